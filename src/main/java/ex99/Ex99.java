@@ -1,0 +1,48 @@
+package ex99;
+
+import ex99.extract.Extractors;
+import ex99.extract.Reading;
+import ex99.link.Linker;
+import ex99.link.Provenance;
+import ex99.model.Exhibit;
+import ex99.model.Source;
+import ex99.read.Draft;
+import ex99.read.Intake;
+import ex99.read.Unreadable;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The library's front door: the bytes of an exhibit in, its records out. Safe for all threads. */
+public final class Ex99 {
+  /**
+   * The records of the releases in an input.
+   *
+   * @param path the input's name, as the records will give it
+   * @param bytes the input
+   * @return at least one record
+   * @throws Unreadable when the input holds no text that can be read
+   */
+  public List<Exhibit> parse(String path, byte[] bytes) throws Unreadable {
+    String hash = sha256(bytes);
+    List<Exhibit> exhibits = new ArrayList<>();
+    for (Draft draft : Intake.read(bytes)) {
+      Source source =
+          new Source(path, draft.format(), draft.charset(), bytes.length, hash, draft.document());
+      Reading reading = Reading.of(draft.manuscript());
+      Provenance provenance = new Provenance(source, draft.filing(), draft.exhibit());
+      exhibits.add(Linker.link(provenance, reading, Extractors.findings(reading)));
+    }
+    return exhibits;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line. */
+package ex99.cli;

@@ -1,0 +1,2 @@
+/** Extractors: named rules that read one kind of fact each from a reading. */
+package ex99.extract;

@@ -1,0 +1,216 @@
+package ex99.link;
+
+import ex99.extract.Finding;
+import ex99.extract.Reading;
+import ex99.model.Amount;
+import ex99.model.CalendarDate;
+import ex99.model.Coverage;
+import ex99.model.Dateline;
+import ex99.model.Document;
+import ex99.model.Event;
+import ex99.model.Exhibit;
+import ex99.model.Party;
+import ex99.model.Percentage;
+import ex99.model.Quote;
+import ex99.model.Range;
+import ex99.model.Role;
+import ex99.model.Section;
+import ex99.model.Tally;
+import ex99.model.Trigger;
+import ex99.name.Entity;
+import ex99.name.Mention;
+import ex99.outline.Outline;
+import ex99.token.Tokens;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/** Ties the findings of a release together into its record. */
+public final class Linker {
+  private final Reading reading;
+  private final Tokens tokens;
+  private final CodePoints points;
+  private final List<Finding> findings;
+
+  private Linker(Reading reading, List<Finding> findings) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.points = new CodePoints(reading.manuscript().text());
+    this.findings = findings;
+  }
+
+  /** The record of a release. */
+  public static Exhibit link(Provenance provenance, Reading reading, List<Finding> findings) {
+    return new Linker(reading, findings).exhibit(provenance);
+  }
+
+  private Exhibit exhibit(Provenance provenance) {
+    List<Event> events = new ArrayList<>();
+    List<Percentage> percentages = new ArrayList<>();
+    List<Quote> quotes = new ArrayList<>();
+    List<Amount> amounts = new ArrayList<>();
+    List<CalendarDate> dates = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding instanceof Finding.RateFinding f) {
+        percentages.add(percentage("R" + (percentages.size() + 1), f));
+      } else if (finding instanceof Finding.AmountFinding f) {
+        amounts.add(amount("A" + (amounts.size() + 1), f));
+      } else if (finding instanceof Finding.QuoteFinding f) {
+        quotes.add(quote("Q" + (quotes.size() + 1), f));
+      } else if (finding instanceof Finding.EventFinding f) {
+        events.add(event("E" + (events.size() + 1), f));
+      } else if (finding instanceof Finding.DateFinding f && f.day().date() != null) {
+        dates.add(date("D" + (dates.size() + 1), f));
+      }
+    }
+    return new Exhibit(
+        provenance.source(),
+        provenance.filing(),
+        document(provenance),
+        sections(),
+        parties(),
+        events,
+        List.of(),
+        percentages,
+        quotes,
+        amounts,
+        dates,
+        new Coverage(new Tally(0, 0), new Tally(0, 0), new Tally(0, 0), List.of()),
+        List.of());
+  }
+
+  private Document document(Provenance provenance) {
+    Outline outline = reading.outline();
+    String text = reading.manuscript().text();
+    return new Document(
+        outline.exhibit() != null ? outline.exhibit() : provenance.exhibit(),
+        outline.kind(),
+        outline.title() == null ? null : outline.title().text(),
+        outline.subtitles().stream().map(Outline.Headline::text).toList(),
+        new Dateline(outline.place(), outline.date(), outline.wire()),
+        text.codePointCount(0, text.length()),
+        sha256(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private List<Section> sections() {
+    return reading.outline().parts().stream()
+        .map(part -> new Section(part.kind(), points.range(part.span()), null))
+        .toList();
+  }
+
+  private List<Party> parties() {
+    List<Party> parties = new ArrayList<>();
+    for (Entity entity : reading.cast().entities()) {
+      Set<Role> roles = EnumSet.noneOf(Role.class);
+      for (Finding finding : findings) {
+        if (finding instanceof Finding.RoleFinding f && f.entity() == entity.index()) {
+          roles.add(f.role());
+        }
+      }
+      List<Range> spans = new ArrayList<>();
+      for (Mention mention : reading.cast().mentions()) {
+        if (mention.entity() == entity.index()) {
+          spans.add(points.range(tokens, mention.from(), mention.to()));
+        }
+      }
+      parties.add(
+          new Party(
+              party(entity.index()),
+              entity.name(),
+              entity.kind(),
+              entity.aliases(),
+              roles.isEmpty() ? List.of(Role.MENTIONED) : List.copyOf(roles),
+              entity.ticker(),
+              entity.exchange(),
+              entity.title(),
+              party(entity.affiliation()),
+              entity.members(),
+              spans));
+    }
+    return parties;
+  }
+
+  private static String party(int entity) {
+    return entity < 0 ? null : "P" + (entity + 1);
+  }
+
+  private Event event(String id, Finding.EventFinding f) {
+    return new Event(
+        id,
+        f.type(),
+        f.status(),
+        new Trigger(tokens.text(f.from(), f.to()), points.range(tokens, f.from(), f.to())),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private Percentage percentage(String id, Finding.RateFinding f) {
+    return new Percentage(
+        id,
+        null,
+        f.kind(),
+        tokens.text(f.rate().from(), f.rate().to()),
+        points.range(tokens, f.rate().from(), f.rate().to()),
+        f.rate().value(),
+        f.rate().high(),
+        f.rate().unit(),
+        f.rate().comparator(),
+        f.of(),
+        party(f.holder()),
+        f.qualifier(),
+        f.direction(),
+        f.period(),
+        f.inTable(),
+        f.rule());
+  }
+
+  private Quote quote(String id, Finding.QuoteFinding f) {
+    List<Range> spans = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (int[] part : f.parts()) {
+      spans.add(points.range(tokens, part[0], part[1]));
+      text.append(text.length() == 0 ? "" : " ").append(tokens.text(part[0], part[1]));
+    }
+    return new Quote(id, text.toString(), spans, null, f.cue(), f.rule());
+  }
+
+  private Amount amount(String id, Finding.AmountFinding f) {
+    return new Amount(
+        id,
+        tokens.text(f.money().from(), f.money().to()),
+        points.range(tokens, f.money().from(), f.money().to()),
+        f.money().amount(),
+        f.money().high(),
+        f.money().currency(),
+        f.money().comparator(),
+        f.measure(),
+        f.direction(),
+        f.period(),
+        f.inTable());
+  }
+
+  private CalendarDate date(String id, Finding.DateFinding f) {
+    return new CalendarDate(
+        id,
+        tokens.text(f.day().from(), f.day().to()),
+        points.range(tokens, f.day().from(), f.day().to()),
+        f.day().date(),
+        f.day().grain(),
+        f.kind());
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

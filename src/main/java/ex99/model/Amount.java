@@ -1,0 +1,31 @@
+package ex99.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A sum of money that is no consideration.
+ *
+ * @param id {@code A1}, {@code A2} in order of the text
+ * @param text as written
+ * @param span where it stands
+ * @param amount full number
+ * @param amountHigh upper end of a range, or null
+ * @param currency ISO 4217
+ * @param comparator how it bounds the sum
+ * @param measure what it measures, or null
+ * @param direction which way it moved, or null
+ * @param period when, or null
+ * @param inTable whether it stands in a data table
+ */
+public record Amount(
+    String id,
+    String text,
+    Range span,
+    BigDecimal amount,
+    BigDecimal amountHigh,
+    String currency,
+    Comparator comparator,
+    String measure,
+    Direction direction,
+    String period,
+    boolean inTable) {}

@@ -1,0 +1,27 @@
+package ex99.model;
+
+/** What a sum that one side gives another is. */
+public enum ConsiderationKind implements Word {
+  PURCHASE_PRICE,
+  PRICE_PER_SHARE,
+  EXCHANGE_RATIO,
+  STOCK,
+  ASSUMED_DEBT,
+  EARN_OUT,
+  MILESTONE,
+  ROYALTY,
+  UPFRONT_PAYMENT,
+  TERMINATION_FEE,
+  VALUATION,
+  INVESTMENT,
+  OFFERING_AMOUNT,
+  OFFERING_PRICE,
+  FACILITY,
+  DIVIDEND,
+  BUYBACK,
+  SETTLEMENT,
+  CONTRACT_VALUE,
+  ESCROW,
+  GRANT,
+  OTHER
+}

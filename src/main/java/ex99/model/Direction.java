@@ -1,0 +1,7 @@
+package ex99.model;
+
+/** Which way a figure moved. */
+public enum Direction implements Word {
+  INCREASE,
+  DECREASE
+}

@@ -1,0 +1,32 @@
+package ex99.name;
+
+import ex99.model.PartyKind;
+import java.util.List;
+
+/**
+ * Somebody whom the release names, in all the forms that it uses.
+ *
+ * @param index its place in the cast
+ * @param name the fullest form
+ * @param kind person, organization, government or group
+ * @param aliases its other forms, without pronouns
+ * @param ticker as given, or null
+ * @param exchange as given, or null
+ * @param title the title of a person, or null
+ * @param affiliation the index of the entity that a person belongs to, or -1
+ * @param members how many a group has, or null
+ */
+public record Entity(
+    int index,
+    String name,
+    PartyKind kind,
+    List<String> aliases,
+    String ticker,
+    String exchange,
+    String title,
+    int affiliation,
+    Integer members) {
+  public Entity {
+    aliases = List.copyOf(aliases);
+  }
+}

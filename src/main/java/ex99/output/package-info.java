@@ -1,0 +1,2 @@
+/** Records written as JSON and in other forms. */
+package ex99.output;

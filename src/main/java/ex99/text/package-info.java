@@ -1,0 +1,2 @@
+/** The canonical text of a release and the blocks it is made of. */
+package ex99.text;

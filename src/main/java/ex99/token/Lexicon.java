@@ -1,0 +1,105 @@
+package ex99.token;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A list of phrases of the trade, looked up token by token without regard to case.
+ *
+ * <p>A list is a resource {@code /lexicon/NAME.txt}: one phrase a line, with a value after a tab
+ * where one is needed; {@code #} begins a comment.
+ */
+public final class Lexicon {
+  /**
+   * A phrase that stands in the text.
+   *
+   * @param from its first token
+   * @param to the token after its last
+   * @param value what the list says of it; empty when the list gives no value
+   */
+  public record Match(int from, int to, String value) {}
+
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>();
+    String value;
+  }
+
+  private final Node root = new Node();
+
+  private Lexicon() {}
+
+  /** Reads the list of that name; a list that is absent or malformed is a bug of ours. */
+  public static Lexicon load(String name) {
+    Lexicon lexicon = new Lexicon();
+    try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + name + ".txt")) {
+      if (in == null) {
+        throw new IllegalStateException("no lexicon " + name);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          int tab = line.indexOf('\t');
+          lexicon.add(
+              tab < 0 ? line.strip() : line.substring(0, tab).strip(),
+              tab < 0 ? "" : line.substring(tab + 1).strip());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lexicon;
+  }
+
+  private void add(String phrase, String value) {
+    Node node = root;
+    for (String norm : Lexer.norms(phrase)) {
+      node = node.next.computeIfAbsent(norm, key -> new Node());
+    }
+    node.value = value;
+  }
+
+  /** The longest phrase that begins at a token and ends in its block, or null. */
+  public Match match(Tokens tokens, int at) {
+    Node node = root.next.get(tokens.norm(at));
+    if (node == null) {
+      return null;
+    }
+    int block = tokens.get(at).block();
+    Match best = null;
+    int to = at + 1;
+    while (node != null) {
+      if (node.value != null) {
+        best = new Match(at, to, node.value);
+      }
+      if (to >= tokens.size() || tokens.get(to).block() != block) {
+        break;
+      }
+      node = node.next.get(tokens.norm(to++));
+    }
+    return best;
+  }
+
+  /** Whether a single word is in the list. */
+  public boolean has(String norm) {
+    Node node = root.next.get(norm);
+    return node != null && node.value != null;
+  }
+
+  /** The value of a single word, or null when it is not in the list. */
+  public String value(String norm) {
+    Node node = root.next.get(norm);
+    return node == null ? null : node.value;
+  }
+
+  /** The first words of all phrases. */
+  public Set<String> firstWords() {
+    return Set.copyOf(root.next.keySet());
+  }
+}

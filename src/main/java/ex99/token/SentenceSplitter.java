@@ -1,0 +1,90 @@
+package ex99.token;
+
+import ex99.text.Block;
+import ex99.text.Manuscript;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.util.Span;
+
+/** Splits blocks into sentences with OpenNLP's English model, and mends what it gets wrong here. */
+final class SentenceSplitter {
+  private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+  /** Words with a full stop after which a sentence goes on, whatever follows. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr.", "mrs.", "ms.", "dr.", "prof.", "messrs.", "hon.", "gen.", "rev.", "st.", "no.",
+          "nos.", "vs.", "approx.", "rs.", "lt.", "col.", "capt.", "jan.", "feb.", "mar.", "apr.",
+          "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.");
+
+  private static final class Shared {
+    static final SentenceModel MODEL_EN = load();
+
+    private static SentenceModel load() {
+      try (InputStream in = SentenceSplitter.class.getResourceAsStream(MODEL)) {
+        return new SentenceModel(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private final SentenceDetectorME detector = new SentenceDetectorME(Shared.MODEL_EN);
+
+  /** Adds the sentences of a block whose tokens are {@code [from, tokens.size())}. */
+  void split(
+      Manuscript manuscript,
+      Block block,
+      int blockIndex,
+      List<Token> tokens,
+      int from,
+      List<Sentence> sentences) {
+    int to = tokens.size();
+    if (from == to) {
+      return;
+    }
+    int start = from;
+    if (block.kind() != Block.Kind.ROW && to - from > 3) {
+      for (Span span : detector.sentPosDetect(manuscript.text(block))) {
+        int end = start;
+        int limit = block.span().start() + span.getEnd();
+        while (end < to && tokens.get(end).start() < limit) {
+          end++;
+        }
+        if (end > start && end < to && ends(tokens, end)) {
+          add(tokens, start, end, blockIndex, sentences);
+          start = end;
+        }
+      }
+    }
+    add(tokens, start, to, blockIndex, sentences);
+  }
+
+  /** Whether a sentence really ends before the token. */
+  private static boolean ends(List<Token> tokens, int at) {
+    Token last = tokens.get(at - 1);
+    Token next = tokens.get(at);
+    if (TITLES.contains(last.norm()) || last.text().matches("[A-Z]\\.")) {
+      return false;
+    }
+    char first = next.text().charAt(0);
+    return first != '(' && first != ',' && first != ';' && !Character.isLowerCase(first);
+  }
+
+  private static void add(
+      List<Token> tokens, int from, int to, int block, List<Sentence> sentences) {
+    int index = sentences.size();
+    for (int i = from; i < to; i++) {
+      Token t = tokens.get(i);
+      tokens.set(
+          i,
+          new Token(i, t.start(), t.end(), t.kind(), t.text(), t.norm(), t.spaced(), index, block));
+    }
+    sentences.add(new Sentence(index, from, to, block));
+  }
+}
