@@ -1,28 +1,103 @@
 package ex99.phrase;
 
 import ex99.model.Comparator;
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import java.util.Set;
 
-/** Words before a figure that say how it bounds the quantity. */
+/** Words around a figure that say how it bounds the quantity. */
 final class Comparators {
+  private static final Lexicon WORDS = Lexicon.load("comparators");
+
+  /** The longest phrase of the list, in tokens. */
+  private static final int LONGEST = 5;
+
+  /** Words that may stand between a comparator and its figure ("up to an additional 10%"). */
+  private static final Set<String> BETWEEN =
+      Set.of("a", "an", "another", "additional", "aggregate", "further", "total", "of", "in");
+
+  /** How many such words there may be. */
+  private static final int MOST_BETWEEN = 4;
+
   private Comparators() {}
 
-  /** The comparator that the words right before a token express. */
+  /**
+   * The comparator that the words right before a token express; {@link Comparator#EQUAL} for none.
+   */
   static Comparator before(Tokens tokens, int at) {
-    String last = tokens.norm(at - 1);
-    String words = tokens.norm(at - 2) + " " + last;
-    return switch (words) {
-      case "more than", "in excess" -> Comparator.MORE;
-      case "at least" -> Comparator.AT_LEAST;
-      case "less than" -> Comparator.LESS;
-      case "up to", "at most" -> Comparator.AT_MOST;
-      default ->
-          switch (last) {
-            case "approximately", "about", "nearly", "roughly", "almost" -> Comparator.ABOUT;
-            case "over", "exceeding" -> Comparator.MORE;
-            case "under", "below" -> Comparator.LESS;
-            default -> Comparator.EQUAL;
-          };
+    int first = at == 0 || at > tokens.size() ? at : tokens.sentenceAt(at - 1).from();
+    int end = at;
+    for (int skipped = 0; skipped <= MOST_BETWEEN; skipped++) {
+      for (int from = Math.max(first, end - LONGEST); from < end; from++) {
+        Lexicon.Match match = WORDS.match(tokens, from);
+        if (match != null && match.to() == end && !isIdle(tokens, from, match.value(), skipped)) {
+          return of(match.value());
+        }
+      }
+      if (end <= first || !BETWEEN.contains(tokens.norm(end - 1))) {
+        return Comparator.EQUAL;
+      }
+      end--;
+    }
+    return Comparator.EQUAL;
+  }
+
+  /** The comparator of a figure: that of the words before it, else that of the words after it. */
+  static Comparator around(Tokens tokens, int from, int to) {
+    Comparator before = before(tokens, from);
+    return before != Comparator.EQUAL ? before : after(tokens, to);
+  }
+
+  /**
+   * The comparator of words right after a figure.
+   *
+   * <p>after := ("or" | "and") ("more" | "greater" | "less" | "under" | …) | "plus"
+   */
+  static Comparator after(Tokens tokens, int to) {
+    if (tokens.is(to, "+") && !startsFigure(tokens, to + 1)) {
+      return Comparator.AT_LEAST;
+    }
+    if (!tokens.is(to, "or", "and")) {
+      return tokens.is(to, "at") && tokens.is(to + 1, "least", "minimum")
+          ? Comparator.AT_LEAST
+          : tokens.is(to, "at") && tokens.is(to + 1, "most", "maximum")
+              ? Comparator.AT_MOST
+              : Comparator.EQUAL;
+    }
+    if (tokens.is(to + 2, "than", "of", "in")) {
+      return Comparator.EQUAL;
+    }
+    return switch (tokens.norm(to + 1)) {
+      case "more", "greater", "higher", "better", "above", "over", "beyond" -> Comparator.AT_LEAST;
+      case "less", "lower", "fewer", "under", "below" -> Comparator.AT_MOST;
+      case "so" -> Comparator.ABOUT;
+      default -> Comparator.EQUAL;
     };
+  }
+
+  private static boolean startsFigure(Tokens tokens, int at) {
+    return at < tokens.size() && tokens.get(at).isNumber();
+  }
+
+  /**
+   * Whether a word of the list does something else here: "12% over a 10-year term", "some" and
+   * "over" only bound the figure that they touch.
+   */
+  private static boolean isIdle(Tokens tokens, int from, String value, int skipped) {
+    return switch (tokens.norm(from)) {
+      case "over", "above", "below", "under", "near", "around", "some", "about", "beyond" ->
+          skipped > 0;
+      case "minimum", "maximum" -> skipped > 1;
+      default -> false;
+    };
+  }
+
+  private static Comparator of(String sign) {
+    for (Comparator comparator : Comparator.values()) {
+      if (comparator.word().equals(sign)) {
+        return comparator;
+      }
+    }
+    throw new IllegalStateException("no comparator " + sign);
   }
 }

@@ -12,6 +12,11 @@ public final class Days {
 
   private Days() {}
 
+  /** Whether a word may begin a date. */
+  static boolean isTrigger(String norm) {
+    return MONTHS.has(norm);
+  }
+
   /** day := month figures ","? year */
   public static Day tryMatch(Tokens tokens, int at) {
     String month = MONTHS.value(tokens.norm(at));

@@ -7,6 +7,11 @@ import ex99.token.Tokens;
 final class RateGrammar {
   private RateGrammar() {}
 
+  /** Whether a word or mark other than a number may begin a rate. */
+  static boolean isTrigger(String norm) {
+    return norm.endsWith("-percent");
+  }
+
   /** rate := numeral ("%" | "percent") */
   static Rate tryMatch(Tokens tokens, int at) {
     Numeral numeral = Numeral.tryMatch(tokens, at);
