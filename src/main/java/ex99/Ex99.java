@@ -38,6 +38,17 @@ public final class Ex99 {
     return exhibits;
   }
 
+  /**
+   * The canonical text of each release in an input, which the spans of its record count in.
+   *
+   * @param bytes the input
+   * @return at least one text
+   * @throws Unreadable when the input holds no text that can be read
+   */
+  public List<String> texts(byte[] bytes) throws Unreadable {
+    return Intake.read(bytes).stream().map(draft -> draft.manuscript().text()).toList();
+  }
+
   private static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -1,37 +1,33 @@
 package ex99.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import ex99.Ex99;
-import ex99.model.Exhibit;
-import ex99.output.RecordJson;
-import ex99.read.Unreadable;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
-/** The program. */
+/** The program: {@code ex99 [COMMAND] …}. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) throws IOException {
-    Ex99 ex99 = new Ex99();
-    for (String arg : args) {
-      if (arg.startsWith("--") || arg.equals("ndjson")) {
-        continue;
-      }
-      try {
-        for (Exhibit exhibit : ex99.parse(arg, Files.readAllBytes(Path.of(arg)))) {
-          StringWriter line = new StringWriter();
-          try (JsonGenerator out = new JsonFactory().createGenerator(line)) {
-            RecordJson.write(exhibit, out);
-          }
-          System.out.println(line);
-        }
-      } catch (Unreadable e) {
-        System.err.println("ex99: " + arg + ": " + e.getMessage());
-      }
+  /**
+   * Runs the command and ends the process with its status: 0 well, 1 some input failed, 2 usage.
+   */
+  public static void main(String[] args) {
+    OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    String terminals = System.getProperty("ex99.tty", "");
+    Console console =
+        new Console(System.in, out, err, terminals.contains("out"), terminals.contains("err"));
+    int status = Commands.run(args, console);
+    try {
+      out.flush();
+    } catch (IOException e) {
+      status = Pipe.closed(e) ? 0 : 1;
     }
+    System.exit(status);
   }
 }

@@ -1,15 +1,21 @@
 package ex99.output;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import ex99.model.Exhibit;
+import ex99.model.Failure;
 import ex99.model.Word;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** Writes records as the output contract says: all keys, in order, in snake_case. */
 public final class RecordJson {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
   private RecordJson() {}
 
   /** Writes the record of a release. */
@@ -18,6 +24,49 @@ public final class RecordJson {
     out.writeStringField("schema_version", Exhibit.SCHEMA_VERSION);
     out.writeStringField("record", "exhibit");
     members(exhibit, out);
+    out.writeEndObject();
+  }
+
+  /** The line or lines of a release's record, in UTF-8. */
+  public static byte[] bytes(Exhibit exhibit, Layout layout) {
+    return bytes(layout, out -> write(exhibit, out));
+  }
+
+  /** The line or lines of the record of an input that failed, in UTF-8. */
+  public static byte[] bytes(Failure failure, Layout layout) {
+    return bytes(layout, out -> write(failure, out));
+  }
+
+  private interface Writing {
+    void write(JsonGenerator out) throws IOException;
+  }
+
+  private static byte[] bytes(Layout layout, Writing writing) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+    try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
+      if (layout == Layout.JSON) {
+        out.setPrettyPrinter(new Indented());
+      }
+      writing.write(out);
+      out.writeRaw('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(Failure failure, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("schema_version", Exhibit.SCHEMA_VERSION);
+    out.writeStringField("record", "error");
+    out.writeObjectFieldStart("source");
+    out.writeStringField("path", failure.path());
+    out.writeEndObject();
+    out.writeObjectFieldStart("error");
+    out.writeStringField("stage", failure.stage());
+    out.writeStringField("code", failure.code());
+    out.writeStringField("message", failure.message());
+    out.writeEndObject();
     out.writeEndObject();
   }
 
@@ -65,10 +114,7 @@ public final class RecordJson {
       }
       out.writeEndArray();
     } else if (value instanceof ex99.model.Range range) {
-      out.writeStartArray();
-      out.writeNumber(range.start());
-      out.writeNumber(range.end());
-      out.writeEndArray();
+      out.writeRawValue("[" + range.start() + ", " + range.end() + "]");
     } else if (value instanceof Record record) {
       out.writeStartObject();
       members(record, out);

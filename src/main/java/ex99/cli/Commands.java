@@ -1,0 +1,59 @@
+package ex99.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+
+/** The commands by name. Only the one that is called is built, for a quick start. */
+final class Commands {
+  private static final Map<String, Function<Console, Callable<Integer>>> ALL =
+      new LinkedHashMap<>();
+
+  static {
+    ALL.put("parse", ParseCommand::new);
+    ALL.put("text", TextCommand::new);
+  }
+
+  private Commands() {}
+
+  /** Runs the command that the first argument names, or parse, and returns the exit status. */
+  static int run(String[] args, Console console) {
+    String first = args.length == 0 ? "" : args[0];
+    if (ALL.containsKey(first)) {
+      CommandLine command = line("ex99 " + first, ALL.get(first).apply(console), console);
+      return command.execute(java.util.Arrays.copyOfRange(args, 1, args.length));
+    }
+    boolean overview = first.equals("--help") || first.equals("-h") || first.equals("completion");
+    CommandLine command = line("ex99", new ParseCommand(console), console);
+    return (overview ? whole(command, console) : command).execute(args);
+  }
+
+  private static CommandLine line(String name, Object command, Console console) {
+    CommandLine line = new CommandLine(command);
+    line.setCommandName(name);
+    line.setOut(
+        new java.io.PrintWriter(console.out(), false, java.nio.charset.StandardCharsets.UTF_8));
+    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setParameterExceptionHandler(
+        (e, words) -> {
+          console.say(e.getMessage() + "; see " + name + " --help");
+          return 2;
+        });
+    return line;
+  }
+
+  private static CommandLine whole(CommandLine whole, Console console) {
+    ALL.forEach((name, command) -> whole.addSubcommand(name, command.apply(console)));
+    whole.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+    whole
+        .getSubcommands()
+        .get("completion")
+        .getCommandSpec()
+        .usageMessage()
+        .description("Write the completion script for bash and zsh.");
+    return whole;
+  }
+}
