@@ -1,23 +1,78 @@
 package ex99.phrase;
 
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import java.util.Set;
 
-/** Reads numbers of shares. */
+/** Reads numbers of shares, units and other pieces of stock. */
 final class CountGrammar {
+  private static final Lexicon WORDS = Lexicon.load("share-words");
+
+  /** How many words may stand between a number and "shares". */
+  private static final int MOST_WORDS = 8;
+
+  /** Words that may stand between a number and its noun without being of the list. */
+  private static final Set<String> LINKS = Set.of("of", "a", "an", "the", "its", "our", "one", "/");
+
   private CountGrammar() {}
 
-  /** count := numeral ("shares" | "units") */
+  /** count := numeral ("to" numeral)? ("of" ("a" | "one"))? adjective* noun */
   static Count tryMatch(Tokens tokens, int at) {
-    Numeral numeral = Numeral.tryMatch(tokens, at);
-    if (numeral == null || !tokens.is(numeral.to(), "shares", "units")) {
+    Numeral low = Numeral.tryMatch(tokens, at);
+    if (low == null || tokens.get(at).text().endsWith("%")) {
       return null;
+    }
+    int noun = noun(tokens, low.to());
+    Numeral high = null;
+    if (noun < 0) {
+      boolean between = tokens.is(at - 1, "between");
+      int next = Numeral.afterRangeWord(tokens, low.to(), between);
+      high = next < 0 ? null : Numeral.tryMatch(tokens, next);
+      noun = high == null ? -1 : noun(tokens, high.to());
+      if (noun < 0 || low.sharing(high).value().compareTo(high.value()) >= 0) {
+        return null;
+      }
     }
     return new Count(
         at,
-        numeral.to() + 1,
-        numeral.value(),
-        null,
-        tokens.norm(numeral.to()),
+        noun + 1,
+        high == null ? low.value() : low.sharing(high).value(),
+        high == null ? null : high.value(),
+        tokens.norm(noun),
         Comparators.before(tokens, at));
+  }
+
+  /** The noun of what is counted after a number, or -1. */
+  private static int noun(Tokens tokens, int from) {
+    int limit = from < tokens.size() ? tokens.sentenceAt(from).to() : from;
+    int found = -1;
+    for (int i = from; i < Math.min(limit, from + MOST_WORDS); i++) {
+      String value = WORDS.value(tokens.norm(i));
+      if (value == null) {
+        boolean letter =
+            tokens.get(i).text().length() <= 3
+                && tokens.is(i - 1, "series", "class")
+                && tokens.get(i).isCapitalized();
+        boolean link = i == from ? isFractionLink(tokens, i) : tokens.is(i - 1, "of");
+        if (!letter && !(link && LINKS.contains(tokens.norm(i)))) {
+          break;
+        }
+      } else if (value.equals("noun")) {
+        found = i;
+        if (!isNoun(tokens, i + 1)) {
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "ordinary share warrants": a noun may be followed by one that it belongs to. */
+  private static boolean isNoun(Tokens tokens, int at) {
+    return "noun".equals(WORDS.value(tokens.norm(at)));
+  }
+
+  private static boolean isFractionLink(Tokens tokens, int at) {
+    return tokens.is(at, "of") && tokens.is(at + 1, "a", "an", "one");
   }
 }

@@ -1,30 +1,210 @@
 package ex99.phrase;
 
 import ex99.token.Lexicon;
+import ex99.token.Token;
 import ex99.token.Tokens;
+import java.math.BigDecimal;
 import java.util.Set;
 
-/** Reads sums of money. */
+/** Reads sums of money in every form that releases use. */
 final class MoneyGrammar {
   private static final Lexicon CURRENCIES = Lexicon.load("currencies");
-
+  private static final Lexicon WORDS = Lexicon.load("currency-words");
+  private static final Lexicon QUALIFIERS = Lexicon.load("currency-qualifiers");
   private static final Set<String> TRIGGERS = CURRENCIES.firstWords();
+  private static final Set<String> WORD_TRIGGERS = WORDS.firstWords();
 
-  private MoneyGrammar() {}
+  /** Prefixes that need no capitals throughout; every other word is a code only in capitals. */
+  private static final Set<String> MIXED =
+      Set.of("rs", "rs.", "euro", "euros", "yen", "sfr", "sfr.", "lit.", "ps.", "cdn.", "rp");
+
+  /** Words after a second figure under which it may still be money. */
+  private static final Set<String> AFTER_SUM =
+      Set.of("per", "in", "a", "an", "for", "and", "or", "to", "of", "by", "each", "on", "from");
+
+  private final Tokens tokens;
+  private final int at;
+  private final String value;
+
+  private MoneyGrammar(Tokens tokens, int at, String value) {
+    this.tokens = tokens;
+    this.at = at;
+    this.value = value;
+  }
 
   /** Whether a word or mark other than a number may begin a sum. */
   static boolean isTrigger(String norm) {
     return TRIGGERS.contains(norm);
   }
 
-  /** money := currency numeral */
+  /** money := currency sum qualifier? | sum currency-word, where sum := numeral (dash numeral)? */
   static Money tryMatch(Tokens tokens, int at) {
-    Lexicon.Match currency = CURRENCIES.match(tokens, at);
-    Numeral numeral = currency == null ? null : Numeral.tryMatch(tokens, currency.to());
-    if (numeral == null) {
+    Token token = tokens.get(at);
+    if (isTrigger(token.norm())) {
+      Lexicon.Match currency = CURRENCIES.match(tokens, at);
+      return currency == null || !isCode(token)
+          ? null
+          : new MoneyGrammar(tokens, at, currency.value()).marked(currency.to());
+    }
+    return worded(tokens, at);
+  }
+
+  private static boolean isCode(Token token) {
+    return !token.isWord()
+        || token.isAllCaps()
+        || token.text().length() == 1
+        || (MIXED.contains(token.norm()) && token.isCapitalized());
+  }
+
+  /** currency ("(" numeral ")" | "-"? numeral) range? qualifier? */
+  private Money marked(int first) {
+    boolean bracket = tokens.is(first, "(") && Numeral.isTight(tokens, first);
+    boolean minus = tokens.is(first, "-") && Numeral.isTight(tokens, first);
+    Numeral low = Numeral.tryMatch(tokens, bracket || minus ? first + 1 : first);
+    if (low == null || !isInBlock(low.to() - 1)) {
       return null;
     }
+    if (bracket) {
+      return tokens.is(low.to(), ")") ? money(low.to() + 1, low.value().negate(), null) : null;
+    }
+    if (minus || isLoss(low)) {
+      return money(low.to(), low.value().negate(), null);
+    }
+    Numeral high = high(low);
+    return high == null
+        ? qualified(first, low.to(), low.value(), null)
+        : qualified(first, high.to(), low.sharing(high).value(), high.value());
+  }
+
+  /** In brackets of its own, a figure in a table, or one with cents after a verb, is negative. */
+  private boolean isLoss(Numeral low) {
+    if (!tokens.is(at - 1, "(") || !tokens.is(low.to(), ")")) {
+      return false;
+    }
+    boolean cents = low.scale() == null && low.value().scale() == 2;
+    return tokens.manuscript().blocks().get(tokens.get(at).block()).inTable()
+        || (cents && tokens.is(at - 2, "of", "was", "to", "from", "is", "or", "and", "were"));
+  }
+
+  /** qualifier := a word after the figure that repeats the mark or says whose dollars. */
+  private Money qualified(int first, int end, BigDecimal low, BigDecimal high) {
+    Lexicon.Match more = end < tokens.size() ? QUALIFIERS.match(tokens, end) : null;
+    if (more == null || !isInBlock(more.to() - 1)) {
+      return money(end, low, high);
+    }
+    boolean bare = first == at + 1 && tokens.is(at, "$");
+    String code = more.value();
+    if (!code.isEmpty() && !bare && !code.equals(value)) {
+      return money(end, low, high);
+    }
+    return new MoneyGrammar(tokens, at, code.isEmpty() ? value : code).money(more.to(), low, high);
+  }
+
+  /** numeral (dash numeral)? currency-word */
+  private static Money worded(Tokens tokens, int at) {
+    Numeral low = Numeral.tryMatch(tokens, at);
+    if (low == null) {
+      return null;
+    }
+    Lexicon.Match word = word(tokens, low);
+    if (word != null) {
+      return new MoneyGrammar(tokens, at, word.value()).money(word.to(), low.value(), null);
+    }
+    MoneyGrammar range = new MoneyGrammar(tokens, at, "");
+    int next = range.upper(low.to());
+    Numeral high = next < 0 ? null : Numeral.tryMatch(tokens, next);
+    word = high == null ? null : word(tokens, high);
+    if (word == null) {
+      return null;
+    }
+    BigDecimal from = low.sharing(high).value();
+    return from.compareTo(high.value()) >= 0
+        ? null
+        : new MoneyGrammar(tokens, at, word.value()).money(word.to(), from, high.value());
+  }
+
+  /** The currency word after a figure; a code of a few letters only where it can be nothing else. */
+  private static Lexicon.Match word(Tokens tokens, Numeral numeral) {
+    int place = numeral.to();
+    if (tokens.is(place, "-") && Numeral.isTight(tokens, place)) {
+      place++;
+    }
+    if (!WORD_TRIGGERS.contains(tokens.norm(place))) {
+      return null;
+    }
+    Lexicon.Match match = WORDS.match(tokens, place);
+    if (match == null || tokens.get(numeral.from()).block() != tokens.get(place).block()) {
+      return null;
+    }
+    Token first = tokens.get(place);
+    boolean letters = first.isWord() && first.text().length() <= 3 && !first.norm().equals("yen");
+    boolean code = first.isAllCaps() && (numeral.scale() != null || hasCents(tokens, numeral));
+    return !letters || code || match.to() > place + 1 || first.text().equals("USD") ? match : null;
+  }
+
+  private static boolean hasCents(Tokens tokens, Numeral numeral) {
+    return tokens.norm(numeral.from()).length() > 3;
+  }
+
+  /** The upper end of a range, or null. */
+  private Numeral high(Numeral low) {
+    int next = upper(low.to());
+    if (next < 0 || next >= tokens.size()) {
+      return null;
+    }
+    Lexicon.Match again = isTrigger(tokens.norm(next)) ? CURRENCIES.match(tokens, next) : null;
+    if (again != null && !again.value().equals(value) && !tokens.is(next, "$")) {
+      return null;
+    }
+    Numeral high = Numeral.tryMatch(tokens, again == null ? next : again.to());
+    if (high == null || !isInBlock(high.to() - 1)) {
+      return null;
+    }
+    boolean counts = again == null && high.scale() == null && countsSomething(high.to());
+    return counts || low.sharing(high).value().compareTo(high.value()) >= 0 ? null : high;
+  }
+
+  /** "from $5 to 12 stores": the second figure counts something else. */
+  private boolean countsSomething(int end) {
+    return isInBlock(end) && tokens.get(end).isWord() && !AFTER_SUM.contains(tokens.norm(end));
+  }
+
+  /**
+   * Where the upper end of a range may begin, or -1. Without "ranging" before it, "from $5 to $7"
+   * is a change, and its ends are two sums.
+   */
+  private int upper(int end) {
+    boolean between = tokens.is(at - 1, "between") || tokens.is(at - 2, "between");
+    boolean changes = tokens.is(end, "to") && isFrom(at - 1) && !isSpread(at - 2);
+    return changes ? -1 : Numeral.afterRangeWord(tokens, end, between);
+  }
+
+  private boolean isFrom(int place) {
+    return tokens.is(place, "from")
+        || (tokens.is(place, "approximately", "about") && tokens.is(place - 1, "from"));
+  }
+
+  private boolean isSpread(int place) {
+    return tokens.is(place, "ranging", "range", "ranges", "ranged", "anywhere", "vary", "varying");
+  }
+
+  private Money money(int to, BigDecimal low, BigDecimal high) {
+    int star = value.indexOf('*');
+    BigDecimal factor = star < 0 ? null : new BigDecimal(value.substring(star + 1));
     return new Money(
-        at, numeral.to(), numeral.value(), null, currency.value(), Comparators.before(tokens, at));
+        at,
+        to,
+        scaled(low, factor),
+        high == null ? null : scaled(high, factor),
+        star < 0 ? value : value.substring(0, star),
+        Comparators.around(tokens, at, to));
+  }
+
+  private static BigDecimal scaled(BigDecimal value, BigDecimal factor) {
+    return factor == null ? value : Numeral.tidy(value.multiply(factor));
+  }
+
+  private boolean isInBlock(int token) {
+    return token < tokens.size() && tokens.get(token).block() == tokens.get(at).block();
   }
 }

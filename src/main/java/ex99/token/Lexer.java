@@ -53,6 +53,12 @@ public final class Lexer {
           "lakh",
           "x");
 
+  /** Codes that releases set before a figure without a space. */
+  private static final Set<String> CURRENCY_CODES =
+      Set.of(
+          "USD", "EUR", "GBP", "CAD", "AUD", "CNY", "RMB", "JPY", "CHF", "SEK", "NOK", "DKK", "INR",
+          "NIS", "HKD", "NTD", "SGD", "BRL", "MXN", "ZAR", "KRW", "Rs", "RM", "DM");
+
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   /** Words that end in a full stop of their own. */
@@ -180,7 +186,7 @@ public final class Lexer {
     }
     if (Character.isLetter(first)) {
       int address = addressEnd(piece);
-      return address > 0 ? address : wordEnd(piece);
+      return address > 0 ? address : isCurrencyCode(piece) ? piece + 1 : wordEnd(piece);
     }
     if (isApostrophe(piece) && joined(piece + 1) && "s".equalsIgnoreCase(word(piece + 1))) {
       return piece + 2;
@@ -244,6 +250,13 @@ public final class Lexer {
       }
     }
     return joined(end) && isMark(end, '.') && ownsStop(piece, end) ? end + 1 : end;
+  }
+
+  /** Whether a piece is a currency code right before a figure: {@code RMB1}, {@code USD34.6}. */
+  private boolean isCurrencyCode(int piece) {
+    return joined(piece + 1)
+        && Character.isDigit(text.charAt(start(piece + 1)))
+        && CURRENCY_CODES.contains(word(piece));
   }
 
   /** Whether a full stop between two words is inside one: initials, domains. */
