@@ -123,7 +123,9 @@ final class MoneyGrammar {
         : new MoneyGrammar(tokens, at, word.value()).money(word.to(), from, high.value());
   }
 
-  /** The currency word after a figure; a code of a few letters only where it can be nothing else. */
+  /**
+   * The currency word after a figure; a code of a few letters only where it can be nothing else.
+   */
   private static Lexicon.Match word(Tokens tokens, Numeral numeral) {
     int place = numeral.to();
     if (tokens.is(place, "-") && Numeral.isTight(tokens, place)) {
