@@ -43,6 +43,13 @@ final class Commands {
           console.say(e.getMessage() + "; see " + name + " --help");
           return 2;
         });
+    line.setExecutionExceptionHandler(
+        (e, command, result) -> {
+          if (e instanceof java.io.IOException broken && Pipe.closed(broken)) {
+            return 0;
+          }
+          throw e;
+        });
     return line;
   }
 
