@@ -44,7 +44,7 @@ final class Commands {
           return 2;
         });
     line.setExecutionExceptionHandler(
-        (e, command, result) -> {
+        (e, failed, result) -> {
           if (e instanceof java.io.IOException broken && Pipe.closed(broken)) {
             return 0;
           }
