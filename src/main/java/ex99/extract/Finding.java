@@ -11,6 +11,7 @@ import ex99.model.Status;
 import ex99.phrase.Day;
 import ex99.phrase.Figure;
 import ex99.phrase.Money;
+import ex99.phrase.Quotation;
 import ex99.phrase.Rate;
 import java.util.List;
 
@@ -150,6 +151,23 @@ public sealed interface Finding {
     @Override
     public int at() {
       return day.from();
+    }
+  }
+
+  /**
+   * Words between quotation marks that are no quote.
+   *
+   * @param reason why, for the ledger
+   */
+  record MarksFinding(Quotation quotation, String reason) implements Finding {
+    @Override
+    public int at() {
+      return quotation.from();
+    }
+
+    @Override
+    public String rule() {
+      return "marks";
     }
   }
 }

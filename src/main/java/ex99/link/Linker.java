@@ -53,6 +53,7 @@ public final class Linker {
     List<Event> events = new ArrayList<>();
     List<Percentage> percentages = new ArrayList<>();
     List<Quote> quotes = new ArrayList<>();
+    QuoteLinks quoteLinks = new QuoteLinks(reading, points);
     List<Amount> amounts = new ArrayList<>();
     List<CalendarDate> dates = new ArrayList<>();
     for (Finding finding : findings) {
@@ -61,7 +62,7 @@ public final class Linker {
       } else if (finding instanceof Finding.AmountFinding f) {
         amounts.add(amount("A" + (amounts.size() + 1), f));
       } else if (finding instanceof Finding.QuoteFinding f) {
-        quotes.add(quote("Q" + (quotes.size() + 1), f));
+        quotes.add(quoteLinks.quote("Q" + (quotes.size() + 1), f));
       } else if (finding instanceof Finding.EventFinding f) {
         events.add(event("E" + (events.size() + 1), f));
       } else if (finding instanceof Finding.DateFinding f && f.day().date() != null) {
@@ -135,7 +136,7 @@ public final class Linker {
     return parties;
   }
 
-  private static String party(int entity) {
+  static String party(int entity) {
     return entity < 0 ? null : "P" + (entity + 1);
   }
 
@@ -169,16 +170,6 @@ public final class Linker {
         f.period(),
         f.inTable(),
         f.rule());
-  }
-
-  private Quote quote(String id, Finding.QuoteFinding f) {
-    List<Range> spans = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (int[] part : f.parts()) {
-      spans.add(points.range(tokens, part[0], part[1]));
-      text.append(text.length() == 0 ? "" : " ").append(tokens.text(part[0], part[1]));
-    }
-    return new Quote(id, text.toString(), spans, null, f.cue(), f.rule());
   }
 
   private Amount amount(String id, Finding.AmountFinding f) {

@@ -1,33 +1,203 @@
 package ex99.phrase;
 
+import ex99.text.Block;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Pairs quotation marks block by block. */
+/**
+ * Pairs quotation marks block by block. A quotation that is open at the end of a paragraph goes on
+ * when the next paragraph opens with a mark or closes one that it did not open; otherwise its
+ * closing mark was lost, and the next paragraph starts afresh.
+ */
 final class Quotations {
-  private Quotations() {}
+  /** How many paragraphs without any mark a quotation may run through. */
+  private static final int SILENT_BLOCKS = 3;
+
+  private final Tokens tokens;
+  private final List<Quotation> found = new ArrayList<>();
+
+  /** The opening mark of a quotation left open by an earlier block, or -1. */
+  private int pending = -1;
+
+  private int pendingEnd;
+  private boolean pendingContinues;
+
+  /** Blocks without marks since then, as {@code {from, to}}. */
+  private final List<int[]> silent = new ArrayList<>();
+
+  private Quotations(Tokens tokens) {
+    this.tokens = tokens;
+  }
 
   static List<Quotation> pair(Tokens tokens) {
-    List<Quotation> pairs = new ArrayList<>();
-    int open = -1;
-    int block = -1;
-    for (Sentence sentence : tokens.sentences()) {
-      if (sentence.block() != block) {
-        open = -1;
-        block = sentence.block();
+    Quotations quotations = new Quotations(tokens);
+    List<Sentence> sentences = tokens.sentences();
+    int first = 0;
+    while (first < sentences.size()) {
+      int last = first;
+      while (last + 1 < sentences.size()
+          && sentences.get(last + 1).block() == sentences.get(first).block()) {
+        last++;
       }
-      for (int i = sentence.from(); i < sentence.to(); i++) {
-        boolean mark = tokens.is(i, "\"", "“", "”");
-        if (mark && open < 0 && !tokens.is(i, "”")) {
-          open = i;
-        } else if (mark && open >= 0) {
-          pairs.add(new Quotation(open + 1, i, true));
-          open = -1;
+      Block block = tokens.manuscript().blocks().get(sentences.get(first).block());
+      if (block.kind() != Block.Kind.FURNITURE) {
+        quotations.block(block, sentences.get(first).from(), sentences.get(last).to());
+      }
+      first = last + 1;
+    }
+    quotations.giveUp();
+    quotations.found.sort(Comparator.comparingInt(Quotation::from));
+    return quotations.found;
+  }
+
+  private void block(Block block, int from, int to) {
+    int outer = -1;
+    int inner = -1;
+    boolean continues = false;
+    boolean marked = false;
+    for (int i = from; i < to; i++) {
+      QuoteMark mark = QuoteMark.of(tokens, i, from, to, outer >= 0);
+      if (mark == QuoteMark.NONE) {
+        continue;
+      }
+      if (!marked && pending >= 0) {
+        marked = true;
+        if (mark == QuoteMark.CLOSING) {
+          goOn(from, i);
+          continue;
+        }
+        if (i == from && silent.isEmpty()) {
+          add(pending + 1, pendingEnd, true, false, pendingContinues, false);
+          pending = -1;
+          continues = true;
+          outer = i;
+          continue;
         }
       }
+      if (!marked || pending >= 0) {
+        marked = true;
+        giveUp();
+      }
+      if (mark == QuoteMark.OPENING) {
+        int end = outer < 0 ? -1 : Speech.lostEnd(tokens, outer + 1, i);
+        if (end >= 0) {
+          add(outer + 1, end, true, false, continues, false);
+          continues = false;
+        }
+        if (outer < 0 || end >= 0) {
+          outer = i;
+        } else {
+          inner = i;
+        }
+      } else if (inner >= 0 && !endsBoth(i, to)) {
+        add(inner + 1, i, true, true, false, true);
+        inner = -1;
+      } else if (outer >= 0) {
+        if (inner >= 0) {
+          add(inner + 1, i, true, true, false, true);
+        }
+        add(outer + 1, i, true, true, continues, false);
+        outer = -1;
+        inner = -1;
+        continues = false;
+      } else {
+        add(Speech.lostStart(tokens, start(from), i), i, false, true, false, false);
+      }
     }
-    return pairs;
+    if (!marked) {
+      singles(from, to);
+      pass(block, from, to);
+    } else if (outer >= 0) {
+      leaveOpen(outer, inner, to, continues);
+    }
+  }
+
+  /** Whether one closing mark ends a quotation and the quotation inside it. */
+  private boolean endsBoth(int at, int to) {
+    return at + 1 >= to || (at + 2 == to && tokens.is(at + 1, ".")) || Speech.cueAt(tokens, at + 1);
+  }
+
+  /** Where the words before a lone closing mark may begin: after what was read of the block. */
+  private int start(int from) {
+    for (int k = found.size() - 1; k >= 0 && found.get(k).to() >= from; k--) {
+      if (!found.get(k).inner()) {
+        return found.get(k).to() + (found.get(k).closed() ? 1 : 0);
+      }
+    }
+    return from;
+  }
+
+  private void leaveOpen(int outer, int inner, int to, boolean continues) {
+    int opening = outer;
+    boolean goesOn = continues;
+    if (inner >= 0) {
+      add(outer + 1, inner, true, false, continues, false);
+      opening = inner;
+      goesOn = false;
+    }
+    int end = Speech.lostEnd(tokens, opening + 1, to);
+    if (end >= 0) {
+      add(opening + 1, end, true, false, goesOn, false);
+      return;
+    }
+    pending = opening;
+    pendingEnd = to;
+    pendingContinues = goesOn;
+  }
+
+  /** The quotation left open is closed in this block, at a token. */
+  private void goOn(int from, int closing) {
+    add(pending + 1, pendingEnd, true, false, pendingContinues, false);
+    for (int[] block : silent) {
+      add(block[0], block[1], false, false, true, false);
+    }
+    add(from, closing, false, true, true, false);
+    pending = -1;
+    silent.clear();
+  }
+
+  /** A block without marks may stand inside a quotation. */
+  private void pass(Block block, int from, int to) {
+    if (pending < 0) {
+      return;
+    }
+    boolean prose = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM;
+    if (prose && !block.emphasis() && silent.size() < SILENT_BLOCKS) {
+      silent.add(new int[] {from, to});
+    } else {
+      giveUp();
+    }
+  }
+
+  /** The closing mark of the quotation left open was lost. */
+  private void giveUp() {
+    if (pending >= 0) {
+      add(pending + 1, pendingEnd, true, false, pendingContinues, false);
+    }
+    pending = -1;
+    silent.clear();
+  }
+
+  /** Speech between single marks, in a block without double ones. */
+  private void singles(int from, int to) {
+    int open = -1;
+    for (int i = from; i < to; i++) {
+      if (open < 0 && QuoteMark.opensSingle(tokens, i, from, to)) {
+        open = i;
+      } else if (open >= 0 && QuoteMark.closesSingle(tokens, i, to)) {
+        add(open + 1, i, true, true, false, false);
+        open = -1;
+      }
+    }
+  }
+
+  private void add(
+      int from, int to, boolean opened, boolean closed, boolean continues, boolean inner) {
+    if (from < to) {
+      found.add(new Quotation(from, to, opened, closed, continues, inner));
+    }
   }
 }

@@ -1,0 +1,83 @@
+package ex99.extract;
+
+import ex99.model.SectionKind;
+import ex99.phrase.Quotation;
+import ex99.phrase.Speech;
+import ex99.token.Token;
+import ex99.token.Tokens;
+
+/** Why the words between quotation marks are no speech, as far as they themselves show it. */
+final class NoSpeech {
+  /** The guide counts marks around fewer words as terms. */
+  static final int LEAST_WORDS = 4;
+
+  static final String FEW = "under four words";
+
+  private NoSpeech() {}
+
+  /** The reason, or null when they may be speech. */
+  static String reason(Reading reading, Quotation quotation) {
+    Tokens tokens = reading.tokens();
+    int opening = quotation.from() - (quotation.opened() ? 1 : 0);
+    int behind = quotation.to() + (quotation.closed() ? 1 : 0);
+    if (quotation.inner()) {
+      return "inside a quotation";
+    }
+    int words = words(tokens, quotation);
+    boolean attributed = isAttributed(tokens, quotation, behind);
+    if (isDefined(tokens, opening, behind)) {
+      return "defined term";
+    }
+    if (attributed || quotation.continues()) {
+      return null;
+    }
+    if (words < LEAST_WORDS) {
+      return isList(reading, quotation) ? "list of words" : FEW;
+    }
+    if (isTitle(tokens, quotation)) {
+      return "title";
+    }
+    return null;
+  }
+
+  static int words(Tokens tokens, Quotation quotation) {
+    int words = 0;
+    for (int i = quotation.from(); i < quotation.to(); i++) {
+      words += tokens.get(i).isWord() || tokens.get(i).isNumber() ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** Whether a reporting verb follows, as in {@code “Yes,” said}. */
+  private static boolean isAttributed(Tokens tokens, Quotation quotation, int behind) {
+    return quotation.closed()
+        && behind < tokens.size()
+        && tokens.is(quotation.to() - 1, ",", "?", "!", ".", "--")
+        && tokens.get(behind).block() == tokens.get(quotation.from()).block()
+        && Speech.verbAt(tokens, behind) != null
+        && Speech.verbAt(tokens, behind).value().equals("strong");
+  }
+
+  private static boolean isDefined(Tokens tokens, int opening, int behind) {
+    boolean brackets =
+        tokens.is(behind, ")")
+            && tokens.is(opening - 1, "(", "the", "or", "and", ",", "as", "an", "a");
+    return brackets || tokens.is(behind, "means", "mean", "refers", "refer", "shall");
+  }
+
+  private static boolean isList(Reading reading, Quotation quotation) {
+    int offset = reading.tokens().get(quotation.from()).start();
+    return reading.outline().kindAt(offset) == SectionKind.SAFE_HARBOR;
+  }
+
+  /** Whether all words but the small ones begin with a capital, and no sentence ends inside. */
+  private static boolean isTitle(Tokens tokens, Quotation quotation) {
+    for (int i = quotation.from(); i < quotation.to(); i++) {
+      Token token = tokens.get(i);
+      if (token.isWord() && !token.isCapitalized() && token.text().length() > 3) {
+        return false;
+      }
+    }
+    return !tokens.is(quotation.to() - 1, ".", "?", "!");
+  }
+}

@@ -1,0 +1,27 @@
+package ex99.extract;
+
+/**
+ * A speaker as the words beside a quotation name one.
+ *
+ * @param entity the entity of the cast, or -1
+ * @param name a name that the cast does not know, or null
+ * @param second the other of two who speak together, or -1
+ * @param from the first token of the words
+ * @param to the token after the last
+ * @param why how the speaker was found
+ */
+record Voice(int entity, String name, int second, int from, int to, String why) {
+  static Voice of(int entity, int from, int to, String why) {
+    return new Voice(entity, null, -1, from, to, why);
+  }
+
+  /** Whether it is known who that is. */
+  boolean known() {
+    return entity >= 0 || name != null;
+  }
+
+  boolean same(Voice other) {
+    return entity == other.entity
+        && (entity >= 0 || name == null || other.name == null || name.equals(other.name));
+  }
+}
