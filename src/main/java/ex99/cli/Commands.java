@@ -16,6 +16,7 @@ final class Commands {
     ALL.put("parse", ParseCommand::new);
     ALL.put("text", TextCommand::new);
     ALL.put("eval", EvalCommand::new);
+    ALL.put("schema", SchemaCommand::new);
   }
 
   private Commands() {}

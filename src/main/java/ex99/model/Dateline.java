@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param date the day of issue
  * @param wire the wire service
  */
-public record Dateline(String place, LocalDate date, String wire) {}
+public record Dateline(@OrNull String place, @OrNull LocalDate date, @OrNull String wire) {}

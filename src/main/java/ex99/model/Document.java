@@ -14,9 +14,9 @@ import java.util.List;
  * @param textSha256 the hash of the canonical text in UTF-8
  */
 public record Document(
-    String exhibit,
+    @OrNull String exhibit,
     DocumentKind kind,
-    String title,
+    @OrNull String title,
     List<String> subtitles,
     Dateline dateline,
     int textLength,

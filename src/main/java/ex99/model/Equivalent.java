@@ -10,4 +10,5 @@ import java.math.BigDecimal;
  * @param amountHigh upper end of a range, or null
  * @param currency ISO 4217
  */
-public record Equivalent(String text, BigDecimal amount, BigDecimal amountHigh, String currency) {}
+public record Equivalent(
+    String text, BigDecimal amount, @OrNull BigDecimal amountHigh, String currency) {}

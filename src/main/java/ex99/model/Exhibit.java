@@ -21,7 +21,7 @@ import java.util.List;
  */
 public record Exhibit(
     Source source,
-    Filing filing,
+    @OrNull Filing filing,
     Document document,
     List<Section> sections,
     List<Party> parties,

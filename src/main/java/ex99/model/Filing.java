@@ -17,15 +17,15 @@ import java.util.List;
  * @param sic the industry code
  */
 public record Filing(
-    String accessionNumber,
-    String formType,
-    String companyName,
-    String cik,
-    LocalDate filed,
-    String accepted,
-    LocalDate period,
+    @OrNull String accessionNumber,
+    @OrNull String formType,
+    @OrNull String companyName,
+    @OrNull String cik,
+    @OrNull LocalDate filed,
+    @OrNull String accepted,
+    @OrNull LocalDate period,
     List<String> items,
-    String sic) {
+    @OrNull String sic) {
   public Filing {
     items = List.copyOf(items);
   }

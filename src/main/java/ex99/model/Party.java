@@ -23,11 +23,11 @@ public record Party(
     PartyKind kind,
     List<String> aliases,
     List<Role> roles,
-    String ticker,
-    String exchange,
-    String title,
-    String affiliation,
-    Integer members,
+    @OrNull String ticker,
+    @OrNull String exchange,
+    @OrNull String title,
+    @OrNull String affiliation,
+    @OrNull Integer members,
     List<Range> spans) {
   public Party {
     aliases = List.copyOf(aliases);

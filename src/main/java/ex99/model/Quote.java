@@ -13,7 +13,12 @@ import java.util.List;
  * @param rule the rule that found it
  */
 public record Quote(
-    String id, String text, List<Range> spans, Speaker speaker, String cue, String rule) {
+    String id,
+    String text,
+    List<Range> spans,
+    @OrNull Speaker speaker,
+    @OrNull String cue,
+    String rule) {
   public Quote {
     spans = List.copyOf(spans);
   }

@@ -7,4 +7,4 @@ package ex99.model;
  * @param span where it stands
  * @param party the id of the party that an about section describes, else null
  */
-public record Section(SectionKind kind, Range span, String party) {}
+public record Section(SectionKind kind, Range span, @OrNull String party) {}

@@ -11,4 +11,9 @@ package ex99.model;
  * @param document the sequence number of the document inside a submission, else null
  */
 public record Source(
-    String path, Format format, String charset, long bytes, String sha256, Integer document) {}
+    String path,
+    Format format,
+    @OrNull String charset,
+    long bytes,
+    String sha256,
+    @OrNull Integer document) {}

@@ -8,4 +8,5 @@ package ex99.model;
  * @param title or null
  * @param affiliation the id of a party, or null
  */
-public record Speaker(String party, String name, String title, String affiliation) {}
+public record Speaker(
+    @OrNull String party, String name, @OrNull String title, @OrNull String affiliation) {}

@@ -1,35 +1,34 @@
 package ex99.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import ex99.model.Exhibit;
 import ex99.model.Failure;
-import ex99.model.Word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.util.List;
 
 /** Writes records as the output contract says: all keys, in order, in snake_case. */
 public final class RecordJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder().characterEscapes(new Escapes()).build();
 
   private RecordJson() {}
 
   /** Writes the record of a release. */
   public static void write(Exhibit exhibit, JsonGenerator out) throws IOException {
-    out.writeStartObject();
-    out.writeStringField("schema_version", Exhibit.SCHEMA_VERSION);
-    out.writeStringField("record", "exhibit");
-    members(exhibit, out);
-    out.writeEndObject();
+    write(exhibit, Selection.ALL, out);
   }
 
-  /** The line or lines of a release's record, in UTF-8. */
+  /** The line or lines of a release's record, in UTF-8, with a line break at the end. */
   public static byte[] bytes(Exhibit exhibit, Layout layout) {
-    return bytes(layout, out -> write(exhibit, out));
+    return bytes(exhibit, layout, Selection.ALL);
+  }
+
+  /** As {@link #bytes(Exhibit, Layout)}, with the chosen kinds of facts alone. */
+  public static byte[] bytes(Exhibit exhibit, Layout layout, Selection selection) {
+    return bytes(layout, out -> write(exhibit, selection, out));
   }
 
   /** The line or lines of the record of an input that failed, in UTF-8. */
@@ -37,11 +36,11 @@ public final class RecordJson {
     return bytes(layout, out -> write(failure, out));
   }
 
-  private interface Writing {
+  interface Writing {
     void write(JsonGenerator out) throws IOException;
   }
 
-  private static byte[] bytes(Layout layout, Writing writing) {
+  static byte[] bytes(Layout layout, Writing writing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
       if (layout == Layout.JSON) {
@@ -53,6 +52,15 @@ public final class RecordJson {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(Exhibit exhibit, Selection selection, JsonGenerator out)
+      throws IOException {
+    out.writeStartObject();
+    out.writeStringField("schema_version", Exhibit.SCHEMA_VERSION);
+    out.writeStringField("record", "exhibit");
+    new Members(out).exhibit(exhibit, selection);
+    out.writeEndObject();
   }
 
   private static void write(Failure failure, JsonGenerator out) throws IOException {
@@ -68,59 +76,5 @@ public final class RecordJson {
     out.writeStringField("message", failure.message());
     out.writeEndObject();
     out.writeEndObject();
-  }
-
-  private static void members(Record record, JsonGenerator out) throws IOException {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      out.writeFieldName(key(component.getName()));
-      try {
-        value(component.getAccessor().invoke(record), out);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-  }
-
-  private static String key(String name) {
-    if (name.equals("forWhat")) {
-      return "for";
-    }
-    StringBuilder key = new StringBuilder();
-    for (char c : name.toCharArray()) {
-      if (Character.isUpperCase(c)) {
-        key.append('_').append(Character.toLowerCase(c));
-      } else {
-        key.append(c);
-      }
-    }
-    return key.toString();
-  }
-
-  private static void value(Object value, JsonGenerator out) throws IOException {
-    if (value == null) {
-      out.writeNull();
-    } else if (value instanceof Word word) {
-      out.writeString(word.word());
-    } else if (value instanceof BigDecimal number) {
-      out.writeNumber(number.toPlainString());
-    } else if (value instanceof Long || value instanceof Integer) {
-      out.writeNumber(((Number) value).longValue());
-    } else if (value instanceof Boolean flag) {
-      out.writeBoolean(flag);
-    } else if (value instanceof List<?> list) {
-      out.writeStartArray();
-      for (Object each : list) {
-        value(each, out);
-      }
-      out.writeEndArray();
-    } else if (value instanceof ex99.model.Range range) {
-      out.writeRawValue("[" + range.start() + ", " + range.end() + "]");
-    } else if (value instanceof Record record) {
-      out.writeStartObject();
-      members(record, out);
-      out.writeEndObject();
-    } else {
-      out.writeString(value.toString());
-    }
   }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ex99.Ex99;
 import ex99.output.RecordJson;
+import ex99.output.Validator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -123,7 +124,9 @@ class SpecTest {
     try (JsonGenerator out = new JsonFactory().createGenerator(json)) {
       RecordJson.write(new Ex99().parse("example", bytes).get(0), out);
     }
-    return JSON.readTree(json.toString());
+    JsonNode record = JSON.readTree(json.toString());
+    assertEquals(List.of(), Validator.faults(record));
+    return record;
   }
 
   private static String text(JsonNode fact) {
