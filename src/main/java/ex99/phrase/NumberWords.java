@@ -47,6 +47,12 @@ final class NumberWords {
     return Character.isDigit(value.charAt(0)) && value.indexOf('/') < 0;
   }
 
+  /** The value of a single number word, or null. */
+  static BigDecimal single(String norm) {
+    String value = WORDS.value(norm);
+    return value == null || !isUnit(value) ? null : new BigDecimal(value);
+  }
+
   /** What a scale word multiplies by, or null when it is none. */
   static BigDecimal scale(String norm) {
     String value = WORDS.value(norm);

@@ -183,7 +183,7 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
   }
 
   /** The value of {@code 4,500.25} or {@code 1.234.567}; null for anything else. */
-  private static BigDecimal decimal(String figures) {
+  static BigDecimal decimal(String figures) {
     if (figures.length() > MOST_DIGITS) {
       return null;
     }
