@@ -1,0 +1,2 @@
+/** Records beside their text, as one page for a browser. */
+package ex99.view;
