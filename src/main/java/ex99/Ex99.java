@@ -1,6 +1,8 @@
 package ex99;
 
+import ex99.explain.Examination;
 import ex99.extract.Extractors;
+import ex99.extract.Finding;
 import ex99.extract.Reading;
 import ex99.link.Linker;
 import ex99.link.Provenance;
@@ -26,16 +28,30 @@ public final class Ex99 {
    * @throws Unreadable when the input holds no text that can be read
    */
   public List<Exhibit> parse(String path, byte[] bytes) throws Unreadable {
+    return examine(path, bytes).stream().map(Examination::exhibit).toList();
+  }
+
+  /**
+   * The records of the releases in an input, each with the reading and the findings behind it.
+   *
+   * @param path the input's name, as the records will give it
+   * @param bytes the input
+   * @return at least one
+   * @throws Unreadable when the input holds no text that can be read
+   */
+  public List<Examination> examine(String path, byte[] bytes) throws Unreadable {
     String hash = sha256(bytes);
-    List<Exhibit> exhibits = new ArrayList<>();
+    List<Examination> examinations = new ArrayList<>();
     for (Draft draft : Intake.read(bytes)) {
       Source source =
           new Source(path, draft.format(), draft.charset(), bytes.length, hash, draft.document());
       Reading reading = Reading.of(draft.manuscript());
       Provenance provenance = new Provenance(source, draft.filing(), draft.exhibit());
-      exhibits.add(Linker.link(provenance, reading, Extractors.findings(reading)));
+      List<Finding> findings = Extractors.findings(reading);
+      Exhibit exhibit = Linker.link(provenance, reading, findings);
+      examinations.add(new Examination(exhibit, reading, findings));
     }
-    return exhibits;
+    return examinations;
   }
 
   /**

@@ -15,6 +15,7 @@ final class Commands {
   static {
     ALL.put("parse", ParseCommand::new);
     ALL.put("text", TextCommand::new);
+    ALL.put("view", ViewCommand::new);
     ALL.put("eval", EvalCommand::new);
     ALL.put("schema", SchemaCommand::new);
   }
