@@ -47,8 +47,8 @@ final class Commands {
         });
     line.setExecutionExceptionHandler(
         (e, failed, result) -> {
-          if (e instanceof java.io.IOException broken && Pipe.closed(broken)) {
-            return 0;
+          if (e instanceof java.io.IOException broken) {
+            return Pipe.status(broken, console);
           }
           throw e;
         });

@@ -26,7 +26,7 @@ public final class Main {
     try {
       out.flush();
     } catch (IOException e) {
-      status = Pipe.closed(e) ? 0 : 1;
+      status = status != 0 ? status : Pipe.status(e, console);
     }
     System.exit(status);
   }

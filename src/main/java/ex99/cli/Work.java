@@ -1,0 +1,67 @@
+package ex99.cli;
+
+import ex99.Ex99;
+import ex99.model.Exhibit;
+import ex99.output.Layout;
+import ex99.output.RecordJson;
+import ex99.output.Selection;
+import ex99.read.Unreadable;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Parses an input and writes its records into memory; whatever goes wrong is an outcome too. */
+final class Work implements Function<Input, Outcome> {
+  private final Ex99 ex99 = new Ex99();
+  private final InputStream in;
+  private final long most;
+  private final Layout layout;
+  private final Selection selection;
+
+  /**
+   * The work of a run.
+   *
+   * @param in standard input
+   * @param most how many bytes an input may have
+   */
+  Work(InputStream in, long most, Layout layout, Selection selection) {
+    this.in = in;
+    this.most = most;
+    this.layout = layout;
+    this.selection = selection;
+  }
+
+  @Override
+  public Outcome apply(Input input) {
+    String path = input.path();
+    try {
+      if (input.fault() != null) {
+        throw input.fault();
+      }
+      List<Outcome.Release> releases = new ArrayList<>();
+      for (Exhibit exhibit : ex99.parse(path, InputFile.read(path, in, most))) {
+        byte[] record = RecordJson.bytes(exhibit, layout, selection);
+        releases.add(new Outcome.Release(exhibit.source().document(), record));
+      }
+      return new Outcome(releases, null, null);
+    } catch (Unreadable e) {
+      return Outcome.failed(path, "read", e.code(), e.getMessage());
+    } catch (OutOfMemoryError e) {
+      return Outcome.failed(
+          path, "parse", "out_of_memory", "needs more memory; try EX99_JAVA_OPTS=-Xmx4g");
+    } catch (RuntimeException | StackOverflowError e) {
+      Outcome outcome =
+          Outcome.failed(
+              path,
+              "parse",
+              "internal_error",
+              "the program failed on it: " + name(e) + "; please report it");
+      return new Outcome(List.of(), outcome.failure(), e);
+    }
+  }
+
+  private static String name(Throwable e) {
+    return e.getClass().getSimpleName();
+  }
+}
