@@ -6,7 +6,14 @@ import java.util.List;
 /** All extractors; a new kind of fact is one line here. */
 public final class Extractors {
   private static final List<Extractor> ALL =
-      List.of(new Rates(), new Sums(), new Quotes(), new Events(), new Roles(), new Dates());
+      List.of(
+          new Rates(),
+          new Sums(),
+          new Quotes(),
+          new Events(),
+          new Standing(),
+          new Roles(),
+          new Dates());
 
   private Extractors() {}
 

@@ -9,26 +9,20 @@ import ex99.model.Dateline;
 import ex99.model.Document;
 import ex99.model.Event;
 import ex99.model.Exhibit;
-import ex99.model.Party;
 import ex99.model.Percentage;
 import ex99.model.Quote;
 import ex99.model.Range;
-import ex99.model.Role;
 import ex99.model.Section;
 import ex99.model.Tally;
 import ex99.model.Trigger;
-import ex99.name.Entity;
-import ex99.name.Mention;
 import ex99.outline.Outline;
 import ex99.token.Tokens;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 
 /** Ties the findings of a release together into its record. */
 public final class Linker {
@@ -74,7 +68,7 @@ public final class Linker {
         provenance.filing(),
         document(provenance),
         sections(),
-        parties(),
+        PartyLinks.parties(reading, findings, points),
         events,
         List.of(),
         percentages,
@@ -104,40 +98,8 @@ public final class Linker {
         .toList();
   }
 
-  private List<Party> parties() {
-    List<Party> parties = new ArrayList<>();
-    for (Entity entity : reading.cast().entities()) {
-      Set<Role> roles = EnumSet.noneOf(Role.class);
-      for (Finding finding : findings) {
-        if (finding instanceof Finding.RoleFinding f && f.entity() == entity.index()) {
-          roles.add(f.role());
-        }
-      }
-      List<Range> spans = new ArrayList<>();
-      for (Mention mention : reading.cast().mentions()) {
-        if (mention.entity() == entity.index()) {
-          spans.add(points.range(tokens, mention.from(), mention.to()));
-        }
-      }
-      parties.add(
-          new Party(
-              party(entity.index()),
-              entity.name(),
-              entity.kind(),
-              entity.aliases(),
-              roles.isEmpty() ? List.of(Role.MENTIONED) : List.copyOf(roles),
-              entity.ticker(),
-              entity.exchange(),
-              entity.title(),
-              party(entity.affiliation()),
-              entity.members(),
-              spans));
-    }
-    return parties;
-  }
-
   static String party(int entity) {
-    return entity < 0 ? null : "P" + (entity + 1);
+    return PartyLinks.id(entity);
   }
 
   private Event event(String id, Finding.EventFinding f) {

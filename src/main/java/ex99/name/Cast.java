@@ -8,7 +8,7 @@ public final class Cast {
   private final List<Entity> entities;
   private final List<Mention> mentions;
   private final int[] mentionAt;
-  private final int issuer;
+  private final List<Integer> issuers;
 
   /**
    * A cast.
@@ -16,12 +16,12 @@ public final class Cast {
    * @param entities each at its own index
    * @param mentions in order of the text, without overlap
    * @param tokens how many tokens the release has
-   * @param issuer whose release it is, or -1
+   * @param issuers whose release it is; two in a joint release, none when it does not say
    */
-  public Cast(List<Entity> entities, List<Mention> mentions, int tokens, int issuer) {
+  public Cast(List<Entity> entities, List<Mention> mentions, int tokens, List<Integer> issuers) {
     this.entities = List.copyOf(entities);
     this.mentions = List.copyOf(mentions);
-    this.issuer = issuer;
+    this.issuers = List.copyOf(issuers);
     mentionAt = new int[tokens];
     Arrays.fill(mentionAt, -1);
     for (int m = 0; m < mentions.size(); m++) {
@@ -69,6 +69,11 @@ public final class Cast {
 
   /** Whose release it is (the first of two in a joint release), or -1. */
   public int issuer() {
-    return issuer;
+    return issuers.isEmpty() ? -1 : issuers.get(0);
+  }
+
+  /** Whose release it is: two in a joint release, none when it does not say. */
+  public List<Integer> issuers() {
+    return issuers;
   }
 }

@@ -1,55 +1,112 @@
 package ex99.name;
 
-import ex99.model.PartyKind;
 import ex99.outline.Outline;
 import ex99.phrase.Figures;
-import ex99.token.Lexicon;
-import ex99.token.Sentence;
-import ex99.token.Token;
 import ex99.token.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds everybody whom a release names. */
 public final class Casting {
-  private static final Lexicon LEGAL_FORMS = Lexicon.load("legal-forms");
+  private final Tokens tokens;
+  private final Outline outline;
+  private final Wording wording;
+  private final List<Run> runs;
+  private final Register register;
+  private final Sketch[] known;
 
-  private Casting() {}
+  private Casting(Tokens tokens, Outline outline) {
+    this.tokens = tokens;
+    this.outline = outline;
+    this.wording = new Wording(tokens);
+    this.runs = Runs.find(tokens, wording);
+    this.register = new Register(tokens, wording);
+    this.known = new Sketch[tokens.size()];
+  }
 
-  /** organization := capitalized+ ","? legal-form */
+  /** Everybody whom a release names, with all places. */
   public static Cast cast(Tokens tokens, Outline outline, Figures figures) {
-    List<Entity> entities = new ArrayList<>();
-    List<Mention> mentions = new ArrayList<>();
-    Map<String, Integer> known = new HashMap<>();
-    for (Sentence sentence : tokens.sentences()) {
-      int start = -1;
-      int i = sentence.from();
-      while (i < sentence.to()) {
-        Token token = tokens.get(i);
-        int form = tokens.is(i, ",") ? i + 1 : i;
-        Lexicon.Match legal =
-            start >= 0 && form < sentence.to() ? LEGAL_FORMS.match(tokens, form) : null;
-        if (legal != null) {
-          String name = tokens.text(start, legal.to());
-          Integer entity = known.get(name);
-          if (entity == null) {
-            entity = entities.size();
-            known.put(name, entity);
-            entities.add(
-                new Entity(
-                    entity, name, PartyKind.ORGANIZATION, List.of(), null, null, null, -1, null));
-          }
-          mentions.add(new Mention(start, legal.to(), entity, Mention.Form.FULL));
-          i = legal.to();
-          start = -1;
-          continue;
-        }
-        start = token.isCapitalized() ? (start < 0 ? i : start) : -1;
-        i++;
-      }
+    return new Casting(tokens, outline).cast();
+  }
+
+  private Cast cast() {
+    Organizations organizations = new Organizations(tokens, wording, register, runs);
+    organizations.certain();
+    new Agencies(tokens, wording, register, runs).find();
+    mark(forms(null).spot());
+    People people = new People(tokens, wording, register, runs, known);
+    people.find();
+    organizations.titled(people.organizations(), known);
+    mark(forms(null).spot());
+    organizations.byContext(known);
+    new Contacts(tokens, wording, outline, register, runs, known).find();
+    List<Spotter.Spot> spots = forms(null).spot();
+    mark(spots);
+    List<Sketch> issuers = new Issuers(tokens, outline, register, spots).find();
+    Forms last = new Forms(tokens, wording, register, runs, known);
+    Spotter spotter = last.spotter(issuers.isEmpty() ? null : issuers.get(0));
+    spots = last.settle(spotter.spot());
+    mark(spots);
+    new Offices(tokens, wording, known, spots, issuers).assign();
+    return build(spots, issuers);
+  }
+
+  private Spotter forms(Sketch issuer) {
+    return new Forms(tokens, wording, register, runs, known).spotter(issuer);
+  }
+
+  private void mark(List<Spotter.Spot> spots) {
+    java.util.Arrays.fill(known, null);
+    for (Spotter.Spot spot : spots) {
+      java.util.Arrays.fill(known, spot.from(), spot.to(), spot.sketch());
     }
-    return new Cast(entities, mentions, tokens.size(), entities.isEmpty() ? -1 : 0);
+  }
+
+  private Cast build(List<Spotter.Spot> spots, List<Sketch> issuers) {
+    Map<Sketch, Integer> order = new LinkedHashMap<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (Spotter.Spot spot : spots) {
+      order.computeIfAbsent(spot.sketch(), sketch -> order.size());
+    }
+    for (Spotter.Spot spot : spots) {
+      mentions.add(new Mention(spot.from(), spot.to(), order.get(spot.sketch()), spot.kind()));
+      alias(spot);
+    }
+    List<Entity> entities = new ArrayList<>();
+    for (Map.Entry<Sketch, Integer> entry : order.entrySet()) {
+      entities.add(entity(entry.getKey(), entry.getValue(), order));
+    }
+    mentions.sort(Comparator.comparingInt(Mention::from));
+    List<Integer> owners = issuers.stream().filter(order::containsKey).map(order::get).toList();
+    return new Cast(entities, mentions, tokens.size(), owners);
+  }
+
+  private void alias(Spotter.Spot spot) {
+    Sketch sketch = spot.sketch();
+    String text = tokens.text(spot.from(), spot.to());
+    String folded = text.toLowerCase(java.util.Locale.ROOT);
+    if (!folded.equals(sketch.name.toLowerCase(java.util.Locale.ROOT))
+        && spot.kind() != Mention.Form.PRONOUN) {
+      sketch.aliases.putIfAbsent(folded, text);
+    }
+  }
+
+  private static Entity entity(Sketch sketch, int index, Map<Sketch, Integer> order) {
+    int affiliation = sketch.affiliation == null ? -1 : order.getOrDefault(sketch.affiliation, -1);
+    return new Entity(
+        index,
+        sketch.name,
+        sketch.kind,
+        List.copyOf(sketch.aliases.values()),
+        sketch.ticker,
+        sketch.exchange,
+        sketch.title,
+        affiliation,
+        sketch.members,
+        sketch.contact,
+        sketch.rule);
   }
 }

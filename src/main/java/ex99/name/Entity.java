@@ -15,6 +15,8 @@ import java.util.List;
  * @param title the title of a person, or null
  * @param affiliation the index of the entity that a person belongs to, or -1
  * @param members how many a group has, or null
+ * @param contact whether it is a person to turn to with questions, or the firm of one
+ * @param rule the rule that found it
  */
 public record Entity(
     int index,
@@ -25,7 +27,9 @@ public record Entity(
     String exchange,
     String title,
     int affiliation,
-    Integer members) {
+    Integer members,
+    boolean contact,
+    String rule) {
   public Entity {
     aliases = List.copyOf(aliases);
   }

@@ -105,7 +105,7 @@ public final class Lexer {
   }
 
   /** The normalized forms of the tokens of a phrase. */
-  static List<String> norms(String phrase) {
+  public static List<String> norms(String phrase) {
     List<String> norms = new ArrayList<>();
     Lexer lexer = new Lexer(phrase);
     int piece = 0;

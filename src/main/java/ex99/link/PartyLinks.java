@@ -1,0 +1,73 @@
+package ex99.link;
+
+import ex99.extract.Finding;
+import ex99.extract.Reading;
+import ex99.model.Party;
+import ex99.model.Range;
+import ex99.model.Role;
+import ex99.name.Cast;
+import ex99.name.Entity;
+import ex99.name.Mention;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the parties of the record from the cast and the roles found for it. */
+final class PartyLinks {
+  private PartyLinks() {}
+
+  /** The parties in the order of the text. */
+  static List<Party> parties(Reading reading, List<Finding> findings, CodePoints points) {
+    Cast cast = reading.cast();
+    List<Set<Role>> roles = new ArrayList<>();
+    List<List<Range>> spans = new ArrayList<>();
+    for (int i = 0; i < cast.entities().size(); i++) {
+      roles.add(EnumSet.noneOf(Role.class));
+      spans.add(new ArrayList<>());
+    }
+    for (Finding finding : findings) {
+      if (finding instanceof Finding.RoleFinding f && f.entity() >= 0) {
+        roles.get(f.entity()).add(f.role());
+      } else if (finding instanceof Finding.EventFinding f) {
+        f.parts().stream()
+            .filter(part -> part.entity() >= 0)
+            .forEach(part -> roles.get(part.entity()).add(part.role()));
+      } else if (finding instanceof Finding.QuoteFinding f && f.speaker() >= 0) {
+        roles.get(f.speaker()).add(Role.SPEAKER);
+      }
+    }
+    for (Mention mention : cast.mentions()) {
+      if (mention.form() != Mention.Form.PRONOUN) {
+        spans
+            .get(mention.entity())
+            .add(points.range(reading.tokens(), mention.from(), mention.to()));
+      }
+    }
+    List<Party> parties = new ArrayList<>();
+    for (Entity entity : cast.entities()) {
+      parties.add(party(entity, roles.get(entity.index()), spans.get(entity.index())));
+    }
+    return parties;
+  }
+
+  private static Party party(Entity entity, Set<Role> roles, List<Range> spans) {
+    return new Party(
+        id(entity.index()),
+        entity.name(),
+        entity.kind(),
+        entity.aliases(),
+        roles.isEmpty() ? List.of(Role.MENTIONED) : List.copyOf(roles),
+        entity.ticker(),
+        entity.exchange(),
+        entity.title(),
+        id(entity.affiliation()),
+        entity.members(),
+        spans);
+  }
+
+  /** The id of an entity in the record, or null for none. */
+  static String id(int entity) {
+    return entity < 0 ? null : "P" + (entity + 1);
+  }
+}

@@ -1,0 +1,77 @@
+package ex99.name;
+
+import ex99.model.PartyKind;
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import java.util.List;
+
+/** Finds agencies, courts and other bodies of government. */
+final class Agencies {
+  private static final Lexicon NAMES = Lexicon.load("agencies");
+  private static final Lexicon HEADS = Lexicon.load("gov-heads");
+
+  private final Tokens tokens;
+  private final Wording wording;
+  private final Register register;
+  private final List<Run> runs;
+
+  Agencies(Tokens tokens, Wording wording, Register register, List<Run> runs) {
+    this.tokens = tokens;
+    this.wording = wording;
+    this.register = register;
+    this.runs = runs;
+  }
+
+  /** agency := known-agency | capitalized+ government-head (("of" | "for") capitalized+)? */
+  void find() {
+    for (Run run : runs) {
+      if (run.hasForm()) {
+        continue;
+      }
+      Lexicon.Match match = listed(run);
+      if (match != null && !match.value().equals("filing")) {
+        int to =
+            match.to() < run.to() && wording.is(match.to() - 1, Wording.OF) ? run.to() : match.to();
+        register.organization(new Run(match.from(), to, to, null), PartyKind.GOVERNMENT, "agency");
+      } else if (match == null && headed(run) && !wording.is(run.from(), Wording.HEADLINE)) {
+        register.organization(run, PartyKind.GOVERNMENT, "agency-head");
+      }
+    }
+  }
+
+  private Lexicon.Match listed(Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      Lexicon.Match match = NAMES.match(tokens, i);
+      if (match != null && match.to() - match.from() >= 1 && tokens.get(i).isCapitalized()) {
+        boolean whole = match.from() == run.from() && match.to() >= run.to();
+        if (whole || match.to() - match.from() > 1) {
+          return match;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A name that ends in Commission or Court, or begins with Department of. */
+  private boolean headed(Run run) {
+    if (run.length() < 2) {
+      return false;
+    }
+    for (int i = run.from(); i < run.to(); i++) {
+      boolean last = i == run.to() - 1 || tokens.is(i + 1, "of", "for");
+      if (last && HEADS.has(tokens.norm(i))) {
+        boolean named =
+            i > run.from() && !wording.all(run.from(), i, Wording.PLAIN | Wording.STOP)
+                || i + 1 < run.to();
+        return named;
+      }
+      if (i > run.from()
+          && i + 1 < run.to()
+          && HEADS.match(tokens, i) != null
+          && HEADS.match(tokens, i).to() == run.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,191 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Token;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the brackets behind a name say of it: short forms, ticker and exchange.
+ *
+ * @param terms defined short forms
+ * @param ticker as written, or null
+ * @param exchange as written, or null
+ * @param to the token after the last bracket; where reading began when there is none
+ */
+record Brackets(List<Term> terms, String ticker, String exchange, int to) {
+  private static final Lexicon EXCHANGES = Lexicon.load("exchanges");
+
+  /** The longest content of brackets that is read. */
+  private static final int LONGEST = 60;
+
+  private static final int SYMBOL = 10;
+
+  /** brackets := (","? ("(" … ")" | "[" … "]"))* behind a name that ends at a token. */
+  static Brackets read(Tokens tokens, int at) {
+    Reader reader = new Reader(tokens);
+    int to = at;
+    while (true) {
+      int open = tokens.is(to, ",") ? to + 1 : to;
+      int close = opens(tokens, open) ? close(tokens, open) : -1;
+      if (close < 0 || tokens.get(open).block() != tokens.get(Math.max(at - 1, 0)).block()) {
+        return new Brackets(reader.terms, reader.ticker, reader.exchange, to);
+      }
+      reader.read(open + 1, close);
+      to = close + 1;
+    }
+  }
+
+  boolean isEmpty() {
+    return terms.isEmpty() && ticker == null;
+  }
+
+  static boolean opens(Tokens tokens, int at) {
+    return tokens.is(at, "(", "[", "{");
+  }
+
+  /** The bracket that closes the one at a token, or -1. */
+  static int close(Tokens tokens, int open) {
+    int depth = 0;
+    int end = Math.min(tokens.size(), open + LONGEST);
+    for (int i = open; i < end && tokens.get(i).block() == tokens.get(open).block(); i++) {
+      if (opens(tokens, i)) {
+        depth++;
+      } else if (tokens.is(i, ")", "]", "}") && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final class Reader {
+    private final Tokens tokens;
+    private final List<Term> terms = new ArrayList<>();
+    private String ticker;
+    private String exchange;
+
+    Reader(Tokens tokens) {
+      this.tokens = tokens;
+    }
+
+    void read(int from, int to) {
+      boolean collective = false;
+      boolean marked = false;
+      int i = from;
+      while (i < to) {
+        int next = i + 1;
+        if (tokens.is(i, "collectively", "together", "each")) {
+          collective = true;
+        } else if (isQuote(i)) {
+          marked = true;
+          next = term(i, to, collective);
+        } else if (ticker == null) {
+          next = Math.max(next, symbol(i, to));
+        }
+        i = next;
+      }
+      if (!marked && ticker == null && to - from <= 3 && plain(from, to)) {
+        terms.add(new Term(from, to, false, false));
+      }
+    }
+
+    private boolean isQuote(int at) {
+      return tokens.is(at, "\"", "“", "”", "``", "''", "„") || tokens.is(at, "'") && single(at);
+    }
+
+    /** A single mark that opens a quotation, not an apostrophe. */
+    private boolean single(int at) {
+      return !tokens.is(at + 1, "s") && tokens.get(at).text().charAt(0) != '’';
+    }
+
+    private boolean plain(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (!tokens.get(i).isCapitalized()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private int term(int mark, int limit, boolean collective) {
+      int from = mark + 1;
+      boolean the = tokens.is(mark - 1, "the");
+      if (tokens.is(from, "the")) {
+        the = true;
+        from++;
+      }
+      int to = from;
+      while (to < limit && !tokens.is(to, "\"", "“", "”", "''", "'", "``")) {
+        to++;
+      }
+      if (to < limit && tokens.is(to, "'") && tokens.is(to + 1, "s")) {
+        return to + 1;
+      }
+      int end = to > from && tokens.is(to - 1, ",", ".") ? to - 1 : to;
+      if (end > from && end - from <= 6 && to <= limit) {
+        terms.add(new Term(from, end, the, collective));
+      }
+      return to + 1;
+    }
+
+    /** ticker := exchange [":" | "symbol"]* symbol (("," | "/" | "and" | "&" | ";") symbol)* */
+    private int symbol(int at, int limit) {
+      Lexicon.Match match = EXCHANGES.match(tokens, at);
+      if (match == null || match.to() > limit) {
+        return -1;
+      }
+      int place = match.to();
+      int i = place;
+      while (tokens.is(i, "/", "-", "and", "&") && i + 1 < limit) {
+        Lexicon.Match more = EXCHANGES.match(tokens, i + 1);
+        if (more == null) {
+          break;
+        }
+        place = more.to();
+        i = place;
+      }
+      while (i < limit
+          && tokens.is(
+              i, ":", "under", "the", "ticker", "symbol", "symbols", "-", "--", ",", "market",
+              "tier", "common", "stock", "\"", "“", "::")) {
+        i++;
+      }
+      int end = symbols(i, limit);
+      if (end > i) {
+        exchange = tokens.text(match.from(), place);
+        ticker = tokens.text(i, end);
+        return end;
+      }
+      return -1;
+    }
+
+    private int symbols(int from, int limit) {
+      int end = isSymbol(from, limit) ? from + 1 : from;
+      while (end > from) {
+        if (tokens.is(end, ".", "/", "-", ":")
+            && isSymbol(end + 1, limit)
+            && !tokens.get(end + 1).spaced()) {
+          end += 2;
+        } else if (tokens.is(end, ",", ";", "/", "and", "&")
+            && isSymbol(end + 1, limit)
+            && EXCHANGES.match(tokens, end + 1) == null) {
+          end += 2;
+        } else {
+          break;
+        }
+      }
+      return end;
+    }
+
+    private boolean isSymbol(int at, int limit) {
+      if (at >= limit) {
+        return false;
+      }
+      Token token = tokens.get(at);
+      String text = token.text();
+      boolean code = token.isNumber() || text.equals(text.toUpperCase(java.util.Locale.ROOT));
+      return code && text.length() <= SYMBOL && Character.isLetterOrDigit(text.charAt(0));
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package ex99.name;
+
+import ex99.token.Token;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Collects the forms under which each entity appears. */
+final class Forms {
+  private static final String[] HONORIFICS = {"mr.", "ms.", "mrs.", "dr.", "mr", "ms", "dr"};
+
+  private final Tokens tokens;
+  private final Wording wording;
+  private final Register register;
+  private final List<Run> runs;
+  private final Sketch[] known;
+
+  Forms(Tokens tokens, Wording wording, Register register, List<Run> runs, Sketch[] known) {
+    this.tokens = tokens;
+    this.wording = wording;
+    this.register = register;
+    this.runs = runs;
+    this.known = known;
+  }
+
+  /** A spotter of all forms; with an issuer also of "the company". */
+  Spotter spotter(Sketch issuer) {
+    Spotter spotter = new Spotter(tokens, wording);
+    for (Run run : runs) {
+      Sketch sketch = named(run);
+      if (sketch != null) {
+        full(spotter, run, sketch);
+      }
+    }
+    for (Sketch sketch : register.sketches()) {
+      if (sketch.isPerson()) {
+        person(spotter, sketch);
+      } else {
+        add(spotter, sketch.name, sketch, Mention.Form.FULL);
+        ticker(spotter, sketch);
+      }
+    }
+    for (Run run : runs) {
+      if (!run.hasForm() && named(run) == null) {
+        Sketch owner = shortened(run);
+        if (owner != null) {
+          spotter.add(run.from(), run.to(), owner, Mention.Form.SHORT);
+        }
+      }
+    }
+    roles(spotter, issuer);
+    return spotter;
+  }
+
+  private Sketch named(Run run) {
+    Sketch sketch = register.find(Keys.of(tokens, run.from(), run.legal()));
+    return sketch == null || sketch.isPerson() ? null : sketch;
+  }
+
+  private void full(Spotter spotter, Run run, Sketch sketch) {
+    Sketch own = run.hasForm() ? register.organization(run, sketch.kind, sketch.rule) : sketch;
+    spotter.add(run.from(), run.to(), own, Mention.Form.FULL);
+    if (run.hasForm()) {
+      spotter.add(run.from(), run.legal(), own, Mention.Form.SHORT);
+    }
+    Brackets brackets = Brackets.read(tokens, run.to());
+    for (Term term : brackets.terms()) {
+      define(spotter, term, own);
+    }
+  }
+
+  private void define(Spotter spotter, Term term, Sketch sketch) {
+    if (term.collective()) {
+      return;
+    }
+    String last = tokens.norm(term.to() - 1);
+    if (term.definite()
+        && tokens.get(term.to() - 1).isCapitalized()
+        && wording.is(term.to() - 1, Wording.PLAIN)
+        && term.to() - term.from() == 1) {
+      sketch.roles.add(last);
+    } else if (term.definite()
+        && term.to() - term.from() == 1
+        && wording.is(term.from(), Wording.STOP | Wording.THING)) {
+      return;
+    } else if (!wording.is(term.from(), Wording.STOP)) {
+      boolean marked = tokens.is(term.to(), "\"", "”", "''", "'", ",", ".");
+      if (marked || shortens(term.from(), term.to(), sketch)) {
+        spotter.add(term.from(), term.to(), sketch, Mention.Form.SHORT);
+      }
+    }
+  }
+
+  private boolean shortens(int from, int to, Sketch sketch) {
+    String key = Keys.of(tokens, from, to);
+    return sketch.key.startsWith(key) || to - from == 1 && isAcronym(tokens.get(from), sketch);
+  }
+
+  /** The entity that an unknown run is the short form of, or null. */
+  private Sketch shortened(Run run) {
+    if (wording.is(run.from(), Wording.HEADLINE)
+        || wording.all(run.from(), run.to(), Wording.PLAIN | Wording.PLACE | Wording.STOP)) {
+      return null;
+    }
+    String key = Keys.of(tokens, run.from(), run.to());
+    Token first = tokens.get(run.from());
+    for (Sketch sketch : register.sketches()) {
+      if (!sketch.isPerson()
+          && key.length() > 2
+          && sketch.key.startsWith(key)
+          && sketch.key.length() > key.length()
+          && sketch.key.charAt(key.length()) == ' ') {
+        return sketch;
+      }
+    }
+    for (Sketch sketch : register.sketches()) {
+      if (!sketch.isPerson() && run.length() == 1 && isAcronym(first, sketch)) {
+        return sketch;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word in capitals is made of the first letters of a name. */
+  private boolean isAcronym(Token token, Sketch sketch) {
+    String text = token.text();
+    if (!token.isAllCaps() || text.length() > 6) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    for (String word : sketch.name.split("[\\s,]+")) {
+      if (!word.isEmpty() && Character.isLetterOrDigit(word.charAt(0))) {
+        char c = Character.toUpperCase(word.charAt(0));
+        all.append(c);
+        if (Character.isUpperCase(word.charAt(0))) {
+          initials.append(c);
+        }
+      }
+    }
+    return text.length() > 1 && (begins(initials, text) || begins(all, text));
+  }
+
+  private static boolean begins(CharSequence initials, String text) {
+    return initials.toString().startsWith(text) && initials.length() <= text.length() + 2;
+  }
+
+  private void ticker(Spotter spotter, Sketch sketch) {
+    if (sketch.ticker == null) {
+      return;
+    }
+    for (String symbol : sketch.ticker.split("[^A-Za-z0-9.]+")) {
+      if (symbol.length() > 2 && symbol.chars().anyMatch(Character::isLetter)) {
+        spotter.add(
+            new String[] {symbol.toLowerCase(Locale.ROOT)}, sketch, Mention.Form.SHORT, true);
+      }
+    }
+  }
+
+  private static void add(Spotter spotter, String name, Sketch sketch, Mention.Form kind) {
+    String[] norms = norms(name);
+    if (norms.length > 0) {
+      spotter.add(norms, sketch, kind, Character.isUpperCase(name.charAt(0)));
+    }
+  }
+
+  private static String[] norms(String name) {
+    return ex99.token.Lexer.norms(name).toArray(String[]::new);
+  }
+
+  private void person(Spotter spotter, Sketch sketch) {
+    String[] words = norms(sketch.name);
+    spotter.add(words, sketch, Mention.Form.FULL, true);
+    int last = words.length - 1;
+    while (last > 1
+        && ("jr.".equals(words[last])
+            || "sr.".equals(words[last])
+            || "ii".equals(words[last])
+            || "iii".equals(words[last])
+            || "iv".equals(words[last]))) {
+      last--;
+    }
+    String surname = words[last];
+    String given = words[0];
+    for (String honorific : HONORIFICS) {
+      spotter.add(new String[] {honorific, surname}, sketch, Mention.Form.SHORT, true);
+      String[] titled = new String[words.length + 1];
+      titled[0] = honorific;
+      System.arraycopy(words, 0, titled, 1, words.length);
+      spotter.add(titled, sketch, Mention.Form.FULL, true);
+      spotter.add(new String[] {honorific, given, surname}, sketch, Mention.Form.FULL, true);
+    }
+    spotter.add(new String[] {given, surname}, sketch, Mention.Form.FULL, true);
+    int open = java.util.Arrays.asList(words).indexOf("\"");
+    open = open < 0 ? java.util.Arrays.asList(words).indexOf("“") : open;
+    if (open > 0 && open + 2 < words.length) {
+      spotter.add(new String[] {words[open + 1], surname}, sketch, Mention.Form.FULL, true);
+      spotter.add(new String[] {words[open + 1]}, sketch, Mention.Form.SHORT, true);
+    }
+    if (surname.length() > 1) {
+      spotter.add(new String[] {surname}, sketch, Mention.Form.SHORT, true);
+    }
+    if (given.length() > 2) {
+      spotter.add(new String[] {given}, sketch, Mention.Form.SHORT, true);
+    }
+  }
+
+  /** "the Company" and its like: whoever defined it, or else the issuer. */
+  private void roles(Spotter spotter, Sketch issuer) {
+    Map<String, Sketch> owners = new HashMap<>();
+    for (Sketch sketch : register.sketches()) {
+      for (String role : sketch.roles) {
+        owners.putIfAbsent(role, sketch);
+      }
+    }
+    if (issuer != null) {
+      owners.putIfAbsent("company", issuer);
+    }
+    for (Map.Entry<String, Sketch> role : owners.entrySet()) {
+      boolean capital = !role.getKey().equals("company");
+      spotter.add(new String[] {"the", role.getKey()}, role.getValue(), Mention.Form.SHORT, false);
+      if (capital) {
+        continue;
+      }
+    }
+  }
+
+  /** Settles whom "the company" means where the paragraph is about somebody else. */
+  List<Spotter.Spot> settle(List<Spotter.Spot> spots) {
+    List<Spotter.Spot> settled = new ArrayList<>(spots.size());
+    int block = -1;
+    Sketch topic = null;
+    for (Spotter.Spot spot : spots) {
+      Token first = tokens.get(spot.from());
+      boolean role =
+          tokens.is(spot.from(), "the")
+              && tokens.is(spot.to() - 1, "company")
+              && spot.to() - spot.from() == 2;
+      if (first.block() != block) {
+        block = first.block();
+        boolean leads = spot.from() < 2 || tokens.get(spot.from() - 2).block() != block;
+        topic = leads && !role && !spot.sketch().isPerson() ? spot.sketch() : null;
+      }
+      boolean small = role && !tokens.get(spot.to() - 1).isCapitalized();
+      settled.add(
+          small && topic != null
+              ? new Spotter.Spot(spot.from(), spot.to(), topic, spot.kind())
+              : spot);
+    }
+    return settled;
+  }
+}

@@ -1,0 +1,123 @@
+package ex99.name;
+
+import ex99.model.PartyKind;
+import ex99.outline.Outline;
+import ex99.token.Sentence;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells whose release it is. */
+final class Issuers {
+  private static final int LEAD = 10;
+
+  private final Tokens tokens;
+  private final Outline outline;
+  private final Register register;
+  private final List<Spotter.Spot> spots;
+
+  Issuers(Tokens tokens, Outline outline, Register register, List<Spotter.Spot> spots) {
+    this.tokens = tokens;
+    this.outline = outline;
+    this.register = register;
+    this.spots = spots;
+  }
+
+  /** Who defines "the Company", has a ticker, opens the title and speaks in the first sentence. */
+  List<Sketch> find() {
+    Map<Sketch, Integer> weights = new HashMap<>();
+    Sentence lead = lead();
+    int said = lead == null ? -1 : verb(lead);
+    for (Sketch sketch : register.sketches()) {
+      if (sketch.kind == PartyKind.ORGANIZATION) {
+        weights.put(
+            sketch, (sketch.roles.contains("company") ? 5 : 0) + (sketch.ticker == null ? 0 : 2));
+      }
+    }
+    int titleFrom = outline.title() == null ? -1 : outline.title().span().start();
+    int titleTo = outline.title() == null ? -1 : outline.title().span().end();
+    boolean opened = false;
+    boolean led = false;
+    for (Spotter.Spot spot : spots) {
+      if (!weights.containsKey(spot.sketch())) {
+        continue;
+      }
+      int at = tokens.get(spot.from()).start();
+      if (at >= titleFrom && at < titleTo && !opened) {
+        weights.merge(spot.sketch(), at == titleFrom ? 3 : 2, Integer::sum);
+        opened = true;
+      }
+      if (lead != null && lead.contains(spot.from()) && !led) {
+        weights.merge(spot.sketch(), spot.from() < said ? 4 : 2, Integer::sum);
+        led = true;
+      }
+    }
+    Sketch first = null;
+    for (Sketch sketch : register.sketches()) {
+      int weight = weights.getOrDefault(sketch, 0);
+      if (weight > 0 && (first == null || weight > weights.get(first))) {
+        first = sketch;
+      }
+    }
+    List<Sketch> issuers = new ArrayList<>();
+    if (first != null) {
+      issuers.add(first);
+      Sketch second = lead == null ? null : joint(lead, said, first);
+      if (second != null) {
+        issuers.add(second);
+      }
+    }
+    return issuers;
+  }
+
+  /** The first sentence behind the title that announces something. */
+  private Sentence lead() {
+    int start = outline.title() == null ? 0 : outline.title().span().end();
+    Sentence first = null;
+    for (Sentence sentence : tokens.sentences()) {
+      if (tokens.get(sentence.from()).start() < start || sentence.to() - sentence.from() < LEAD) {
+        continue;
+      }
+      if (first == null) {
+        first = sentence;
+      }
+      if (verb(sentence) >= 0) {
+        return sentence;
+      }
+      if (sentence.index() > first.index() + 3) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private int verb(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (tokens.is(
+          i, "announced", "announces", "announce", "reported", "reports", "said", "today")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** joint := first … "and" second … "announced" */
+  private Sketch joint(Sentence lead, int said, Sketch first) {
+    boolean seen = false;
+    for (Spotter.Spot spot : spots) {
+      if (spot.from() >= said || !lead.contains(spot.from())) {
+        continue;
+      }
+      if (spot.sketch() == first) {
+        seen = true;
+      } else if (seen
+          && spot.sketch().kind == PartyKind.ORGANIZATION
+          && tokens.is(spot.from() - 1, "and")) {
+        return spot.sketch();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,172 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Token;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the people whom a release names. */
+final class People {
+  private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
+  private static final Lexicon DEGREES = Lexicon.load("degrees");
+  private static final Lexicon CUES = Lexicon.load("speech-cues");
+
+  private static final int ENOUGH = 3;
+  private static final int LONGEST = 5;
+
+  private final Tokens tokens;
+  private final Wording wording;
+  private final Register register;
+  private final List<Run> runs;
+  private final Sketch[] known;
+  private final TitleGrammar titles;
+  private final List<Integer> organizations = new ArrayList<>();
+
+  People(Tokens tokens, Wording wording, Register register, List<Run> runs, Sketch[] known) {
+    this.tokens = tokens;
+    this.wording = wording;
+    this.register = register;
+    this.runs = runs;
+    this.known = known;
+    this.titles = new TitleGrammar(tokens, wording, known);
+  }
+
+  /** Where names of organizations begin behind the titles of people. */
+  List<Integer> organizations() {
+    return organizations;
+  }
+
+  void find() {
+    for (Run run : runs) {
+      int to = nameEnd(run);
+      if (to - run.from() >= 2 && weight(run, to) >= ENOUGH) {
+        register.person(run.from(), to, "person");
+      }
+    }
+  }
+
+  /** The end of the words of a run that can be a person's name. */
+  private int nameEnd(Run run) {
+    if (run.hasForm() || known[run.from()] != null || known[run.to() - 1] != null) {
+      return run.from();
+    }
+    int to = run.to();
+    while (to > run.from() + 2
+        && tokens.get(to - 1).isWord()
+        && DEGREES.has(tokens.norm(to - 1))
+        && !"keep".equals(DEGREES.value(tokens.norm(to - 1)))) {
+      to--;
+    }
+    if (to - run.from() > LONGEST) {
+      return run.from();
+    }
+    for (int i = run.from(); i < to; i++) {
+      Token token = tokens.get(i);
+      boolean mark = !token.isWord();
+      if (mark && !tokens.is(i, "\"", "“", "”")
+          || wording.is(i, Wording.MEDIUM)
+          || hasDigit(token)) {
+        return run.from();
+      }
+      boolean given = wording.is(i, Wording.GIVEN);
+      if (wording.is(i, Wording.HEAD | Wording.PLAIN | Wording.THING)
+          && !given
+          && (i == run.from() || i == to - 1 && wording.is(i, Wording.HEAD))) {
+        return run.from();
+      }
+    }
+    return to;
+  }
+
+  private static boolean hasDigit(Token token) {
+    return token.text().chars().anyMatch(Character::isDigit);
+  }
+
+  private int weight(Run run, int to) {
+    int from = run.from();
+    boolean headline = wording.is(from, Wording.HEADLINE);
+    boolean given = wording.is(from, Wording.GIVEN);
+    int weight = given ? 2 : 0;
+    if (tokens.get(from).isAllCaps() && !given && tokens.get(from).text().indexOf('.') < 0) {
+      weight -= 1;
+    }
+    if (initial(from, to)) {
+      weight += given ? 2 : 1;
+    }
+    if (from > 0 && HONORIFICS.has(tokens.norm(from - 1))) {
+      weight += 4;
+    }
+    int after = to;
+    int degree = degrees(to);
+    if (degree > to) {
+      weight += 3;
+      after = degree;
+    }
+    if (titled(after)) {
+      weight += 3;
+    }
+    if (wording.is(from - 1, Wording.TITLE) && !headline) {
+      weight += 3;
+    }
+    if (!headline
+        && (CUES.match(tokens, Math.min(to, tokens.size() - 1)) != null && to < tokens.size()
+            || from > 0 && CUES.has(tokens.norm(from - 1)))) {
+      weight += given ? 2 : 1;
+    }
+    if (given && !headline && !wording.is(to - 1, Wording.PLACE | Wording.PLAIN | Wording.THING)) {
+      weight += 1;
+    }
+    return weight;
+  }
+
+  private boolean initial(int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      String text = tokens.get(i).text();
+      if (text.length() == 2 && text.endsWith(".") || text.length() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The end of the degrees behind a name: ", Ph.D., CFA". */
+  int degrees(int at) {
+    int to = at;
+    while (to < tokens.size()) {
+      int next = tokens.is(to, ",") ? to + 1 : to;
+      Lexicon.Match match = next < tokens.size() ? DEGREES.match(tokens, next) : null;
+      if (match == null || !tokens.get(next).isCapitalized()) {
+        return to;
+      }
+      to = match.to();
+    }
+    return to;
+  }
+
+  /** Whether a title stands behind a name: ", Chief Executive Officer of". */
+  private boolean titled(int at) {
+    int i = at;
+    if (!tokens.is(i, ",", "(", "-", "--", ":")) {
+      return false;
+    }
+    i++;
+    if (i >= tokens.size()) {
+      return false;
+    }
+    if (tokens.get(i).isNumber()) {
+      i = tokens.is(i + 1, ",") ? i + 2 : i + 1;
+    }
+    if (i >= tokens.size()) {
+      return false;
+    }
+    TitleGrammar.Title title = titles.read(i, tokens.sentenceAt(i).to());
+    if (title == null) {
+      return false;
+    }
+    if (title.organization() >= 0) {
+      organizations.add(title.organization());
+    }
+    return true;
+  }
+}

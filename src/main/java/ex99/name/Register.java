@@ -1,0 +1,109 @@
+package ex99.name;
+
+import ex99.model.PartyKind;
+import ex99.token.Token;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entities found so far, by their folded names. */
+final class Register {
+  private final Tokens tokens;
+  private final Wording wording;
+  private final List<Sketch> sketches = new ArrayList<>();
+  private final Map<String, List<Sketch>> byKey = new HashMap<>();
+
+  Register(Tokens tokens, Wording wording) {
+    this.tokens = tokens;
+    this.wording = wording;
+  }
+
+  List<Sketch> sketches() {
+    return sketches;
+  }
+
+  /** The entity of that folded name, or null. */
+  Sketch find(String key) {
+    List<Sketch> same = byKey.get(key);
+    return same == null ? null : same.get(0);
+  }
+
+  /** The organization that a run names, made when it is new. */
+  Sketch organization(Run run, PartyKind kind, String rule) {
+    String key = Keys.of(tokens, run.from(), run.legal());
+    if (key.isEmpty()) {
+      key = Keys.of(tokens, run.from(), run.to());
+    }
+    for (Sketch sketch : byKey.getOrDefault(key, List.of())) {
+      if (!sketch.isPerson()
+          && (sketch.form == null || run.form() == null || sketch.form.equals(run.form()))) {
+        sketch.form = sketch.form == null ? run.form() : sketch.form;
+        better(sketch, run);
+        return sketch;
+      }
+    }
+    Sketch sketch = new Sketch(kind, tokens.text(run.from(), run.to()), key, run.from(), rule);
+    sketch.form = run.form();
+    sketch.rank = rank(run);
+    add(sketch);
+    return sketch;
+  }
+
+  Sketch person(int from, int to, String rule) {
+    String key = Keys.of(tokens, from, to);
+    for (Sketch sketch : byKey.getOrDefault(key, List.of())) {
+      if (sketch.isPerson()) {
+        better(sketch, new Run(from, to, to, null));
+        return sketch;
+      }
+    }
+    Sketch sketch = new Sketch(PartyKind.PERSON, tokens.text(from, to), key, from, rule);
+    sketch.rank = rank(new Run(from, to, to, null));
+    add(sketch);
+    return sketch;
+  }
+
+  Sketch group(int from, int to, String rule) {
+    String key = Keys.of(tokens, from, to);
+    Sketch known = find(key);
+    if (known != null) {
+      return known;
+    }
+    Sketch sketch = new Sketch(PartyKind.GROUP, tokens.text(from, to), key, from, rule);
+    add(sketch);
+    return sketch;
+  }
+
+  private void add(Sketch sketch) {
+    sketches.add(sketch);
+    byKey.computeIfAbsent(sketch.key, key -> new ArrayList<>()).add(sketch);
+  }
+
+  /** Makes a folded form find an entity, unless another has it. */
+  void alias(String key, Sketch sketch) {
+    byKey.computeIfAbsent(key, k -> new ArrayList<>(List.of(sketch)));
+  }
+
+  private void better(Sketch sketch, Run run) {
+    sketch.first = Math.min(sketch.first, run.from());
+    int rank = rank(run);
+    if (rank > sketch.rank) {
+      sketch.rank = rank;
+      sketch.name = tokens.text(run.from(), run.to());
+    }
+  }
+
+  /** A name with a legal form is fuller than one without; a name in capitals is a headline's. */
+  private int rank(Run run) {
+    boolean shouted = true;
+    for (int i = run.from(); i < run.legal(); i++) {
+      Token token = tokens.get(i);
+      shouted &= !token.isWord() || token.isAllCaps() || token.text().length() < 2;
+    }
+    return (run.hasForm() ? 4 : 0)
+        + (shouted ? 0 : 2)
+        + (wording.is(run.from(), Wording.HEADLINE) ? 0 : 1);
+  }
+}

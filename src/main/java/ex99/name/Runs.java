@@ -1,0 +1,259 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Sentence;
+import ex99.token.Token;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the runs of capitalized words that may be names. */
+final class Runs {
+  private static final Lexicon FORMS = Lexicon.load("legal-forms");
+
+  /** The longest name; what is longer is a heading or a list. */
+  private static final int LONGEST = 16;
+
+  /** How far a legal form may stand behind "and" or a possessive for the name to go on there. */
+  private static final int REACH = 4;
+
+  private final Tokens tokens;
+  private final Wording wording;
+
+  private Runs(Tokens tokens, Wording wording) {
+    this.tokens = tokens;
+    this.wording = wording;
+  }
+
+  /** All runs in order of the text. */
+  static List<Run> find(Tokens tokens, Wording wording) {
+    Runs runs = new Runs(tokens, wording);
+    List<Run> found = new ArrayList<>();
+    for (Sentence sentence : tokens.sentences()) {
+      int i = sentence.from();
+      while (i < sentence.to()) {
+        Run run = runs.starts(i, sentence.to()) ? runs.read(i, sentence.to()) : null;
+        if (run != null) {
+          found.add(run);
+        }
+        i = run == null ? i + 1 : run.to();
+      }
+    }
+    return found;
+  }
+
+  private boolean starts(int at, int limit) {
+    Token token = tokens.get(at);
+    if (token.isNumber()) {
+      return at + 1 < limit
+          && token.text().length() <= 4
+          && wording.is(at + 1, Wording.NAME)
+          && !tokens.is(at - 1, "$", ",")
+          && formWithin(at + 1, at + 1 + REACH, limit) > 0;
+    }
+    if (tokens.is(at, "the") && token.isCapitalized() && isName(at + 1, limit)) {
+      return true;
+    }
+    return wording.is(at, Wording.NAME) && !wording.is(at, Wording.TITLE);
+  }
+
+  private boolean isName(int at, int limit) {
+    return at < limit && wording.is(at, Wording.NAME) && !wording.is(at, Wording.TITLE);
+  }
+
+  /** run := part (joint part)* (","? legal-form)* numeral? */
+  private Run read(int from, int limit) {
+    int to = from + 1;
+    int legal = -1;
+    String form = null;
+    while (to < limit && to - from < LONGEST) {
+      int comma = tokens.is(to, ",") ? to + 1 : to;
+      Lexicon.Match match = comma < limit && legalStarts(comma) ? FORMS.match(tokens, comma) : null;
+      if (match != null && match.to() <= limit && isForm(match, from)) {
+        legal = legal < 0 ? comma : legal;
+        form = form == null || !match.value().equals("co") ? match.value() : form;
+        to = match.to();
+        continue;
+      }
+      int next = legal >= 0 ? afterForm(to, limit) : part(from, to, limit);
+      if (next <= to) {
+        break;
+      }
+      if (legal >= 0 && !isNumeral(to)) {
+        legal = -1;
+        form = null;
+      }
+      to = next;
+    }
+    int first = tokens.is(from, "the") && !keepsThe(from, to, legal) ? from + 1 : from;
+    return new Run(first, to, legal < 0 ? to : legal, legal < 0 ? null : form);
+  }
+
+  /** "The" belongs to a name such as The Acme Company, not to the Acme Corp. offices. */
+  private boolean keepsThe(int from, int to, int legal) {
+    return to - from > 2
+        && (tokens.is(to - 1, "company", "companies", "group", "bank", "trust", "corporation")
+            || legal >= 0 && tokens.is(legal - 1, "companies", "group", "company"));
+  }
+
+  private boolean legalStarts(int at) {
+    Token token = tokens.get(at);
+    return token.isCapitalized()
+        || token.norm().equals("&")
+        || tokens.is(at, "and", "plc", "(", "mbh");
+  }
+
+  /** A legal form that is an ordinary word too counts only as one behind a name. */
+  private boolean isForm(Lexicon.Match match, int from) {
+    if (match.from() == from) {
+      return false;
+    }
+    if (tokens.is(
+            match.from(),
+            "company",
+            "companies",
+            "limited",
+            "as",
+            "se",
+            "sa",
+            "ab",
+            "pc",
+            "na",
+            "co")
+        && match.to() - match.from() == 1) {
+      boolean name = !wording.all(from, match.from(), Wording.PLAIN | Wording.STOP);
+      String text = tokens.get(match.from()).text();
+      boolean shouted =
+          text.length() > 2 || Character.isUpperCase(text.charAt(1)) || text.endsWith(".");
+      return name && (shouted || tokens.is(match.from(), "co"));
+    }
+    return tokens.get(match.from()).isCapitalized()
+        || tokens.is(match.from(), "&", "and", "plc", "(", "mbh");
+  }
+
+  /** What may follow a legal form inside a name: "of America", a numeral, a second part. */
+  private int afterForm(int to, int limit) {
+    if (isNumeral(to)) {
+      return to + 1;
+    }
+    if (tokens.is(to, "of") && wording.is(to - 1, Wording.OF) && isName(to + 1, limit)) {
+      return to + 2;
+    }
+    return to;
+  }
+
+  private boolean isNumeral(int at) {
+    return tokens.is(at, "ii", "iii", "iv", "v", "vi") && tokens.get(at).isAllCaps()
+        || tokens.is(at, "v") && tokens.get(at).isCapitalized();
+  }
+
+  private int part(int from, int to, int limit) {
+    if (isName(to, limit)) {
+      return to + 1;
+    }
+    if (tokens.is(to, "&", "+") && isName(to + 1, limit)) {
+      return to + 2;
+    }
+    if (tokens.is(to, "of", "for") && wording.is(to - 1, Wording.OF)) {
+      int next = tokens.is(to + 1, "the") ? to + 2 : to + 1;
+      return isName(next, limit) ? next + 1 : to;
+    }
+    if (tokens.is(
+        to, "de", "da", "di", "du", "del", "della", "la", "le", "von", "van", "der", "den", "bin",
+        "al", "dos")) {
+      int next = tokens.is(to + 1, "der", "den", "la", "los", "las") ? to + 2 : to + 1;
+      return isName(next, limit) ? next + 1 : to;
+    }
+    if (tokens.is(to, ",")) {
+      return commaPart(from, to, limit);
+    }
+    if (tokens.is(to, "and") && isName(to + 1, limit)) {
+      return andPart(from, to, limit);
+    }
+    if (tokens.is(to, "'") && tokens.is(to + 1, "s") && isName(to + 2, limit)) {
+      int end = formWithin(to + 2, to + 2 + REACH, limit);
+      return end > 0 && to - from == 1 ? end : to;
+    }
+    if (tokens.is(to, "\"", "“")
+        && tokens.is(to + 2, "\"", "”")
+        && isName(to + 1, limit)
+        && isName(to + 3, limit)) {
+      return to + 4;
+    }
+    return to;
+  }
+
+  /** firm := name ("," name)+ ","? ("&" | "and") name+, as law firms are called. */
+  private int commaPart(int from, int comma, int limit) {
+    if (comma - from > 2 || wording.any(from, comma, Wording.PLACE)) {
+      return comma;
+    }
+    int at = comma;
+    int parts = 0;
+    while (tokens.is(at, ",")
+        && isName(at + 1, limit)
+        && !wording.is(at + 1, Wording.PLACE)
+        && at - comma < LONGEST) {
+      at += 2;
+      parts++;
+    }
+    if (tokens.is(at, ",") && tokens.is(at + 1, "&", "and")) {
+      at++;
+    }
+    if (tokens.is(at, "&") && isName(at + 1, limit)) {
+      return at;
+    }
+    boolean closed = formWithin(at, at + 3, limit) > 0 && tokens.is(at, "and", ",");
+    Lexicon.Match form = tokens.is(at, ",") && at + 1 < limit ? FORMS.match(tokens, at + 1) : null;
+    boolean partnership = form != null && form.value().equals("llp");
+    return parts > 0 && (partnership || closed && tokens.is(at, "and") && firm(at, limit))
+        ? at
+        : comma;
+  }
+
+  private boolean firm(int at, int limit) {
+    for (int i = at + 1; i < Math.min(limit, at + REACH); i++) {
+      Lexicon.Match form = FORMS.match(tokens, i);
+      if (form != null) {
+        return form.value().equals("llp") || form.value().equals("pc");
+      }
+    }
+    return false;
+  }
+
+  /** "and" joins where the name that follows is closed by the form of a partnership or company. */
+  private int andPart(int from, int and, int limit) {
+    if (wording.is(from, Wording.HEADLINE) && tokens.get(and).isCapitalized()) {
+      return and;
+    }
+    int end = formWithin(and + 1, and + 1 + REACH, limit);
+    if (end < 0 || and - from > 2) {
+      return and;
+    }
+    Lexicon.Match form = null;
+    for (int i = and + 1; i < end && form == null; i++) {
+      form = FORMS.match(tokens, i);
+    }
+    boolean partners =
+        form != null
+            && (form.value().equals("llc")
+                || form.value().equals("llp")
+                || form.value().equals("pc"));
+    return partners ? and + 2 : and;
+  }
+
+  /** The end of the legal form that closes the capitalized words from a token on, or -1. */
+  private int formWithin(int from, int to, int limit) {
+    for (int i = from; i < Math.min(to + 1, limit); i++) {
+      int at = tokens.is(i, ",") ? i + 1 : i;
+      Lexicon.Match form = at < limit && i > from ? FORMS.match(tokens, at) : null;
+      if (form != null && form.to() <= limit && legalStarts(at)) {
+        return form.to();
+      }
+      if (!isName(i, limit) && !tokens.is(i, "&")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

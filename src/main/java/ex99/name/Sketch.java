@@ -1,0 +1,58 @@
+package ex99.name;
+
+import ex99.model.PartyKind;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** An entity in the making. */
+final class Sketch {
+  final PartyKind kind;
+  String name;
+
+  /** The name without legal form, as keys are compared. */
+  String key;
+
+  /** Its legal form in short, or null. */
+  String form;
+
+  /** How good the name is as the fullest form. */
+  int rank;
+
+  /** Where it is named first. */
+  int first;
+
+  /** Its other forms as written, by folded form. */
+  final Map<String, String> aliases = new LinkedHashMap<>();
+
+  /** Words that stand for it with a definite article, such as company. */
+  final Set<String> roles = new LinkedHashSet<>();
+
+  /** The rule that found it. */
+  String rule;
+
+  String ticker;
+  String exchange;
+  String title;
+  Sketch affiliation;
+  Integer members;
+
+  /** Whether it is a contact or the firm of one. */
+  boolean contact;
+
+  /** Which place it has in the cast, set at the end. */
+  int index = -1;
+
+  Sketch(PartyKind kind, String name, String key, int first, String rule) {
+    this.kind = kind;
+    this.name = name;
+    this.key = key;
+    this.first = first;
+    this.rule = rule;
+  }
+
+  boolean isPerson() {
+    return kind == PartyKind.PERSON;
+  }
+}

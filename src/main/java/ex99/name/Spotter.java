@@ -1,0 +1,122 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Token;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds every place where one of the known forms of an entity stands. */
+final class Spotter {
+  /** A form of an entity. */
+  record Form(String[] norms, Sketch sketch, Mention.Form kind, boolean capital) {}
+
+  /** A form where it stands. */
+  record Spot(int from, int to, Sketch sketch, Mention.Form kind) {}
+
+  private static final Lexicon FORMS = Lexicon.load("legal-forms");
+
+  private final Tokens tokens;
+  private final Wording wording;
+  private final Map<String, List<Form>> byFirst = new HashMap<>();
+
+  Spotter(Tokens tokens, Wording wording) {
+    this.tokens = tokens;
+    this.wording = wording;
+  }
+
+  /** Adds the tokens {@code [from, to)} as a form, unless it is known already. */
+  void add(int from, int to, Sketch sketch, Mention.Form kind) {
+    String[] norms = new String[to - from];
+    for (int i = from; i < to; i++) {
+      norms[i - from] = tokens.norm(i);
+    }
+    add(norms, sketch, kind, tokens.get(from).isCapitalized());
+  }
+
+  void add(String[] norms, Sketch sketch, Mention.Form kind, boolean capital) {
+    List<Form> forms = byFirst.computeIfAbsent(norms[0], first -> new ArrayList<>(2));
+    for (Form form : forms) {
+      if (java.util.Arrays.equals(form.norms(), norms)
+          && (form.sketch() == sketch || !sketch.isPerson() || !form.sketch().isPerson())) {
+        return;
+      }
+    }
+    forms.add(new Form(norms, sketch, kind, capital));
+  }
+
+  /** All places in order of the text; where forms overlap the longer one counts. */
+  List<Spot> spot() {
+    List<Spot> spots = new ArrayList<>();
+    Map<Sketch, Integer> last = new HashMap<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Spot spot = longest(i, last);
+      if (spot != null) {
+        spots.add(spot);
+        last.put(spot.sketch(), i);
+      }
+      i = spot == null ? i + 1 : spot.to();
+    }
+    return spots;
+  }
+
+  private Spot longest(int at, Map<Sketch, Integer> last) {
+    List<Form> forms = byFirst.get(tokens.norm(at));
+    if (forms == null) {
+      return null;
+    }
+    Form best = null;
+    for (Form form : forms) {
+      if ((best == null
+              || form.norms().length > best.norms().length
+              || form.norms().length == best.norms().length
+                  && last.getOrDefault(form.sketch(), -1) > last.getOrDefault(best.sketch(), -1))
+          && matches(form, at)) {
+        best = form;
+      }
+    }
+    return best == null ? null : new Spot(at, at + best.norms().length, best.sketch(), best.kind());
+  }
+
+  private boolean matches(Form form, int at) {
+    String[] norms = form.norms();
+    int to = at + norms.length;
+    if (to > tokens.size() || tokens.get(to - 1).block() != tokens.get(at).block()) {
+      return false;
+    }
+    for (int i = 1; i < norms.length; i++) {
+      if (!norms[i].equals(tokens.norm(at + i))) {
+        return false;
+      }
+    }
+    Token first = tokens.get(at);
+    if (form.capital() && !first.isCapitalized()) {
+      return false;
+    }
+    if (form.kind() == Mention.Form.SHORT && norms.length == 1) {
+      return single(form, at);
+    }
+    return true;
+  }
+
+  /** A single word names nobody in the middle of another name. */
+  private boolean single(Form form, int at) {
+    boolean joined = wording.is(at - 1, Wording.NAME) && !tokens.sentenceAt(at - 1).equals(null);
+    if (form.sketch().isPerson()) {
+      boolean given = joined && wording.is(at - 1, Wording.GIVEN);
+      boolean continued = legal(at + 1);
+      return !given && !continued;
+    }
+    return true;
+  }
+
+  private boolean legal(int at) {
+    int form = tokens.is(at, ",") ? at + 1 : at;
+    return form < tokens.size()
+        && tokens.get(form).isCapitalized()
+        && FORMS.match(tokens, form) != null;
+  }
+}

@@ -1,0 +1,230 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+
+/** Reads the titles of people. */
+final class TitleGrammar {
+  /** A title, and where the name of the organization behind it begins (-1 when there is none). */
+  record Title(int from, int to, int organization) {}
+
+  private static final Lexicon HEADS = Lexicon.load("titles");
+  private static final Lexicon WORDS = Lexicon.load("title-words");
+  private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
+
+  private static final int LONGEST = 30;
+
+  private final Tokens tokens;
+  private final Wording wording;
+  private final Sketch[] known;
+
+  /**
+   * A grammar.
+   *
+   * @param known the organization that a token is part of, or null
+   */
+  TitleGrammar(Tokens tokens, Wording wording, Sketch[] known) {
+    this.tokens = tokens;
+    this.wording = wording;
+    this.known = known;
+  }
+
+  /**
+   * title := article? unit (("," | "and" | "&" | "/") article? unit)* (("of" | "at" | ",") org)?
+   */
+  Title read(int at, int limit) {
+    int end = Math.min(limit, at + LONGEST);
+    int from = skipArticle(at, end);
+    int to = unit(from, end);
+    if (to < 0) {
+      return null;
+    }
+    while (true) {
+      int next = joined(to, end);
+      if (next < 0) {
+        next = department(to, end);
+      }
+      if (next < 0) {
+        break;
+      }
+      to = next;
+    }
+    return new Title(from, to, organization(to, end));
+  }
+
+  private int skipArticle(int at, int end) {
+    int i = at;
+    while (i < end
+        && tokens.is(
+            i,
+            "the",
+            "a",
+            "an",
+            "our",
+            "its",
+            "their",
+            "his",
+            "her",
+            "as",
+            "currently",
+            "also",
+            "then",
+            "who",
+            "is",
+            "serves",
+            "was")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** unit := word* head, a possessive organization before it left off by the caller. */
+  private int unit(int from, int end) {
+    int i = from;
+    int words = 0;
+    while (i < end && words <= 7) {
+      Lexicon.Match head = HEADS.match(tokens, i);
+      if (head != null && head.to() <= end) {
+        int to = head.to();
+        int longer = to < end && !tokens.is(to, ",", ".") ? unitGoesOn(to, end) : -1;
+        return longer > 0 ? longer : to;
+      }
+      boolean word =
+          WORDS.has(tokens.norm(i))
+              || DEPARTMENTS.has(tokens.norm(i))
+              || tokens.is(i, "&", "/", "-");
+      boolean name =
+          wording.is(i, Wording.NAME)
+              && !wording.is(i, Wording.GIVEN)
+              && known[i] == null
+              && tokens.get(i).isCapitalized();
+      if (!word && !(name && headWithin(i + 1, end)) && !(tokens.is(i, "and") && words > 0)) {
+        return -1;
+      }
+      words++;
+      i++;
+    }
+    return -1;
+  }
+
+  /** Vice President Finance, President Europe: a department without a mark behind the head. */
+  private int unitGoesOn(int to, int end) {
+    int i = to;
+    while (i < end
+        && DEPARTMENTS.has(tokens.norm(i))
+        && tokens.get(i).isCapitalized()
+        && known[i] == null) {
+      i++;
+    }
+    return i > to ? i : -1;
+  }
+
+  private boolean headWithin(int from, int end) {
+    for (int i = from; i < Math.min(end, from + 3); i++) {
+      if (HEADS.match(tokens, i) != null) {
+        return true;
+      }
+      if (!tokens.get(i).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int joined(int to, int end) {
+    int i = to;
+    boolean mark = false;
+    while (i < end && tokens.is(i, ",", "and", "&", "/", "as", "well", "-", ";")) {
+      if (tokens.is(i, ";")) {
+        return -1;
+      }
+      mark = true;
+      i++;
+    }
+    if (!mark) {
+      return -1;
+    }
+    int from = tokens.is(i, "a", "an", "the", "its", "our") ? i + 1 : i;
+    return unit(from, end);
+  }
+
+  /** department := ("," | "of" | "for" | "," "of")? capitalized words with one of a department */
+  private int department(int to, int end) {
+    int i = to;
+    if (tokens.is(i, "(")
+        && i + 2 < end
+        && tokens.is(i + 2, ")")
+        && tokens.get(i + 1).isAllCaps()) {
+      return i + 3;
+    }
+    if (!tokens.is(i, ",", "of", "for", "-", "--")) {
+      return -1;
+    }
+    boolean of = tokens.is(i, "of", "for");
+    i++;
+    if (of && tokens.is(i, "the") || of && tokens.is(i, "its", "our")) {
+      i++;
+    }
+    int first = i;
+    boolean department = false;
+    while (i < end
+        && known[i] == null
+        && (wording.is(i, Wording.NAME)
+            || tokens.is(i, "&", "and", "'", "s")
+            || DEPARTMENTS.has(tokens.norm(i)))) {
+      if (tokens.is(i, "and", "&")
+          && !(i + 1 < end
+              && known[i + 1] == null
+              && (wording.is(i + 1, Wording.NAME) || DEPARTMENTS.has(tokens.norm(i + 1))))) {
+        break;
+      }
+      if (tokens.is(i, "and") && unit(i + 1, end) > 0) {
+        break;
+      }
+      department |= DEPARTMENTS.has(tokens.norm(i)) || wording.is(i, Wording.PLACE);
+      i++;
+      if (tokens.is(i, "of") && tokens.is(i - 1, "board")) {
+        i++;
+      }
+    }
+    if (i < end && known[i] != null && i > first && tokens.is(i - 1, "'")) {
+      return -1;
+    }
+    return i > first && department && !tokens.is(i, "inc.", "corp.") ? i : -1;
+  }
+
+  /** org := ("of" | "at" | "for" | "with" | ",")? "the"? (known | capitalized | the company) */
+  private int organization(int to, int end) {
+    int i = to;
+    if (tokens.is(i, ",", "of", "at", "for", "with", "from", "--", "-", "(", "@")) {
+      i++;
+      if (i < end && tokens.is(i, "of", "at")) {
+        i++;
+      }
+    } else if (i < end && known[i] == null) {
+      return -1;
+    }
+    if (i >= end) {
+      return -1;
+    }
+    if (known[i] != null) {
+      return i;
+    }
+    if (tokens.is(i, "the", "our", "its", "both")) {
+      if (i + 1 < end
+          && (known[i + 1] != null
+              || tokens.is(
+                  i + 1, "company", "firm", "bank", "corporation", "group", "companies"))) {
+        return known[i + 1] != null ? i + 1 : i;
+      }
+      return -1;
+    }
+    boolean of = tokens.is(i - 1, "of", "at", "for", "with", "from", ",", "@");
+    return of
+            && wording.is(i, Wording.NAME)
+            && tokens.get(i).isCapitalized()
+            && !wording.is(i, Wording.TITLE | Wording.PLACE)
+        ? i
+        : -1;
+  }
+}

@@ -1,0 +1,168 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Sentence;
+import ex99.token.Token;
+import ex99.token.Tokens;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What each token of a release can be in a name, looked up once. */
+final class Wording {
+  /** A capitalized word that may stand in a name. */
+  static final int NAME = 1;
+
+  /** A word that stands in no name. */
+  static final int STOP = 2;
+
+  /** A word of a name that makes none alone. */
+  static final int PLAIN = 4;
+
+  /** A word that ends the name of a thing. */
+  static final int THING = 8;
+
+  /** A word that ends the name of an organization. */
+  static final int HEAD = 16;
+
+  /** A word after which "of" goes on with a name. */
+  static final int OF = 32;
+
+  /** A given name. */
+  static final int GIVEN = 64;
+
+  /** A token inside the name of a place. */
+  static final int PLACE = 128;
+
+  /** A token inside a title such as Chief Executive Officer. */
+  static final int TITLE = 256;
+
+  /** A token inside the name of a medium, exchange or index. */
+  static final int MEDIUM = 512;
+
+  /** A token in a headline, where capitals say nothing. */
+  static final int HEADLINE = 1024;
+
+  private static final int PLACES_START = 1 << 20;
+  private static final int MEDIA_START = 1 << 21;
+  private static final int TITLES_START = 1 << 22;
+
+  private static final Lexicon PLACES = Lexicon.load("places");
+  private static final Lexicon TITLES = Lexicon.load("titles");
+  private static final Lexicon MEDIA = Lexicon.load("media");
+  private static final Map<String, Integer> CLASSES = classes();
+
+  /** How much of a line must be capitalized to make it a headline. */
+  private static final double CAPITALIZED = 0.6;
+
+  /** Words as short as this are left out of that count. */
+  private static final int SHORT_WORD = 3;
+
+  private final Tokens tokens;
+  private final int[] kinds;
+
+  Wording(Tokens tokens) {
+    this.tokens = tokens;
+    kinds = new int[tokens.size()];
+    for (Sentence sentence : tokens.sentences()) {
+      int all = isHeadline(sentence) ? HEADLINE : 0;
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        kinds[i] |= all | kind(tokens.get(i));
+        phrase(PLACES, PLACES_START, i, PLACE, true);
+        phrase(MEDIA, MEDIA_START, i, MEDIUM, true);
+        phrase(TITLES, TITLES_START, i, TITLE, false);
+      }
+    }
+  }
+
+  private static Map<String, Integer> classes() {
+    Map<String, Integer> classes = new HashMap<>();
+    words(classes, "name-stops", STOP);
+    words(classes, "name-plain", PLAIN);
+    words(classes, "name-things", THING);
+    words(classes, "org-heads", HEAD);
+    words(classes, "org-of", OF);
+    words(classes, "given-names", GIVEN);
+    PLACES.firstWords().forEach(word -> classes.merge(word, PLACES_START, (a, b) -> a | b));
+    MEDIA.firstWords().forEach(word -> classes.merge(word, MEDIA_START, (a, b) -> a | b));
+    TITLES.firstWords().forEach(word -> classes.merge(word, TITLES_START, (a, b) -> a | b));
+    return classes;
+  }
+
+  private static void words(Map<String, Integer> classes, String list, int kind) {
+    Lexicon lexicon = Lexicon.load(list);
+    for (String word : lexicon.firstWords()) {
+      if (lexicon.has(word)) {
+        classes.merge(word, kind, (a, b) -> a | b);
+      }
+    }
+  }
+
+  private void phrase(Lexicon lexicon, int starts, int at, int kind, boolean capitalized) {
+    if ((kinds[at] & starts) == 0 || capitalized && !tokens.get(at).isCapitalized()) {
+      return;
+    }
+    Lexicon.Match match = lexicon.match(tokens, at);
+    for (int i = at; match != null && i < match.to(); i++) {
+      kinds[i] |= kind;
+    }
+  }
+
+  private static int kind(Token token) {
+    if (!token.isWord()) {
+      return 0;
+    }
+    int kind = CLASSES.getOrDefault(token.norm(), 0);
+    boolean initial = token.text().length() == 2 && token.text().endsWith(".");
+    if ((kind & STOP) != 0 && initial) {
+      kind &= ~STOP;
+    }
+    boolean name = token.isCapitalized() || isBrand(token.text());
+    return name && (kind & STOP) == 0 ? kind | NAME : kind;
+  }
+
+  /** Whether a word has a capital after a small letter, as brands such as eBay do. */
+  static boolean isBrand(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        return Character.isLowerCase(text.charAt(0)) && text.indexOf('-') < 0;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHeadline(Sentence sentence) {
+    int capitals = 0;
+    int words = 0;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Token token = tokens.get(i);
+      if (token.isWord() && token.text().length() > SHORT_WORD) {
+        words++;
+        capitals += token.isCapitalized() ? 1 : 0;
+      }
+    }
+    return words > 0 && capitals >= CAPITALIZED * words;
+  }
+
+  boolean is(int token, int kind) {
+    return token >= 0 && token < kinds.length && (kinds[token] & kind) != 0;
+  }
+
+  /** Whether all of the tokens {@code [from, to)} that are words are of a kind. */
+  boolean all(int from, int to, int kind) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).isWord() && (kinds[i] & kind) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean any(int from, int to, int kind) {
+    for (int i = from; i < to; i++) {
+      if ((kinds[i] & kind) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
