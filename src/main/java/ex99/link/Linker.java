@@ -11,7 +11,6 @@ import ex99.model.Event;
 import ex99.model.Exhibit;
 import ex99.model.Percentage;
 import ex99.model.Quote;
-import ex99.model.Range;
 import ex99.model.Section;
 import ex99.model.Tally;
 import ex99.model.Trigger;
