@@ -8,6 +8,7 @@ import ex99.phrase.Speech;
 import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Reads who speaks, forward from a reporting verb or backward from it. */
@@ -51,6 +52,10 @@ final class Speakers {
 
   private final Tokens tokens;
   private final Cast cast;
+
+  /** The names of speakers whom the cast does not know. */
+  private final Set<String> names = new LinkedHashSet<>();
+
   private Voice last;
 
   Speakers(Tokens tokens, Cast cast) {
@@ -61,6 +66,9 @@ final class Speakers {
   /** Remembers who spoke last, for {@code he} and {@code the CEO}. */
   void spoke(Voice voice) {
     last = voice.known() ? voice : last;
+    if (voice.entity() < 0 && voice.name() != null) {
+      names.add(voice.name());
+    }
   }
 
   /**
@@ -209,6 +217,11 @@ final class Speakers {
     for (Entity entity : cast.entities()) {
       if (entity.kind() == PartyKind.PERSON && entity.name().endsWith(" " + name)) {
         return Voice.of(entity.index(), from, to, "surname");
+      }
+    }
+    for (String spoken : names) {
+      if (spoken.endsWith(" " + name)) {
+        return new Voice(-1, spoken, -1, from, to, "surname");
       }
     }
     return new Voice(-1, name, -1, from, to, "named here only");
