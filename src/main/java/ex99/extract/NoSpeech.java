@@ -40,6 +40,14 @@ final class NoSpeech {
     return null;
   }
 
+  /** The reason of words that nobody is said to have said: a sentence, or rather a term. */
+  static String unattributed(Tokens tokens, Quotation quotation) {
+    boolean sentence =
+        tokens.get(quotation.from()).isCapitalized()
+            && tokens.is(quotation.to() - 1, ".", "?", "!", ",");
+    return sentence ? "no speaker" : "term";
+  }
+
   static int words(Tokens tokens, Quotation quotation) {
     int words = 0;
     for (int i = quotation.from(); i < quotation.to(); i++) {

@@ -64,7 +64,7 @@ final class QuoteWalk {
     if (behind == null && quotation.closed()) {
       behind = signature(quotation);
     }
-    if (before != null && behind != null && before.rule().startsWith("sentence")) {
+    if (before != null && behind != null && before.isLoose()) {
       before = null;
     }
     if (before != null) {
@@ -154,8 +154,8 @@ final class QuoteWalk {
       words += NoSpeech.words(tokens, part);
     }
     if (attribution == null || words < NoSpeech.LEAST_WORDS) {
-      String reason = attribution == null ? "no speaker" : NoSpeech.FEW;
       for (Quotation part : parts) {
+        String reason = attribution == null ? NoSpeech.unattributed(tokens, part) : NoSpeech.FEW;
         found.accept(new Finding.MarksFinding(part, reason));
       }
     } else {

@@ -25,6 +25,9 @@ final class Quotations {
   private int pendingEnd;
   private boolean pendingContinues;
 
+  /** How far lost closing marks have been looked for; no token is searched twice. */
+  private int searched;
+
   /** Blocks without marks since then, as {@code {from, to}}. */
   private final List<int[]> silent = new ArrayList<>();
 
@@ -82,7 +85,7 @@ final class Quotations {
         giveUp();
       }
       if (mark == QuoteMark.OPENING) {
-        int end = outer < 0 ? -1 : Speech.lostEnd(tokens, outer + 1, i);
+        int end = outer < 0 ? -1 : lostEnd(outer, inner, i, to);
         if (end >= 0) {
           add(outer + 1, end, true, false, continues, false);
           continues = false;
@@ -113,6 +116,27 @@ final class Quotations {
     } else if (outer >= 0) {
       leaveOpen(outer, inner, to, continues);
     }
+  }
+
+  /**
+   * Where the quotation that is open ends, if its closing mark was lost before this opening one; or
+   * -1, when this one opens a quotation inside it.
+   */
+  private int lostEnd(int outer, int inner, int opening, int to) {
+    int end = Speech.lostEnd(tokens, Math.max(outer + 1, searched), opening);
+    searched = opening;
+    if (end >= 0 || inner >= 0 || !tokens.is(opening - 1, ".", "?", "!", ":")) {
+      return end;
+    }
+    int closing = 0;
+    for (int i = opening + 1; i < to; i++) {
+      QuoteMark mark = QuoteMark.of(tokens, i, opening, to, true);
+      if (mark == QuoteMark.OPENING) {
+        break;
+      }
+      closing += mark == QuoteMark.CLOSING ? 1 : 0;
+    }
+    return closing == 1 ? opening : -1;
   }
 
   /** Whether one closing mark ends a quotation and the quotation inside it. */
