@@ -1,0 +1,45 @@
+package ex99.extract;
+
+import ex99.model.EventType;
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words that announce events. */
+final class EventWords {
+  private static final Lexicon WORDS = Lexicon.load("event-words");
+  private static final Map<String, Word> VALUES = new HashMap<>();
+
+  private EventWords() {}
+
+  /**
+   * What a word says of an event.
+   *
+   * @param type the type, or null for an offering whose security is yet to be read
+   * @param strength 3 when the words alone announce it, 1 when they need other signs
+   */
+  record Word(EventType type, int strength) {}
+
+  /** Words that stand in the text. */
+  record Hit(int from, int to, Word word) {}
+
+  static {
+    for (EventType type : EventType.values()) {
+      for (int strength = 1; strength <= 3; strength++) {
+        VALUES.put(
+            type.name().toLowerCase(Locale.ROOT) + " " + strength, new Word(type, strength));
+      }
+    }
+    VALUES.put("offering 2", new Word(null, 2));
+  }
+
+  /** The longest phrase of the trade that begins at a token, or null. */
+  static Hit at(Tokens tokens, int at, int limit) {
+    Lexicon.Match match = WORDS.match(tokens, at);
+    return match == null || match.to() > limit
+        ? null
+        : new Hit(match.from(), match.to(), VALUES.get(match.value()));
+  }
+}

@@ -1,0 +1,76 @@
+package ex99.extract;
+
+import ex99.model.EventType;
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+
+/** Reads which securities an offering is of. */
+final class Securities {
+  private static final Lexicon WORDS = Lexicon.load("securities");
+  private static final int BACK = 10;
+  private static final int AHEAD = 24;
+
+  private final Reading reading;
+  private final Tokens tokens;
+
+  Securities(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+  }
+
+  /** The type of an offering, by the securities named beside it. */
+  EventType type(EventType given, EventWords.Hit hit, Passage passage) {
+    if (given == EventType.DEBT_FINANCING) {
+      return given;
+    }
+    EventType near = near(hit, passage);
+    if (given == null) {
+      return near;
+    }
+    return near == EventType.DEBT_FINANCING && tokens.is(hit.to() - 1, "placement", "offering")
+        ? near
+        : given;
+  }
+
+  private EventType near(EventWords.Hit hit, Passage passage) {
+    int end = Math.min(passage.to(), hit.to() + AHEAD);
+    for (int i = hit.to(); i < end; i++) {
+      String value = value(i, passage);
+      if (value != null) {
+        return type(value);
+      }
+    }
+    int least = Math.max(passage.from(), hit.from() - BACK);
+    for (int i = hit.from() - 1; i >= least; i--) {
+      String value = value(i, passage);
+      if (value != null) {
+        return type(value);
+      }
+    }
+    return null;
+  }
+
+  private String value(int at, Passage passage) {
+    Lexicon.Match match = WORDS.match(tokens, at);
+    return match == null || match.to() > passage.to() ? null : match.value();
+  }
+
+  private static EventType type(String value) {
+    return value.equals("debt") ? EventType.DEBT_FINANCING : EventType.EQUITY_OFFERING;
+  }
+
+  /** Whether securities are what is sold: "to sell 500,000 shares of its common stock". */
+  boolean follow(int from, int limit) {
+    int end = Math.min(limit, from + 9);
+    for (int i = from; i < end; i++) {
+      Lexicon.Match match = WORDS.match(tokens, i);
+      if (match != null) {
+        return !tokens.is(match.to(), "of", "in") || tokens.is(match.to() + 1, "its", "our");
+      }
+      if (reading.cast().mentionAt(i) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

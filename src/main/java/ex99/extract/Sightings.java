@@ -1,0 +1,131 @@
+package ex99.extract;
+
+import ex99.model.EventType;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the words that may announce events, passage by passage. */
+final class Sightings {
+  /** Words that put what follows under what stands before. */
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "to", "following", "after", "from", "for", "with", "upon", "through", "via", "by", "on",
+          "amid", "as", "under", "in", "of", "ahead", "before", "despite", "regarding", "about",
+          "since", "prior", "including", "against", "during");
+
+  /** Words after which a release says what is past. */
+  private static final Set<String> BACKGROUND =
+      Set.of("since", "following", "after", "prior", "previously", "recent", "recently", "former");
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Passages passages;
+  private final Statuses statuses;
+  private final Securities securities;
+
+  Sightings(Reading reading, Passages passages) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+    this.passages = passages;
+    this.statuses = new Statuses(reading);
+    this.securities = new Securities(reading);
+  }
+
+  List<Sighting> read() {
+    List<Sighting> sightings = new ArrayList<>();
+    for (Passage passage : passages.all()) {
+      int from = announced(passage);
+      EventWords.Hit last = null;
+      int i = from;
+      while (i < passage.to()) {
+        EventWords.Hit hit = passages.spoken(i) ? null : EventWords.at(tokens, i, passage.to());
+        if (hit == null || inName(hit)) {
+          i++;
+          continue;
+        }
+        Sighting sighting = sighting(hit, last, passage);
+        if (sighting != null) {
+          sightings.add(sighting);
+          last = hit;
+        }
+        i = hit.to();
+      }
+    }
+    return sightings;
+  }
+
+  /** Where in a passage the announcement begins: after "today announced" in a lead. */
+  private int announced(Passage passage) {
+    if (passage.zone() != Passage.Zone.LEAD) {
+      return passage.from();
+    }
+    int end = Math.min(passage.to(), passage.from() + 120);
+    for (int i = passage.from(); i < end; i++) {
+      if (tokens.is(i, "announced", "announces", "announce", "reported", "reports", "said")
+          && !passages.spoken(i)) {
+        return tokens.is(i, "reported", "reports") ? i : i + 1;
+      }
+    }
+    return passage.from();
+  }
+
+  private boolean inName(EventWords.Hit hit) {
+    Mention m = cast.mentionAt(hit.from());
+    return m != null && m.to() >= hit.to();
+  }
+
+  private Sighting sighting(EventWords.Hit hit, EventWords.Hit last, Passage passage) {
+    EventType type = hit.word().type();
+    int strength = hit.word().strength();
+    if (type == null || type == EventType.EQUITY_OFFERING || type == EventType.DEBT_FINANCING) {
+      type = securities.type(type, hit, passage);
+      if (type == null) {
+        return null;
+      }
+    }
+    if (type == EventType.DIVESTITURE && securities.follow(hit.to(), passage.to())) {
+      return null;
+    }
+    if (type == EventType.JOINT_VENTURE && tokens.is(hit.to(), "partner", "operating", "partners")) {
+      return null;
+    }
+    boolean under = last != null && last.word().strength() >= 2 && subordinate(last.to(), hit.from());
+    under |= background(hit.from(), passage);
+    return new Sighting(
+        type,
+        strength,
+        hit.from(),
+        hit.to(),
+        passage,
+        under,
+        statuses.around(type, hit.from(), hit.to(), passage));
+  }
+
+  /** Whether between two events a word puts the second under the first. */
+  private boolean subordinate(int from, int to) {
+    boolean under = false;
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "and", ";", "&") || tokens.is(i, ",") || tokens.is(i, "-", "--", "–")) {
+        under = false;
+      } else if (SUBORDINATORS.contains(tokens.norm(i))) {
+        under = true;
+      }
+    }
+    return under;
+  }
+
+  private boolean background(int at, Passage passage) {
+    for (int i = at - 1; i >= Math.max(passage.from(), at - 3); i--) {
+      if (BACKGROUND.contains(tokens.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
