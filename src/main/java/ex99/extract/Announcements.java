@@ -109,8 +109,7 @@ final class Announcements {
       return true;
     }
     return switch (a) {
-      case MEETING_OR_CONFERENCE ->
-          b == EventType.EARNINGS || b == EventType.MEETING_OR_CONFERENCE;
+      case MEETING_OR_CONFERENCE -> b == EventType.EARNINGS || b == EventType.MEETING_OR_CONFERENCE;
       case OPERATIONS, OTHER -> b == EventType.OPERATIONS || b == EventType.OTHER;
       default -> b == EventType.OPERATIONS || b == EventType.OTHER;
     };

@@ -9,22 +9,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads who stands where around a verb or noun: subject, object, and parties after prepositions. */
+/**
+ * Reads who stands where around a verb or noun: subject, object, and parties after prepositions.
+ */
 final class Clauses {
   private static final Lexicon GAP = Lexicon.load("party-gap");
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "with", "to", "from", "by", "for", "in", "of", "at", "under", "between", "among", "on",
-          "through", "into", "against", "including", "via", "following", "after", "since", "upon",
-          "before", "as", "than", "like", "towards", "toward", "within");
+          "with",
+          "to",
+          "from",
+          "by",
+          "for",
+          "in",
+          "of",
+          "at",
+          "under",
+          "between",
+          "among",
+          "on",
+          "through",
+          "into",
+          "against",
+          "including",
+          "via",
+          "following",
+          "after",
+          "since",
+          "upon",
+          "before",
+          "as",
+          "than",
+          "like",
+          "towards",
+          "toward",
+          "within");
 
   /** What belongs to a company and acts for it. */
   private static final Set<String> ORGANS =
       Set.of(
-          "board", "directors", "subsidiary", "subsidiaries", "unit", "division", "affiliate",
-          "affiliates", "shareholders", "stockholders", "owners", "owner", "management", "member",
-          "parent", "holders");
+          "board",
+          "directors",
+          "subsidiary",
+          "subsidiaries",
+          "unit",
+          "division",
+          "affiliate",
+          "affiliates",
+          "shareholders",
+          "stockholders",
+          "owners",
+          "owner",
+          "management",
+          "member",
+          "parent",
+          "holders");
 
   private static final Set<String> PRONOUNS = Set.of("it", "they", "we", "he", "she");
 
@@ -33,9 +73,40 @@ final class Clauses {
   /** Words at which an object ends. */
   private static final Set<String> OBJECT_ENDS =
       Set.of(
-          "from", "to", "by", "with", "through", "under", "pursuant", "via", ";", ".", "that",
-          "which", "who", "for", "on", "as", "at", "is", "was", "are", "were", "has", "have",
-          "will", "would", "while", "when", "where", "after", "before", ":", "-", "--", "—");
+          "from",
+          "to",
+          "by",
+          "with",
+          "through",
+          "under",
+          "pursuant",
+          "via",
+          ";",
+          ".",
+          "that",
+          "which",
+          "who",
+          "for",
+          "on",
+          "as",
+          "at",
+          "is",
+          "was",
+          "are",
+          "were",
+          "has",
+          "have",
+          "will",
+          "would",
+          "while",
+          "when",
+          "where",
+          "after",
+          "before",
+          ":",
+          "-",
+          "--",
+          "—");
 
   private static final int REACH_BACK = 90;
   private static final int REACH_OBJECT = 22;

@@ -22,8 +22,18 @@ final class DealGrammar {
   /** Securities and goods: selling them is no sale of a business. */
   private static final Set<String> SECURITIES =
       Set.of(
-          "notes", "bonds", "debentures", "warrants", "units", "ads", "adss", "securities",
-          "products", "securityholders", "stockholders", "shareholders");
+          "notes",
+          "bonds",
+          "debentures",
+          "warrants",
+          "units",
+          "ads",
+          "adss",
+          "securities",
+          "products",
+          "securityholders",
+          "stockholders",
+          "shareholders");
 
   private static final int REACH = 70;
 
@@ -134,8 +144,7 @@ final class DealGrammar {
    * acquire := A ("acquires" | "has acquired" | "to acquire") T ("from" S)? | T "acquired by" A |
    * (A "'s")? "acquisition of" T ("by" A)? ("from" S)?
    */
-  private void acquire(
-      String form, Lexicon.Match word, Passage passage, int limit, Parts parts) {
+  private void acquire(String form, Lexicon.Match word, Passage passage, int limit, Parts parts) {
     if (form.equals("noun")) {
       nominal(word, passage, limit, Role.ACQUIRER, parts);
       return;
@@ -205,8 +214,7 @@ final class DealGrammar {
   }
 
   /** (A "'s")? noun "of" T ("by" A)? ("from" S)?, or the subject of the verb that governs it. */
-  private void nominal(
-      Lexicon.Match word, Passage passage, int limit, Role actor, Parts parts) {
+  private void nominal(Lexicon.Match word, Passage passage, int limit, Role actor, Parts parts) {
     List<Integer> targets =
         tokens.is(word.to(), "of") ? clauses.object(word.to() + 1, limit) : List.of();
     if (targets.isEmpty() || ownShares(word.to(), limit)) {
@@ -310,7 +318,9 @@ final class DealGrammar {
     }
   }
 
-  /** invest := I "invests in" T | "investment in" T ("by" I)? | "investment (by | from)" I "in" T */
+  /**
+   * invest := I "invests in" T | "investment in" T ("by" I)? | "investment (by | from)" I "in" T
+   */
   private void invest(String form, Lexicon.Match word, Passage passage, int limit, Parts parts) {
     if (passages.spoken(word.from())) {
       return;

@@ -28,8 +28,7 @@ final class EventWords {
   static {
     for (EventType type : EventType.values()) {
       for (int strength = 1; strength <= 3; strength++) {
-        VALUES.put(
-            type.name().toLowerCase(Locale.ROOT) + " " + strength, new Word(type, strength));
+        VALUES.put(type.name().toLowerCase(Locale.ROOT) + " " + strength, new Word(type, strength));
       }
     }
     VALUES.put("offering 2", new Word(null, 2));

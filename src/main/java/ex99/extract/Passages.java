@@ -107,8 +107,6 @@ final class Passages {
       leadBlock = sentence.block();
       return Passage.Zone.LEAD;
     }
-    return sentence.block() < leadBlock + OPENING_BLOCKS
-        ? Passage.Zone.OPENING
-        : Passage.Zone.BODY;
+    return sentence.block() < leadBlock + OPENING_BLOCKS ? Passage.Zone.OPENING : Passage.Zone.BODY;
   }
 }

@@ -13,9 +13,32 @@ final class Sightings {
   /** Words that put what follows under what stands before. */
   private static final Set<String> SUBORDINATORS =
       Set.of(
-          "to", "following", "after", "from", "for", "with", "upon", "through", "via", "by", "on",
-          "amid", "as", "under", "in", "of", "ahead", "before", "despite", "regarding", "about",
-          "since", "prior", "including", "against", "during");
+          "to",
+          "following",
+          "after",
+          "from",
+          "for",
+          "with",
+          "upon",
+          "through",
+          "via",
+          "by",
+          "on",
+          "amid",
+          "as",
+          "under",
+          "in",
+          "of",
+          "ahead",
+          "before",
+          "despite",
+          "regarding",
+          "about",
+          "since",
+          "prior",
+          "including",
+          "against",
+          "during");
 
   /** Words after which a release says what is past. */
   private static final Set<String> BACKGROUND =
@@ -92,10 +115,12 @@ final class Sightings {
     if (type == EventType.DIVESTITURE && securities.follow(hit.to(), passage.to())) {
       return null;
     }
-    if (type == EventType.JOINT_VENTURE && tokens.is(hit.to(), "partner", "operating", "partners")) {
+    if (type == EventType.JOINT_VENTURE
+        && tokens.is(hit.to(), "partner", "operating", "partners")) {
       return null;
     }
-    boolean under = last != null && last.word().strength() >= 2 && subordinate(last.to(), hit.from());
+    boolean under =
+        last != null && last.word().strength() >= 2 && subordinate(last.to(), hit.from());
     under |= background(hit.from(), passage);
     return new Sighting(
         type,

@@ -14,9 +14,29 @@ final class Statuses {
   /** Words that make the completion after them one to come. */
   private static final Set<String> TO_COME =
       Set.of(
-          "upon", "following", "after", "prior", "before", "until", "expected", "expects",
-          "anticipated", "anticipates", "subject", "at", "pending", "will", "may", "could", "if",
-          "would", "should", "on", "or", "require", "requires");
+          "upon",
+          "following",
+          "after",
+          "prior",
+          "before",
+          "until",
+          "expected",
+          "expects",
+          "anticipated",
+          "anticipates",
+          "subject",
+          "at",
+          "pending",
+          "will",
+          "may",
+          "could",
+          "if",
+          "would",
+          "should",
+          "on",
+          "or",
+          "require",
+          "requires");
 
   private static final int BACK = 16;
   private static final int AHEAD = 14;
