@@ -13,6 +13,7 @@ final class Events implements Extractor {
   public void extract(Reading reading, Consumer<Finding> found) {
     Passages passages = Passages.of(reading);
     List<Deal> deals = new DealGrammar(reading, passages).read();
+    List<PeopleGrammar.Move> moves = new PeopleGrammar(reading, passages).read();
     List<Sighting> sightings = new Sightings(reading, passages).read();
     Announcements announcements = new Announcements(reading, sightings, deals);
     int weight = 100;
@@ -22,6 +23,11 @@ final class Events implements Extractor {
       for (Finding event : events(type, status, s, deals, weight--)) {
         found.accept(event);
       }
+    }
+    for (PeopleGrammar.Move move : moves) {
+      found.accept(
+          new Finding.RoleFinding(
+              move.part().entity(), move.part().role(), move.at(), "people-move", List.of()));
     }
     for (Deal deal : deals) {
       for (Part part : deal.parts()) {

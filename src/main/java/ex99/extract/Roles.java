@@ -2,8 +2,10 @@ package ex99.extract;
 
 import java.util.function.Consumer;
 
-/** What parties do, outside events. */
+/** What firms do for a transaction without being a side of it. */
 final class Roles implements Extractor {
   @Override
-  public void extract(Reading reading, Consumer<Finding> found) {}
+  public void extract(Reading reading, Consumer<Finding> found) {
+    new AdviserGrammar(reading).read(found);
+  }
 }

@@ -52,7 +52,8 @@ final class Securities {
 
   private String value(int at, Passage passage) {
     Lexicon.Match match = WORDS.match(tokens, at);
-    return match == null || match.to() > passage.to() ? null : match.value();
+    boolean none = match == null || match.to() > passage.to() || match.value().equals("none");
+    return none ? null : match.value();
   }
 
   private static EventType type(String value) {
@@ -65,7 +66,7 @@ final class Securities {
     for (int i = from; i < end; i++) {
       Lexicon.Match match = WORDS.match(tokens, i);
       if (match != null) {
-        return !tokens.is(match.to(), "of", "in") || tokens.is(match.to() + 1, "its", "our");
+        return !match.value().equals("none");
       }
       if (reading.cast().mentionAt(i) != null) {
         return false;

@@ -1,0 +1,203 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.model.Role;
+import ex99.model.SectionKind;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Lexicon;
+import ex99.token.Sentence;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads who advises, underwrites, lends to or keeps the books of a transaction. */
+final class AdviserGrammar {
+  private static final Lexicon WORDS = Lexicon.load("adviser-words");
+
+  /** Before "counsel": an officer's title, not a law firm's task. */
+  private static final Set<String> OFFICERS =
+      Set.of("general", "deputy", "chief", "associate", "senior", "corporate", "assistant");
+
+  private static final Set<String> COPULAS =
+      Set.of("is", "are", "was", "were", "include", "includes", "included", "including", ":");
+
+  private static final int MODIFIERS = 14;
+  private static final int LONGEST_LIST = 40;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+
+  AdviserGrammar(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+    this.clauses = new Clauses(reading);
+  }
+
+  void read(Consumer<Finding> found) {
+    for (Sentence sentence : tokens.sentences()) {
+      SectionKind kind = reading.outline().kindAt(tokens.get(sentence.to() - 1).start());
+      if (kind == SectionKind.SAFE_HARBOR || kind == SectionKind.TABLES) {
+        continue;
+      }
+      int i = sentence.from();
+      while (i < sentence.to()) {
+        Lexicon.Match match = WORDS.match(tokens, i);
+        if (match == null || match.to() > sentence.to() || cast.mentionAt(i) != null) {
+          i++;
+          continue;
+        }
+        if (!officer(match)) {
+          Role role = Role.valueOf(match.value().toUpperCase(Locale.ROOT));
+          for (int entity : firms(match, sentence)) {
+            found.accept(
+                new Finding.RoleFinding(
+                    entity, role, match.from(), "adviser", List.of(tokens.norm(match.from()))));
+          }
+        }
+        i = match.to();
+      }
+    }
+  }
+
+  private boolean officer(Lexicon.Match match) {
+    return tokens.is(match.to() - 1, "counsel") && OFFICERS.contains(tokens.norm(match.from() - 1));
+  }
+
+  /**
+   * adviser := LIST ("is" | "acted" | "is serving" | …)? "as"? modifiers WORD | WORD ("for" …)?
+   * (copula | ":" | ",") LIST
+   */
+  private List<Integer> firms(Lexicon.Match word, Sentence sentence) {
+    List<Integer> before = before(word.from(), sentence);
+    return before.isEmpty() ? after(word.to(), sentence) : before;
+  }
+
+  private List<Integer> before(int at, Sentence sentence) {
+    int least = Math.max(sentence.from(), at - MODIFIERS);
+    for (int i = at - 1; i >= least; i--) {
+      String norm = tokens.norm(i);
+      if (norm.equals("as")) {
+        return list(verbStart(i - 1, sentence), sentence.from());
+      }
+      if (COPULAS.contains(norm) && !norm.equals(":") && !norm.startsWith("includ")) {
+        return list(i - 1, sentence.from());
+      }
+      if (norm.equals(",")) {
+        Mention m = cast.mentionAt(i - 1);
+        boolean apposition = m != null && only(i + 1, at);
+        return apposition ? list(i - 1, sentence.from()) : List.of();
+      }
+      Mention m = cast.mentionAt(i);
+      if (m != null && !clauses.isPossessive(m) && !tokens.is(i + 1, "and")) {
+        return List.of();
+      }
+      if (norm.equals(";") || norm.equals("(") || norm.equals("the") && tokens.is(i - 1, "to")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether only an article and adjectives stand between a comma and the word. */
+  private boolean only(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (cast.mentionAt(i) == null
+          && tokens.is(i, "to", "for", "with", "and", "has", "have", "will", "by", "from", "of")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Steps left over "is acting", "have served", "will act" and a comma. */
+  private int verbStart(int at, Sentence sentence) {
+    int i = at;
+    while (i > sentence.from()
+        && cast.mentionAt(i) == null
+        && (tokens.is(i, "is", "are", "was", "were", "has", "have", "been", "will", ",", "also")
+            || tokens.is(i, "act", "acts", "acted", "acting", "serve", "serves", "served")
+            || tokens.is(i, "serving", "exclusively", "jointly", "continue", "continues", "to"))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The firms of a list that ends at a token. */
+  private List<Integer> list(int last, int least) {
+    List<Integer> firms = new ArrayList<>();
+    int i = last;
+    int steps = 0;
+    while (i >= least && steps++ < LONGEST_LIST) {
+      if (tokens.is(i, ")", "]")) {
+        int open = i;
+        while (open > least && !tokens.is(open, "(", "[")) {
+          open--;
+        }
+        i = open - 1;
+        continue;
+      }
+      Mention m = cast.mentionAt(i);
+      if (m != null) {
+        if (firm(m)) {
+          firms.add(0, m.entity());
+        }
+        i = m.from() - 1;
+      } else if (!firms.isEmpty() && tokens.is(i, ",", ";", "and", "&", "both")) {
+        i--;
+      } else {
+        break;
+      }
+    }
+    return firms;
+  }
+
+  private boolean firm(Mention m) {
+    return cast.entity(m.entity()).kind() != PartyKind.PERSON
+        && m.entity() != cast.issuer()
+        && m.form() != Mention.Form.PRONOUN;
+  }
+
+  private List<Integer> after(int from, Sentence sentence) {
+    int end = Math.min(sentence.to(), from + MODIFIERS);
+    for (int i = from; i < end; i++) {
+      if (cast.mentionAt(i) != null && !tokens.is(i + 1, "'s", "'")) {
+        boolean named = i == from || tokens.is(i - 1, ",", ":", "is", "are", "was", "were");
+        return named || COPULAS.contains(tokens.norm(i - 1)) ? run(i, sentence.to()) : List.of();
+      }
+      if (tokens.is(i, ";", "and", "or", "will", "has", "have")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** The firms of a list that begins at a token. */
+  private List<Integer> run(int from, int limit) {
+    List<Integer> firms = new ArrayList<>();
+    int i = from;
+    int steps = 0;
+    while (i < limit && steps++ < LONGEST_LIST) {
+      Mention m = cast.mentionAt(i);
+      if (m != null) {
+        if (firm(m)) {
+          firms.add(m.entity());
+        }
+        i = m.to();
+      } else if (tokens.is(i, "(")) {
+        i = clauses.closeBracket(i, limit) + 1;
+      } else if (tokens.is(i, ",", ";", "and", "&")) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return firms;
+  }
+}

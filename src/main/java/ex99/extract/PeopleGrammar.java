@@ -1,0 +1,118 @@
+package ex99.extract;
+
+import ex99.extract.Finding.EventFinding.Part;
+import ex99.model.PartyKind;
+import ex99.model.Role;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads who is appointed and who leaves. */
+final class PeopleGrammar {
+  private static final Lexicon WORDS = Lexicon.load("people-words");
+  private static final int GAP = 5;
+
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+  private final Passages passages;
+
+  PeopleGrammar(Reading reading, Passages passages) {
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+    this.clauses = new Clauses(reading);
+    this.passages = passages;
+  }
+
+  /** A person who comes or goes. */
+  record Move(Part part, int at, Passage passage) {}
+
+  List<Move> read() {
+    List<Move> moves = new ArrayList<>();
+    for (Passage passage : passages.all()) {
+      for (int i = passage.from(); i < passage.to(); i++) {
+        Lexicon.Match match = WORDS.match(tokens, i);
+        if (match != null
+            && match.to() <= passage.to()
+            && cast.mentionAt(i) == null
+            && !passages.spoken(i)) {
+          read(match, passage, moves);
+          i = match.to() - 1;
+        }
+      }
+    }
+    return moves;
+  }
+
+  private void read(Lexicon.Match word, Passage passage, List<Move> moves) {
+    int space = word.value().indexOf(' ');
+    Role role = Role.valueOf(word.value().substring(0, space).toUpperCase(Locale.ROOT));
+    String form = word.value().substring(space + 1);
+    if (past(word, passage) || form.equals("as") && !followedByAs(word.to(), passage.to())) {
+      return;
+    }
+    if (form.equals("succeed")) {
+      for (int person : object(word.to(), passage.to())) {
+        moves.add(new Move(new Part(person, Role.DEPARTING), word.from(), passage));
+      }
+    }
+    List<Integer> people =
+        form.equals("subject") || form.equals("succeed")
+            ? List.of()
+            : object(word.to(), passage.to());
+    if (people.isEmpty() && !form.equals("object") && !form.equals("as")) {
+      people = persons(clauses.subject(word.from(), passage.from()));
+    }
+    for (int person : people) {
+      moves.add(new Move(new Part(person, role), word.from(), passage));
+    }
+  }
+
+  /** Whether a past tense tells of a career, not of news: "joined … in 1999", "was named". */
+  private boolean past(Lexicon.Match word, Passage passage) {
+    if (passage.zone().compareTo(Passage.Zone.LEAD) <= 0) {
+      return false;
+    }
+    String norm = tokens.norm(word.to() - 1);
+    if (!norm.endsWith("ed")) {
+      return false;
+    }
+    for (int i = word.from() - 1; i >= Math.max(passage.from(), word.from() - 4); i--) {
+      if (tokens.is(i, "has", "have", "announced", "today", "will", "be", "also")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Integer> object(int from, int limit) {
+    int end = Math.min(limit, from + GAP);
+    for (int i = from; i < end; i++) {
+      Mention m = cast.mentionAt(i);
+      if (m != null && isPerson(m.entity())) {
+        return persons(clauses.at(i, limit));
+      }
+      if (m == null && tokens.is(i, "as", "to", "by", "with", "of", ",", "that", "is", "from")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean followedByAs(int from, int limit) {
+    Mention m = from < limit ? cast.mentionAt(from) : null;
+    return m != null && tokens.is(m.to(), "as");
+  }
+
+  private List<Integer> persons(List<Integer> entities) {
+    return entities.stream().filter(this::isPerson).toList();
+  }
+
+  private boolean isPerson(int entity) {
+    return cast.entity(entity).kind() == PartyKind.PERSON;
+  }
+}
