@@ -7,13 +7,11 @@ import ex99.model.CalendarDate;
 import ex99.model.Coverage;
 import ex99.model.Dateline;
 import ex99.model.Document;
-import ex99.model.Event;
 import ex99.model.Exhibit;
 import ex99.model.Percentage;
 import ex99.model.Quote;
 import ex99.model.Section;
 import ex99.model.Tally;
-import ex99.model.Trigger;
 import ex99.outline.Outline;
 import ex99.token.Tokens;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +41,6 @@ public final class Linker {
   }
 
   private Exhibit exhibit(Provenance provenance) {
-    List<Event> events = new ArrayList<>();
     List<Percentage> percentages = new ArrayList<>();
     List<Quote> quotes = new ArrayList<>();
     QuoteLinks quoteLinks = new QuoteLinks(reading, points);
@@ -56,8 +53,6 @@ public final class Linker {
         amounts.add(amount("A" + (amounts.size() + 1), f));
       } else if (finding instanceof Finding.QuoteFinding f) {
         quotes.add(quoteLinks.quote("Q" + (quotes.size() + 1), f));
-      } else if (finding instanceof Finding.EventFinding f) {
-        events.add(event("E" + (events.size() + 1), f));
       } else if (finding instanceof Finding.DateFinding f && f.day().date() != null) {
         dates.add(date("D" + (dates.size() + 1), f));
       }
@@ -68,7 +63,7 @@ public final class Linker {
         document(provenance),
         sections(),
         PartyLinks.parties(reading, findings, points),
-        events,
+        new EventLinks(reading, findings, points).events(),
         List.of(),
         percentages,
         quotes,
@@ -99,18 +94,6 @@ public final class Linker {
 
   static String party(int entity) {
     return PartyLinks.id(entity);
-  }
-
-  private Event event(String id, Finding.EventFinding f) {
-    return new Event(
-        id,
-        f.type(),
-        f.status(),
-        new Trigger(tokens.text(f.from(), f.to()), points.range(tokens, f.from(), f.to())),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
   }
 
   private Percentage percentage(String id, Finding.RateFinding f) {
