@@ -49,10 +49,10 @@
     }
   }
 
-  function scroll(element, always) {
-    if (always || !narrow.matches) {
-      element.scrollIntoView({ block: 'center' });
-    }
+  /** Scrolls at once, and once more when what was left out on the way has got its height. */
+  function scroll(element) {
+    element.scrollIntoView({ block: 'center' });
+    requestAnimationFrame(() => element.scrollIntoView({ block: 'center' }));
   }
 
   function focus(element) {
@@ -83,7 +83,7 @@
     row(fact).dataset.next = now >= 0 ? now + 1 : next + 1;
     light(fact);
     if (mark) {
-      scroll(mark, true);
+      scroll(mark);
       focus(marksOf(fact).find((each) => each === mark) || mark);
     }
   }
@@ -95,7 +95,7 @@
     }
     light(fact);
     reveal(entry);
-    scroll(entry, true);
+    scroll(entry);
     focus(entry.querySelector('.go') || entry);
     say(fact);
   }
@@ -273,7 +273,7 @@
         visit('#' + article.id + '-' + factsOf(mark)[0]);
       } else if (!mark && origin && event.target.closest('.card')) {
         focus(origin);
-        scroll(origin, true);
+        scroll(origin);
       }
     } else if (mark && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
       const all = [...article.querySelectorAll('.sec a.m')];
@@ -281,7 +281,7 @@
       if (next) {
         event.preventDefault();
         focus(next);
-        next.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        next.scrollIntoView({ block: 'nearest' });
         show(next);
       }
     }
