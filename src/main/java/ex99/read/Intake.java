@@ -1,48 +1,97 @@
 package ex99.read;
 
 import ex99.model.Format;
-import ex99.text.Block;
-import ex99.text.Manuscript;
-import ex99.text.ManuscriptBuilder;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.zip.GZIPInputStream;
 
-/** Turns the bytes of an input into the releases that it holds. */
+/** Turns the bytes of an input into the releases that it holds; the content tells the format. */
 public final class Intake {
+  /** How many bytes a compressed input may grow to. */
+  private static final int LARGEST = 256 << 20;
+
   private Intake() {}
 
   /** The releases in an input, at least one. */
   public static List<Draft> read(byte[] bytes) throws Unreadable {
-    if (bytes.length == 0) {
+    byte[] input = inflated(bytes);
+    if (input.length == 0) {
       throw new Unreadable("empty", "the input is empty");
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    boolean html =
-        text.regionMatches(true, 0, "<html", 0, 5) || text.contains("<p") || text.contains("<P");
-    Manuscript manuscript = html ? html(text) : plain(text);
-    return List.of(
-        new Draft(manuscript, html ? Format.HTML : Format.TEXT, "UTF-8", null, null, null));
-  }
-
-  private static Manuscript plain(String text) {
-    ManuscriptBuilder builder = new ManuscriptBuilder();
-    for (String paragraph : text.split("\\R\\s*\\R")) {
-      builder.add(Block.Kind.PARAGRAPH, paragraph.replaceAll("\\s+", " "), -1, false);
+    if (isPdf(input)) {
+      return List.of(
+          draft(PdfReader.read(input), new Draft(null, Format.PDF, null, null, null, null)));
     }
-    return builder.build();
+    String binary = Content.binary(input);
+    if (binary != null) {
+      throw new Unreadable("binary", "the input is " + binary + ", not a release");
+    }
+    Charsets decoded = Charsets.decode(input);
+    if (Submission.is(decoded.text())) {
+      return Submission.read(decoded.text(), decoded.charset());
+    }
+    boolean html = Content.isHtml(decoded.text());
+    Format format = html ? Format.HTML : Format.TEXT;
+    return List.of(
+        draft(
+            pieces(decoded.text(), html),
+            new Draft(null, format, decoded.charset(), null, null, null)));
   }
 
-  private static Manuscript html(String text) {
-    Document document = Jsoup.parse(text);
-    ManuscriptBuilder builder = new ManuscriptBuilder();
-    for (Element element : document.select("p, div, td, li")) {
-      if (element.select("p, div, td, li").size() == 1) {
-        builder.add(Block.Kind.PARAGRAPH, element.text(), -1, false);
+  /** The pieces of an HTML or text document. */
+  static List<Piece> pieces(String text, boolean html) {
+    return html ? HtmlReader.read(text) : TextReader.read(text, 0);
+  }
+
+  static Draft draft(List<Piece> pieces, Draft frame) throws Unreadable {
+    List<Piece> own = CoverPages.cut(pieces);
+    if (own.isEmpty()) {
+      throw new Unreadable("no_text", "the input holds no text");
+    }
+    return new Draft(
+        Composer.compose(own),
+        frame.format(),
+        frame.charset(),
+        frame.document(),
+        frame.exhibit(),
+        frame.filing());
+  }
+
+  private static boolean isPdf(byte[] bytes) {
+    int from = 0;
+    while (from < Math.min(bytes.length - 5, 1024)) {
+      if (bytes[from] == '%'
+          && bytes[from + 1] == 'P'
+          && bytes[from + 2] == 'D'
+          && bytes[from + 3] == 'F'
+          && bytes[from + 4] == '-') {
+        return true;
+      }
+      from++;
+    }
+    return false;
+  }
+
+  private static byte[] inflated(byte[] bytes) throws Unreadable {
+    if (bytes.length < 18 || bytes[0] != 0x1f || bytes[1] != (byte) 0x8b) {
+      return bytes;
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length * 4);
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16)) {
+      byte[] buffer = new byte[1 << 16];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        if (out.size() + n > LARGEST) {
+          throw new Unreadable("too_large", "the input grows beyond 256 MB when it is inflated");
+        }
+        out.write(buffer, 0, n);
+      }
+    } catch (IOException e) {
+      if (out.size() == 0) {
+        throw new Unreadable("malformed_gzip", "the input is no sound gzip file");
       }
     }
-    return builder.build();
+    return out.toByteArray();
   }
 }

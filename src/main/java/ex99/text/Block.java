@@ -7,10 +7,11 @@ package ex99.text;
  * @param span where it stands, without the line breaks around it
  * @param table the number of the data table that a row belongs to, counted from 0; -1 outside
  *     tables
- * @param emphasis whether the whole block is set apart as headlines are: bold, centred or
- *     underlined
+ * @param emphasis whether the whole block is set apart as headlines are: bold, centred, underlined
+ *     or in capitals
+ * @param look a number that blocks set in the same type share: size, weight, slope and case
  */
-public record Block(Kind kind, Span span, int table, boolean emphasis) {
+public record Block(Kind kind, Span span, int table, boolean emphasis, int look) {
   /** What a block is. */
   public enum Kind {
     HEADING,
@@ -18,6 +19,10 @@ public record Block(Kind kind, Span span, int table, boolean emphasis) {
     ITEM,
     ROW,
     FURNITURE
+  }
+
+  public Block(Kind kind, Span span, int table, boolean emphasis) {
+    this(kind, span, table, emphasis, 0);
   }
 
   public boolean inTable() {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects blocks into a {@link Manuscript}, one line a block and an empty line between paragraphs.
+ * Collects blocks into a {@link Manuscript}, one line a block and an empty line between paragraphs;
+ * rows of a table and lines of an address follow each other without one.
  */
 public final class ManuscriptBuilder {
   private final StringBuilder text = new StringBuilder();
@@ -12,17 +13,28 @@ public final class ManuscriptBuilder {
 
   /** Appends a block; white space around it is dropped, and a block without text is ignored. */
   public ManuscriptBuilder add(Block.Kind kind, String content, int table, boolean emphasis) {
+    boolean row = table >= 0 && !blocks.isEmpty() && blocks.get(blocks.size() - 1).table() == table;
+    return add(kind, content, table, emphasis, 0, row);
+  }
+
+  /**
+   * Appends a block.
+   *
+   * @param look see {@link Block#look()}
+   * @param tight whether it belongs to the block before it, as the next line of an address does
+   */
+  public ManuscriptBuilder add(
+      Block.Kind kind, String content, int table, boolean emphasis, int look, boolean tight) {
     String stripped = content.strip();
     if (stripped.isEmpty()) {
       return this;
     }
     if (!blocks.isEmpty()) {
-      Block last = blocks.get(blocks.size() - 1);
-      text.append(table >= 0 && last.table() == table ? "\n" : "\n\n");
+      text.append(tight ? "\n" : "\n\n");
     }
     int start = text.length();
     text.append(stripped);
-    blocks.add(new Block(kind, new Span(start, text.length()), table, emphasis));
+    blocks.add(new Block(kind, new Span(start, text.length()), table, emphasis, look));
     return this;
   }
 

@@ -1,0 +1,121 @@
+package ex99.read;
+
+/** Tells the marks of page layout from text. */
+final class Furniture {
+  private Furniture() {}
+
+  /** Whether a line is nothing but dashes, equals signs and the like. */
+  static boolean isRule(String line) {
+    int marks = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if ("-=_*~—–─━.·+|".indexOf(c) >= 0) {
+        marks++;
+      } else if (!Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return marks > 1;
+  }
+
+  /** Whether a text is the number of a page: {@code 3}, {@code - 3 -}, {@code Page 3 of 5}. */
+  static boolean isPageNumber(String text) {
+    if (text.length() > 20) {
+      return false;
+    }
+    int at = skip(text, 0);
+    boolean page = text.regionMatches(true, at, "page", 0, 4);
+    at = skip(text, page ? at + 4 : at);
+    int digits = digits(text, at);
+    if (digits == at) {
+      return !page && isRoman(text.strip());
+    }
+    at = skip(text, digits);
+    if (text.regionMatches(true, at, "of", 0, 2) || at < text.length() && text.charAt(at) == '/') {
+      at = skip(text, text.charAt(at) == '/' ? at + 1 : at + 2);
+      int total = digits(text, at);
+      if (total == at) {
+        return false;
+      }
+      at = skip(text, total);
+    }
+    return at == text.length() && digits <= 12;
+  }
+
+  private static boolean isRoman(String text) {
+    if (text.isEmpty() || text.length() > 4) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if ("ivx".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int skip(String text, int from) {
+    int at = from;
+    while (at < text.length() && " -–—[]()\t".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && at < from + 3
+        && text.charAt(at) >= '0'
+        && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at < text.length() && Character.isLetterOrDigit(text.charAt(at)) && at == from + 3
+        ? from
+        : at;
+  }
+
+  /** Whether a text says that the release goes on: {@code -more-}, {@code (MORE)}. */
+  static boolean isMore(String text) {
+    return text.length() <= 24 && isWord(text, "more");
+  }
+
+  /**
+   * Whether a text marks the end of a page or release: {@code ###}, {@code -30-}, {@code -more-}.
+   */
+  static boolean isMark(String text) {
+    if (text.length() > 24) {
+      return false;
+    }
+    int hashes = 0;
+    boolean only = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      hashes += c == '#' ? 1 : 0;
+      only &= c == '#' || c == ' ' || c == '-' || c == '*' || c == '–' || c == '—';
+    }
+    return only && (hashes > 0 || text.length() > 2 && isRule(text))
+        || isMore(text)
+        || isWord(text, "end")
+        || isWord(text, "ends")
+        || isWord(text, "tableend")
+        || isWord(text, "30") && !Character.isDigit(text.charAt(0));
+  }
+
+  /** Whether a text is one word and marks around it. */
+  private static boolean isWord(String text, String word) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (letters >= word.length() || Character.toLowerCase(c) != word.charAt(letters)) {
+          return false;
+        }
+        letters++;
+      } else if ("-#()[]*–—. ~•<>_".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return letters == word.length();
+  }
+}

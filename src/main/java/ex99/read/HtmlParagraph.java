@@ -1,0 +1,189 @@
+package ex99.read;
+
+import ex99.text.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The paragraph of an HTML document that is being read, line by line. */
+final class HtmlParagraph {
+  /** A line up to a line break, with how many of its letters are set in which type. */
+  private static final class Line {
+    final StringBuilder text = new StringBuilder();
+    int letters;
+    int bold;
+    int italic;
+    int underline;
+    boolean centred;
+    int size;
+
+    boolean isEmpty() {
+      return text.length() == 0;
+    }
+
+    boolean isSet() {
+      return letters > 0 && (bold * 10 >= letters * 9 || underline * 10 >= letters * 9 || centred);
+    }
+
+    int look() {
+      int type = bold * 10 >= letters * 9 ? 1 : 0;
+      type += italic * 10 >= letters * 9 ? 2 : 0;
+      type += centred ? 4 : 0;
+      type += TextLines.isCaps(text.toString()) ? 8 : 0;
+      return type + 16 * size;
+    }
+  }
+
+  private final List<Line> lines = new ArrayList<>();
+  private Line line = new Line();
+  private boolean space;
+
+  boolean isEmpty() {
+    return line.isEmpty() && lines.isEmpty();
+  }
+
+  void clear() {
+    lines.clear();
+    line = new Line();
+    space = false;
+  }
+
+  void space() {
+    space = true;
+  }
+
+  /** Whether nothing stands on the line yet. */
+  boolean atStart() {
+    return line.isEmpty();
+  }
+
+  /** The line so far. */
+  CharSequence soFar() {
+    return line.text;
+  }
+
+  boolean spacePending() {
+    return space;
+  }
+
+  void append(String text, Style style) {
+    if (style.symbols() && text.strip().length() == 1) {
+      add('•', style);
+      return;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      add(text.charAt(i), style);
+    }
+  }
+
+  private void add(char c, Style style) {
+    if (c <= ' ' || c == '\u00a0') {
+      space = true;
+    } else if (c > '~' && Marks.isOdd(c)) {
+      StringBuilder mark = new StringBuilder(1);
+      Marks.append(mark, c);
+      for (int i = 0; i < mark.length(); i++) {
+        if (mark.charAt(i) == ' ') {
+          space = true;
+        } else {
+          put(mark.charAt(i), style);
+        }
+      }
+    } else {
+      put(c, style);
+    }
+  }
+
+  private void put(char c, Style style) {
+    if (space && line.text.length() > 0) {
+      line.text.append(' ');
+    }
+    space = false;
+    if (line.text.length() == 0) {
+      line.centred = style.centred();
+      line.size = style.size();
+    }
+    line.text.append(c);
+    if (Character.isLetterOrDigit(c)) {
+      line.letters++;
+      line.bold += style.bold() ? 1 : 0;
+      line.italic += style.italic() ? 1 : 0;
+      line.underline += style.underline() ? 1 : 0;
+    }
+  }
+
+  void lineBreak() {
+    lines.add(line);
+    line = new Line();
+    space = false;
+  }
+
+  /** Ends the paragraph; lines that a break only wraps are joined. */
+  void flush(List<Piece> pieces) {
+    lines.add(line);
+    boolean wrapped = isWrapped();
+    Piece piece = null;
+    Line before = null;
+    boolean gap = true;
+    for (Line each : lines) {
+      if (each.isEmpty()) {
+        gap = true;
+        continue;
+      }
+      String text = each.text.toString();
+      if (!gap && (wrapped && TextLines.marker(text) == 0 || joins(before, each))) {
+        piece.text = TextLines.join(piece.text, text);
+        piece.emphasis &= each.isSet();
+      } else if (Furniture.isRule(text) && text.length() > 3) {
+        gap = true;
+        continue;
+      } else {
+        piece = piece(each, text);
+        piece.tight = !gap;
+        pieces.add(piece);
+      }
+      gap = false;
+      before = each;
+    }
+    clear();
+  }
+
+  private static Piece piece(Line line, String text) {
+    Piece piece = new Piece(text);
+    piece.emphasis = line.isSet();
+    piece.look = line.look();
+    if (TextLines.marker(text) > 0) {
+      piece.kind = Block.Kind.ITEM;
+    }
+    return piece;
+  }
+
+  /** Whether the lines are those of one paragraph, each as long as the page is wide. */
+  private boolean isWrapped() {
+    if (lines.size() < 3) {
+      return false;
+    }
+    int longest = 0;
+    int shortest = Integer.MAX_VALUE;
+    for (Line each : lines.subList(0, lines.size() - 1)) {
+      longest = Math.max(longest, each.text.length());
+      shortest = Math.min(shortest, each.text.length());
+    }
+    return shortest >= 50 && longest - shortest <= 25;
+  }
+
+  private static boolean joins(Line before, Line next) {
+    String a = before.text.toString();
+    String b = next.text.toString();
+    if (TextLines.marker(b) > 0) {
+      return false;
+    }
+    if (TextLines.isContinuation(b)) {
+      return true;
+    }
+    char last = a.charAt(a.length() - 1);
+    if (TextLines.isOpen(a) && a.length() >= 24 && last != ',') {
+      return true;
+    }
+    return a.length() >= 60 && TextLines.isProse(a) && ".:;!?”\"".indexOf(last) < 0;
+  }
+}

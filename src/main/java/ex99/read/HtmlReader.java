@@ -1,0 +1,308 @@
+package ex99.read;
+
+import ex99.text.Block;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads HTML as a browser shows it: a walk over jsoup's tree that never recurses. */
+final class HtmlReader {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "caption",
+          "hr",
+          "blockquote",
+          "center",
+          "pre",
+          "address",
+          "article",
+          "section",
+          "header",
+          "footer",
+          "nav",
+          "aside",
+          "main",
+          "form",
+          "fieldset",
+          "figure",
+          "figcaption",
+          "body",
+          "html",
+          "page",
+          "dir",
+          "menu",
+          "text",
+          "document",
+          "listing",
+          "xmp",
+          "plaintext");
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "title",
+          "template",
+          "ix:header",
+          "ix:hidden",
+          "noscript",
+          "object",
+          "svg",
+          "math",
+          "iframe",
+          "xml");
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private final Deque<Style> styles = new ArrayDeque<>();
+  private final Deque<HtmlTable> tables = new ArrayDeque<>();
+  private final Map<String, Css> sheet = new HashMap<>();
+  private final boolean white;
+  private HtmlParagraph paragraph = new HtmlParagraph();
+  private Style style = Style.PLAIN;
+  private StringBuilder raised;
+  private StringBuilder typed;
+  private Node skippedTo;
+  private boolean newPage;
+  private boolean item;
+  private int dataTables;
+
+  private HtmlReader(boolean white) {
+    this.white = white;
+  }
+
+  /** The pieces of an HTML document; white letters count only where there are no others. */
+  static List<Piece> read(String html) {
+    Element body = Jsoup.parse(html).body();
+    List<Piece> pieces = new HtmlReader(false).walk(body);
+    return pieces.isEmpty() ? new HtmlReader(true).walk(body) : pieces;
+  }
+
+  private List<Piece> walk(Element root) {
+    Node node = root;
+    while (node != null) {
+      enter(node);
+      Node next = skippedTo == node || node.childNodeSize() == 0 ? null : node.childNode(0);
+      while (next == null) {
+        leave(node);
+        if (node == root) {
+          flush();
+          return pieces;
+        }
+        next = node.nextSibling();
+        node = next == null ? node.parent() : node;
+      }
+      node = next;
+    }
+    return pieces;
+  }
+
+  private void enter(Node node) {
+    if (node instanceof TextNode text) {
+      text(text.getWholeText());
+      return;
+    }
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    String tag = element.normalName();
+    if (SKIPPED.contains(tag)) {
+      skippedTo = node;
+      return;
+    }
+    if (tag.equals("br")) {
+      lineBreak();
+      return;
+    }
+    Css css = css(element);
+    styles.push(style);
+    if (element.attributesSize() > 0 || !tag.equals("span")) {
+      style =
+          style.inside(
+              tag, element.attr("align"), element.attr("color"), element.attr("face"), css);
+    }
+    if (!element.attr("bgcolor").isEmpty()
+        && !Css.isWhite(element.attr("bgcolor").toLowerCase(java.util.Locale.ROOT))) {
+      style =
+          style.inside(
+              tag,
+              "",
+              "",
+              "",
+              new Css(null, null, null, false, null, 0, null, true, false, false, false));
+    }
+    if (style.hidden()) {
+      skippedTo = node;
+      return;
+    }
+    if (isBlock(tag, css)) {
+      flush();
+      openBlock(tag, css);
+    } else if (style.raised() && raised == null && !styles.peek().raised()) {
+      raised = new StringBuilder();
+    }
+  }
+
+  private void openBlock(String tag, Css css) {
+    newPage |= css.broken() || tag.equals("hr") || tag.equals("page");
+    switch (tag) {
+      case "table" -> tables.push(new HtmlTable(pieces.size()));
+      case "tr" -> {
+        if (!tables.isEmpty()) {
+          tables.peek().row();
+        }
+      }
+      case "td", "th" -> {
+        if (!tables.isEmpty()) {
+          tables.peek().open(pieces.size());
+        }
+      }
+      case "li" -> item = true;
+      case "pre" -> typed = typed == null ? new StringBuilder() : typed;
+      default -> {}
+    }
+  }
+
+  private void leave(Node node) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    String tag = element.normalName();
+    if (SKIPPED.contains(tag) || tag.equals("br")) {
+      return;
+    }
+    Style inner = style;
+    style = styles.pop();
+    if (inner.hidden()) {
+      return;
+    }
+    if (isBlock(tag, css(element))) {
+      flush();
+      closeBlock(tag);
+    } else if (raised != null && inner.raised() && !style.raised()) {
+      Footnotes.append(paragraph, raised.toString(), inner);
+      raised = null;
+    }
+  }
+
+  private void closeBlock(String tag) {
+    switch (tag) {
+      case "table" -> {
+        if (!tables.isEmpty() && tables.pop().close(pieces, dataTables)) {
+          dataTables++;
+        }
+      }
+      case "td", "th" -> {
+        if (!tables.isEmpty()) {
+          tables.peek().shut(pieces.size());
+        }
+      }
+      case "li" -> item = false;
+      case "pre" -> {
+        if (typed != null && !style.pre()) {
+          List<Piece> read = TextReader.read(typed.toString(), dataTables);
+          typed = null;
+          for (Piece piece : read) {
+            dataTables = Math.max(dataTables, piece.table + 1);
+          }
+          pieces.addAll(read);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private Css css(Element element) {
+    String text = element.attributesSize() == 0 ? "" : element.attr("style");
+    if (text.isEmpty()) {
+      return Css.NONE;
+    }
+    return sheet.computeIfAbsent(text, Css::parse);
+  }
+
+  private static boolean isBlock(String tag, Css css) {
+    String display = css.display();
+    if (display != null && !tag.equals("td") && !tag.equals("tr") && !tag.equals("table")) {
+      if (display.startsWith("inline")) {
+        return false;
+      }
+      if (display.equals("block")) {
+        return true;
+      }
+    }
+    return BLOCKS.contains(tag);
+  }
+
+  private void lineBreak() {
+    if (typed != null) {
+      typed.append('\n');
+    } else if (raised == null) {
+      paragraph.lineBreak();
+    }
+  }
+
+  private void text(String text) {
+    if (typed != null) {
+      typed.append(text);
+    } else if (!white && style.white() && !style.background()) {
+      paragraph.space();
+    } else if (raised != null) {
+      raised.append(text);
+    } else {
+      paragraph.append(text, style);
+    }
+  }
+
+  /** Ends the paragraph that is being read. */
+  private void flush() {
+    if (raised != null) {
+      Footnotes.append(paragraph, raised.toString(), style);
+      raised = new StringBuilder();
+    }
+    if (paragraph.isEmpty()) {
+      paragraph.clear();
+      return;
+    }
+    int from = pieces.size();
+    paragraph.flush(pieces);
+    for (int i = from; i < pieces.size(); i++) {
+      if (item && i == from) {
+        pieces.get(i).kind = Block.Kind.ITEM;
+        item = false;
+      }
+    }
+    if (pieces.size() > from && newPage) {
+      pieces.get(from).newPage = true;
+      newPage = false;
+    }
+  }
+}

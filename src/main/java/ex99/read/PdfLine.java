@@ -1,0 +1,148 @@
+package ex99.read;
+
+import ex99.read.PdfGlyphs.Glyph;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A line of a page.
+ *
+ * @param segments its stretches of text, with wide gaps between them
+ * @param y the base line in points from the top
+ * @param size the size of most of its type
+ * @param bold whether it is all in heavy type
+ */
+record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
+  /**
+   * A stretch of a line without a wide gap.
+   *
+   * @param text its words
+   * @param x its left edge in points
+   * @param end its right edge
+   */
+  record Segment(String text, float x, float end) {}
+
+  float x() {
+    return segments.get(0).x();
+  }
+
+  float end() {
+    return segments.get(segments.size() - 1).end();
+  }
+
+  /** The words of the line on one line. */
+  String text() {
+    if (segments.size() == 1) {
+      return segments.get(0).text();
+    }
+    StringBuilder out = new StringBuilder();
+    for (Segment segment : segments) {
+      out.append(out.length() > 0 ? " " : "").append(segment.text());
+    }
+    return out.toString();
+  }
+
+  /** The line with only some of its segments. */
+  PdfLine with(List<Segment> some) {
+    return new PdfLine(some, y, size, bold);
+  }
+
+  /** Sets letters in a line, left to right, and adds it; footnote marks are left out. */
+  static void add(List<Glyph> glyphs, List<PdfLine> lines) {
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparing(Glyph::x));
+    float size = size(sorted);
+    List<Segment> segments = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    Glyph before = null;
+    boolean space = false;
+    float from = 0;
+    int letters = 0;
+    int bold = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      Glyph glyph = sorted.get(i);
+      if (glyph.isSpace()) {
+        space = true;
+        continue;
+      }
+      if (before != null && isShadow(before, glyph)) {
+        continue;
+      }
+      if (before != null && isFootnote(sorted, i, size)) {
+        continue;
+      }
+      float gap = before == null ? 0 : glyph.x() - before.end();
+      if (before != null && gap > size * (space ? 1.6f : 1.4f)) {
+        segments.add(new Segment(text.toString(), from, before.end()));
+        text.setLength(0);
+      } else if (before != null && gap > size * (space ? 0.08f : 0.17f)) {
+        text.append(' ');
+      }
+      if (text.length() == 0) {
+        from = glyph.x();
+      }
+      text.append(glyph.text());
+      letters++;
+      bold += glyph.bold() ? 1 : 0;
+      before = glyph;
+      space = false;
+    }
+    if (before != null && text.length() > 0) {
+      segments.add(new Segment(text.toString(), from, before.end()));
+      float y = (float) sorted.stream().mapToDouble(Glyph::y).max().orElse(0);
+      lines.add(new PdfLine(segments, y, size, bold * 10 >= letters * 9));
+    }
+  }
+
+  /** Whether a letter is another one's double, printed again a little aside to look bold. */
+  private static boolean isShadow(Glyph before, Glyph glyph) {
+    return glyph.text().equals(before.text())
+        && glyph.x() - before.x() < (before.end() - before.x()) * 0.3f
+        && Math.abs(glyph.y() - before.y()) < before.size() * 0.15f;
+  }
+
+  /** Whether a letter is small and raised, as the marks of footnotes are. */
+  private static boolean isFootnote(List<Glyph> line, int at, float size) {
+    Glyph glyph = line.get(at);
+    if (glyph.size() > size * 0.75f || !Footnotes.isMark(glyph.text())) {
+      return false;
+    }
+    float base =
+        (float)
+            line.stream()
+                .filter(g -> g.size() > size * 0.9f)
+                .mapToDouble(Glyph::y)
+                .max()
+                .orElse(glyph.y());
+    if (base - glyph.y() < size * 0.15f) {
+      return false;
+    }
+    boolean letterBeside =
+        at + 1 < line.size()
+            && Character.isLetter(glyph.text().charAt(0))
+            && Character.isLetter(line.get(at + 1).text().charAt(0))
+            && line.get(at + 1).size() <= size * 0.75f;
+    boolean letterBefore =
+        Character.isLetter(glyph.text().charAt(0))
+            && line.get(at - 1).size() <= size * 0.75f
+            && Character.isLetter(line.get(at - 1).text().charAt(0));
+    return !letterBeside && !letterBefore;
+  }
+
+  /** The size that most letters of a line have. */
+  private static float size(List<Glyph> glyphs) {
+    float[] sizes = new float[glyphs.size()];
+    int count = 0;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isSpace()) {
+        sizes[count++] = glyph.size();
+      }
+    }
+    if (count == 0) {
+      return 10;
+    }
+    java.util.Arrays.sort(sizes, 0, count);
+    return sizes[count / 2];
+  }
+}

@@ -1,0 +1,222 @@
+package ex99.read;
+
+import java.util.Set;
+
+/** What the lines of typewriter-style text say about how they belong together. */
+final class TextLines {
+  /** Words that end no line of their own: what follows them belongs to them. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "of", "and", "the", "to", "for", "in", "on", "with", "by", "its", "a", "an", "or", "at",
+          "from", "as", "into", "their", "new", "&", "that", "per", "will", "through");
+
+  /** Ends of words that are no words themselves. */
+  private static final Set<String> SYLLABLES =
+      Set.of(
+          "tion",
+          "tions",
+          "sion",
+          "sions",
+          "ment",
+          "ments",
+          "ing",
+          "ings",
+          "ness",
+          "able",
+          "ible",
+          "ated",
+          "ating",
+          "ation",
+          "ations",
+          "ance",
+          "ence",
+          "ity",
+          "ities",
+          "ous",
+          "ive",
+          "ally",
+          "ly",
+          "ed",
+          "er",
+          "ers",
+          "al",
+          "ial",
+          "ary",
+          "ory",
+          "ies",
+          "ties",
+          "ty",
+          "ness",
+          "ture",
+          "tures",
+          "ture's",
+          "cial",
+          "tial",
+          "cian",
+          "ship",
+          "ful",
+          "less",
+          "ized",
+          "izing",
+          "ize",
+          "ent",
+          "ents",
+          "ant",
+          "ants",
+          "nal",
+          "tive",
+          "sive",
+          "ture",
+          "ager",
+          "agement",
+          "ny",
+          "nies",
+          "pany",
+          "panies",
+          "poration",
+          "ration",
+          "holders'",
+          "ters",
+          "ter");
+
+  private TextLines() {}
+
+  /** Two lines of one paragraph as one. */
+  static String join(String first, String next) {
+    int end = first.length() - 1;
+    if (end > 0 && !next.isEmpty()) {
+      char last = first.charAt(end);
+      char before = first.charAt(end - 1);
+      if (last == '-' && Character.isLetter(before) && SYLLABLES.contains(firstWord(next))) {
+        return first.substring(0, end) + next;
+      }
+      boolean glued = !Character.isWhitespace(before);
+      if ((last == '-' || last == '–' || last == '—' || last == '/') && glued) {
+        return first + next;
+      }
+      if (last == '\u00ad') {
+        return first.substring(0, end) + next;
+      }
+    }
+    return first + ' ' + next;
+  }
+
+  /** The letters, digits and marks before the first space, without marks at its end. */
+  static String firstWord(String line) {
+    int end = line.indexOf(' ');
+    String word = end < 0 ? line : line.substring(0, end);
+    end = word.length();
+    while (end > 0 && ".,;:!?)”\"".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(0, end);
+  }
+
+  static String lastWord(String line) {
+    return line.substring(line.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether a line ends in a word or mark that wants more. */
+  static boolean isOpen(String line) {
+    if (line.isEmpty()) {
+      return false;
+    }
+    char last = line.charAt(line.length() - 1);
+    return last == ','
+        || last == '&'
+        || last == '/'
+        || last == '-' && line.length() > 1 && Character.isLetter(line.charAt(line.length() - 2))
+        || OPEN.contains(lastWord(line).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** Whether a line begins with a word that wants something before it. */
+  static boolean isContinuation(String line) {
+    String word = firstWord(line);
+    if (word.isEmpty() || word.indexOf('@') > 0 || isAddress(word)) {
+      return false;
+    }
+    boolean plain = word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'');
+    return Character.isLowerCase(word.charAt(0)) && (word.length() > 1 || word.equals("a"))
+        || plain
+            && word.length() > 1
+            && OPEN.contains(word.toLowerCase(java.util.Locale.ROOT))
+            && isCaps(line);
+  }
+
+  static boolean isAddress(String word) {
+    return word.startsWith("www.") || word.startsWith("http") || word.indexOf('@') >= 0;
+  }
+
+  /** Whether a text has letters and, but for one or two as in {@code McX}, none of them small. */
+  static boolean isCaps(String text) {
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      upper += Character.isUpperCase(c) ? 1 : 0;
+      lower += Character.isLowerCase(c) ? 1 : 0;
+    }
+    return upper > 2 && lower * 8 <= upper;
+  }
+
+  /** Whether a text reads like sentences: mostly small letters, and some length. */
+  static boolean isProse(String text) {
+    int lower = 0;
+    for (int i = 0; i < text.length(); i++) {
+      lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+    }
+    return text.length() > 40 && lower * 10 > text.length() * 6;
+  }
+
+  /** The length of a bullet or number at the start of a line with the space after it, or 0. */
+  static int marker(String line) {
+    if (line.isEmpty()) {
+      return 0;
+    }
+    char c = line.charAt(0);
+    int end;
+    if ("•·▪●■◦‣∙□◆➢✓§".indexOf(c) >= 0) {
+      end = 1;
+    } else if (c == '*' || c == '-' || c == '–' || c == '—' || c == 'o' || c == '+') {
+      end = 1;
+      while (end < line.length() && line.charAt(end) == '-' && c == '-') {
+        end++;
+      }
+      if (end == line.length() || line.charAt(end) != ' ') {
+        return 0;
+      }
+    } else {
+      end = number(line);
+    }
+    if (end == 0) {
+      return 0;
+    }
+    while (end < line.length() && line.charAt(end) == ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  /** number := "("? (digit digit? | letter | roman) (")" | ".") " " */
+  private static int number(String line) {
+    int at = line.charAt(0) == '(' ? 1 : 0;
+    int from = at;
+    while (at < line.length() && at < from + 2 && Character.isDigit(line.charAt(at))) {
+      at++;
+    }
+    if (at == from) {
+      while (at < line.length() && at < from + 4 && "ivx".indexOf(line.charAt(at)) >= 0) {
+        at++;
+      }
+      if (at == from && from == 1 && at < line.length() && Character.isLowerCase(line.charAt(at))) {
+        at++;
+      }
+    }
+    if (at == from || at + 1 >= line.length()) {
+      return 0;
+    }
+    char close = line.charAt(at);
+    boolean closed = close == ')' || close == '.' && from == 0;
+    return closed && line.charAt(at + 1) == ' ' ? at + 1 : 0;
+  }
+}
