@@ -2,53 +2,158 @@ package ex99.outline;
 
 import ex99.model.DocumentKind;
 import ex99.model.SectionKind;
-import ex99.phrase.Day;
 import ex99.phrase.Figures;
 import ex99.text.Block;
 import ex99.text.Manuscript;
 import ex99.text.Span;
 import ex99.token.Tokens;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the parts of a release. */
 public final class Outliner {
-  private Outliner() {}
+  /** How many blocks may stand above the dateline. */
+  private static final int HEAD = 70;
 
-  public static Outline outline(Manuscript manuscript, Tokens tokens, Figures figures) {
-    List<Outline.Part> parts = new ArrayList<>();
-    Outline.Headline title = null;
-    int start = 0;
-    SectionKind kind = SectionKind.EXHIBIT_LABEL;
-    for (Block block : manuscript.blocks()) {
-      String text = manuscript.text(block);
-      SectionKind next = kind;
-      if (title == null && !text.toLowerCase(java.util.Locale.ROOT).startsWith("exhibit")) {
-        title = new Outline.Headline(text.replace('\n', ' '), block.span());
-        next = SectionKind.TITLE;
-      } else if (title != null && kind == SectionKind.TITLE) {
-        next = SectionKind.BODY;
-      } else if (text.startsWith("About ") && text.length() < 80) {
-        next = SectionKind.ABOUT;
-      } else if (text.length() < 80 && text.contains("Forward-Looking")) {
-        next = SectionKind.SAFE_HARBOR;
+  /** How many paragraphs may. */
+  private static final int PROSE = 6;
+
+  private final Manuscript manuscript;
+  private final Tokens tokens;
+  private final List<Block> blocks;
+  private final int[] first;
+
+  private Outliner(Manuscript manuscript, Tokens tokens) {
+    this.manuscript = manuscript;
+    this.tokens = tokens;
+    this.blocks = manuscript.blocks();
+    this.first = new int[blocks.size() + 1];
+    int token = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      while (token < tokens.size() && tokens.get(token).block() < i) {
+        token++;
       }
-      if (next != kind && block.span().start() > start) {
-        parts.add(new Outline.Part(kind, new Span(start, block.span().start())));
-        start = block.span().start();
-      }
-      kind = next;
+      first[i] = token;
     }
-    parts.add(new Outline.Part(kind, new Span(start, manuscript.text().length())));
-    Day day = figures.days().isEmpty() ? null : figures.days().get(0);
+    first[blocks.size()] = tokens.size();
+  }
+
+  /** The outline of a release. */
+  public static Outline outline(Manuscript manuscript, Tokens tokens, Figures figures) {
+    return new Outliner(manuscript, tokens).read();
+  }
+
+  private Outline read() {
+    int at = datelineBlock();
+    DatelineGrammar.Found dateline = at < 0 ? null : dateline(at);
+    int end = at >= 0 ? at : firstSentence();
+    Head head = new Head(manuscript, tokens, first, end);
+    SectionKind[] kinds = new SectionKind[blocks.size()];
+    System.arraycopy(head.kinds(), 0, kinds, 0, end);
+    new Sections(manuscript, tokens, first).read(end, kinds);
     return new Outline(
-        null,
+        exhibit(end),
         DocumentKind.PRESS_RELEASE,
-        title,
-        List.of(),
-        null,
-        day == null ? null : day.date(),
-        null,
-        parts);
+        head.title(),
+        head.subtitles(),
+        dateline == null ? null : dateline.place(),
+        date(dateline, end),
+        dateline == null ? null : dateline.wire(),
+        parts(kinds, at, dateline));
+  }
+
+  private DatelineGrammar.Found dateline(int block) {
+    return DatelineGrammar.tryMatch(tokens, first[block], first[block + 1]);
+  }
+
+  /** The block that a dateline opens, or -1. */
+  private int datelineBlock() {
+    int prose = 0;
+    for (int i = 0; i < Math.min(blocks.size(), HEAD) && prose < PROSE; i++) {
+      Block block = blocks.get(i);
+      if (block.inTable() || block.kind() == Block.Kind.FURNITURE || first[i] == first[i + 1]) {
+        continue;
+      }
+      if (dateline(i) != null) {
+        return i;
+      }
+      prose += block.span().length() > 200 ? 1 : 0;
+    }
+    return -1;
+  }
+
+  /** The first block that is a sentence, or the number of blocks. */
+  private int firstSentence() {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      HeadLine line = line(i);
+      boolean sentence = line.isSentence() || block.span().length() > 250;
+      if (!block.inTable() && !line.isContact() && !line.isLabel() && sentence) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private HeadLine line(int i) {
+    return new HeadLine(
+        blocks.get(i), manuscript.text(blocks.get(i)), tokens, first[i], first[i + 1]);
+  }
+
+  private String exhibit(int end) {
+    for (int i = 0; i < Math.min(end, 12); i++) {
+      String exhibit = line(i).exhibit();
+      if (exhibit != null) {
+        return exhibit;
+      }
+    }
+    return null;
+  }
+
+  /** The date of the dateline, else of a line above it that gives one. */
+  private LocalDate date(DatelineGrammar.Found dateline, int end) {
+    if (dateline != null && dateline.found() != null) {
+      return Years.complete(dateline.found(), tokens);
+    }
+    for (int i = 0; i < end; i++) {
+      HeadLine line = line(i);
+      if (line.isDate() || line.isLabel()) {
+        CalendarGrammar.Found found = line.date();
+        if (found != null) {
+          return Years.complete(found, tokens);
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<Outline.Part> parts(SectionKind[] kinds, int at, DatelineGrammar.Found dateline) {
+    List<Outline.Part> parts = new ArrayList<>();
+    int start = 0;
+    SectionKind kind = null;
+    for (int i = 0; i < kinds.length; i++) {
+      int begin = blocks.get(i).span().start();
+      boolean opens = i == at && dateline != null;
+      if (kind != null && (kinds[i] != kind || opens) && begin > start) {
+        parts.add(new Outline.Part(kind, new Span(start, begin)));
+        start = begin;
+      }
+      kind = kinds[i];
+      if (opens) {
+        int stop =
+            dateline.to() < tokens.size()
+                ? tokens.get(dateline.to()).start()
+                : manuscript.text().length();
+        stop = Math.min(stop, blocks.get(i).span().end());
+        parts.add(new Outline.Part(SectionKind.DATELINE, new Span(start, stop)));
+        start = stop;
+      }
+    }
+    if (start < manuscript.text().length() || parts.isEmpty()) {
+      SectionKind last = kind == null ? SectionKind.BODY : kind;
+      parts.add(new Outline.Part(last, new Span(start, manuscript.text().length())));
+    }
+    return parts;
   }
 }

@@ -1,0 +1,291 @@
+package ex99.outline;
+
+import ex99.token.Lexicon;
+import ex99.token.Token;
+import ex99.token.Tokens;
+
+/**
+ * Reads datelines of every style: {@code CITY, State, Month D, YYYY (WIRE) --}, {@code CITY -
+ * (WIRE) - date -}, {@code CITY...date...}, dates before places, and places alone.
+ */
+final class DatelineGrammar {
+  private static final Lexicon WIRES = Lexicon.load("wires");
+  private static final Lexicon REGIONS = Lexicon.load("regions");
+  private static final Lexicon VERBS = Lexicon.load("headline-words");
+
+  /** How many tokens a dateline may have. */
+  private static final int LONGEST = 48;
+
+  /** How many words a place may have. */
+  private static final int WORDS = 14;
+
+  /**
+   * A dateline.
+   *
+   * @param from its first token
+   * @param to the first token of the sentence after it
+   * @param place as written, or null
+   * @param found its date, or null
+   * @param wire the wire service, or null
+   */
+  record Found(int from, int to, String place, CalendarGrammar.Found found, String wire) {}
+
+  private final Tokens tokens;
+  private final int from;
+  private final int limit;
+  private int at;
+  private int placeFrom = -1;
+  private int placeTo = -1;
+  private CalendarGrammar.Found date;
+  private String wire;
+
+  private DatelineGrammar(Tokens tokens, int from, int end) {
+    this.tokens = tokens;
+    this.from = from;
+    this.limit = Math.min(end, from + LONGEST);
+    this.at = from;
+  }
+
+  /** The dateline at the start of the tokens {@code [from, end)} of a block, or null. */
+  static Found tryMatch(Tokens tokens, int from, int end) {
+    return new DatelineGrammar(tokens, from, end).read(end);
+  }
+
+  /** dateline := separator* (place | date | wire) (separator+ (place | date | wire))* separator */
+  private Found read(int end) {
+    boolean strong = false;
+    skipRelease();
+    int start = at;
+    while (at < limit) {
+      int before = at;
+      boolean dashed = skipSeparators();
+      strong = at == before ? strong : dashed;
+      if (at >= limit || !element()) {
+        break;
+      }
+      strong = false;
+    }
+    return accepted(strong, at >= end) ? found(start) : null;
+  }
+
+  private boolean element() {
+    Lexicon.Match match = wire == null ? WIRES.match(tokens, at) : null;
+    if (match != null && match.to() <= limit && isWire(match)) {
+      wire = match.value();
+      at = match.to();
+      return true;
+    }
+    CalendarGrammar.Found day = date == null ? CalendarGrammar.tryMatch(tokens, at) : null;
+    if (day != null && day.to() <= limit) {
+      date = day;
+      at = day.to();
+      skipTime();
+      return true;
+    }
+    return placeFrom < 0 && place();
+  }
+
+  /** Whether the name of a wire is set off as one: in brackets, slashes or dashes. */
+  private boolean isWire(Lexicon.Match match) {
+    String before = tokens.norm(match.from() - 1);
+    String after = tokens.norm(match.to());
+    return match.from() > from
+        && (before.equals("(") || before.equals("/") || before.equals("[") || isDash(before))
+        && (after.equals(")")
+            || after.equals("/")
+            || after.equals("]")
+            || after.equals(",")
+            || isDash(after));
+  }
+
+  private void skipRelease() {
+    if (tokens.is(at, "for") && tokens.is(at + 1, "immediate") && tokens.is(at + 2, "release")) {
+      at += 3;
+    } else if (tokens.is(at, "news", "press") && tokens.is(at + 1, "release")) {
+      at += 2;
+    }
+  }
+
+  /** time := digits (":" digits)? ("a.m." | "p.m.")? zone? after a date, as some wires give it. */
+  private void skipTime() {
+    int to = at;
+    if (tokens.is(to, ",", "at")) {
+      to++;
+    }
+    if (to + 2 < limit && tokens.get(to).isNumber() && tokens.is(to + 1, ":")) {
+      to += 3;
+      while (to < limit
+          && tokens.is(
+              to, "am", "pm", "a.m.", "p.m.", "et", "est", "edt", "ct", "pt", "pst", "pdt", "gmt",
+              "eastern", "time")) {
+        to++;
+      }
+      at = to;
+    }
+  }
+
+  /** Steps over marks between the elements; whether one of them ends a dateline. */
+  private boolean skipSeparators() {
+    boolean strong = false;
+    while (at < limit && isSeparator(at)) {
+      String norm = tokens.norm(at);
+      strong |=
+          isDash(norm)
+              || norm.equals(")")
+              || norm.equals(":")
+              || norm.equals("/")
+              || norm.equals("|");
+      at++;
+    }
+    return strong;
+  }
+
+  private boolean isSeparator(int token) {
+    Token each = tokens.get(token);
+    return each.kind() == Token.Kind.MARK && "\"“”‘’'$%&".indexOf(each.text().charAt(0)) < 0;
+  }
+
+  private static boolean isDash(String norm) {
+    if (norm.isEmpty()) {
+      return false;
+    }
+    char c = norm.charAt(0);
+    return c == '-'
+        || c == '–'
+        || c == '—'
+        || c == '−'
+        || c == '…'
+        || norm.startsWith("..")
+        || c == '_'
+        || c == '•';
+  }
+
+  /** place := name ("," name)* (("and" | "&" | "/" | ";" | "-") place)?, up to a mark or a date */
+  private boolean place() {
+    int to = at;
+    int words = 0;
+    int inName = 0;
+    while (to < limit) {
+      if (to > at && CalendarGrammar.tryMatch(tokens, to) != null) {
+        break;
+      }
+      Token token = tokens.get(to);
+      String norm = token.norm();
+      if (token.isWord()) {
+        boolean capital = Character.isUpperCase(token.text().charAt(0));
+        if (!capital && !isLink(norm)) {
+          return false;
+        }
+        if (VERBS.has(norm) && !token.isAllCaps()
+            || norm.equals("on")
+            || norm.equals("the") && inName == 0 && to == at) {
+          return false;
+        }
+        words++;
+        inName++;
+        if (words > WORDS || inName > 5 && !isLink(norm)) {
+          return false;
+        }
+        inName = norm.equals("and") ? 0 : inName;
+      } else if (norm.equals(",")
+          || norm.equals(";")
+          || norm.equals("&")
+          || norm.equals("/") && !isWireAt(to + 1)
+          || norm.equals(".")) {
+        inName = 0;
+      } else {
+        break;
+      }
+      to++;
+    }
+    while (to > at && (tokens.is(to - 1, ",", ";", "/", "."))) {
+      to--;
+    }
+    boolean ended = to >= limit || !tokens.get(to).isWord();
+    if (to == at || words == 0 || !ended || tokens.is(to - 1, "and")) {
+      return false;
+    }
+    if (to < limit
+        && tokens.is(to, "(")
+        && !isWireAt(to + 1)
+        && CalendarGrammar.tryMatch(tokens, to + 1) == null) {
+      return false;
+    }
+    placeFrom = at;
+    placeTo = to;
+    at = to;
+    return true;
+  }
+
+  private boolean isWireAt(int token) {
+    return token < limit && WIRES.match(tokens, token) != null;
+  }
+
+  private static boolean isLink(String norm) {
+    return switch (norm) {
+      case "of",
+          "and",
+          "de",
+          "la",
+          "del",
+          "du",
+          "le",
+          "upon",
+          "am",
+          "der",
+          "los",
+          "las",
+          "do",
+          "da",
+          "the",
+          "im",
+          "an",
+          "en",
+          "sur" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean accepted(boolean strong, boolean whole) {
+    if (placeFrom >= 0 && (date != null || wire != null)) {
+      return strong || whole && date != null || isKnownPlace();
+    }
+    if (wire != null) {
+      return strong;
+    }
+    if (date != null) {
+      return strong && !whole;
+    }
+    return placeFrom >= 0 && strong && !whole && isKnownPlace() && dashAfter();
+  }
+
+  private boolean dashAfter() {
+    return at > 0 && isDash(tokens.norm(at - 1)) && placeTo - placeFrom <= 8;
+  }
+
+  /** Whether the place is a city with its state or country, or all in capitals. */
+  private boolean isKnownPlace() {
+    boolean caps = true;
+    for (int i = placeFrom; i < placeTo; i++) {
+      Token token = tokens.get(i);
+      caps &=
+          !token.isWord() || token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+      if (i > placeFrom + 1 && tokens.is(i - 1, ",") && isRegion(i)) {
+        return true;
+      }
+    }
+    return caps && placeTo - placeFrom <= 4;
+  }
+
+  private boolean isRegion(int token) {
+    String norm = tokens.norm(token);
+    String bare = norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm;
+    return REGIONS.has(bare) || REGIONS.match(tokens, token) != null;
+  }
+
+  private Found found(int start) {
+    String place = placeFrom < 0 ? null : tokens.text(placeFrom, placeTo);
+    return new Found(start, at, place, date, wire);
+  }
+}

@@ -1,0 +1,205 @@
+package ex99.outline;
+
+import ex99.model.SectionKind;
+import ex99.text.Block;
+import ex99.text.Manuscript;
+import ex99.text.Span;
+import ex99.token.Lexicon;
+import ex99.token.Token;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The blocks of a release above its first sentence: label, contacts, headline, sub-headlines. */
+final class Head {
+  private static final Lexicon VERBS = Lexicon.load("headline-words");
+  private static final Lexicon FORMS = Lexicon.load("legal-forms");
+
+  /** The most characters that a headline may have. */
+  private static final int LONGEST = 600;
+
+  private final Manuscript manuscript;
+  private final Tokens tokens;
+  private final int[] first;
+  private final int end;
+  private final SectionKind[] kinds;
+  private int titleFrom = -1;
+  private int titleTo = -1;
+
+  /**
+   * Reads a head.
+   *
+   * @param first the first token of each block, and the number of tokens after the last
+   * @param end the block after the last of the head
+   */
+  Head(Manuscript manuscript, Tokens tokens, int[] first, int end) {
+    this.manuscript = manuscript;
+    this.tokens = tokens;
+    this.first = first;
+    this.end = end;
+    this.kinds = new SectionKind[end];
+    Arrays.fill(kinds, SectionKind.EXHIBIT_LABEL);
+    read();
+  }
+
+  SectionKind[] kinds() {
+    return kinds;
+  }
+
+  Outline.Headline title() {
+    return titleFrom < 0 ? null : headline(titleFrom, titleTo);
+  }
+
+  List<Outline.Headline> subtitles() {
+    List<Outline.Headline> subtitles = new ArrayList<>();
+    int from = -1;
+    for (int i = Math.max(titleTo, 0); i <= end; i++) {
+      boolean sub = i < end && kinds[i] == SectionKind.SUBTITLE;
+      if (from >= 0 && (!sub || !goesOn(i - 1, i))) {
+        subtitles.add(headline(from, i));
+        from = -1;
+      }
+      if (sub && from < 0) {
+        from = i;
+      }
+    }
+    return subtitles;
+  }
+
+  private Outline.Headline headline(int from, int to) {
+    Span span = manuscript.blocks().get(from).span().to(manuscript.blocks().get(to - 1).span());
+    String text = tokens.text(first[from], first[to]);
+    return new Outline.Headline(text, span);
+  }
+
+  private void read() {
+    int best = Integer.MIN_VALUE;
+    int[] scores = new int[end];
+    boolean contacts = false;
+    for (int i = 0; i < end; i++) {
+      HeadLine line = line(i);
+      if (block(i).kind() == Block.Kind.FURNITURE) {
+        kinds[i] = SectionKind.FURNITURE;
+        scores[i] = -20;
+        continue;
+      }
+      boolean contact = line.isContact();
+      contacts = contact || contacts && !line.isHeadline() && !line.isLabel();
+      if (contacts) {
+        kinds[i] = SectionKind.CONTACTS;
+      }
+      scores[i] = line.score() - (contacts ? 3 : 0);
+      best = Math.max(best, scores[i]);
+    }
+    if (best < 1) {
+      return;
+    }
+    int title = 0;
+    while (scores[title] < Math.max(1, best - 2)) {
+      title++;
+    }
+    mark(title, scores);
+  }
+
+  private void mark(int title, int[] scores) {
+    titleFrom = title;
+    titleTo = title + 1;
+    int length = block(title).span().length();
+    while (titleTo < end && length < LONGEST && joinsTitle(titleTo)) {
+      length += block(titleTo).span().length();
+      titleTo++;
+    }
+    while (titleFrom > 0 && scores[titleFrom - 1] > -3 && isFirstLine(titleFrom - 1)) {
+      titleFrom--;
+    }
+    Arrays.fill(kinds, titleFrom, titleTo, SectionKind.TITLE);
+    for (int i = titleTo; i < end; i++) {
+      if (kinds[i] != SectionKind.FURNITURE
+          && line(i).isSubtitle()
+          && (kinds[i] != SectionKind.CONTACTS)) {
+        kinds[i] = SectionKind.SUBTITLE;
+      }
+    }
+  }
+
+  /** Whether a block before the headline is its first line: set alike, and open at its end. */
+  private boolean isFirstLine(int i) {
+    Block before = block(i);
+    Block next = block(i + 1);
+    HeadLine line = line(i);
+    return before.look() == next.look()
+        && before.emphasis()
+        && next.emphasis()
+        && !line.isLabel()
+        && !line.isContact()
+        && (line.isOpen() || line(i + 1).isOpenBefore());
+  }
+
+  private boolean joinsTitle(int i) {
+    Block before = block(i - 1);
+    Block next = block(i);
+    HeadLine line = line(i);
+    if (next.kind() == Block.Kind.FURNITURE
+        || next.kind() == Block.Kind.ITEM
+        || line.isLabel()
+        || line.isContact()) {
+      return false;
+    }
+    if (line.isDashed()) {
+      return false;
+    }
+    HeadLine last = line(i - 1);
+    boolean alike = before.look() == next.look() && before.emphasis() == next.emphasis();
+    if (last.isOpen() || line.isOpenBefore() && alike) {
+      return true;
+    }
+    if (!alike || !before.emphasis() && gap(i) > 1) {
+      return false;
+    }
+    return !line.hasVerb() || !titleHasVerb(i);
+  }
+
+  private boolean titleHasVerb(int to) {
+    for (int i = titleFrom; i < to; i++) {
+      if (line(i).hasVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean goesOn(int before, int i) {
+    Block last = block(before);
+    Block next = block(i);
+    boolean alike =
+        last.look() == next.look() && next.kind() != Block.Kind.ITEM && !line(i).isDashed();
+    boolean dashed = line(before).isDashed() && line(before).isDashOpen();
+    return line(before).isOpen()
+        || line(i).isOpenBefore() && alike
+        || dashed && next.kind() != Block.Kind.ITEM
+        || alike && gap(i) == 1 && !line(i).hasVerb();
+  }
+
+  /** How many line breaks stand before a block. */
+  private int gap(int i) {
+    return block(i).span().start() - block(i - 1).span().end();
+  }
+
+  private Block block(int i) {
+    return manuscript.blocks().get(i);
+  }
+
+  private HeadLine line(int i) {
+    return new HeadLine(block(i), manuscript.text(block(i)), tokens, first[i], first[i + 1]);
+  }
+
+  static boolean isVerb(Tokens tokens, int at) {
+    Token token = tokens.get(at);
+    return token.isWord() && VERBS.has(token.norm());
+  }
+
+  static boolean isForm(Tokens tokens, int at) {
+    return FORMS.match(tokens, at) != null;
+  }
+}

@@ -1,0 +1,229 @@
+package ex99.outline;
+
+import ex99.text.Block;
+import ex99.token.Token;
+import ex99.token.Tokens;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A block above the first sentence of a release, and what it looks like. */
+record HeadLine(Block block, String text, Tokens tokens, int from, int to) {
+  private static final Set<String> OPEN =
+      Set.of(
+          "of", "and", "the", "to", "for", "in", "on", "with", "by", "its", "a", "an", "or", "at",
+          "from", "as", "into", "their", "&", "per", ",", "that", "will", "through", "than");
+
+  private static final Set<String> LABELS = labels();
+
+  private static final Pattern EXHIBIT =
+      Pattern.compile(
+          "(?:ex(?:hibit)?\\.?[ -]*(?:no\\.?|number)?[ #:-]*)(99[0-9A-Za-z.()-]*)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?:(?:media|press|investors?|analysts?|company|corporate|public|financial|ir|for)\\b[ ,/&a-z]{0,60})?"
+              + "(?:contacts?|relations|inquiries|information|enquiries)\\b.{0,40}:?"
+              + "|(?:investors?|media|analysts?|press|tel|telephone|phone|fax|e-?mail|source|web ?site)\\b[ a-z/&]{0,24}:",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PHONE =
+      Pattern.compile("(?:\\+?1[-. ])?\\(?[0-9]{3}\\)?[-. /–]{1,2}[0-9]{3}[-. –][0-9]{4}");
+
+  private static final Pattern TICKER =
+      Pattern.compile(
+          "\\(?(?:nasdaq|nyse|amex|otc|tsx|lse|symbol|ticker|stock symbol|traded|common stock)\\b.{0,60}",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The exhibit number that the block is a label with, or null. */
+  String exhibit() {
+    if (text.length() > 90) {
+      return null;
+    }
+    Matcher matcher = EXHIBIT.matcher(text);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    String number = matcher.group(1);
+    int end = number.length();
+    while (end > 0 && ".-(".indexOf(number.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    number = number.substring(0, end);
+    return number.indexOf('(') < 0
+        ? number.replace(")", "")
+        : number.replace("(", "").replace(")", "");
+  }
+
+  /** Whether it only says what the paper is: exhibit number, "Press Release", a logo, a date. */
+  boolean isLabel() {
+    String lower = text.toLowerCase(Locale.ROOT).strip();
+    if (text.length() < 90 && exhibit() != null) {
+      return true;
+    }
+    if (lower.length() > 120) {
+      return false;
+    }
+    if (lower.startsWith("[") && lower.endsWith("]")
+        || lower.startsWith("for immediate")
+        || lower.startsWith("media statement")) {
+      return true;
+    }
+    int end = lower.length();
+    while (end > 0 && !Character.isLetter(lower.charAt(end - 1)) && lower.charAt(end - 1) != ']') {
+      end--;
+    }
+    int start = 0;
+    while (start < end && !Character.isLetter(lower.charAt(start)) && lower.charAt(start) != '[') {
+      start++;
+    }
+    return end == 0
+        || LABELS.contains(lower.substring(start, end))
+        || isDate()
+        || TICKER.matcher(text).matches();
+  }
+
+  /** Whether it holds a date and little else. */
+  boolean isDate() {
+    if (to - from > 14) {
+      return false;
+    }
+    for (int i = from; i < to && i < from + 6; i++) {
+      CalendarGrammar.Found found = CalendarGrammar.tryMatch(tokens, i);
+      if (found != null) {
+        return i - from <= 4 && (to - found.to() <= 8 && !hasVerb());
+      }
+    }
+    return false;
+  }
+
+  /** The date that it holds, or null. */
+  CalendarGrammar.Found date() {
+    for (int i = from; i < to && i < from + 12; i++) {
+      CalendarGrammar.Found found = CalendarGrammar.tryMatch(tokens, i);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  boolean isContact() {
+    if (text.length() > 300) {
+      return false;
+    }
+    return text.indexOf('@') > 0
+        || CONTACT.matcher(text).lookingAt()
+        || PHONE.matcher(text).find() && text.length() < 120
+        || text.startsWith("www.")
+        || text.startsWith("http");
+  }
+
+  boolean isDashed() {
+    return !text.isEmpty() && "-–—*•".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /**
+   * Whether it begins with a dash and does not end with one, as the first line of a sub-headline.
+   */
+  boolean isDashOpen() {
+    return "-–—".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  /** Whether its last word wants more. */
+  boolean isOpen() {
+    return to > from && OPEN.contains(tokens.norm(to - 1)) || text.endsWith("-") && !isDashed();
+  }
+
+  /** Whether its first word wants something before it. */
+  boolean isOpenBefore() {
+    if (from >= to) {
+      return false;
+    }
+    Token token = tokens.get(from);
+    return token.isWord()
+        && (Character.isLowerCase(token.text().charAt(0))
+            || OPEN.contains(token.norm())
+                && !token.norm().equals("the")
+                && !token.norm().equals("a"));
+  }
+
+  boolean hasVerb() {
+    for (int i = from; i < to; i++) {
+      if (Head.isVerb(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isSentence() {
+    if (text.length() < 30 || !text.endsWith(".")) {
+      return false;
+    }
+    int lower = 0;
+    for (int i = 0; i < text.length(); i++) {
+      lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+    }
+    boolean form =
+        to - from > 1
+            && tokens.get(to - 1).text().endsWith(".")
+            && tokens.get(to - 1).text().length() > 1;
+    return lower * 10 > text.length() * 6 && !form;
+  }
+
+  boolean isHeadline() {
+    return score() >= 4 && hasVerb() && to - from > 3;
+  }
+
+  boolean isSubtitle() {
+    return !isLabel() && !isContact() && to - from > 2 && text.length() < 400;
+  }
+
+  /** How much the block looks like a headline. */
+  int score() {
+    int words = words();
+    int score = block.emphasis() ? 2 : 0;
+    score += hasVerb() ? 3 : 0;
+    score += words >= 5 ? 1 : 0;
+    score -= words < 3 ? 3 : 0;
+    score -= isDashed() || block.kind() == Block.Kind.ITEM ? 4 : 0;
+    score -= isSentence() ? 3 : 0;
+    score -= text.length() > 400 ? 4 : 0;
+    score -= isContact() ? 8 : 0;
+    score -= isLabel() ? 10 : 0;
+    score -= !hasVerb() && endsInForm() ? 3 : 0;
+    score -= block.inTable() ? 4 : 0;
+    return score;
+  }
+
+  private int words() {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += tokens.get(i).isWord() ? 1 : 0;
+    }
+    return words;
+  }
+
+  private boolean endsInForm() {
+    return to > from && Head.isForm(tokens, to - 1);
+  }
+
+  private static Set<String> labels() {
+    try (InputStream in = HeadLine.class.getResourceAsStream("/lexicon/release-labels.txt")) {
+      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return all.lines()
+          .filter(line -> !line.startsWith("#"))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
