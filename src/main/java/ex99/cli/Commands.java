@@ -18,6 +18,7 @@ final class Commands {
     ALL.put("view", ViewCommand::new);
     ALL.put("eval", EvalCommand::new);
     ALL.put("schema", SchemaCommand::new);
+    ALL.put("check", CheckCommand::new);
   }
 
   private Commands() {}

@@ -6,6 +6,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** A number of bytes such as {@code 65536}, {@code 64M} or {@code 64MB}. */
 final class Size implements ITypeConverter<Long> {
+  /** How many bytes an input may have unless somebody says otherwise. */
+  static final long DEFAULT = 64 << 20;
+
   @Override
   public Long convert(String value) {
     String digits =

@@ -30,7 +30,7 @@ final class TextCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try {
-      for (String text : new Ex99().texts(InputFile.read(file, console.in(), 64 << 20))) {
+      for (String text : new Ex99().texts(InputFile.read(file, console.in(), Size.DEFAULT))) {
         String shown = console.terminalOut() ? Visible.lines(text) : text;
         console.out().write(shown.getBytes(StandardCharsets.UTF_8));
       }
