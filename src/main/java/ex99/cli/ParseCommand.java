@@ -52,7 +52,9 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--output-dir",
       paramLabel = "DIR",
-      description = "Write a file for each release into DIR, atomically.")
+      description =
+          "Write NAME.json for each release into DIR, whole or not at all. A NAME is below DIR what"
+              + " it is below a folder read by -r; names in a LIST keep their folders.")
   private Path folder;
 
   @Option(names = "--resume", description = "Skip inputs whose record is in DIR already, whole.")
