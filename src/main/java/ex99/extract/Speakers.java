@@ -1,14 +1,11 @@
 package ex99.extract;
 
-import ex99.model.PartyKind;
 import ex99.name.Cast;
-import ex99.name.Entity;
 import ex99.name.Mention;
 import ex99.phrase.Speech;
 import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Reads who speaks, forward from a reporting verb or backward from it. */
@@ -16,10 +13,11 @@ final class Speakers {
   private static final Lexicon TITLES = Lexicon.load("speaker-titles");
   private static final Lexicon FILLERS = Lexicon.load("speech-fillers");
 
+  /** Words that may stand between a title, its organization and a name. */
   private static final Set<String> QUIET =
       Set.of(
-          "and", "of", "the", ",", "'s", "'", "for", "at", "&", "our", "its", "their", "a", "an",
-          "/", "-", "to", "in", "--");
+          "and", "of", "the", ",", ";", "'s", "'", "for", "at", "&", "our", "its", "their", "a",
+          "an", "/", "-", "--", "to", "in", "(", ")", "on", "with");
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -39,36 +37,40 @@ final class Speakers {
           "like",
           "than",
           "under",
-          "and",
           "replace",
           "succeed",
           "joining",
-          "named");
+          "join",
+          "joins",
+          "named",
+          "names",
+          "welcome",
+          "thank",
+          "appoint",
+          "appointed",
+          "over",
+          "into");
 
   private static final Set<String> POSSESSIVES = Set.of("the", "our", "its", "their", "'s", "'");
 
   /** How far the subject of a verb may stand from it. */
   private static final int REACH = 60;
 
+  private static final int LONGEST_NAME = 4;
+
   private final Tokens tokens;
   private final Cast cast;
-
-  /** The names of speakers whom the cast does not know. */
-  private final Set<String> names = new LinkedHashSet<>();
-
-  private Voice last;
+  private final Antecedents antecedents;
 
   Speakers(Tokens tokens, Cast cast) {
     this.tokens = tokens;
     this.cast = cast;
+    this.antecedents = new Antecedents(tokens, cast);
   }
 
-  /** Remembers who spoke last, for {@code he} and {@code the CEO}. */
+  /** Remembers who spoke last. */
   void spoke(Voice voice) {
-    last = voice.known() ? voice : last;
-    if (voice.entity() < 0 && voice.name() != null) {
-      names.add(voice.name());
-    }
+    antecedents.spoke(voice);
   }
 
   /**
@@ -78,46 +80,40 @@ final class Speakers {
    * "the" title | organization | name
    */
   Voice forward(int at, int limit) {
-    int i = skipFillers(at, limit);
-    int start = i;
-    if (tokens.is(i, "he", "she", "they", "it", "who")) {
-      return pronoun(i);
+    int start = skipFillers(at, limit);
+    if (tokens.is(start, "he", "she")) {
+      return antecedents.pronoun(start);
     }
     Mention organization = null;
-    boolean title = false;
+    Voice name = null;
+    boolean spokesman = false;
+    int i = start;
     while (i < limit && i - start < REACH) {
       Mention mention = mention(i);
+      Lexicon.Match title = mention == null ? TITLES.match(tokens, i) : null;
       if (mention != null && isPerson(mention)) {
         return person(mention, start, limit);
-      }
-      if (mention != null) {
-        organization =
-            organization == null && !tokens.is(i - 1, "of", "at") ? mention : organization;
+      } else if (mention != null) {
+        boolean first = organization == null && (spokesman || !tokens.is(i - 1, "of", "at"));
+        organization = first ? mention : organization;
         i = mention.to();
-        continue;
-      }
-      Lexicon.Match match = TITLES.match(tokens, i);
-      if (match != null) {
-        title = true;
-        i = match.to();
-        continue;
-      }
-      int name = nameEnd(i, limit);
-      if (name > 0 && (!title || !tokens.is(i - 1, "of", "at", "for"))) {
-        return unknown(i, name);
-      }
-      if (!QUIET.contains(tokens.norm(i)) && !tokens.get(i).isCapitalized()) {
+      } else if (title != null) {
+        spokesman |= title.value().equals("spokesman");
+        i = title.to();
+      } else if (name == null && nameEnd(i, limit) > 0 && !tokens.is(i - 1, "of", "at", "for")) {
+        name = antecedents.named(i, nameEnd(i, limit));
+        i = nameEnd(i, limit);
+      } else if (isQuiet(i)) {
+        i++;
+      } else {
         break;
       }
-      i++;
     }
-    if (title && (organization == null || !tokens.is(organization.to(), ","))) {
-      Voice byTitle = titled(start, i);
-      if (byTitle != null) {
-        return byTitle;
-      }
+    if (name != null || spokesman) {
+      return name != null ? name : antecedents.spokesman(organization, start, i);
     }
-    return organization == null ? null : entity(organization, "organization");
+    Voice titled = titled(start, i);
+    return titled != null || organization == null ? titled : entity(organization, "organization");
   }
 
   /**
@@ -129,68 +125,60 @@ final class Speakers {
     while (end > from && isAdverb(end - 1)) {
       end--;
     }
+    if (end > from && tokens.is(end - 1, "he", "she")) {
+      return antecedents.pronoun(end - 1);
+    }
     int stop = Math.max(from, end - REACH);
-    boolean apposition = tokens.is(end - 1, ",") || tokens.is(end - 1, ")");
-    Mention organization = null;
+    boolean apposition = tokens.is(end - 1, ",", ")");
     boolean quiet = true;
-    for (int i = end - 1; i >= stop; ) {
+    Mention organization = null;
+    Voice name = null;
+    int i = end - 1;
+    while (i >= stop) {
       Mention mention = cast.mentionAt(i);
-      if (mention != null && mention.to() == i + 1 && mention.from() >= stop) {
-        boolean governed = isGoverned(mention) || (i + 1 < end && tokens.is(i + 1, "'s", "'"));
+      if (mention != null && mention.from() >= stop) {
+        boolean governed = isGoverned(mention.from()) || tokens.is(mention.to(), "'s", "'");
         if (isPerson(mention) && !governed) {
           return person(mention, mention.from(), end);
         }
-        if (!isPerson(mention) && quiet && !governed && organization == null) {
-          organization = mention;
-        }
+        organization =
+            isPerson(mention) || governed || !quiet || organization != null
+                ? organization
+                : mention;
         i = mention.from() - 1;
         continue;
       }
-      if (quiet && tokens.is(i, "he", "she") && i == end - 1) {
-        return pronoun(i);
+      int start = quiet && name == null ? nameStart(i, stop) : -1;
+      if (start >= 0 && !isGoverned(start) && !tokens.is(i + 1, "'s", "'")) {
+        name = antecedents.named(start, i + 1);
+        i = start - 1;
+        continue;
       }
-      int name = quiet ? nameStart(i, stop) : -1;
-      if (name >= 0 && !isGoverned(name)) {
-        return unknown(name, i + 1);
-      }
-      quiet &= isQuiet(i);
+      quiet &= isQuiet(i) || TITLES.match(tokens, i) != null;
       if (!quiet && !apposition) {
         break;
       }
       i--;
     }
-    Voice byTitle = titled(stop, end);
-    if (byTitle != null) {
-      return byTitle;
+    if (name != null) {
+      return name;
     }
-    return organization == null ? null : entity(organization, "organization");
+    Voice titled = titled(Math.max(i, stop), end);
+    return titled != null || organization == null ? titled : entity(organization, "organization");
   }
 
   /** A person who is named right at a token, after a title perhaps; or null. */
   Voice personAt(int at, int limit) {
     Voice voice = forward(at, limit);
-    return voice != null && voice.known() && (voice.entity() < 0 || isPerson(voice.entity()))
-        ? voice
-        : null;
-  }
-
-  /** The last person named before a token, or null. */
-  Voice personBefore(int at, int from) {
-    for (int i = at - 1; i >= from; i--) {
-      Mention mention = cast.mentionAt(i);
-      if (mention != null && isPerson(mention)) {
-        return person(mention, mention.from(), at);
-      }
-    }
-    return null;
-  }
-
-  boolean isPerson(int entity) {
-    return cast.entity(entity).kind() == PartyKind.PERSON;
+    boolean person =
+        voice != null
+            && voice.known()
+            && (voice.entity() < 0 || antecedents.isPerson(voice.entity()));
+    return person ? voice : null;
   }
 
   private boolean isPerson(Mention mention) {
-    return isPerson(mention.entity());
+    return antecedents.isPerson(mention.entity());
   }
 
   private Mention mention(int at) {
@@ -198,7 +186,7 @@ final class Speakers {
     return mention != null && mention.from() == at ? mention : null;
   }
 
-  private Voice entity(Mention mention, String why) {
+  private static Voice entity(Mention mention, String why) {
     return Voice.of(mention.entity(), mention.from(), mention.to(), why);
   }
 
@@ -212,67 +200,24 @@ final class Speakers {
     return Voice.of(mention.entity(), from, mention.to(), "named");
   }
 
-  private Voice unknown(int from, int to) {
-    String name = tokens.text(from, to);
-    for (Entity entity : cast.entities()) {
-      if (entity.kind() == PartyKind.PERSON && entity.name().endsWith(" " + name)) {
-        return Voice.of(entity.index(), from, to, "surname");
-      }
-    }
-    for (String spoken : names) {
-      if (spoken.endsWith(" " + name)) {
-        return new Voice(-1, spoken, -1, from, to, "surname");
-      }
-    }
-    return new Voice(-1, name, -1, from, to, "named here only");
-  }
-
-  /** he, she: who spoke last; else the last person named. */
-  private Voice pronoun(int at) {
-    if (last != null && (last.entity() < 0 || isPerson(last.entity()))) {
-      return new Voice(last.entity(), last.name(), -1, at, at + 1, "pronoun: spoke last");
-    }
-    Voice before =
-        tokens.is(at, "he", "she") ? personBefore(at, Math.max(0, at - 4 * REACH)) : null;
-    return before == null
-        ? new Voice(-1, null, -1, at, at + 1, "pronoun of nobody")
-        : Voice.of(before.entity(), at, at + 1, "pronoun: named last");
-  }
-
-  /** "the CEO": whoever spoke last and has the title; else the only one who has it. */
+  /** ("the" | "our" | "'s") title */
   private Voice titled(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = Math.max(from, 1); i < to; i++) {
       Lexicon.Match match = TITLES.match(tokens, i);
-      if (match != null && i > 0 && match.to() <= to && POSSESSIVES.contains(tokens.norm(i - 1))) {
-        return bearer(i, match.to());
+      boolean office = match != null && match.value().equals("office");
+      if (office && match.to() <= to && POSSESSIVES.contains(tokens.norm(i - 1))) {
+        return antecedents.titled(i, match.to());
       }
     }
     return null;
   }
 
-  private Voice bearer(int from, int to) {
-    String wanted = Titles.plain(tokens.text(from, to));
-    if (last != null && last.entity() >= 0 && Titles.has(cast.entity(last.entity()), wanted)) {
-      return Voice.of(last.entity(), from, to, "title of who spoke last");
-    }
-    int only = -1;
-    for (Entity entity : cast.entities()) {
-      if (entity.kind() == PartyKind.PERSON && Titles.has(entity, wanted)) {
-        if (only >= 0) {
-          return new Voice(-1, null, -1, from, to, "title of several");
-        }
-        only = entity.index();
-      }
-    }
-    return Voice.of(only, from, to, only < 0 ? "title of nobody" : "title");
-  }
-
-  private boolean isGoverned(Mention mention) {
-    return isGoverned(mention.from()) || tokens.is(mention.to(), "'s");
-  }
-
   private boolean isGoverned(int at) {
-    return at > 0 && PREPOSITIONS.contains(tokens.norm(at - 1));
+    int before = at - 1;
+    while (before > 0 && TITLES.match(tokens, before) != null) {
+      before--;
+    }
+    return before >= 0 && PREPOSITIONS.contains(tokens.norm(before));
   }
 
   private boolean isAdverb(int at) {
@@ -280,12 +225,7 @@ final class Speakers {
   }
 
   private boolean isQuiet(int at) {
-    Token token = tokens.get(at);
-    return token.isCapitalized()
-        || QUIET.contains(token.norm())
-        || TITLES.match(tokens, at) != null
-        || token.norm().equals("(")
-        || token.norm().equals(")");
+    return QUIET.contains(tokens.norm(at)) || tokens.get(at).isCapitalized();
   }
 
   private int skipFillers(int at, int limit) {
@@ -300,22 +240,19 @@ final class Speakers {
     return i;
   }
 
-  /** name := capitalized (initial | particle | capitalized){0,3}, not a title or a known party. */
+  /** name := capitalized{1,4}, neither a title nor a known party, before a mark or a small word */
   private int nameEnd(int at, int limit) {
     int i = at;
-    while (i < limit && i - at < 4 && isNameWord(i)) {
+    while (i < limit && i - at < LONGEST_NAME && isNameWord(i)) {
       i++;
     }
-    boolean stands =
-        i == limit
-            || tokens.is(i, ",", ".", ";", ":", "(", "and")
-            || !tokens.get(i).isCapitalized();
-    return i > at && stands ? i : -1;
+    boolean ends = i == limit || !tokens.get(i).isWord() || !tokens.get(i).isCapitalized();
+    return i > at && ends && !(i - at == 1 && tokens.is(i, "of", "for", "at")) ? i : -1;
   }
 
   private int nameStart(int at, int from) {
     int i = at;
-    while (i >= from && at - i < 4 && isNameWord(i)) {
+    while (i >= from && at - i < LONGEST_NAME && isNameWord(i)) {
       i--;
     }
     return i < at ? i + 1 : -1;

@@ -1,0 +1,120 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.name.Cast;
+import ex99.name.Entity;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Who is meant by {@code he}, {@code the CEO}, {@code the spokesman} or a surname alone. */
+final class Antecedents {
+  /** How far back somebody named may be meant by a pronoun, in tokens. */
+  private static final int REACH = 250;
+
+  private final Tokens tokens;
+  private final Cast cast;
+
+  /** The names of speakers whom the cast does not know. */
+  private final Set<String> names = new LinkedHashSet<>();
+
+  private Voice last;
+
+  Antecedents(Tokens tokens, Cast cast) {
+    this.tokens = tokens;
+    this.cast = cast;
+  }
+
+  void spoke(Voice voice) {
+    if (voice.known()) {
+      last = voice;
+    }
+    if (voice.entity() < 0 && voice.name() != null) {
+      names.add(voice.name());
+    }
+  }
+
+  boolean isPerson(int entity) {
+    return cast.entity(entity).kind() == PartyKind.PERSON;
+  }
+
+  /** he, she: the person who spoke last; else the last one named. */
+  Voice pronoun(int at) {
+    if (last != null && last.entity() < 0) {
+      return new Voice(-1, last.name(), -1, at, at + 1, "pronoun: spoke last");
+    }
+    String pronoun = tokens.norm(at);
+    if (last != null && isPerson(last.entity()) && fits(last.entity(), pronoun)) {
+      return Voice.of(last.entity(), at, at + 1, "pronoun: spoke last");
+    }
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      Mention mention = cast.mentionAt(i);
+      if (mention != null && isPerson(mention.entity()) && fits(mention.entity(), pronoun)) {
+        return Voice.of(mention.entity(), at, at + 1, "pronoun: named last");
+      }
+    }
+    return new Voice(-1, null, -1, at, at + 1, "pronoun of nobody");
+  }
+
+  /** Whether no honorific of a person speaks against a pronoun. */
+  private boolean fits(int entity, String pronoun) {
+    boolean man = pronoun.equals("he");
+    boolean woman = pronoun.equals("she");
+    for (Mention mention : cast.mentions()) {
+      if (mention.entity() == entity && (man || woman)) {
+        boolean mister = isHonorific(mention, "mr.", "mr");
+        boolean miss = isHonorific(mention, "ms.", "ms", "mrs.", "mrs");
+        if (mister || miss) {
+          return man == mister;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isHonorific(Mention mention, String... norms) {
+    return tokens.is(mention.from() - 1, norms) || tokens.is(mention.from(), norms);
+  }
+
+  /** A name that is no mention of the cast: the rest of a known one, or one only named here. */
+  Voice named(int from, int to) {
+    String name = tokens.text(from, to);
+    for (Entity entity : cast.entities()) {
+      if (entity.kind() == PartyKind.PERSON
+          && (entity.name().equals(name) || entity.name().endsWith(" " + name))) {
+        return Voice.of(entity.index(), from, to, "surname");
+      }
+    }
+    for (String spoken : names) {
+      if (spoken.endsWith(" " + name)) {
+        return new Voice(-1, spoken, -1, from, to, "surname");
+      }
+    }
+    return new Voice(-1, name, -1, from, to, "named here only");
+  }
+
+  /** A title: whoever spoke last and has it; else the only one who has it; else nobody. */
+  Voice titled(int from, int to) {
+    String wanted = Titles.plain(tokens.text(from, to));
+    if (last != null && last.entity() >= 0 && Titles.has(cast.entity(last.entity()), wanted)) {
+      return Voice.of(last.entity(), from, to, "title of who spoke last");
+    }
+    int only = -1;
+    for (Entity entity : cast.entities()) {
+      if (entity.kind() == PartyKind.PERSON && Titles.has(entity, wanted)) {
+        if (only >= 0) {
+          return new Voice(-1, null, -1, from, to, "title of several");
+        }
+        only = entity.index();
+      }
+    }
+    return Voice.of(only, from, to, only < 0 ? "title of nobody" : "title");
+  }
+
+  /** A spokesman without a name speaks for an organization: the one given, else the issuer. */
+  Voice spokesman(Mention organization, int from, int to) {
+    int entity = organization == null ? cast.issuer() : organization.entity();
+    return Voice.of(entity, from, to, "spokesman");
+  }
+}
