@@ -13,6 +13,9 @@ final class Antecedents {
   /** How far back somebody named may be meant by a pronoun, in tokens. */
   private static final int REACH = 250;
 
+  /** Shorter surnames that differ by a letter are different surnames. */
+  private static final int LONG_NAME = 6;
+
   private final Tokens tokens;
   private final Cast cast;
 
@@ -91,7 +94,30 @@ final class Antecedents {
         return new Voice(-1, spoken, -1, from, to, "surname");
       }
     }
+    if (last != null && to - from == 1 && isMisspelt(name)) {
+      return new Voice(last.entity(), last.name(), -1, from, to, "surname, misspelt");
+    }
     return new Voice(-1, name, -1, from, to, "named here only");
+  }
+
+  /** Whether a long surname differs from that of who spoke last by one letter. */
+  private boolean isMisspelt(String name) {
+    String full = last.entity() < 0 ? last.name() : cast.entity(last.entity()).name();
+    String surname = full.substring(full.lastIndexOf(' ') + 1);
+    int shorter = Math.min(name.length(), surname.length());
+    if (shorter < LONG_NAME || Math.abs(name.length() - surname.length()) > 1) {
+      return false;
+    }
+    int head = 0;
+    while (head < shorter && name.charAt(head) == surname.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && name.charAt(name.length() - 1 - tail) == surname.charAt(surname.length() - 1 - tail)) {
+      tail++;
+    }
+    return head + tail >= Math.max(name.length(), surname.length()) - 1;
   }
 
   /** A title: whoever spoke last and has it; else the only one who has it; else nobody. */

@@ -150,12 +150,9 @@ final class Attributions {
     return null;
   }
 
-  /** speaker-colon-quote := person title? ":" | words person ":" */
+  /** speaker-colon-quote := person title? ":" */
   private Attribution colon(int from, int opening) {
-    Voice voice = speakers.personAt(from, opening);
-    if (voice == null) {
-      voice = speakers.backward(opening - 1, from);
-    }
+    Voice voice = speakers.personBefore(opening - 1, from);
     return voice == null ? null : new Attribution(voice, null, opening, "speaker-colon-quote");
   }
 

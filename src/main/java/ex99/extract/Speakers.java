@@ -167,6 +167,28 @@ final class Speakers {
     return titled != null || organization == null ? titled : entity(organization, "organization");
   }
 
+  /** The person named last before a token, nothing but titles and the like in between; or null. */
+  Voice personBefore(int at, int from) {
+    for (int i = at - 1; i >= Math.max(from, at - REACH); i--) {
+      Mention mention = cast.mentionAt(i);
+      if (mention != null && isPerson(mention)) {
+        return addressed(mention.from()) ? null : person(mention, mention.from(), at);
+      }
+      int start = mention == null ? nameStart(i, from) : -1;
+      if (start >= 0 && i > start && !addressed(start)) {
+        return antecedents.named(start, i + 1);
+      }
+      if (mention == null && !isQuiet(i) && TITLES.match(tokens, i) == null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean addressed(int at) {
+    return tokens.is(at - 1, "to", "for", "with");
+  }
+
   /** A person who is named right at a token, after a title perhaps; or null. */
   Voice personAt(int at, int limit) {
     Voice voice = forward(at, limit);
