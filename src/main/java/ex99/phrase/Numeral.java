@@ -167,10 +167,9 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
    * -1.
    */
   static int afterRangeWord(Tokens tokens, int at, boolean between) {
-    if (tokens.is(at, "to", "-", "--", "through", "until") || (between && tokens.is(at, "and"))) {
-      return at + 1;
-    }
-    return -1;
+    boolean word = tokens.is(at, "to", "through", "until") || (between && tokens.is(at, "and"));
+    boolean dash = tokens.is(at, "-", "--") && isTight(tokens, at) == isTight(tokens, at + 1);
+    return word || dash ? at + 1 : -1;
   }
 
   static BigDecimal tidy(BigDecimal value) {

@@ -1,0 +1,139 @@
+package ex99.extract;
+
+import ex99.token.Tokens;
+import java.util.Set;
+
+/** Words between a figure and what it belongs to that say nothing about its kind. */
+final class Bounds {
+  /** Words that may stand right before a figure in a phrase that bounds it. */
+  private static final Set<String> CLOSE =
+      Set.of(
+          "about",
+          "approximately",
+          "nearly",
+          "roughly",
+          "almost",
+          "around",
+          "over",
+          "than",
+          "least",
+          "most",
+          "only",
+          "just",
+          "an",
+          "a",
+          "another",
+          "additional",
+          "record",
+          "estimated",
+          "more",
+          "less",
+          "at",
+          "up",
+          "some",
+          "as",
+          "much",
+          "well",
+          "the");
+
+  /** Adjectives between an article and a figure: "from the current 2.9%". */
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "current",
+          "previous",
+          "prior",
+          "existing",
+          "initial",
+          "reported",
+          "modest",
+          "strong",
+          "original",
+          "remaining",
+          "final",
+          "full",
+          "whopping",
+          "impressive",
+          "solid",
+          "robust",
+          "respectable",
+          "healthy",
+          "mere",
+          "revised",
+          "new",
+          "combined",
+          "entire",
+          "outstanding",
+          "further",
+          "fixed",
+          "stated",
+          "minimum",
+          "maximum",
+          "typical",
+          "historical",
+          "target",
+          "targeted",
+          "traditional",
+          "non-controlling",
+          "significant",
+          "low",
+          "high",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "said",
+          "such",
+          "respective",
+          "comparable",
+          "now",
+          "each");
+
+  private Bounds() {}
+
+  static boolean isBound(String norm) {
+    return CLOSE.contains(norm);
+  }
+
+  /** Whether words that bound a figure and then the figure stand at a token. */
+  static boolean skips(NounPhrases phrases, Tokens tokens, int at) {
+    int i = at;
+    while (i < at + 5 && CLOSE.contains(tokens.norm(i))) {
+      i++;
+    }
+    return phrases.isFigure(i);
+  }
+
+  /**
+   * The token before a figure's bounding words: for "margin of more than 12%" that of "of". Stops
+   * at the words that a rule needs: "to", "of", "by", "at" are left when nothing bounds before
+   * them.
+   */
+  static int before(Tokens tokens, int figure, int floor) {
+    int i = figure - 1;
+    while (i >= floor) {
+      String norm = tokens.norm(i);
+      if (CLOSE.contains(norm) && !norm.equals("at") && !norm.equals("up") && !norm.equals("the")) {
+        i -= norm.equals("than") ? 2 : norm.equals("least") || norm.equals("most") ? 2 : 1;
+      } else if (norm.equals("to") && tokens.is(i - 1, "up")) {
+        return tokens.is(i - 2, "was", "were", "is", "went", "moved") ? i : i - 2;
+      } else if (norm.equals("of") && tokens.is(i - 1, "excess")) {
+        i -= tokens.is(i - 2, "in") ? 3 : 2;
+      } else if (norm.equals("of")
+          && tokens.is(i - 1, "maximum", "minimum", "total", "aggregate")) {
+        i -= 2;
+      } else if (norm.equals("exceed") || norm.equals("exceeding")) {
+        i -= tokens.is(i - 1, "to", "not") ? tokens.is(i - 2, "not") ? 3 : 2 : 1;
+      } else if (ADJECTIVES.contains(norm) || norm.length() > 4 && norm.endsWith("ly")) {
+        i--;
+      } else if (norm.equals("the") && i < figure - 1) {
+        i--;
+      } else if (norm.equals("~") || norm.equals("+") || norm.equals("≈")) {
+        i--;
+      } else {
+        break;
+      }
+    }
+    return Math.max(i, floor - 1);
+  }
+}

@@ -1,0 +1,237 @@
+package ex99.extract;
+
+import ex99.model.Direction;
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Rules for rates of growth and decline. */
+final class ChangeRules {
+  private static final Lexicon WORDS = Lexicon.load("change-words");
+  private static final Set<String> NOUNS = new HashSet<>();
+  private static final Set<String> VERBS = new HashSet<>();
+  private static final Set<String> ADVERBS = Set.of("up", "down", "off", "ahead");
+  private static final Set<String> COMPARED =
+      Set.of(
+          "higher", "lower", "greater", "less", "more", "ahead", "better", "worse", "above",
+          "below", "fewer");
+
+  static {
+    for (String word : WORDS.firstWords()) {
+      if (ClauseWords.isChangeNoun(word)) {
+        NOUNS.add(word);
+      }
+      if (ClauseWords.isChangeVerb(word)) {
+        VERBS.add(word);
+      }
+    }
+  }
+
+  /** Rules at words of the noun phrase behind a figure. */
+  static final List<RateRule> BEHIND =
+      List.of(
+          new RateRule("change-noun", NOUNS, ChangeRules::noun),
+          new RateRule("change-compared", COMPARED, ChangeRules::compared));
+
+  /** Rules at the word before a figure. */
+  static final List<RateRule> BEFORE =
+      List.of(
+          new RateRule("change-verb", VERBS, ChangeRules::verb),
+          new RateRule("change-adverb", ADVERBS, ChangeRules::verb),
+          new RateRule("change-by", Set.of("by"), ChangeRules::by));
+
+  private ChangeRules() {}
+
+  /**
+   * rate modifier* noun (("in" | "of" | "to") measure)?: "a 12% increase in net sales", "15 percent
+   * revenue growth".
+   */
+  private static RateDraft noun(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    int end = at + 1;
+    while (tokens.is(end, "rate", "rates", "or", "decrease", "decline", "target", "targets")) {
+      end++;
+    }
+    Direction direction = direction(tokens.norm(at));
+    Stretch complement = complement(site, end);
+    if (complement != null) {
+      return RateDraft.change(
+          complement, direction, "noun of change behind the figure, with what changed");
+    }
+    Stretch inside = inside(site, at);
+    if (inside != null) {
+      return RateDraft.change(
+          inside, direction, "noun of change behind the figure, what changed before it");
+    }
+    return RateDraft.change(
+        subject(site), direction, "noun of change behind the figure, what changed is the subject");
+  }
+
+  /** "in net sales", "of its dividend", "to book value" behind a noun of change. */
+  private static Stretch complement(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    if (!tokens.is(at, "in", "of", "to", "for", "on") || at + 1 >= site.limit()) {
+      return null;
+    }
+    boolean none =
+        site.phrases().isFigure(at + 1)
+            || Bounds.skips(site.phrases(), tokens, at + 1)
+            || site.phrases().isTime(at + 1, site.limit())
+            || Footings.at(tokens, at) != null
+            || tokens.is(at, "on") && tokens.is(at + 1, "a", "an");
+    if (none) {
+      return null;
+    }
+    int end = site.phrases().end(at + 1, site.limit());
+    return end > at + 1 ? site.clauses().trimmed(new Stretch(at + 1, end)) : null;
+  }
+
+  /** What changed, between the figure and the noun: "revenue" in "15 percent revenue growth". */
+  private static Stretch inside(RateSite site, int noun) {
+    Tokens tokens = site.tokens();
+    int from = site.nominal();
+    while (from < noun && isModifier(tokens, from)) {
+      from++;
+    }
+    int to = noun;
+    return from < to ? new Stretch(from, noun + 1) : null;
+  }
+
+  private static boolean isModifier(Tokens tokens, int at) {
+    String norm = tokens.norm(at);
+    return ClauseWords.isTime(norm)
+        || norm.endsWith("ly")
+        || norm.startsWith("year-")
+        || norm.startsWith("quarter-")
+        || !tokens.get(at).isWord()
+        || switch (norm) {
+          case "over",
+              "sequential",
+              "annual",
+              "annualized",
+              "compound",
+              "compounded",
+              "average",
+              "organic",
+              "further",
+              "overall",
+              "net",
+              "total",
+              "year-over-year",
+              "period-over-period",
+              "yoy",
+              "y/y",
+              "approximate",
+              "reported",
+              "operational",
+              "point",
+              "points",
+              "same",
+              "underlying",
+              "like-for-like",
+              "expected",
+              "projected",
+              "positive",
+              "negative",
+              "estimated",
+              "corresponding",
+              "constant",
+              "currency",
+              "or",
+              "and",
+              "fx",
+              "unfavorable",
+              "favorable",
+              "pro",
+              "forma",
+              "relative",
+              "proposed",
+              "planned",
+              "general",
+              "across-the-board" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** rate ("higher" | "lower" | "ahead") …: what stands before is compared. */
+  private static RateDraft compared(RateSite site, int at) {
+    boolean close = at == site.nominal() || ClauseWords.isAdverb(site.tokens().norm(at - 1));
+    return close
+        ? RateDraft.change(
+            subject(site),
+            direction(site.tokens().norm(at)),
+            "compared with \"" + site.tokens().norm(at) + "\"")
+        : null;
+  }
+
+  /** (subject | object) verb rate: "net sales grew 12%", "raises dividend 8%". */
+  private static RateDraft verb(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    String norm = tokens.norm(at);
+    boolean noun = ClauseWords.isDeterminer(tokens.norm(at - 1)) && ClauseWords.isChangeNoun(norm);
+    if (noun || at < site.floor()) {
+      return null;
+    }
+    return RateDraft.change(subject(site), direction(norm), "verb of change \"" + norm + "\"");
+  }
+
+  /** verb object? "by" rate | noun "in" measure "by" rate. */
+  private static RateDraft by(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    for (int i = at - 1; i >= site.clause(); i--) {
+      String norm = tokens.norm(i);
+      if (ClauseWords.change(norm) == null
+          || ClauseWords.isChangeAdverb(norm) && !tokens.is(i, "up", "down")) {
+        continue;
+      }
+      if (ClauseWords.isChangeNoun(norm) && tokens.is(i + 1, "in", "of", "to") && i + 2 < at) {
+        int end = site.phrases().end(i + 2, at);
+        return RateDraft.change(
+            site.clauses().trimmed(new Stretch(i + 2, end)),
+            direction(norm),
+            "noun of change and \"by\"");
+      }
+      Stretch object = object(site, i, at);
+      return RateDraft.change(
+          object != null ? object : subject(site), direction(norm), "verb of change and \"by\"");
+    }
+    return null;
+  }
+
+  /** What a transitive verb changes: "increased its dividend by". */
+  static Stretch object(RateSite site, int verb, int at) {
+    int from = verb + 1;
+    while (from < at && ClauseWords.isAdverb(site.tokens().norm(from))) {
+      from++;
+    }
+    if (from >= at) {
+      return null;
+    }
+    int end = site.phrases().end(from, at);
+    return end > from ? site.clauses().trimmed(new Stretch(from, end)) : null;
+  }
+
+  /** Subject of the clause; else what the rate before was about. */
+  static Stretch subject(RateSite site) {
+    if (site.topic() != null) {
+      return site.topic();
+    }
+    RateDraft earlier = site.earlierDraft();
+    return earlier == null ? null : earlier.of();
+  }
+
+  static Direction direction(String norm) {
+    String change = ClauseWords.change(norm);
+    if (change == null) {
+      return null;
+    }
+    return switch (change.charAt(change.length() - 1)) {
+      case '+' -> Direction.INCREASE;
+      case '-' -> Direction.DECREASE;
+      default -> null;
+    };
+  }
+}

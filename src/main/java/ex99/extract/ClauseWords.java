@@ -1,0 +1,76 @@
+package ex99.extract;
+
+import ex99.token.Lexicon;
+
+/** What small words, verbs and words of growth do in a clause. */
+final class ClauseWords {
+  private static final Lexicon WORDS = Lexicon.load("clause-words");
+  private static final Lexicon CHANGES = Lexicon.load("change-words");
+  private static final Lexicon TIMES = Lexicon.load("time-words");
+
+  private ClauseWords() {}
+
+  static boolean is(String norm, String role) {
+    return role.equals(WORDS.value(norm));
+  }
+
+  static boolean isDeterminer(String norm) {
+    return is(norm, "det");
+  }
+
+  static boolean isPreposition(String norm) {
+    return is(norm, "prep") || is(norm, "stop");
+  }
+
+  static boolean isAuxiliary(String norm) {
+    return is(norm, "aux");
+  }
+
+  /** Whether a word may be the finite verb of a clause, words of growth aside. */
+  static boolean isVerb(String norm) {
+    String role = WORDS.value(norm);
+    return role != null
+        && switch (role) {
+          case "aux", "level", "report", "hold", "verb" -> true;
+          default -> false;
+        };
+  }
+
+  /** {@code "v+"}, {@code "nv-"}, {@code "a+"}…: parts of speech and direction; or null. */
+  static String change(String norm) {
+    return CHANGES.value(norm);
+  }
+
+  static boolean isChangeVerb(String norm) {
+    String change = change(norm);
+    return change != null && change.indexOf('v') >= 0;
+  }
+
+  static boolean isChangeNoun(String norm) {
+    String change = change(norm);
+    return change != null && change.indexOf('n') >= 0;
+  }
+
+  static boolean isChangeAdverb(String norm) {
+    String change = change(norm);
+    return change != null && change.indexOf('a') >= 0;
+  }
+
+  /** Whether a word names a time: "quarter", "fiscal", "2005", "June". */
+  static boolean isTime(String norm) {
+    if (norm.length() == 4 && (norm.startsWith("19") || norm.startsWith("20"))) {
+      return Character.isDigit(norm.charAt(2)) && Character.isDigit(norm.charAt(3));
+    }
+    int dash = norm.lastIndexOf('-');
+    return TIMES.has(norm) || (dash > 0 && TIMES.has(norm.substring(dash + 1)));
+  }
+
+  /** Adverbs and the like that stand between a subject and its verb without changing either. */
+  static boolean isAdverb(String norm) {
+    return switch (norm) {
+      case "also", "only", "just", "even", "still", "not", "again", "further", "another", "now" ->
+          true;
+      default -> norm.length() > 4 && norm.endsWith("ly");
+    };
+  }
+}

@@ -1,0 +1,183 @@
+package ex99.extract;
+
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import java.util.Set;
+
+/** Finds who holds a stake. */
+final class Holders {
+  /** Verbs whose subject holds the stake, or comes to. */
+  static final Set<String> VERBS =
+      Set.of(
+          "own",
+          "owns",
+          "owned",
+          "owning",
+          "hold",
+          "holds",
+          "held",
+          "holding",
+          "acquire",
+          "acquires",
+          "acquired",
+          "acquiring",
+          "purchase",
+          "purchases",
+          "purchased",
+          "purchasing",
+          "buy",
+          "buys",
+          "bought",
+          "buying",
+          "control",
+          "controls",
+          "controlled",
+          "retain",
+          "retains",
+          "retained",
+          "retaining",
+          "possess",
+          "possesses",
+          "obtain",
+          "obtains",
+          "obtained",
+          "receive",
+          "receives",
+          "received",
+          "has",
+          "have",
+          "take",
+          "takes",
+          "took",
+          "taking",
+          "earn",
+          "earns",
+          "earned");
+
+  /** Verbs whose recipient comes to hold it. */
+  private static final Set<String> GIVING =
+      Set.of(
+          "transfer",
+          "transfers",
+          "transferred",
+          "transferring",
+          "sell",
+          "sells",
+          "sold",
+          "selling",
+          "assign",
+          "assigned",
+          "convey",
+          "conveyed",
+          "sale",
+          "divest",
+          "divested",
+          "contribute",
+          "contributed",
+          "issue",
+          "issued",
+          "dispose",
+          "disposed");
+
+  /** Verbs whose object, named before the figure, comes to hold it. */
+  private static final Set<String> GRANTING =
+      Set.of(
+          "give",
+          "gives",
+          "gave",
+          "giving",
+          "grant",
+          "grants",
+          "granted",
+          "bringing",
+          "provide",
+          "provides",
+          "increases");
+
+  private Holders() {}
+
+  /** The holder of a stake whose words end at a token, or -1. */
+  static int find(RateSite site, int end) {
+    Tokens tokens = site.tokens();
+    for (int i = end; i < Math.min(end + 2, site.limit()); i++) {
+      if (tokens.is(i, "held", "owned", "retained") && tokens.is(i + 1, "by")) {
+        return firstIn(site, i + 2, site.limit());
+      }
+    }
+    Mention own = site.cast().mentionAt(site.from() - 2);
+    if (own != null && tokens.is(site.from() - 1, "'s", "'")) {
+      return own.entity();
+    }
+    for (int i = site.from() - 1; i >= site.clause(); i--) {
+      String norm = tokens.norm(i);
+      if (GIVING.contains(norm)) {
+        return recipient(site);
+      }
+      if (GRANTING.contains(norm)) {
+        return lastIn(site, i + 1, site.from());
+      }
+      if (VERBS.contains(norm) && !tokens.is(i, "has", "have")) {
+        return subject(site, i);
+      }
+      if (tokens.is(i, "has", "have") && site.left() == i) {
+        return subject(site, i);
+      }
+    }
+    return -1;
+  }
+
+  /** "transferred 60% of … to NAME". */
+  private static int recipient(RateSite site) {
+    for (int i = site.to(); i < site.limit(); i++) {
+      if (site.tokens().is(i, "to")) {
+        Mention mention = site.cast().firstIn(i + 1, Math.min(i + 3, site.limit()));
+        if (mention != null) {
+          return mention.entity();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The last name before the verb; nobody where others are said to be meant to buy. */
+  private static int subject(RateSite site, int verb) {
+    Tokens tokens = site.tokens();
+    if (tokens.is(verb + 1, "by")) {
+      return firstIn(site, verb + 2, site.from());
+    }
+    if (tokens.is(verb - 1, "to")
+        && tokens.is(
+            verb - 2,
+            "investors",
+            "buyers",
+            "purchasers",
+            "others",
+            "parties",
+            "partners",
+            "shareholders",
+            "stockholders",
+            "holders")) {
+      return -1;
+    }
+    int found = lastIn(site, site.clause(), verb);
+    if (found >= 0) {
+      return found;
+    }
+    for (int i = verb - 1; i >= site.clause(); i--) {
+      if (tokens.is(i, "we", "our")) {
+        return site.cast().issuer();
+      }
+    }
+    return -1;
+  }
+
+  static int firstIn(RateSite site, int from, int to) {
+    Mention mention = site.cast().firstIn(from, Math.min(to, from + 4));
+    return mention == null ? -1 : mention.entity();
+  }
+
+  private static int lastIn(RateSite site, int from, int to) {
+    Mention mention = site.cast().lastIn(from, to);
+    return mention == null ? -1 : mention.entity();
+  }
+}

@@ -1,0 +1,268 @@
+package ex99.extract;
+
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.phrase.Figures;
+import ex99.phrase.Money;
+import ex99.phrase.Rate;
+import ex99.token.Token;
+import ex99.token.Tokens;
+import java.util.BitSet;
+
+/** Reads noun phrases: where one ends that begins at a token, and where one begins. */
+final class NounPhrases {
+  /** No noun phrase that says what is measured is longer. */
+  private static final int LONGEST = 24;
+
+  private final Tokens tokens;
+  private final Cast cast;
+  private final BitSet rates = new BitSet();
+  private final BitSet money = new BitSet();
+
+  NounPhrases(Tokens tokens, Figures figures, Cast cast) {
+    this.tokens = tokens;
+    this.cast = cast;
+    for (Rate rate : figures.rates()) {
+      rates.set(rate.from(), rate.to());
+    }
+    for (Money sum : figures.money()) {
+      money.set(sum.from(), sum.to());
+    }
+  }
+
+  boolean isRate(int at) {
+    return at >= 0 && rates.get(at);
+  }
+
+  boolean isFigure(int at) {
+    return at >= 0 && (rates.get(at) || money.get(at));
+  }
+
+  /** The token after the noun phrase that begins at a token; the token itself for none. */
+  int end(int from, int limit) {
+    int last = Math.min(limit, from + LONGEST);
+    int end = from;
+    int i = from;
+    while (i < last) {
+      int next = step(i, from, last);
+      if (next < 0) {
+        break;
+      }
+      i = next;
+      if (!isLink(i - 1)) {
+        end = i;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * The token after the piece of a noun phrase at a token, or -1 when the phrase ends before it.
+   */
+  private int step(int i, int from, int last) {
+    if (isFigure(i)) {
+      return -1;
+    }
+    Mention mention = cast.mentionAt(i);
+    if (mention != null && mention.to() > i && mention.to() <= last) {
+      return mention.to();
+    }
+    Token token = tokens.get(i);
+    String norm = token.norm();
+    if (norm.equals("(")) {
+      return i == from ? -1 : bracket(i, last);
+    }
+    if (norm.equals("and") || norm.equals("or") || norm.equals("&") || norm.equals("/")) {
+      return i > from && joins(i + 1, last) ? i + 1 : -1;
+    }
+    if (token.kind() == Token.Kind.MARK) {
+      boolean part =
+          norm.startsWith("'") || norm.equals("®") || norm.equals("™") || norm.equals("-");
+      return part && i > from ? i + 1 : -1;
+    }
+    if (ClauseWords.is(norm, "prep")) {
+      return i > from && attaches(i, last) ? i + 1 : -1;
+    }
+    boolean ends =
+        ClauseWords.isVerb(norm)
+            || ClauseWords.is(norm, "stop")
+            || ClauseWords.is(norm, "rel")
+            || ClauseWords.is(norm, "conj")
+            || (ClauseWords.is(norm, "pron") && i > from)
+            || isFiniteChange(i, from);
+    return ends ? -1 : i + 1;
+  }
+
+  private boolean isLink(int at) {
+    String norm = tokens.norm(at);
+    return ClauseWords.is(norm, "prep")
+        || ClauseWords.isDeterminer(norm)
+        || norm.equals("and")
+        || norm.equals("or")
+        || norm.equals("&")
+        || norm.equals("/")
+        || norm.equals("-");
+  }
+
+  /** Whether a word of growth is the verb here: "net income grew", but "the price increase". */
+  private boolean isFiniteChange(int i, int from) {
+    String change = ClauseWords.change(tokens.norm(i));
+    if (change == null) {
+      return false;
+    }
+    if (change.indexOf('n') < 0) {
+      return change.indexOf('v') >= 0 ? i > from || !tokens.norm(i).endsWith("ed") : i > from;
+    }
+    return change.indexOf('v') >= 0 && i > from && governsFigure(i + 1);
+  }
+
+  /** Whether a figure follows at once, or after "by", "to" or words that bound it. */
+  boolean governsFigure(int at) {
+    for (int i = at; i < Math.min(at + 5, tokens.size()); i++) {
+      if (isFigure(i)) {
+        return true;
+      }
+      String norm = tokens.norm(i);
+      boolean passes =
+          norm.equals("by")
+              || norm.equals("to")
+              || norm.equals("~")
+              || ClauseWords.isAdverb(norm)
+              || Bounds.isBound(norm);
+      if (!passes) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Short brackets without figures belong to the phrase: "ratio (“CET1”)", "six (6)". */
+  private int bracket(int open, int last) {
+    for (int i = open + 1; i < Math.min(open + 8, last); i++) {
+      if (isFigure(i)) {
+        return -1;
+      }
+      if (tokens.is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether "and" goes on with the phrase rather than with a new clause or figure. */
+  private boolean joins(int at, int last) {
+    if (at >= last || isFigure(at) || isFigure(at + 1)) {
+      return false;
+    }
+    String norm = tokens.norm(at);
+    boolean starts =
+        ClauseWords.isVerb(norm)
+            || ClauseWords.isPreposition(norm)
+            || ClauseWords.is(norm, "pron")
+            || ClauseWords.is(norm, "rel")
+            || (ClauseWords.isChangeAdverb(norm) && !norm.equals("higher") && !norm.equals("lower"))
+            || (ClauseWords.isChangeVerb(norm) && governsFigure(at + 1))
+            || ClauseWords.isAdverb(norm);
+    return !starts && tokens.get(at).kind() != Token.Kind.MARK;
+  }
+
+  /** Whether a preposition goes on with the phrase: not before a time, a figure or a footing. */
+  private boolean attaches(int at, int last) {
+    if (at + 1 >= last
+        || isFigure(at + 1)
+        || isTime(at + 1, last)
+        || Bounds.skips(this, tokens, at + 1)) {
+      return false;
+    }
+    String next = tokens.norm(at + 1);
+    boolean footing = Footings.at(tokens, at) != null;
+    boolean basis = tokens.is(at, "on") && (next.equals("a") || next.equals("an"));
+    return !footing && !basis && !ClauseWords.isVerb(next) && !ClauseWords.is(next, "stop");
+  }
+
+  /** Whether the words from a token up to the next break are a time: "the third quarter". */
+  boolean isTime(int at, int limit) {
+    int last = -1;
+    for (int i = at; i < Math.min(limit, at + 8); i++) {
+      Token token = tokens.get(i);
+      String norm = token.norm();
+      boolean breaks =
+          (token.kind() == Token.Kind.MARK && !norm.startsWith("'") && !norm.equals("’"))
+              || ClauseWords.isPreposition(norm)
+              || ClauseWords.isVerb(norm)
+              || ClauseWords.is(norm, "conj")
+              || ClauseWords.isChangeAdverb(norm)
+              || (ClauseWords.isChangeVerb(norm) && i > at);
+      if (breaks) {
+        break;
+      }
+      if (!norm.startsWith("'")) {
+        last = i;
+      }
+    }
+    return last >= 0 && (ClauseWords.isTime(tokens.norm(last)) || isNumberedTime(last));
+  }
+
+  /** "June 30", "quarter 2". */
+  private boolean isNumberedTime(int at) {
+    return tokens.get(at).isNumber() && ClauseWords.isTime(tokens.norm(at - 1));
+  }
+
+  /** Where the noun phrase begins that ends before a token; the token itself for none. */
+  int start(int to, int floor) {
+    int start = to;
+    int i = to - 1;
+    while (i >= floor && to - i <= LONGEST) {
+      if (isFigure(i)) {
+        break;
+      }
+      Mention mention = cast.mentionAt(i);
+      if (mention != null && mention.from() >= floor) {
+        start = mention.from();
+        i = start - 1;
+        continue;
+      }
+      Token token = tokens.get(i);
+      String norm = token.norm();
+      if (norm.equals(")")) {
+        int open = open(i, floor);
+        if (open < 0) {
+          break;
+        }
+        i = open - 1;
+        continue;
+      }
+      boolean part = norm.startsWith("'") || norm.equals("-") || norm.equals("®");
+      boolean ends =
+          (token.kind() == Token.Kind.MARK && !part)
+              || ClauseWords.isVerb(norm)
+              || ClauseWords.isPreposition(norm) && !norm.equals("of")
+              || ClauseWords.is(norm, "rel")
+              || ClauseWords.is(norm, "conj")
+              || ClauseWords.is(norm, "pron")
+              || (ClauseWords.isChangeVerb(norm) && !ClauseWords.isChangeNoun(norm));
+      if (ends) {
+        break;
+      }
+      if (!norm.equals("of")) {
+        start = i;
+      }
+      if (ClauseWords.isDeterminer(norm)) {
+        if (!tokens.is(i - 1, "of")) {
+          break;
+        }
+      }
+      i--;
+    }
+    return start;
+  }
+
+  private int open(int close, int floor) {
+    for (int i = close - 1; i >= Math.max(floor, close - 8); i--) {
+      if (tokens.is(i, "(")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,171 @@
+package ex99.extract;
+
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+
+/** Finds on what footing and for what time a rate is meant. */
+final class Qualifiers {
+  /** How far behind a rate its footing and its time may begin. */
+  private static final int REACH = 12;
+
+  private Qualifiers() {}
+
+  /** ("plus" | "minus" | "less") n "share": the token after it, else the token itself. */
+  static int shares(Tokens tokens, int at) {
+    boolean shares =
+        tokens.is(at, "plus", "minus", "less")
+            && tokens.is(at + 2, "share", "shares", "unit")
+            && (tokens.is(at + 1, "one", "1", "a") || tokens.get(at + 1).isNumber());
+    return shares ? at + 3 : at;
+  }
+
+  /** The words for the footing of a rate, or null. */
+  static String footing(RateSite site) {
+    Tokens tokens = site.tokens();
+    int last = Math.min(reach(site), site.to() + REACH);
+    for (int i = site.to(); i < last; i++) {
+      int shares = shares(tokens, i);
+      if (shares > i) {
+        return tokens.text(i, shares);
+      }
+      Lexicon.Match match = Footings.at(tokens, i);
+      if (match != null) {
+        return tokens.text(match.from(), match.to());
+      }
+      if (tokens.is(i, ";", ".")) {
+        break;
+      }
+    }
+    for (int i = site.clause(); i < Math.min(site.clause() + 6, site.from()); i++) {
+      Lexicon.Match match = Footings.at(tokens, i);
+      if (match != null && tokens.is(match.to(), ",")) {
+        return tokens.text(match.from(), match.to());
+      }
+    }
+    return null;
+  }
+
+  private static int reach(RateSite site) {
+    return site.later() == null ? site.limit() : site.later().from();
+  }
+
+  /** The words for the time of a rate and what it is compared with, or null. */
+  static String period(RateSite site) {
+    Tokens tokens = site.tokens();
+    int last = Math.min(reach(site), site.to() + REACH);
+    for (int i = site.to(); i < last; i++) {
+      String norm = tokens.norm(i);
+      if (norm.startsWith("year-over")
+          || norm.startsWith("quarter-over")
+          || norm.equals("sequentially")
+          || norm.equals("yoy")) {
+        return tokens.text(i, i + 1);
+      }
+      if (tokens.is(i, "year", "quarter", "month") && tokens.is(i + 1, "over", "on")) {
+        return tokens.text(i, i + 3);
+      }
+      if (tokens.is(
+          i,
+          "for",
+          "in",
+          "during",
+          "from",
+          "over",
+          "compared",
+          "versus",
+          "vs.",
+          "vs",
+          "since",
+          "through",
+          "than")) {
+        int start = tokens.is(i, "compared") && tokens.is(i + 1, "to", "with") ? i + 2 : i + 1;
+        if (start < last && site.phrases().isTime(start, site.limit())) {
+          return tokens.text(i, timeEnd(site, start));
+        }
+      }
+      if (tokens.is(i, ";", "that", "which")) {
+        break;
+      }
+    }
+    return lead(site);
+  }
+
+  private static int timeEnd(RateSite site, int from) {
+    Tokens tokens = site.tokens();
+    int end = from;
+    for (int i = from; i < Math.min(site.limit(), from + 10); i++) {
+      String norm = tokens.norm(i);
+      boolean date =
+          norm.equals(",")
+              && ClauseWords.isTime(tokens.norm(i + 1))
+              && tokens.get(i - 1).isNumber();
+      boolean goes =
+          date
+              || ClauseWords.isTime(norm)
+              || ClauseWords.isDeterminer(norm)
+              || tokens.get(i).isNumber()
+              || tokens.is(
+                  i,
+                  "first",
+                  "second",
+                  "third",
+                  "fourth",
+                  "last",
+                  "prior",
+                  "same",
+                  "previous",
+                  "ended",
+                  "ending",
+                  "of",
+                  "three",
+                  "six",
+                  "nine",
+                  "twelve",
+                  "full",
+                  "comparable",
+                  "corresponding",
+                  "next",
+                  "past",
+                  "two",
+                  "five",
+                  "calendar",
+                  "ago",
+                  "earlier",
+                  "'s");
+      if (!goes) {
+        break;
+      }
+      if (!tokens.is(i, ",", "of", "the", "ended", "ending")) {
+        end = i + 1;
+      }
+    }
+    return Math.max(end, from + 1);
+  }
+
+  /** "Following completion of the transfer, ", "In 2005, ": a time at the head of the clause. */
+  private static String lead(RateSite site) {
+    Tokens tokens = site.tokens();
+    int from = site.clause();
+    while (from < site.from()
+        && (tokens.is(from, "immediately", "and", "but")
+            || tokens.get(from).kind() == ex99.token.Token.Kind.MARK)) {
+      from++;
+    }
+    boolean event = tokens.is(from, "following", "upon", "prior", "before", "after");
+    boolean time =
+        tokens.is(from, "in", "for", "during", "at")
+            && site.phrases().isTime(from + 1, site.limit());
+    if (!event && !time) {
+      return null;
+    }
+    if (time) {
+      return tokens.text(from, Math.min(timeEnd(site, from + 1), site.from()));
+    }
+    for (int i = from; i < Math.min(site.from(), from + REACH); i++) {
+      if (tokens.is(i, ",")) {
+        return tokens.text(from, i);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,286 @@
+package ex99.extract;
+
+import ex99.token.Token;
+import ex99.token.Tokens;
+
+/** Finds the clause that a figure stands in and the noun phrase that the clause is about. */
+final class RateClauses {
+  /** How far a clause's verb may stand from its beginning. */
+  private static final int REACH = 18;
+
+  private final Tokens tokens;
+  private final NounPhrases phrases;
+
+  RateClauses(Tokens tokens, NounPhrases phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** Where the clause begins that a token stands in. */
+  int start(int at, int floor) {
+    int start = floor;
+    boolean verb = false;
+    for (int i = floor; i < at; i++) {
+      String norm = tokens.norm(i);
+      if (isBreak(i, at)) {
+        start = i + 1;
+        verb = false;
+      } else if (isJoint(norm) && (verb || !isLoose(norm)) && opens(i + 1, at)) {
+        start = i + 1;
+        verb = false;
+      } else if (i > start && isVerb(i)) {
+        verb = true;
+      }
+    }
+    return start;
+  }
+
+  private boolean isBreak(int i, int at) {
+    return switch (tokens.norm(i)) {
+      case ";", "--", "•", "“", "\"", "*", "·" -> true;
+      case "-" -> tokens.get(i).spaced() && i + 1 < at && tokens.get(i + 1).spaced();
+      case ":" -> i + 1 < at && !phrases.isFigure(i + 1) && !isAdverbOfChange(i + 1);
+      default -> false;
+    };
+  }
+
+  private static boolean isJoint(String norm) {
+    return switch (norm) {
+      case ",",
+          "and",
+          "but",
+          "while",
+          "whereas",
+          "as",
+          "that",
+          "because",
+          "although",
+          "since",
+          "when",
+          "if",
+          "with",
+          "though" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** A comma or "and" opens a clause only behind a finished one. */
+  private static boolean isLoose(String norm) {
+    return norm.equals(",") || norm.equals("and");
+  }
+
+  /** Whether a noun phrase and its verb follow before the next break. */
+  private boolean opens(int from, int at) {
+    int i = from;
+    while (i < at
+        && (tokens.is(i, "and", "but", "while") || ClauseWords.isDeterminer(tokens.norm(i)))) {
+      i++;
+    }
+    if (i >= at || !isNominal(i)) {
+      return false;
+    }
+    boolean determined = i > from && ClauseWords.isDeterminer(tokens.norm(i - 1));
+    if (determined && ClauseWords.isChangeNoun(tokens.norm(i))) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(at, i + REACH); j++) {
+      String norm = tokens.norm(j);
+      if (phrases.isFigure(j)) {
+        return phrases.isRate(j) && phrases.end(i, j) == j && isVerbless(from);
+      }
+      if (isVerb(j)) {
+        return true;
+      }
+      boolean stops =
+          norm.equals(",")
+              || norm.equals(";")
+              || norm.equals(":")
+              || norm.equals("that")
+              || norm.equals("which")
+              || norm.equals("by")
+              || norm.equals("to")
+              || norm.equals("due")
+              || norm.equals("driven")
+              || norm.equals("(") && j == i + 1;
+      if (stops) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "revenue grew 12% and operating income 15%": the second verb is left out after "and". */
+  private boolean isVerbless(int from) {
+    return tokens.is(from - 1, "and", ",", "while");
+  }
+
+  private boolean isNominal(int at) {
+    Token token = tokens.get(at);
+    String norm = token.norm();
+    return token.kind() != Token.Kind.MARK
+        && !phrases.isFigure(at)
+        && !ClauseWords.isVerb(norm)
+        && !ClauseWords.isPreposition(norm)
+        && !ClauseWords.is(norm, "rel")
+        && !ClauseWords.isAdverb(norm)
+        && !isAdverbOfChange(at)
+        && !(ClauseWords.isChangeVerb(norm) && !ClauseWords.isChangeNoun(norm));
+  }
+
+  private boolean isAdverbOfChange(int at) {
+    return tokens.is(at, "up", "down", "higher", "lower", "flat");
+  }
+
+  /** Whether a finite verb stands at a token, a word of growth that no article makes a noun. */
+  boolean isVerb(int at) {
+    String norm = tokens.norm(at);
+    if (ClauseWords.isVerb(norm)) {
+      return true;
+    }
+    if (tokens.is(at, "up", "down")) {
+      return phrases.governsFigure(at + 1);
+    }
+    String change = ClauseWords.change(norm);
+    if (change == null || change.indexOf('v') < 0) {
+      return false;
+    }
+    boolean noun =
+        change.indexOf('n') >= 0 && !phrases.governsFigure(at + 1)
+            || ClauseWords.isDeterminer(tokens.norm(at - 1));
+    return !noun && !norm.endsWith("ing");
+  }
+
+  /**
+   * The noun phrase that a clause is about: its subject, or what its subject reports ("the company
+   * posted revenue of …"), or null.
+   */
+  Stretch topic(int start, int at) {
+    int from = skipLead(start, at);
+    int end = phrases.end(from, at);
+    Stretch subject = new Stretch(from, end);
+    int verb = verbAfter(end, at);
+    if (verb >= 0 && isReporting(verb)) {
+      Stretch object = object(verb, at);
+      if (object != null) {
+        return object;
+      }
+    }
+    boolean pronoun = ClauseWords.is(tokens.norm(from), "pron") && end - from <= 1;
+    return subject.isEmpty() || pronoun ? null : trimmed(subject);
+  }
+
+  private boolean isReporting(int verb) {
+    String norm = tokens.norm(verb);
+    return ClauseWords.is(norm, "report") || ClauseWords.is(norm, "level") && norm.endsWith("ed");
+  }
+
+  /** What a reporting verb governs, or null when a clause or a verb follows. */
+  private Stretch object(int verb, int at) {
+    int from = verb + 1;
+    while (from < at
+        && (ClauseWords.isAdverb(tokens.norm(from)) || tokens.is(from, "to", "that", "a", "an"))) {
+      from++;
+    }
+    if (from >= at || ClauseWords.isVerb(tokens.norm(from))) {
+      return null;
+    }
+    int end = phrases.end(from, at);
+    return end > from ? trimmed(new Stretch(from, end)) : null;
+  }
+
+  /** The main verb behind a subject, auxiliaries, adverbs and times passed over; or -1. */
+  private int verbAfter(int from, int at) {
+    int verb = -1;
+    for (int i = from; i < Math.min(at, from + REACH); i++) {
+      String norm = tokens.norm(i);
+      if (ClauseWords.isVerb(norm)) {
+        verb = i;
+        boolean helps =
+            ClauseWords.isAuxiliary(norm) || norm.equals("had") || norm.startsWith("ha");
+        if (!helps) {
+          return i;
+        }
+      } else if (verb >= 0 && !ClauseWords.isAdverb(norm)) {
+        return ClauseWords.isChangeVerb(norm) ? i : verb;
+      }
+    }
+    return verb;
+  }
+
+  /** Words that open a clause before its subject: "For the quarter, ", "In 2005, ". */
+  private int skipLead(int start, int at) {
+    int i = start;
+    for (int round = 0; round < 3 && i < at; round++) {
+      while (i < at && isOpening(i)) {
+        i++;
+      }
+      String norm = tokens.norm(i);
+      boolean lead =
+          ClauseWords.isPreposition(norm) || norm.endsWith("ing") && !phrases.isFigure(i + 1);
+      if (!lead) {
+        return i;
+      }
+      int comma = leadEnd(i, at);
+      if (comma < 0) {
+        return afterTime(i, at);
+      }
+      i = comma + 1;
+    }
+    return i;
+  }
+
+  private boolean isOpening(int i) {
+    String norm = tokens.norm(i);
+    return tokens.get(i).kind() == Token.Kind.MARK && !norm.equals("(")
+        || ClauseWords.is(norm, "conj")
+        || ClauseWords.isAdverb(norm)
+        || tokens.is(i, "that", "while", "as", "however", "o", "n", "moreover", "meanwhile");
+  }
+
+  /** The comma that ends an opening phrase, the one inside a date passed over; or -1. */
+  private int leadEnd(int from, int at) {
+    for (int i = from; i < at; i++) {
+      if (tokens.is(i, ",")) {
+        boolean date = tokens.get(i - 1).isNumber() && ClauseWords.isTime(tokens.norm(i + 1));
+        boolean name =
+            Character.isUpperCase(tokens.get(i - 1).text().charAt(0))
+                && tokens.is(i + 1, "inc", "inc.", "ltd", "ltd.", "llc");
+        if (!date && !name) {
+          return i;
+        }
+      }
+      if (isVerb(i) && i > from) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "In the quarter revenue grew": the token after the time. */
+  private int afterTime(int from, int at) {
+    int i = from + 1;
+    int last = from;
+    while (i < at && i < from + 8) {
+      if (ClauseWords.isTime(tokens.norm(i))) {
+        last = i;
+      }
+      if (isVerb(i)) {
+        break;
+      }
+      i++;
+    }
+    return last > from ? last + 1 : from;
+  }
+
+  /** Without articles and possessive pronouns in front. */
+  Stretch trimmed(Stretch phrase) {
+    int from = phrase.from();
+    while (from < phrase.to() - 1
+        && (tokens.is(
+            from, "the", "a", "an", "its", "their", "our", "this", "that", "his", "her"))) {
+      from++;
+    }
+    return new Stretch(from, phrase.to());
+  }
+}

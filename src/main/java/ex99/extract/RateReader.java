@@ -1,0 +1,151 @@
+package ex99.extract;
+
+import ex99.model.PercentageKind;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says of a rate what it measures: tries the rules at the words of the noun phrase behind the
+ * figure, the last noun first, then at the word before it; then what is left when no rule speaks.
+ */
+final class RateReader {
+  private static final Dispatcher<RateSite, RateDraft> BEHIND =
+      new Dispatcher<>(join(ChangeRules.BEHIND, CouponRules.BEHIND, StakeRules.BEHIND));
+
+  private static final Dispatcher<RateSite, RateDraft> LINKED = new Dispatcher<>(ShareRules.BEHIND);
+
+  private static final Dispatcher<RateSite, RateDraft> BEFORE =
+      new Dispatcher<>(
+          join(ChangeRules.BEFORE, StakeRules.BEFORE, LevelRules.BEFORE, ListRules.BEFORE));
+
+  private RateReader() {}
+
+  @SafeVarargs
+  private static List<RateRule> join(List<RateRule>... lists) {
+    List<RateRule> all = new ArrayList<>();
+    for (List<RateRule> list : lists) {
+      all.addAll(list);
+    }
+    return all;
+  }
+
+  /** The draft for a rate and the rule that made it; never null. */
+  static Dispatcher.Match<RateDraft> read(RateSite site) {
+    Tokens tokens = site.tokens();
+    Dispatcher.Match<RateDraft> match = LINKED.tryMatch(site, site.to(), tokens.norm(site.to()));
+    if (match == null) {
+      match = behind(site);
+    }
+    if (match == null && site.left() >= site.floor()) {
+      match = BEFORE.tryMatch(site, site.left(), tokens.norm(site.left()));
+    }
+    if (match == null) {
+      match = governed(site);
+    }
+    return match != null ? match : unsure(site);
+  }
+
+  /** The draft that the word before a figure gives, or null. */
+  static RateDraft before(RateSite site) {
+    if (site.left() < site.floor()) {
+      return null;
+    }
+    Dispatcher.Match<RateDraft> match =
+        BEFORE.tryMatch(site, site.left(), site.tokens().norm(site.left()));
+    if (match == null) {
+      match = governed(site);
+    }
+    return match == null ? null : match.fact();
+  }
+
+  private static Dispatcher.Match<RateDraft> behind(RateSite site) {
+    Tokens tokens = site.tokens();
+    int from = site.nominal();
+    int end = site.nominalEnd();
+    int extended = Math.max(end, from + 1);
+    for (int i = Math.min(extended, site.limit()) - 1; i >= from; i--) {
+      boolean phrase = !ClauseWords.isPreposition(tokens.norm(i)) || i == from;
+      Dispatcher.Match<RateDraft> match =
+          phrase && isHead(site, from, i) ? BEHIND.tryMatch(site, i, tokens.norm(i)) : null;
+      if (match != null) {
+        return match;
+      }
+    }
+    Stretch nominal = end > from ? new Stretch(from, end) : null;
+    PercentageKind kind =
+        nominal == null
+            ? null
+            : RateMeasures.of(tokens, site.clauses().trimmed(headed(tokens, nominal)));
+    return kind == null
+        ? null
+        : new Dispatcher.Match<>(
+            RateDraft.of(kind, nominal, "noun behind the figure"), "level-noun");
+  }
+
+  /** The part of a phrase before its first preposition. */
+  private static Stretch headed(Tokens tokens, Stretch phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+      if (ClauseWords.isPreposition(tokens.norm(i))) {
+        return new Stretch(phrase.from(), i);
+      }
+    }
+    return phrase;
+  }
+
+  /** Whether no preposition stands between the figure and the word. */
+  private static boolean isHead(RateSite site, int from, int at) {
+    for (int i = from; i < at; i++) {
+      if (ClauseWords.isPreposition(site.tokens().norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** (verb of change | noun) object rate: "increases quarterly dividend 8%", "gross margin 38%". */
+  private static Dispatcher.Match<RateDraft> governed(RateSite site) {
+    Tokens tokens = site.tokens();
+    int end = site.left() + 1;
+    int from = site.phrases().start(end, site.floor());
+    if (from >= end) {
+      return null;
+    }
+    Stretch phrase = site.clauses().trimmed(new Stretch(from, end));
+    for (int i = end - 1; i >= Math.max(site.clause(), end - 8); i--) {
+      if (ClauseWords.isChangeVerb(tokens.norm(i)) && site.clauses().isVerb(i)) {
+        Stretch object = ChangeRules.object(site, i, end);
+        return new Dispatcher.Match<>(
+            RateDraft.change(
+                object != null ? object : ChangeRules.subject(site),
+                ChangeRules.direction(tokens.norm(i)),
+                "verb of change before what changed"),
+            "change-object");
+      }
+    }
+    PercentageKind kind = RateMeasures.of(tokens, phrase);
+    if (kind == null) {
+      RateDraft earlier = site.earlierDraft();
+      boolean gapped = earlier != null && tokens.is(from - 1, "and", ",", "while");
+      return gapped
+          ? new Dispatcher.Match<>(
+              new RateDraft(
+                  earlier.kind(),
+                  phrase,
+                  null,
+                  -1,
+                  earlier.direction(),
+                  List.of("the verb of the rate before is meant")),
+              "gapped")
+          : null;
+    }
+    return new Dispatcher.Match<>(
+        RateDraft.of(kind, phrase, "noun before the figure"), "level-noun");
+  }
+
+  /** No rule speaks: whatever the clause is about, of no kind that could be told. */
+  private static Dispatcher.Match<RateDraft> unsure(RateSite site) {
+    return new Dispatcher.Match<>(
+        RateDraft.of(PercentageKind.OTHER, site.topic(), "no rule tells its kind"), "unsure");
+  }
+}

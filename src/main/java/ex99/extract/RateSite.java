@@ -1,0 +1,161 @@
+package ex99.extract;
+
+import ex99.name.Cast;
+import ex99.phrase.Rate;
+import ex99.token.Sentence;
+import ex99.token.Tokens;
+
+/** A rate in its sentence, as the rules about rates see it. */
+final class RateSite {
+  /** How many tokens behind a figure its own noun phrase may reach. */
+  private static final int NOMINAL = 14;
+
+  private final Context context;
+  private final int index;
+  private final int from;
+  private final int to;
+  private final Sentence sentence;
+  private int clause = -1;
+  private Stretch topic;
+  private boolean topicRead;
+
+  /**
+   * What all sites of a release share.
+   *
+   * @param drafts what was said of the rates so far, in order
+   */
+  record Context(
+      Reading reading, NounPhrases phrases, RateClauses clauses, java.util.List<RateDraft> drafts) {}
+
+  RateSite(Context context, int index) {
+    this(
+        context,
+        index,
+        context.reading().figures().rates().get(index).from(),
+        context.reading().figures().rates().get(index).to());
+  }
+
+  private RateSite(Context context, int index, int from, int to) {
+    this.context = context;
+    this.index = index;
+    this.from = from;
+    this.to = to;
+    this.sentence = context.reading().tokens().sentenceAt(from);
+  }
+
+  /** The same rate as if it began at an earlier token: "$1.2 million, or 12%". */
+  RateSite from(int earlier) {
+    return new RateSite(context, index, earlier, to);
+  }
+
+  Tokens tokens() {
+    return context.reading().tokens();
+  }
+
+  Cast cast() {
+    return context.reading().cast();
+  }
+
+  Reading reading() {
+    return context.reading();
+  }
+
+  NounPhrases phrases() {
+    return context.phrases();
+  }
+
+  RateClauses clauses() {
+    return context.clauses();
+  }
+
+  Rate rate() {
+    return context.reading().figures().rates().get(index);
+  }
+
+  int index() {
+    return index;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  /** The first token of the sentence. */
+  int floor() {
+    return sentence.from();
+  }
+
+  /** The token after the sentence. */
+  int limit() {
+    return sentence.to();
+  }
+
+  /** The word before the figure and the words that bound it; below the floor for none. */
+  int left() {
+    return Bounds.before(tokens(), from, floor());
+  }
+
+  /** Where the clause begins. */
+  int clause() {
+    if (clause < 0) {
+      clause = clauses().start(from, floor());
+    }
+    return clause;
+  }
+
+  /** What the clause is about, or null. */
+  Stretch topic() {
+    if (!topicRead) {
+      topicRead = true;
+      topic = clauses().topic(clause(), from);
+    }
+    return topic;
+  }
+
+  /** The token after the noun phrase that the figure opens: "12% net revenue growth". */
+  int nominalEnd() {
+    return phrases().end(nominal(), Math.min(limit(), to + NOMINAL));
+  }
+
+  /** Where that noun phrase goes on behind the figure, a hyphen passed over. */
+  int nominal() {
+    boolean hyphen = tokens().is(to, "-") && to < tokens().size() && !tokens().get(to).spaced();
+    return hyphen ? to + 1 : to;
+  }
+
+  /** The rate before this one in the same sentence, or null. */
+  Rate earlier() {
+    Rate rate = index == 0 ? null : context.reading().figures().rates().get(index - 1);
+    return rate != null && rate.from() >= floor() ? rate : null;
+  }
+
+  /** What was said of the rate before this one, or null when it is in another sentence. */
+  RateDraft earlierDraft() {
+    return earlier() == null ? null : context.drafts().get(index - 1);
+  }
+
+  /** The rate after this one in the same sentence, or null. */
+  Rate later() {
+    java.util.List<Rate> rates = context.reading().figures().rates();
+    Rate rate = index + 1 < rates.size() ? rates.get(index + 1) : null;
+    return rate != null && rate.from() < limit() ? rate : null;
+  }
+
+  /** Whether one of the words stands in the clause before the figure; where it last does, or -1. */
+  int lastBefore(java.util.Set<String> words) {
+    for (int i = from - 1; i >= clause(); i--) {
+      if (words.contains(tokens().norm(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  Stretch stretch(int start, int end) {
+    return start < end ? new Stretch(start, end) : null;
+  }
+}

@@ -1,0 +1,179 @@
+package ex99.extract;
+
+import ex99.model.PercentageKind;
+import ex99.phrase.Rate;
+import ex99.token.Tokens;
+import java.util.List;
+import java.util.Set;
+
+/** Rules for stakes: who holds how much of what. */
+final class StakeRules {
+  private static final Set<String> NOUNS =
+      Set.of(
+          "interest",
+          "interests",
+          "stake",
+          "stakes",
+          "ownership",
+          "equity",
+          "owned",
+          "shareholding",
+          "shareholdings",
+          "holding",
+          "holdings",
+          "participation",
+          "shareholder",
+          "stockholder",
+          "owner",
+          "subsidiary",
+          "owners",
+          "shareholders",
+          "stockholders",
+          "partner",
+          "member",
+          "affiliate",
+          "held",
+          "controlled",
+          "nsr",
+          "position",
+          "earn-in");
+
+  /** Words before or behind "interest" that make it a price of money. */
+  private static final Set<String> OF_MONEY =
+      Set.of(
+          "rate",
+          "rates",
+          "expense",
+          "income",
+          "per",
+          "payable",
+          "payment",
+          "payments",
+          "coupon",
+          "bearing",
+          "accruing",
+          "annual",
+          "annually",
+          "simple",
+          "cash",
+          "pik",
+          "fixed",
+          "default",
+          "compounded",
+          "paid",
+          "accrued",
+          "margin");
+
+  private static final Set<String> DEBT =
+      Set.of(
+          "note",
+          "notes",
+          "loan",
+          "loans",
+          "bear",
+          "bears",
+          "bearing",
+          "accrue",
+          "accrues",
+          "debenture",
+          "debentures",
+          "maturity",
+          "matures",
+          "bonds");
+
+  /** Rules at words of the noun phrase behind a figure. */
+  static final List<RateRule> BEHIND = List.of(new RateRule("stake", NOUNS, StakeRules::noun));
+
+  /** Rules at the word before a figure. */
+  static final List<RateRule> BEFORE =
+      List.of(new RateRule("stake-held", Holders.VERBS, (site, at) -> bare(site)));
+
+  private StakeRules() {}
+
+  /** rate modifier* ("interest" | "stake" | …) ("plus" n "share")? (("in" | "of") what)?. */
+  private static RateDraft noun(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    String noun = tokens.norm(at);
+    if (noun.startsWith("interest") && isMoney(site, at)) {
+      return RateDraft.of(
+          PercentageKind.INTEREST_RATE, LevelRules.interest(site), "interest as a price of money");
+    }
+    if (noun.equals("owned") || noun.equals("held") || noun.equals("controlled")) {
+      return owned(site, at);
+    }
+    if (noun.equals("equity")
+        && !tokens.is(at + 1, "in", "of", "position")
+        && at + 1 < site.nominalEnd()) {
+      return null;
+    }
+    if (noun.equals("position") && !tokens.is(at - 1, "equity", "ownership")) {
+      return null;
+    }
+    int end = site.nominalEnd();
+    if (Qualifiers.shares(tokens, end) > end) {
+      int behind = Qualifiers.shares(tokens, end);
+      end = tokens.is(behind, "in", "of") ? site.phrases().end(behind + 1, site.limit()) : end;
+    }
+    boolean votes = tokens.is(at - 1, "voting");
+    RateDraft draft =
+        RateDraft.of(
+            votes ? PercentageKind.VOTING : PercentageKind.OWNERSHIP,
+            new Stretch(site.nominal(), Math.max(end, at + 1)),
+            "noun of a stake behind the figure");
+    return draft.heldBy(Holders.find(site, end));
+  }
+
+  private static boolean isMoney(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    if (tokens.is(at + 1, "in", "of", "plus", "minus", "held")
+        || tokens.is(
+            at - 1,
+            "equity",
+            "ownership",
+            "working",
+            "membership",
+            "partnership",
+            "minority",
+            "controlling")) {
+      return false;
+    }
+    return OF_MONEY.contains(tokens.norm(at + 1))
+        || (at > site.to() && OF_MONEY.contains(tokens.norm(at - 1)))
+        || (site.lastBefore(DEBT) >= 0 && site.lastBefore(Holders.VERBS) < 0);
+  }
+
+  /** "50%-owned subsidiary", "60% owned by": what is owned follows or is the subject. */
+  private static RateDraft owned(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    boolean by = tokens.is(at + 1, "by");
+    int end = by ? at + 1 : site.phrases().end(at + 1, site.limit());
+    Stretch of = end > at + 1 ? new Stretch(at + 1, end) : site.topic();
+    RateDraft draft = RateDraft.of(PercentageKind.OWNERSHIP, of, "\"owned\" behind the figure");
+    return draft.heldBy(by ? Holders.firstIn(site, at + 2, site.limit()) : -1);
+  }
+
+  /** A verb of holding and then the bare figure: what is held stands with the next figure. */
+  static RateDraft bare(RateSite site) {
+    Tokens tokens = site.tokens();
+    int left = site.left();
+    boolean holds = Holders.VERBS.contains(tokens.norm(left));
+    if (!holds || site.nominalEnd() > site.nominal() && !tokens.is(site.to(), "and")) {
+      return null;
+    }
+    Stretch of = null;
+    Rate later = site.later();
+    if (later != null) {
+      int end = site.phrases().end(later.to(), site.limit());
+      int what = tokens.is(later.to(), "of") ? later.to() + 1 : later.to();
+      end = Math.max(end, site.phrases().end(what, site.limit()));
+      of = end > what ? site.clauses().trimmed(new Stretch(what, end)) : null;
+    }
+    RateDraft earlier = site.earlierDraft();
+    boolean same = of == null && earlier != null && earlier.kind() == PercentageKind.OWNERSHIP;
+    return RateDraft.of(
+            PercentageKind.OWNERSHIP,
+            same ? earlier.of() : of,
+            "a verb of holding and the bare figure")
+        .heldBy(Holders.find(site, site.to()));
+  }
+}
