@@ -25,7 +25,10 @@ final class RateSite {
    * @param drafts what was said of the rates so far, in order
    */
   record Context(
-      Reading reading, NounPhrases phrases, RateClauses clauses, java.util.List<RateDraft> drafts) {}
+      Reading reading,
+      NounPhrases phrases,
+      RateClauses clauses,
+      java.util.List<RateDraft> drafts) {}
 
   RateSite(Context context, int index) {
     this(
