@@ -25,15 +25,17 @@ final class Agencies {
   /** agency := known-agency | capitalized+ government-head (("of" | "for") capitalized+)? */
   void find() {
     for (Run run : runs) {
-      if (run.hasForm()) {
+      if (run.hasForm() || wording.all(run.from(), run.to(), Wording.MEDIUM)) {
         continue;
       }
       Lexicon.Match match = listed(run);
-      if (match != null && !match.value().equals("filing")) {
+      if (match != null) {
         int to =
             match.to() < run.to() && wording.is(match.to() - 1, Wording.OF) ? run.to() : match.to();
         register.organization(new Run(match.from(), to, to, null), PartyKind.GOVERNMENT, "agency");
-      } else if (match == null && headed(run) && !wording.is(run.from(), Wording.HEADLINE)) {
+      } else if (headed(run)
+          && !wording.is(run.from(), Wording.HEADLINE)
+          && !wording.inTable(run.from())) {
         register.organization(run, PartyKind.GOVERNMENT, "agency-head");
       }
     }

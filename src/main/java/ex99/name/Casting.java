@@ -33,15 +33,16 @@ public final class Casting {
   }
 
   private Cast cast() {
-    Organizations organizations = new Organizations(tokens, wording, register, runs);
-    organizations.certain();
+    new Organizations(tokens, wording, register, runs).find();
     new Agencies(tokens, wording, register, runs).find();
+    new Groups(tokens, register).find();
     mark(forms(null).spot());
     People people = new People(tokens, wording, register, runs, known);
     people.find();
-    organizations.titled(people.organizations(), known);
+    new Contexts(tokens, wording, register, runs, known).titled(people.organizations());
     mark(forms(null).spot());
-    organizations.byContext(known);
+    new Contexts(tokens, wording, register, runs, known).find();
+    mark(forms(null).spot());
     new Contacts(tokens, wording, outline, register, runs, known).find();
     List<Spotter.Spot> spots = forms(null).spot();
     mark(spots);

@@ -40,6 +40,7 @@ final class Forms {
         person(spotter, sketch);
       } else {
         add(spotter, sketch.name, sketch, Mention.Form.FULL);
+        sketch.merged.forEach(name -> add(spotter, name, sketch, Mention.Form.SHORT));
         ticker(spotter, sketch);
       }
     }
@@ -96,7 +97,8 @@ final class Forms {
 
   private boolean shortens(int from, int to, Sketch sketch) {
     String key = Keys.of(tokens, from, to);
-    return sketch.key.startsWith(key) || to - from == 1 && isAcronym(tokens.get(from), sketch);
+    return sketch.key.startsWith(key)
+        || to - from == 1 && Acronyms.stands(tokens.get(from), sketch);
   }
 
   /** The entity that an unknown run is the short form of, or null. */
@@ -117,35 +119,11 @@ final class Forms {
       }
     }
     for (Sketch sketch : register.sketches()) {
-      if (!sketch.isPerson() && run.length() == 1 && isAcronym(first, sketch)) {
+      if (!sketch.isPerson() && run.length() == 1 && Acronyms.stands(first, sketch)) {
         return sketch;
       }
     }
     return null;
-  }
-
-  /** Whether a word in capitals is made of the first letters of a name. */
-  private boolean isAcronym(Token token, Sketch sketch) {
-    String text = token.text();
-    if (!token.isAllCaps() || text.length() > 6) {
-      return false;
-    }
-    StringBuilder initials = new StringBuilder();
-    StringBuilder all = new StringBuilder();
-    for (String word : sketch.name.split("[\\s,]+")) {
-      if (!word.isEmpty() && Character.isLetterOrDigit(word.charAt(0))) {
-        char c = Character.toUpperCase(word.charAt(0));
-        all.append(c);
-        if (Character.isUpperCase(word.charAt(0))) {
-          initials.append(c);
-        }
-      }
-    }
-    return text.length() > 1 && (begins(initials, text) || begins(all, text));
-  }
-
-  private static boolean begins(CharSequence initials, String text) {
-    return initials.toString().startsWith(text) && initials.length() <= text.length() + 2;
   }
 
   private void ticker(Spotter spotter, Sketch sketch) {

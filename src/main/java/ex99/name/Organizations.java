@@ -3,40 +3,13 @@ package ex99.name;
 import ex99.model.PartyKind;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Finds the organizations that a release names. */
+/** Finds the organizations that a release names by legal form, ticker or definition. */
 final class Organizations {
-  private static final Lexicon CUES = Lexicon.load("org-cues");
-  private static final Lexicon AFTERS = Lexicon.load("org-afters");
-  private static final Lexicon NOUNS = Lexicon.load("company-nouns");
+  private static final Lexicon FORMERS = Lexicon.load("former-words");
 
-  /** How much must speak for an organization that has no legal form. */
-  private static final int ENOUGH = 3;
-
-  private static final int CUE_LENGTH = 4;
-  private static final int APPOSITION = 18;
-
-  /** What speaks for the runs of one folded name. */
-  private static final class Case {
-    final Run run;
-    int weight;
-    String rule = "org-context";
-
-    Case(Run run) {
-      this.run = run;
-    }
-
-    void add(int more, String why) {
-      weight += more;
-      if (more > 1) {
-        rule = why;
-      }
-    }
-  }
+  private static final Lexicon MONTHS = Lexicon.load("months");
 
   private final Tokens tokens;
   private final Wording wording;
@@ -50,22 +23,41 @@ final class Organizations {
     this.runs = runs;
   }
 
-  /** Organizations with a legal form, a ticker or a definition as the company. */
-  void certain() {
+  void find() {
+    Sketch last = null;
+    int lastEnd = -1;
     for (Run run : runs) {
-      if (!isName(run)) {
+      if (!isName(tokens, wording, run) || wording.inTable(run.from())) {
         continue;
       }
       Brackets brackets = Brackets.read(tokens, run.to());
-      String rule =
-          run.hasForm() ? "org-legal-form" : brackets.ticker() != null ? "org-ticker" : null;
-      if (rule == null && brackets.terms().stream().anyMatch(this::isCompany)) {
-        rule = "org-definition";
+      String rule = rule(run, brackets);
+      if (rule == null) {
+        continue;
       }
-      if (rule != null) {
-        define(register.organization(run, PartyKind.ORGANIZATION, rule), brackets);
+      Sketch sketch = register.organization(run, PartyKind.ORGANIZATION, rule);
+      if (brackets.ticker() != null && sketch.ticker == null) {
+        sketch.ticker = brackets.ticker();
+        sketch.exchange = brackets.exchange();
       }
+      if (last != null && last != sketch && former(lastEnd, run.from())) {
+        register.merge(sketch, last);
+        sketch = last;
+      }
+      last = sketch;
+      lastEnd = brackets.to();
     }
+    unify();
+  }
+
+  private String rule(Run run, Brackets brackets) {
+    if (run.hasForm()) {
+      return "org-legal-form";
+    }
+    if (brackets.ticker() != null) {
+      return "org-ticker";
+    }
+    return brackets.terms().stream().anyMatch(this::isCompany) ? "org-definition" : null;
   }
 
   private boolean isCompany(Term term) {
@@ -81,112 +73,72 @@ final class Organizations {
             "purchaser",
             "partnership",
             "trust",
-            "fund");
+            "fund",
+            "issuer",
+            "parent",
+            "borrower",
+            "lender",
+            "investor");
   }
 
-  private boolean isName(Run run) {
+  /** former := name ("," | "(")? "formerly known as" name */
+  private boolean former(int from, int to) {
+    int i = tokens.is(from, ",", "(") ? from + 1 : from;
+    if (i >= to || to - i > 5) {
+      return false;
+    }
+    Lexicon.Match match = FORMERS.match(tokens, i);
+    return match != null && match.to() == to;
+  }
+
+  /** Makes one of a short name with a ticker and the full name that it shortens. */
+  private void unify() {
+    for (Sketch one : List.copyOf(register.sketches())) {
+      if (one.form != null) {
+        continue;
+      }
+      for (Sketch full : List.copyOf(register.sketches())) {
+        boolean acronym = Acronyms.stands(tokens.get(one.first), full) && one.key.indexOf(' ') < 0;
+        if (full != one && full.form != null && (full.key.startsWith(one.key + " ") || acronym)) {
+          register.merge(one, full);
+          break;
+        }
+      }
+    }
+  }
+
+  /** Whether a run has a word that names somebody. */
+  static boolean isName(Tokens tokens, Wording wording, Run run) {
     int end = run.hasForm() ? run.legal() : run.to();
     return end > run.from()
         && !wording.all(run.from(), end, Wording.PLAIN | Wording.PLACE)
-        && !wording.all(run.from(), run.to(), Wording.MEDIUM);
+        && !wording.all(run.from(), run.to(), Wording.MEDIUM)
+        && !isNumbered(tokens, wording, run)
+        && !isDateline(tokens, wording, run);
   }
 
-  private void define(Sketch sketch, Brackets brackets) {
-    if (brackets.ticker() != null && sketch.ticker == null) {
-      sketch.ticker = brackets.ticker();
-      sketch.exchange = brackets.exchange();
-    }
+  /** Rule 144A, Section 21E: the number of a paper. */
+  private static boolean isNumbered(Tokens tokens, Wording wording, Run run) {
+    return wording.is(run.from(), Wording.THING)
+        && run.length() > 1
+        && Character.isDigit(tokens.get(run.from() + 1).text().charAt(0));
   }
 
-  /** Organizations without a legal form, by what stands around their names. */
-  void byContext(Sketch[] known) {
-    Map<String, Case> cases = new LinkedHashMap<>();
-    for (Run run : runs) {
-      if (run.hasForm()
-          || known[run.from()] != null
-          || known[run.to() - 1] != null
-          || !isName(run)) {
-        continue;
-      }
-      String key = Keys.of(tokens, run.from(), run.to());
-      Case one = cases.computeIfAbsent(key, k -> new Case(run));
-      weigh(run, one);
+  /** dateline := city ("," state | "-" | "--" | "(") at the beginning of a block */
+  private static boolean isDateline(Tokens tokens, Wording wording, Run run) {
+    if (run.from() > 0 && tokens.get(run.from() - 1).block() == tokens.get(run.from()).block()) {
+      return false;
     }
-    for (Map.Entry<String, Case> entry : cases.entrySet()) {
-      if (entry.getValue().weight >= ENOUGH) {
-        Case one = entry.getValue();
-        register.organization(one.run, PartyKind.ORGANIZATION, one.rule);
-      }
+    if (tokens.is(run.to(), ",") && wording.is(run.to() + 1, Wording.PLACE)) {
+      return true;
     }
-  }
-
-  private void weigh(Run run, Case one) {
-    if (wording.is(run.from(), Wording.HEADLINE)) {
-      return;
-    }
-    if (wording.is(run.to() - 1, Wording.THING) || wording.is(run.from(), Wording.GIVEN)) {
-      one.weight -= 3;
-    }
-    if (cued(run)) {
-      one.add(3, "org-cue");
-    }
-    if (wording.is(run.to() - 1, Wording.HEAD) && run.length() > 1) {
-      one.add(2, "org-head");
-    }
-    if (apposition(run)) {
-      one.add(3, "org-apposition");
-    }
-    if (run.to() < tokens.size() && AFTERS.match(tokens, run.to()) != null) {
-      one.add(2, "org-verb");
-    }
-  }
-
-  private boolean cued(Run run) {
-    for (int i = Math.max(0, run.from() - CUE_LENGTH); i < run.from(); i++) {
-      Lexicon.Match match = CUES.match(tokens, i);
-      if (match != null && match.to() == run.from()) {
+    int limit = Math.min(tokens.size(), run.to() + 6);
+    boolean dash = tokens.is(run.to(), "-", "--", "—", "–", "/") || tokens.is(run.to(), ",");
+    for (int i = run.to(); dash && i < limit; i++) {
+      if (MONTHS.has(tokens.norm(i))) {
         return true;
       }
     }
     return false;
-  }
-
-  /**
-   * apposition := "," ("a" | "an" | "the" | "one of") words company-noun, or "is a … company-noun"
-   */
-  private boolean apposition(Run run) {
-    int i = run.to();
-    boolean comma = tokens.is(i, ",");
-    if (!comma && !tokens.is(i, "is", "are", "was")) {
-      return false;
-    }
-    if (!tokens.is(i + 1, "a", "an", "the", "one", "another")) {
-      return false;
-    }
-    int end = Math.min(tokens.size(), i + APPOSITION);
-    for (int k = i + 2; k < end && !tokens.is(k, ",", ".", ";", "that", "which", "who"); k++) {
-      if (NOUNS.has(tokens.norm(k)) && !tokens.is(k + 1, "of")
-          || NOUNS.has(tokens.norm(k)) && tokens.is(k + 1, "of")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The organizations, by the index of the token, that a title or a cue names. */
-  void titled(List<Integer> starts, Sketch[] known) {
-    Map<Integer, Run> byStart = new java.util.HashMap<>();
-    for (Run run : runs) {
-      byStart.put(run.from(), run);
-    }
-    for (int start : new ArrayList<>(starts)) {
-      Run run = byStart.get(start);
-      if (run != null
-          && known[start] == null
-          && isName(run)
-          && !wording.is(run.to() - 1, Wording.THING)) {
-        register.organization(run, PartyKind.ORGANIZATION, "org-title");
-      }
-    }
   }
 }

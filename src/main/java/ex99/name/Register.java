@@ -38,7 +38,10 @@ final class Register {
     }
     for (Sketch sketch : byKey.getOrDefault(key, List.of())) {
       if (!sketch.isPerson()
-          && (sketch.form == null || run.form() == null || sketch.form.equals(run.form()))) {
+          && (sketch.form == null
+              || run.form() == null
+              || sketch.form.equals(run.form())
+              || !sketch.key.equals(key))) {
         sketch.form = sketch.form == null ? run.form() : sketch.form;
         better(sketch, run);
         return sketch;
@@ -86,7 +89,26 @@ final class Register {
     byKey.computeIfAbsent(key, k -> new ArrayList<>(List.of(sketch)));
   }
 
+  /** Makes one entity a form of another. */
+  void merge(Sketch one, Sketch into) {
+    sketches.remove(one);
+    List<Sketch> same = byKey.get(one.key);
+    same.remove(one);
+    same.add(into);
+    into.merged.add(one.name);
+    into.merged.addAll(one.merged);
+    into.first = Math.min(into.first, one.first);
+    into.roles.addAll(one.roles);
+    if (into.ticker == null) {
+      into.ticker = one.ticker;
+      into.exchange = one.exchange;
+    }
+  }
+
   private void better(Sketch sketch, Run run) {
+    if (!sketch.key.equals(Keys.of(tokens, run.from(), run.legal()))) {
+      return;
+    }
     sketch.first = Math.min(sketch.first, run.from());
     int rank = rank(run);
     if (rank > sketch.rank) {

@@ -46,7 +46,7 @@ final class Runs {
     Token token = tokens.get(at);
     if (token.isNumber()) {
       return at + 1 < limit
-          && token.text().length() <= 4
+          && token.text().length() <= 3
           && wording.is(at + 1, Wording.NAME)
           && !tokens.is(at - 1, "$", ",")
           && formWithin(at + 1, at + 1 + REACH, limit) > 0;
@@ -54,7 +54,13 @@ final class Runs {
     if (tokens.is(at, "the") && token.isCapitalized() && isName(at + 1, limit)) {
       return true;
     }
-    return wording.is(at, Wording.NAME) && !wording.is(at, Wording.TITLE);
+    return isName(at, limit) && !isBareForm(at);
+  }
+
+  /** A legal form that has lost its name. */
+  private boolean isBareForm(int at) {
+    Lexicon.Match form = FORMS.match(tokens, at);
+    return form != null && !tokens.is(at, "company", "limited", "co", "as", "sa", "se", "ab");
   }
 
   private boolean isName(int at, int limit) {
@@ -105,7 +111,9 @@ final class Runs {
 
   /** A legal form that is an ordinary word too counts only as one behind a name. */
   private boolean isForm(Lexicon.Match match, int from) {
-    if (match.from() == from) {
+    boolean state =
+        tokens.is(match.from(), "co", "pa", "sa", "la", "al") && tokens.is(match.from() - 1, ",");
+    if (match.from() == from || state && match.to() == match.from() + 1) {
       return false;
     }
     if (tokens.is(
@@ -192,6 +200,7 @@ final class Runs {
     int parts = 0;
     while (tokens.is(at, ",")
         && isName(at + 1, limit)
+        && FORMS.match(tokens, at + 1) == null
         && !wording.is(at + 1, Wording.PLACE)
         && at - comma < LONGEST) {
       at += 2;
@@ -236,10 +245,20 @@ final class Runs {
     }
     boolean partners =
         form != null
+            && !ampersand(and + 1, end)
             && (form.value().equals("llc")
                 || form.value().equals("llp")
                 || form.value().equals("pc"));
     return partners ? and + 2 : and;
+  }
+
+  private boolean ampersand(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "&")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of the legal form that closes the capitalized words from a token on, or -1. */

@@ -26,6 +26,9 @@ final class Sketch {
   /** Its other forms as written, by folded form. */
   final Map<String, String> aliases = new LinkedHashMap<>();
 
+  /** Other names of it that were taken for entities of their own at first. */
+  final Set<String> merged = new LinkedHashSet<>();
+
   /** Words that stand for it with a definite article, such as company. */
   final Set<String> roles = new LinkedHashSet<>();
 

@@ -51,8 +51,13 @@ final class Wording {
   private static final Lexicon MEDIA = Lexicon.load("media");
   private static final Map<String, Integer> CLASSES = classes();
 
+  private static final int CHIEF = 6;
+
   /** How much of a line must be capitalized to make it a headline. */
   private static final double CAPITALIZED = 0.6;
+
+  /** The same for a line that ends as a sentence does. */
+  private static final double SHOUTED = 0.9;
 
   /** Words as short as this are left out of that count. */
   private static final int SHORT_WORD = 3;
@@ -70,6 +75,7 @@ final class Wording {
         phrase(PLACES, PLACES_START, i, PLACE, true);
         phrase(MEDIA, MEDIA_START, i, MEDIUM, true);
         phrase(TITLES, TITLES_START, i, TITLE, false);
+        chief(i, sentence.to());
       }
     }
   }
@@ -102,8 +108,27 @@ final class Wording {
       return;
     }
     Lexicon.Match match = lexicon.match(tokens, at);
+    boolean code = match != null && tokens.get(at).text().length() == 2 && match.to() == at + 1;
+    if (code && !tokens.get(at).isAllCaps()) {
+      return;
+    }
     for (int i = at; match != null && i < match.to(); i++) {
       kinds[i] |= kind;
+    }
+  }
+
+  /** Chief Anything Officer. */
+  private void chief(int at, int limit) {
+    if (!tokens.is(at, "chief")) {
+      return;
+    }
+    for (int i = at + 1; i < Math.min(limit, at + CHIEF) && tokens.get(i).isCapitalized(); i++) {
+      if (tokens.is(i, "officer")) {
+        for (int k = at; k <= i; k++) {
+          kinds[k] |= TITLE;
+        }
+        return;
+      }
     }
   }
 
@@ -120,14 +145,24 @@ final class Wording {
     return name && (kind & STOP) == 0 ? kind | NAME : kind;
   }
 
-  /** Whether a word has a capital after a small letter, as brands such as eBay do. */
-  static boolean isBrand(String text) {
+  /** Whether a word has a capital behind a small letter, as made-up names do. */
+  static boolean isCamel(String text) {
     for (int i = 1; i < text.length(); i++) {
       if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-        return Character.isLowerCase(text.charAt(0)) && text.indexOf('-') < 0;
+        return text.indexOf('-') < 0;
       }
     }
     return false;
+  }
+
+  /** Whether a token stands in a data table. */
+  boolean inTable(int token) {
+    return tokens.manuscript().blocks().get(tokens.get(token).block()).inTable();
+  }
+
+  /** Whether a word has a capital after a small letter, as brands such as eBay do. */
+  static boolean isBrand(String text) {
+    return Character.isLowerCase(text.charAt(0)) && isCamel(text);
   }
 
   private boolean isHeadline(Sentence sentence) {
@@ -140,7 +175,8 @@ final class Wording {
         capitals += token.isCapitalized() ? 1 : 0;
       }
     }
-    return words > 0 && capitals >= CAPITALIZED * words;
+    double least = tokens.is(sentence.to() - 1, ".", "?", ";", "”", "\"") ? SHOUTED : CAPITALIZED;
+    return words > 0 && capitals >= least * words;
   }
 
   boolean is(int token, int kind) {

@@ -22,6 +22,16 @@ final class SentenceSplitter {
           "nos.", "vs.", "approx.", "rs.", "lt.", "col.", "capt.", "jan.", "feb.", "mar.", "apr.",
           "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.");
 
+  /** Dotted abbreviations that a sentence may end with. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "U.S.", "U.K.", "D.C.", "N.Y.", "N.J.", "E.U.", "L.P.", "N.V.", "B.V.", "S.A.", "N.A.",
+          "P.C.", "P.A.");
+
+  /** Legal forms that go on with the name before them. */
+  private static final Set<String> FORMS =
+      Set.of("llc", "llp", "lp", "l.p.", "ltd", "ltd.", "plc", "l.l.c.");
+
   private static final class Shared {
     static final SentenceModel MODEL_EN = load();
 
@@ -69,11 +79,25 @@ final class SentenceSplitter {
   private static boolean ends(List<Token> tokens, int at) {
     Token last = tokens.get(at - 1);
     Token next = tokens.get(at);
-    if (TITLES.contains(last.norm()) || last.text().matches("[A-Z]\\.")) {
+    if (TITLES.contains(last.norm()) || isInitials(last) || FORMS.contains(next.norm())) {
       return false;
     }
     char first = next.text().charAt(0);
     return first != '(' && first != ',' && first != ';' && !Character.isLowerCase(first);
+  }
+
+  /** One or more initials of a name, such as J.P.; not a U.S. that may end a sentence. */
+  private static boolean isInitials(Token token) {
+    String text = token.text();
+    if (text.length() > 4 || text.length() % 2 != 0 || ENDS.contains(text)) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i += 2) {
+      if (!Character.isUpperCase(text.charAt(i)) || text.charAt(i + 1) != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void add(

@@ -1,0 +1,301 @@
+package ex99.name;
+
+import ex99.model.PartyKind;
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds organizations that have no legal form by what stands around their names. */
+final class Contexts {
+  private static final Lexicon CUES = Lexicon.load("org-cues");
+  private static final Lexicon AFTERS = Lexicon.load("org-afters");
+  private static final Lexicon NOUNS = Lexicon.load("company-nouns");
+  private static final Lexicon ADVISERS = Lexicon.load("adviser-nouns");
+  private static final Lexicon THINGS = Lexicon.load("product-nouns");
+
+  /** How much must speak for an organization. */
+  private static final int ENOUGH = 3;
+
+  private static final int CUE_LENGTH = 4;
+  private static final int APPOSITION = 18;
+  private static final int ADVISING = 14;
+
+  /** What can speak for a name, each once however often it does. */
+  private enum Sign {
+    CUE(3, "org-cue"),
+    APPOSITION(3, "org-apposition"),
+    ADVISER(3, "org-adviser"),
+    LIST(3, "org-list"),
+    BESIDE(2, "org-list"),
+    FIRM(3, "org-firm"),
+    ABOUT(2, "org-about"),
+    HEADLINE(2, "org-headline"),
+    VERB(2, "org-verb"),
+    HEAD(2, "org-head"),
+    BRAND(1, "org-brand"),
+    THING(-3, "thing"),
+    GIVEN(-3, "person");
+
+    final int weight;
+    final String rule;
+
+    Sign(int weight, String rule) {
+      this.weight = weight;
+      this.rule = rule;
+    }
+  }
+
+  private static final class Case {
+    final Run run;
+    int signs;
+
+    Case(Run run) {
+      this.run = run;
+    }
+
+    void add(Sign sign) {
+      signs |= 1 << sign.ordinal();
+    }
+
+    int weight() {
+      int weight = 0;
+      for (Sign sign : Sign.values()) {
+        weight += (signs >> sign.ordinal() & 1) * sign.weight;
+      }
+      return weight;
+    }
+
+    String rule() {
+      for (Sign sign : Sign.values()) {
+        if ((signs >> sign.ordinal() & 1) == 1) {
+          return sign.rule;
+        }
+      }
+      return "org-context";
+    }
+  }
+
+  private final Tokens tokens;
+  private final Wording wording;
+  private final Register register;
+  private final List<Run> runs;
+  private final Sketch[] known;
+  private final Map<String, Case> cases = new LinkedHashMap<>();
+
+  Contexts(Tokens tokens, Wording wording, Register register, List<Run> runs, Sketch[] known) {
+    this.tokens = tokens;
+    this.wording = wording;
+    this.register = register;
+    this.runs = runs;
+    this.known = known;
+  }
+
+  /** Registers every name that enough speaks for. */
+  void find() {
+    for (Run run : runs) {
+      if (isOpen(run)) {
+        weigh(
+            run, cases.computeIfAbsent(Keys.of(tokens, run.from(), run.to()), k -> new Case(run)));
+      }
+    }
+    lists();
+    for (Case one : cases.values()) {
+      if (one.weight() >= ENOUGH) {
+        register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
+      }
+    }
+  }
+
+  private boolean isOpen(Run run) {
+    return !run.hasForm()
+        && known[run.from()] == null
+        && known[run.to() - 1] == null
+        && !wording.inTable(run.from())
+        && Organizations.isName(tokens, wording, run);
+  }
+
+  private void weigh(Run run, Case one) {
+    boolean headline = wording.is(run.from(), Wording.HEADLINE);
+    if (headline
+        && tokens.is(run.from() - 1, "about")
+        && tokens.sentenceAt(run.from()).from() == run.from() - 1) {
+      one.add(Sign.ABOUT);
+    }
+    if (cued(run)) {
+      one.add(headline ? Sign.HEADLINE : Sign.CUE);
+    }
+    if (headline) {
+      return;
+    }
+    if (wording.is(run.to() - 1, Wording.THING) || THINGS.has(tokens.norm(run.to()))) {
+      one.add(Sign.THING);
+    }
+    if (wording.is(run.from(), Wording.GIVEN)) {
+      one.add(Sign.GIVEN);
+    }
+    if (wording.is(run.to() - 1, Wording.HEAD) && run.length() > 1) {
+      one.add(Sign.HEAD);
+    }
+    if (tokens.is(run.to() - 2, "&") && tokens.is(run.from() + 1, ",")) {
+      one.add(Sign.FIRM);
+    }
+    int to = Brackets.read(tokens, run.to()).to();
+    if (apposition(run.to()) || to > run.to() && apposition(to)) {
+      one.add(Sign.APPOSITION);
+    }
+    if (to < tokens.size() && AFTERS.match(tokens, to) != null) {
+      one.add(Sign.VERB);
+    }
+    if (adviser(to)) {
+      one.add(Sign.ADVISER);
+    }
+    if (Wording.isCamel(tokens.get(run.from()).text())) {
+      one.add(Sign.BRAND);
+    }
+  }
+
+  private boolean cued(Run run) {
+    int from = tokens.is(run.from() - 1, "the") ? run.from() - 1 : run.from();
+    for (int i = Math.max(0, from - CUE_LENGTH); i < from; i++) {
+      Lexicon.Match match = CUES.match(tokens, i);
+      if (match != null && match.to() == from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** apposition := ("," | "is") ("a" | "an" | "the" | "one") words company-noun */
+  private boolean apposition(int at) {
+    if (!tokens.is(at, ",", "is", "are", "was")
+        || !tokens.is(at + 1, "a", "an", "the", "one", "another")) {
+      return false;
+    }
+    int end = Math.min(tokens.size(), at + APPOSITION);
+    for (int k = at + 2;
+        k < end && !tokens.is(k, ",", ".", ";", "that", "which", "who", "to");
+        k++) {
+      if (NOUNS.has(tokens.norm(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** adviser := ("is" | "are" | "have")* ("acting" | "served" | …) "as" words adviser-noun */
+  private boolean adviser(int at) {
+    int i = at;
+    while (tokens.is(
+        i, "is", "are", "was", "were", "has", "have", "also", "been", "will", ",", "each")) {
+      i++;
+    }
+    if (!tokens.is(
+        i,
+        "acting",
+        "acted",
+        "acts",
+        "act",
+        "serving",
+        "served",
+        "serves",
+        "serve",
+        "advised",
+        "engaged",
+        "retained")) {
+      return false;
+    }
+    int end = Math.min(tokens.size(), i + ADVISING);
+    for (int k = i; k < end && !tokens.is(k, ".", ";"); k++) {
+      if (ADVISERS.has(tokens.norm(k)) || tokens.is(k, "advised")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** list := name (("," | ";" | "and") name)+, where one is an organization all are. */
+  private void lists() {
+    List<Run> chain = new ArrayList<>();
+    int end = -1;
+    boolean and = false;
+    for (Run run : runs) {
+      boolean goesOn =
+          end >= 0
+              && tokens.get(run.from()).sentence() == tokens.get(end - 1).sentence()
+              && joins(end, run.from());
+      if (!goesOn) {
+        close(chain, and, end);
+        chain.clear();
+        and = false;
+      } else {
+        and |= tokens.is(run.from() - 1, "and", "&", ";") || tokens.is(end, ";");
+      }
+      if (!wording.is(run.from(), Wording.HEADLINE) && !wording.inTable(run.from())) {
+        chain.add(run);
+        end = Brackets.read(tokens, run.to()).to();
+      } else {
+        end = -1;
+      }
+    }
+    close(chain, and, end);
+  }
+
+  private boolean joins(int from, int to) {
+    if (to <= from || to - from > 3) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!tokens.is(i, ",", ";", "and", "&", "the")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void close(List<Run> chain, boolean and, int end) {
+    if (chain.size() < 2 || !and && chain.size() < 3) {
+      return;
+    }
+    int organizations = adviser(end) ? 2 : 0;
+    boolean people = false;
+    for (Run run : chain) {
+      Sketch there = known[run.from()];
+      people |= there != null && there.isPerson();
+      boolean whole = there != null && known[run.to() - 1] == there;
+      organizations += whole && !there.isPerson() && there.kind != PartyKind.GOVERNMENT ? 1 : 0;
+      Case one = there == null ? cases.get(Keys.of(tokens, run.from(), run.to())) : null;
+      organizations += one != null && one.weight() >= ENOUGH ? 1 : 0;
+    }
+    if (organizations == 0 || people) {
+      return;
+    }
+    for (Run run : chain) {
+      Case one =
+          known[run.from()] == null ? cases.get(Keys.of(tokens, run.from(), run.to())) : null;
+      if (one != null) {
+        one.add(organizations > 1 ? Sign.LIST : Sign.BESIDE);
+      }
+    }
+  }
+
+  /** Registers the names that stand behind the titles of people. */
+  void titled(List<Integer> starts) {
+    Map<Integer, Run> byStart = new HashMap<>();
+    for (Run run : runs) {
+      byStart.put(run.from(), run);
+    }
+    for (int start : starts) {
+      Run run = byStart.get(start);
+      if (run != null
+          && isOpen(run)
+          && !wording.is(run.to() - 1, Wording.THING)
+          && !wording.is(run.from(), Wording.GIVEN)) {
+        register.organization(run, PartyKind.ORGANIZATION, "org-title");
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Token;
+import ex99.token.Tokens;
+import java.util.Map;
+
+/** Finds collections that a release names: six companies (collectively, the “Acme Entities”). */
+final class Groups {
+  private static final Lexicon NOUNS = Lexicon.load("group-nouns");
+  private static final int BACK = 40;
+  private static final int NEAR = 5;
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12));
+
+  private final Tokens tokens;
+  private final Register register;
+
+  Groups(Tokens tokens, Register register) {
+    this.tokens = tokens;
+    this.register = register;
+  }
+
+  /** group := "(" ("collectively" | "together") ","? "the"? “term” ")" */
+  void find() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.is(i, "(")
+          || !tokens.is(i + 1, "collectively", "together", "each", "the", "\"", "“")) {
+        continue;
+      }
+      for (Term term : Brackets.read(tokens, i).terms()) {
+        if (NOUNS.has(tokens.norm(term.to() - 1)) && tokens.get(term.from()).isCapitalized()) {
+          Sketch group = register.group(term.from(), term.to(), "group");
+          group.members = group.members == null ? members(i) : group.members;
+        }
+      }
+    }
+  }
+
+  /** The number before a noun for companies, such as "six (6) wholly-owned companies". */
+  private Integer members(int open) {
+    int start = Math.max(tokens.sentenceAt(open).from(), open - BACK);
+    for (int i = open - 1; i >= start; i--) {
+      if (NOUNS.has(tokens.norm(i))) {
+        for (int k = i - 1; k >= Math.max(start, i - NEAR); k--) {
+          Integer number = number(tokens.get(k));
+          if (number != null) {
+            return number;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Integer number(Token token) {
+    if (token.isNumber()
+        && token.text().length() <= 3
+        && token.text().chars().allMatch(Character::isDigit)) {
+      int value = Integer.parseInt(token.text());
+      return value > 1 ? value : null;
+    }
+    return NUMBERS.get(token.norm());
+  }
+}
