@@ -2,10 +2,9 @@ package ex99.extract;
 
 import ex99.extract.Passage.Zone;
 import ex99.model.EventType;
-import ex99.model.Role;
-import ex99.model.Status;
 import ex99.token.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,7 @@ import java.util.Set;
 /** Chooses among the words that may announce events what the release is about. */
 final class Announcements {
   /** Deals over whole companies or stakes in them: one deal may be called by several of these. */
-  private static final Set<EventType> CONTROL =
+  static final Set<EventType> CONTROL =
       EnumSet.of(
           EventType.ACQUISITION,
           EventType.DIVESTITURE,
@@ -22,7 +21,7 @@ final class Announcements {
           EventType.INVESTMENT,
           EventType.JOINT_VENTURE);
 
-  /** Types that a sub-headline may add to the headline's. */
+  /** Types that a sub-headline or the first sentence may add to the headline's. */
   private static final Set<EventType> ADDED =
       EnumSet.of(
           EventType.EARNINGS,
@@ -42,22 +41,18 @@ final class Announcements {
           EventType.MERGER,
           EventType.DIVESTITURE);
 
-  private static final int MOST = 3;
+  private static final int MOST = 4;
 
   private final Tokens tokens;
-  private final int issuer;
   private final List<Sighting> sightings;
-  private final List<Deal> deals;
   private final List<Sighting> chosen = new ArrayList<>();
 
-  Announcements(Reading reading, List<Sighting> sightings, List<Deal> deals) {
+  Announcements(Reading reading, List<Sighting> sightings) {
     this.tokens = reading.tokens();
-    this.issuer = reading.cast().issuer();
     this.sightings = sightings;
-    this.deals = deals;
   }
 
-  /** The sightings that announce the events of the release, the main one first; never empty. */
+  /** The sightings that announce the events of the release, the main one first. */
   List<Sighting> choose() {
     List<Sighting> title = in(Zone.TITLE);
     for (Sighting s : title) {
@@ -76,7 +71,17 @@ final class Announcements {
         add(s);
       }
     }
+    chosen.sort(Comparator.comparingInt(Announcements::rank));
     return chosen;
+  }
+
+  /** What stands in a headline with something weightier comes after it, whatever the order. */
+  private static int rank(Sighting s) {
+    boolean title = s.passage().zone() == Zone.TITLE;
+    return switch (s.type()) {
+      case LISTING, GUIDANCE, MEETING_OR_CONFERENCE -> title ? 1 : 2;
+      default -> title ? 0 : 2;
+    };
   }
 
   private List<Sighting> in(Zone zone) {
@@ -104,30 +109,34 @@ final class Announcements {
     chosen.add(s);
   }
 
-  private static boolean sameDeal(EventType a, EventType b) {
+  /** Whether two types of words may mean one event. */
+  static boolean sameDeal(EventType a, EventType b) {
     if (CONTROL.contains(a) && CONTROL.contains(b)) {
       return true;
     }
     return switch (a) {
-      case MEETING_OR_CONFERENCE -> b == EventType.EARNINGS || b == EventType.MEETING_OR_CONFERENCE;
-      case OPERATIONS, OTHER -> b == EventType.OPERATIONS || b == EventType.OTHER;
+      case MEETING_OR_CONFERENCE -> b == EventType.EARNINGS;
       default -> b == EventType.OPERATIONS || b == EventType.OTHER;
     };
   }
 
   /** Whether a headline's quarter only tells which dividend or conference call it is about. */
   private boolean onlyPeriod(Sighting s, List<Sighting> title) {
-    if (s.type() != EventType.EARNINGS || !tokens.is(s.to() - 1, "quarter", "fiscal", "year")) {
+    if (s.type() != EventType.EARNINGS || !period(s)) {
       return false;
     }
     boolean other = false;
     for (Sighting t : title) {
       other |= t.type() != EventType.EARNINGS && t.strength() == 3;
-      if (t.type() == EventType.EARNINGS && !tokens.is(t.to() - 1, "quarter", "fiscal", "year")) {
+      if (t.type() == EventType.EARNINGS && !period(t)) {
         return false;
       }
     }
     return other;
+  }
+
+  private boolean period(Sighting s) {
+    return tokens.is(s.to() - 1, "quarter", "fiscal", "year", "ended", "q1", "q2", "q3", "q4");
   }
 
   /** Whether a sighting outside the headline announces one more event. */
@@ -159,63 +168,5 @@ final class Announcements {
       }
     }
     return false;
-  }
-
-  /** The type of a deal as the issuer's part in it decides. */
-  EventType type(Sighting s) {
-    if (s.type() != EventType.ACQUISITION
-        && s.type() != EventType.DIVESTITURE
-        && !(s.type() == EventType.MERGER && s.strength() < 3)) {
-      return s.type();
-    }
-    for (Deal deal : deals) {
-      boolean early = deal.passage().zone().compareTo(Zone.OPENING) <= 0;
-      if (!early || deal.in(Role.TARGET).isEmpty() || deal.parts().size() < 2) {
-        continue;
-      }
-      if (deal.has(issuer, Role.ACQUIRER)) {
-        return EventType.ACQUISITION;
-      }
-      if (deal.has(issuer, Role.SELLER) && !deal.has(issuer, Role.TARGET)) {
-        return EventType.DIVESTITURE;
-      }
-      if (deal.has(issuer, Role.TARGET)) {
-        return EventType.MERGER;
-      }
-    }
-    return s.type();
-  }
-
-  /** How far an event has come: as its own words say, else those of the lead, else as usual. */
-  Status status(Sighting s) {
-    EventType type = s.type();
-    if (type == EventType.EARNINGS || type == EventType.GUIDANCE) {
-      return Status.COMPLETED;
-    }
-    Status own = s.status();
-    if (own != null) {
-      return fitting(type, own);
-    }
-    for (Zone zone : new Zone[] {Zone.LEAD, Zone.SUBTITLE, Zone.OPENING}) {
-      for (Sighting other : sightings) {
-        boolean same = other.type() == type || sameDeal(other.type(), type);
-        if (other.passage().zone() == zone && same && other.status() != null && !other.under()) {
-          return fitting(type, other.status());
-        }
-      }
-    }
-    if (tokens.is(s.from(), "to", "will") || tokens.is(s.from() - 1, "to", "will")) {
-      return Status.AGREED;
-    }
-    return Statuses.usual(type);
-  }
-
-  /** "Secures" completes a loan but only signs a contract; an approved dividend is agreed. */
-  private static Status fitting(EventType type, Status status) {
-    return switch (type) {
-      case LITIGATION_OR_SETTLEMENT, LICENSING_OR_PARTNERSHIP, CONTRACT_AWARD, DIVIDEND, BUYBACK ->
-          status == Status.COMPLETED ? Status.AGREED : status;
-      default -> status;
-    };
   }
 }

@@ -70,6 +70,9 @@ final class Clauses {
 
   private static final Set<String> RELATIVES = Set.of("which", "who", "that");
 
+  private static final Set<String> AUXILIARIES =
+      Set.of("will", "has", "have", "had", "would", "is", "was", "are", "also", "previously");
+
   /** Words at which an object ends. */
   private static final Set<String> OBJECT_ENDS =
       Set.of(
@@ -109,7 +112,7 @@ final class Clauses {
           "—");
 
   private static final int REACH_BACK = 90;
-  private static final int REACH_OBJECT = 22;
+  private static final int REACH_OBJECT = 36;
   private static final int REACH_GAP = 9;
   private static final int REACH_BRACKET = 50;
   private static final int REACH_SENTENCE = 300;
@@ -128,8 +131,12 @@ final class Clauses {
    * of the passage. Empty when nobody is named.
    */
   List<Integer> subject(int at, int start) {
-    int i = at - 1;
     int least = Math.max(start, at - REACH_BACK);
+    int relative = relative(at - 1, least);
+    if (relative >= 0) {
+      return List.of(relative);
+    }
+    int i = at - 1;
     while (i >= least) {
       Mention m = cast.mentionAt(i);
       if (m != null && m.form() != Mention.Form.PRONOUN) {
@@ -149,6 +156,20 @@ final class Clauses {
       }
     }
     return List.of();
+  }
+
+  /** Whom "who" or "which" right before a verb means: the party named right before it, or -1. */
+  private int relative(int at, int least) {
+    int i = at;
+    while (i >= least && AUXILIARIES.contains(tokens.norm(i))) {
+      i--;
+    }
+    if (i < least || !RELATIVES.contains(tokens.norm(i))) {
+      return -1;
+    }
+    int before = skipBack(tokens.is(i - 1, ",") ? i - 2 : i - 1, least);
+    Mention m = before < least ? null : cast.mentionAt(before);
+    return m == null ? -1 : m.entity();
   }
 
   private boolean isPronoun(int at, Mention m) {
@@ -397,10 +418,5 @@ final class Clauses {
       }
     }
     return false;
-  }
-
-  /** Whether a relative pronoun stands at a token. */
-  boolean isRelative(int at) {
-    return RELATIVES.contains(tokens.norm(at));
   }
 }

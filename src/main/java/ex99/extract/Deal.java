@@ -25,7 +25,11 @@ record Deal(Action action, int from, int to, Passage passage, List<Part> parts) 
     OFFER,
     VENTURE,
     PARTNER,
-    BECOME
+    BECOME,
+    /** Somebody becomes, or is named, a partner. */
+    NAMED_PARTNER,
+    /** A buyer is looked for. */
+    SEEK
   }
 
   Deal {

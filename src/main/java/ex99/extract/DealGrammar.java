@@ -93,15 +93,22 @@ final class DealGrammar {
       case OFFER -> offer(word, passage, limit, parts);
       case VENTURE, PARTNER -> partner(word, passage, limit, parts);
       case BECOME -> become(word, passage, limit, parts);
+      case NAMED_PARTNER -> namedPartner(word, passage, limit, parts);
       default -> throw new IllegalStateException(action.name());
     }
     return parts.list.isEmpty()
         ? null
-        : new Deal(action, word.from(), word.to(), passage, parts.list);
+        : new Deal(
+            parts.action == null ? action : parts.action,
+            word.from(),
+            word.to(),
+            passage,
+            parts.list);
   }
 
   /** Collects parts, none twice. */
   private static final class Parts {
+    Deal.Action action;
     final List<Part> list = new ArrayList<>();
 
     void add(List<Integer> entities, Role role) {
@@ -160,6 +167,12 @@ final class DealGrammar {
     if (targets.isEmpty() || ownShares(word.to(), limit)) {
       return;
     }
+    if (buyersSought(word.from(), passage)) {
+      parts.add(minus(clauses.subject(word.from() - 2, passage.from()), targets), Role.SELLER);
+      parts.add(targets, Role.TARGET);
+      parts.action = Deal.Action.SEEK;
+      return;
+    }
     List<Integer> buyers = clauses.subject(word.from(), passage.from());
     buyers = minus(buyers, targets);
     if (!passages.spoken(word.from())) {
@@ -171,6 +184,22 @@ final class DealGrammar {
     if (sellers.isEmpty() && assetsOf(word.to(), limit)) {
       parts.add(targets, Role.SELLER);
     }
+  }
+
+  /** "(to seek | engaged with | identifying) … (partners | investors | buyers) to acquire" */
+  private boolean buyersSought(int at, Passage passage) {
+    if (!tokens.is(at - 1, "to")
+        || !tokens.is(at - 2, "partner", "partners", "investor", "investors", "buyer", "buyers")
+            && !tokens.is(at - 2, "purchaser", "purchasers", "acquirer", "acquirers", "party")) {
+      return false;
+    }
+    for (int i = at - 3; i >= Math.max(passage.from(), at - 12); i--) {
+      if (tokens.is(i, "seek", "seeking", "seeks", "identify", "identifying", "engaged")
+          || tokens.is(i, "discussions", "talks", "soliciting", "find", "finding")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean byFollows(int at, int limit) {
@@ -378,6 +407,7 @@ final class DealGrammar {
     }
     List<Integer> subjects = minus(clauses.subject(word.from(), passage.from()), others);
     if (others.isEmpty() && subjects.size() < 2) {
+      namedPartner(word, passage, limit, parts);
       return;
     }
     parts.add(organizations(subjects), Role.PARTNER);
@@ -400,6 +430,27 @@ final class DealGrammar {
     List<Integer> targets = minus(clauses.subject(at, passage.from()), owners);
     parts.add(targets, Role.TARGET);
     parts.add(owners, Role.ACQUIRER);
+  }
+
+  /** named := A ("becomes" | "named") … "partner" ("for" | "of" | "to") B */
+  private void namedPartner(Lexicon.Match word, Passage passage, int limit, Parts parts) {
+    int verb = -1;
+    for (int i = word.from() - 1; i >= Math.max(passage.from(), word.from() - 10); i--) {
+      if (tokens.is(i, "becomes", "become", "named", "selected", "chosen", "appointed")) {
+        verb = i;
+        break;
+      }
+    }
+    if (verb < 0 || !tokens.is(word.to(), "for", "of", "to")) {
+      return;
+    }
+    List<Integer> owners = clauses.at(word.to() + 1, limit);
+    List<Integer> subjects = minus(clauses.subject(verb, passage.from()), owners);
+    if (!owners.isEmpty() && !subjects.isEmpty()) {
+      parts.add(organizations(subjects), Role.PARTNER);
+      parts.add(organizations(owners), Role.PARTNER);
+      parts.action = Deal.Action.NAMED_PARTNER;
+    }
   }
 
   private List<Integer> organizations(List<Integer> entities) {

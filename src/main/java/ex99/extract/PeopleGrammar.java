@@ -28,8 +28,16 @@ final class PeopleGrammar {
     this.passages = passages;
   }
 
-  /** A person who comes or goes. */
-  record Move(Part part, int at, Passage passage) {}
+  /**
+   * A person who comes or goes.
+   *
+   * @param part who, and which of the two
+   * @param at the first token of the word
+   * @param to the token after it
+   * @param succeeded whether somebody's coming is all that tells of the going
+   * @param passage where it stands
+   */
+  record Move(Part part, int at, int to, boolean succeeded, Passage passage) {}
 
   List<Move> read() {
     List<Move> moves = new ArrayList<>();
@@ -57,7 +65,8 @@ final class PeopleGrammar {
     }
     if (form.equals("succeed")) {
       for (int person : object(word.to(), passage.to())) {
-        moves.add(new Move(new Part(person, Role.DEPARTING), word.from(), passage));
+        moves.add(
+            new Move(new Part(person, Role.DEPARTING), word.from(), word.to(), true, passage));
       }
     }
     List<Integer> people =
@@ -68,7 +77,7 @@ final class PeopleGrammar {
       people = persons(clauses.subject(word.from(), passage.from()));
     }
     for (int person : people) {
-      moves.add(new Move(new Part(person, role), word.from(), passage));
+      moves.add(new Move(new Part(person, role), word.from(), word.to(), false, passage));
     }
   }
 

@@ -129,7 +129,20 @@ final class Sightings {
         hit.to(),
         passage,
         under,
-        statuses.around(type, hit.from(), hit.to(), passage));
+        statuses.around(type, hit.from(), hit.to(), passage, floor(last, hit)));
+  }
+
+  /** Where words that are this event's own begin: after the event that "and" or a comma ends. */
+  private int floor(EventWords.Hit last, EventWords.Hit hit) {
+    if (last == null || last.word().strength() < 2) {
+      return 0;
+    }
+    for (int i = last.to(); i < hit.from(); i++) {
+      if (tokens.is(i, "and", ",", "&", ";", "-", "--")) {
+        return last.to();
+      }
+    }
+    return 0;
   }
 
   /** Whether between two events a word puts the second under the first. */

@@ -40,6 +40,7 @@ final class Statuses {
 
   private static final int BACK = 16;
   private static final int AHEAD = 14;
+  private static final int LONGEST = 3;
 
   private final Tokens tokens;
 
@@ -47,9 +48,12 @@ final class Statuses {
     this.tokens = reading.tokens();
   }
 
-  /** What the words before and after {@code [from, to)} in its passage say, or null. */
-  Status around(EventType type, int from, int to, Passage passage) {
-    Status before = before(from, passage);
+  /**
+   * What the words before and after {@code [from, to)} in its passage say, or null; words before
+   * {@code floor} belong to another event.
+   */
+  Status around(EventType type, int from, int to, Passage passage, int floor) {
+    Status before = before(type, from, Math.max(passage.from(), floor));
     if (before == Status.TERMINATED) {
       return before;
     }
@@ -61,31 +65,43 @@ final class Statuses {
   }
 
   /** The nearest words to the left that say it. */
-  private Status before(int from, Passage passage) {
-    int least = Math.max(passage.from(), from - BACK);
+  private Status before(EventType type, int from, int floor) {
+    int least = Math.max(floor, from - BACK);
     for (int i = from - 1; i >= least; i--) {
       if (tokens.is(i, ";", ".")) {
         return null;
       }
+      Lexicon.Match match = ending(i, from, least);
+      Status status = match == null ? null : status(type, match, least);
+      if (status != null) {
+        return farther(type, status, match.from(), least);
+      }
+    }
+    return null;
+  }
+
+  /** The longest phrase that covers a token: "binding letter of intent" rather than its end. */
+  private Lexicon.Match ending(int at, int limit, int least) {
+    for (int i = Math.max(least, at - LONGEST); i <= at; i++) {
       Lexicon.Match match = WORDS.match(tokens, i);
-      if (match != null && match.to() <= from) {
-        Status status = status(match, passage);
-        if (status != null) {
-          return farther(status, i, least, passage);
-        }
+      if (match != null && match.to() > at && match.to() <= limit) {
+        return match;
       }
     }
     return null;
   }
 
   /** A word further left may say that what is completed or agreed is only planned or given up. */
-  private Status farther(Status status, int at, int least, Passage passage) {
+  private Status farther(EventType type, Status status, int at, int least) {
+    if (status != Status.COMPLETED && status != Status.AGREED) {
+      return status;
+    }
     for (int i = at - 1; i >= Math.max(least, at - 6); i--) {
       Lexicon.Match match = WORDS.match(tokens, i);
       if (match != null && match.to() <= at) {
-        Status other = status(match, passage);
-        if (other == Status.TERMINATED || other == Status.PROPOSED || other == Status.COMPLETED) {
-          return other == Status.COMPLETED && status == Status.PROPOSED ? status : other;
+        Status other = status(type, match, least);
+        if (other != null && other != Status.AGREED) {
+          return other;
         }
       }
     }
@@ -103,8 +119,11 @@ final class Statuses {
         continue;
       }
       Status status = Status.valueOf(match.value().toUpperCase(Locale.ROOT));
+      if (tokens.is(i, "effective") && status == Status.COMPLETED) {
+        return status;
+      }
       boolean passive = tokens.is(i - 1, "been", "was", "were", "is", "be", "being", "not");
-      boolean toCome = status == Status.COMPLETED && toCome(i, passage);
+      boolean toCome = status == Status.COMPLETED && toCome(i, passage.from());
       if (toCome) {
         return Status.AGREED;
       }
@@ -116,13 +135,28 @@ final class Statuses {
     return null;
   }
 
-  private Status status(Lexicon.Match match, Passage passage) {
+  private Status status(EventType type, Lexicon.Match match, int least) {
     Status status = Status.valueOf(match.value().toUpperCase(Locale.ROOT));
-    return status == Status.COMPLETED && toCome(match.from(), passage) ? null : status;
+    if (status == Status.PROPOSED && starts(match) && !offers(type)) {
+      return null;
+    }
+    return status == Status.COMPLETED && toCome(match.from(), least) ? null : status;
   }
 
-  private boolean toCome(int at, Passage passage) {
-    for (int i = at - 1; i >= Math.max(passage.from(), at - 4); i--) {
+  /** "Launches" proposes an offering, but begins a program. */
+  private boolean starts(Lexicon.Match match) {
+    return tokens.is(match.from(), "launch", "launches", "commences", "commencement", "files")
+        || tokens.is(match.from(), "filed", "filing");
+  }
+
+  private static boolean offers(EventType type) {
+    return type == EventType.EQUITY_OFFERING
+        || type == EventType.DEBT_FINANCING
+        || type == EventType.TENDER_OR_EXCHANGE_OFFER;
+  }
+
+  private boolean toCome(int at, int least) {
+    for (int i = at - 1; i >= Math.max(least, at - 4); i--) {
       if (TO_COME.contains(tokens.norm(i))) {
         return true;
       }

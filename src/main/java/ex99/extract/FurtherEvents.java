@@ -1,0 +1,137 @@
+package ex99.extract;
+
+import ex99.extract.Passage.Zone;
+import ex99.extract.PeopleGrammar.Move;
+import ex99.model.EventType;
+import ex99.model.Role;
+import ex99.model.Status;
+import ex99.token.Tokens;
+import java.util.List;
+
+/**
+ * Events that the first paragraphs add to the headline's: people who come and go, a sale sought.
+ */
+final class FurtherEvents {
+  private static final int MOST = 4;
+
+  private final Tokens tokens;
+  private final List<Sighting> sightings;
+  private final List<Deal> deals;
+  private final List<Move> moves;
+
+  FurtherEvents(Reading reading, List<Sighting> sightings, List<Deal> deals, List<Move> moves) {
+    this.tokens = reading.tokens();
+    this.sightings = sightings;
+    this.deals = deals;
+    this.moves = moves;
+  }
+
+  void add(List<Announced> events) {
+    if (events.isEmpty() || events.get(0).type() == EventType.EARNINGS) {
+      return;
+    }
+    petition(events);
+    people(events);
+    sought(events);
+    licence(events);
+  }
+
+  private static boolean has(List<Announced> events, EventType type) {
+    return events.stream().anyMatch(event -> event.type() == type);
+  }
+
+  private static void add(List<Announced> events, Announced event) {
+    if (events.size() < MOST && !has(events, event.type())) {
+      events.add(event);
+    }
+  }
+
+  /** A petition filed is an event of its own beside the plan that it serves. */
+  private void petition(List<Announced> events) {
+    for (Sighting s : sightings) {
+      boolean early = s.passage().zone().compareTo(Zone.LEAD) <= 0;
+      if (early && s.type() == EventType.BANKRUPTCY && tokens.norm(s.from()).equals("voluntary")) {
+        add(
+            events,
+            new Announced(
+                EventType.BANKRUPTCY, Status.COMPLETED, s.from(), s.to(), "petition-filed"));
+      }
+    }
+  }
+
+  private void people(List<Announced> events) {
+    for (Move move : moves) {
+      boolean early = move.passage().zone().compareTo(Zone.OPENING) <= 0;
+      if (!early || move.succeeded()) {
+        continue;
+      }
+      boolean comes = move.part().role() == Role.APPOINTEE;
+      boolean before = !comes && before(move);
+      add(
+          events,
+          new Announced(
+              comes ? EventType.APPOINTMENT : EventType.DEPARTURE,
+              before ? Status.PENDING : Status.AGREED,
+              move.at(),
+              move.to(),
+              comes ? "person-comes" : "person-goes"));
+    }
+  }
+
+  /** Whether somebody's leaving was announced before: "earlier this year announced". */
+  private boolean before(Move move) {
+    for (int i = move.at() - 1; i >= Math.max(move.passage().from(), move.at() - 10); i--) {
+      if (tokens.is(i, "earlier", "previously")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void sought(List<Announced> events) {
+    for (Deal deal : deals) {
+      if (deal.action() == Deal.Action.SEEK && deal.passage().zone() != Zone.TITLE) {
+        add(
+            events,
+            new Announced(
+                EventType.DIVESTITURE, Status.PROPOSED, deal.from(), deal.to(), "buyer-sought"));
+      }
+    }
+  }
+
+  /** A licence or partnership that comes with a settlement or a sale. */
+  private void licence(List<Announced> events) {
+    EventType main = events.get(0).type();
+    for (Deal deal : deals) {
+      boolean early = deal.passage().zone().compareTo(Zone.OPENING) <= 0;
+      if (deal.action() == Deal.Action.NAMED_PARTNER && early) {
+        Status status =
+            events.get(0).status() == Status.COMPLETED ? Status.COMPLETED : Status.AGREED;
+        add(
+            events,
+            new Announced(
+                EventType.LICENSING_OR_PARTNERSHIP,
+                status,
+                deal.from(),
+                deal.to(),
+                "named-partner"));
+      }
+    }
+    for (Sighting s : sightings) {
+      boolean license =
+          s.strength() == 3 && tokens.text(s.from(), s.to()).matches("(?i).*licen[sc].*");
+      if (main == EventType.LITIGATION_OR_SETTLEMENT
+          && s.type() == EventType.LICENSING_OR_PARTNERSHIP
+          && license) {
+        add(
+            events,
+            new Announced(
+                EventType.LICENSING_OR_PARTNERSHIP,
+                Status.AGREED,
+                s.from(),
+                s.to(),
+                "licence-in-settlement"));
+      }
+    }
+  }
+}

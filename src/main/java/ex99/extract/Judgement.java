@@ -1,0 +1,118 @@
+package ex99.extract;
+
+import ex99.extract.Passage.Zone;
+import ex99.model.EventType;
+import ex99.model.Role;
+import ex99.model.Status;
+import ex99.token.Tokens;
+import java.util.List;
+
+/** Judges a chosen event: its type by the issuer's side of the deal, and how far it has come. */
+final class Judgement {
+  private final Tokens tokens;
+  private final Passages passages;
+  private final int issuer;
+  private final List<Sighting> sightings;
+  private final List<Deal> deals;
+
+  Judgement(Reading reading, Passages passages, List<Sighting> sightings, List<Deal> deals) {
+    this.passages = passages;
+    this.tokens = reading.tokens();
+    this.issuer = reading.cast().issuer();
+    this.sightings = sightings;
+    this.deals = deals;
+  }
+
+  /** The type of a deal as the issuer's part in it decides. */
+  EventType type(Sighting s) {
+    if (s.type() != EventType.ACQUISITION
+        && s.type() != EventType.DIVESTITURE
+        && !(s.type() == EventType.MERGER && s.strength() < 3)) {
+      return s.type();
+    }
+    for (Deal deal : deals) {
+      boolean early = deal.passage().zone().compareTo(Zone.OPENING) <= 0;
+      if (!early
+          || deal.action() == Deal.Action.SEEK
+          || deal.in(Role.TARGET).isEmpty()
+          || deal.parts().size() < 2) {
+        continue;
+      }
+      if (deal.has(issuer, Role.ACQUIRER)) {
+        return EventType.ACQUISITION;
+      }
+      if (deal.has(issuer, Role.SELLER) && !deal.has(issuer, Role.TARGET)) {
+        return EventType.DIVESTITURE;
+      }
+      if (deal.has(issuer, Role.TARGET)) {
+        return EventType.MERGER;
+      }
+    }
+    return s.type();
+  }
+
+  /** How far an event has come: as its own words say, else those of the lead, else as usual. */
+  Status status(Sighting s) {
+    EventType type = s.type();
+    if (type == EventType.EARNINGS || type == EventType.GUIDANCE) {
+      return Status.COMPLETED;
+    }
+    if (s.status() != null) {
+      return fitting(type, s.status());
+    }
+    for (Zone zone : new Zone[] {Zone.LEAD, Zone.SUBTITLE, Zone.OPENING}) {
+      Status said = said(type, zone);
+      if (said != null) {
+        return fitting(type, said);
+      }
+    }
+    if (tokens.is(s.from(), "to", "will") || tokens.is(s.from() - 1, "to", "will")) {
+      return Status.AGREED;
+    }
+    return Statuses.usual(type);
+  }
+
+  /** What another mention of the same event in a zone says. */
+  private Status said(EventType type, Zone zone) {
+    if (zone == Zone.OPENING && people(type)) {
+      return null;
+    }
+    for (Sighting other : sightings) {
+      boolean same = other.type() == type || Announcements.sameDeal(other.type(), type);
+      if (other.passage().zone() == zone && same && other.status() != null && !other.under()) {
+        return other.status();
+      }
+    }
+    return zone == Zone.LEAD && !people(type) && perfect() ? Status.COMPLETED : null;
+  }
+
+  /** lead := … ("has" | "have") adverb? participle; the participle is none that only agrees. */
+  private boolean perfect() {
+    for (Passage passage : passages.all()) {
+      if (passage.zone() == Zone.LEAD) {
+        for (int i = passage.from(); i < passage.to() - 2; i++) {
+          if (tokens.is(i, "has", "have") && tokens.is(i - 1, "it", "that", "company", "they")) {
+            int verb = tokens.norm(i + 1).endsWith("ly") ? i + 2 : i + 1;
+            return tokens.norm(verb).endsWith("ed") && !tokens.is(verb, "entered", "agreed");
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean people(EventType type) {
+    return type == EventType.APPOINTMENT || type == EventType.DEPARTURE;
+  }
+
+  /** "Secures" completes a loan but only signs a contract; an approved dividend is agreed. */
+  private static Status fitting(EventType type, Status status) {
+    return switch (type) {
+      case LITIGATION_OR_SETTLEMENT, LICENSING_OR_PARTNERSHIP, CONTRACT_AWARD, DIVIDEND, BUYBACK ->
+          status == Status.COMPLETED ? Status.AGREED : status;
+      case APPOINTMENT, DEPARTURE -> status == Status.PROPOSED ? Status.AGREED : status;
+      case OTHER -> status == Status.AGREED ? Status.COMPLETED : status;
+      default -> status;
+    };
+  }
+}

@@ -1,0 +1,229 @@
+package ex99.extract;
+
+import ex99.extract.Finding.EventFinding;
+import ex99.extract.Finding.EventFinding.Part;
+import ex99.extract.Passage.Zone;
+import ex99.extract.PeopleGrammar.Move;
+import ex99.model.EventType;
+import ex99.model.PartyKind;
+import ex99.model.Role;
+import ex99.name.Cast;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who takes part in an event, and as what. */
+final class Participants {
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+  private final Passages passages;
+  private final List<Sighting> sightings;
+  private final List<Deal> deals;
+  private final List<Move> moves;
+
+  Participants(
+      Reading reading,
+      Passages passages,
+      List<Sighting> sightings,
+      List<Deal> deals,
+      List<Move> moves) {
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+    this.clauses = new Clauses(reading);
+    this.passages = passages;
+    this.sightings = sightings;
+    this.deals = deals;
+    this.moves = moves;
+  }
+
+  /** The event, or the events when the release tells of several deals with their own sides. */
+  List<Finding> findings(Announced event, int weight) {
+    List<Finding> findings = new ArrayList<>();
+    List<Deal> own = deals.stream().filter(deal -> fits(event.type(), deal.action())).toList();
+    List<Deal> apart = apart(event, own);
+    if (apart.size() > 1) {
+      for (Deal deal : apart) {
+        findings.add(finding(event, deal.from(), deal.to(), withSeller(deal.parts(), own), weight));
+      }
+      return findings;
+    }
+    findings.add(finding(event, event.from(), event.to(), parts(event, own), weight));
+    return findings;
+  }
+
+  private static EventFinding finding(
+      Announced event, int from, int to, List<Part> parts, int weight) {
+    return new EventFinding(
+        event.type(), event.status(), from, to, parts, weight, event.rule(), List.of());
+  }
+
+  /** Deals of which each has a target and a counterparty of its own. */
+  private List<Deal> apart(Announced event, List<Deal> own) {
+    List<Deal> apart = new ArrayList<>();
+    if (event.type() != EventType.DIVESTITURE && event.type() != EventType.ACQUISITION) {
+      return apart;
+    }
+    Role other = event.type() == EventType.DIVESTITURE ? Role.ACQUIRER : Role.SELLER;
+    for (Deal deal : own) {
+      boolean whole = !deal.in(Role.TARGET).isEmpty() && !deal.in(other).isEmpty();
+      boolean fresh =
+          apart.stream()
+              .allMatch(
+                  a ->
+                      disjoint(a.in(Role.TARGET), deal.in(Role.TARGET))
+                          && disjoint(a.in(other), deal.in(other)));
+      if (whole && fresh && !deal.has(cast.issuer(), Role.TARGET)) {
+        apart.add(deal);
+      }
+    }
+    return apart;
+  }
+
+  private static boolean disjoint(List<Integer> a, List<Integer> b) {
+    return a.stream().noneMatch(b::contains);
+  }
+
+  private List<Part> withSeller(List<Part> parts, List<Deal> own) {
+    List<Part> all = new ArrayList<>();
+    if (parts.stream().noneMatch(part -> part.role() == Role.SELLER)) {
+      for (Deal deal : own) {
+        if (deal.has(cast.issuer(), Role.SELLER) && all.isEmpty()) {
+          all.add(new Part(cast.issuer(), Role.SELLER));
+        }
+      }
+    }
+    all.addAll(parts);
+    return all;
+  }
+
+  private static boolean fits(EventType type, Deal.Action action) {
+    return switch (type) {
+      case ACQUISITION, DIVESTITURE, MERGER, TENDER_OR_EXCHANGE_OFFER ->
+          switch (action) {
+            case ACQUIRE, SELL, MERGE, OFFER, STAKE, BECOME -> true;
+            default -> false;
+          };
+      case INVESTMENT -> action == Deal.Action.INVEST || action == Deal.Action.STAKE;
+      case JOINT_VENTURE -> action == Deal.Action.VENTURE;
+      case LICENSING_OR_PARTNERSHIP ->
+          action == Deal.Action.PARTNER || action == Deal.Action.NAMED_PARTNER;
+      default -> false;
+    };
+  }
+
+  private List<Part> parts(Announced event, List<Deal> own) {
+    List<Part> parts = new ArrayList<>();
+    for (Deal deal : own) {
+      for (Part part : deal.parts()) {
+        add(parts, part.entity(), part.role());
+      }
+    }
+    int issuer = cast.issuer();
+    switch (event.type()) {
+      case DEBT_FINANCING -> {
+        if (!preferred(event)) {
+          add(parts, issuer, Role.BORROWER);
+        }
+        lenders(parts);
+      }
+      case RESTRUCTURING -> {
+        if (debt(event)) {
+          add(parts, issuer, Role.BORROWER);
+        }
+      }
+      case LICENSING_OR_PARTNERSHIP, JOINT_VENTURE -> {
+        counterparties(event, parts);
+        add(parts, issuer, Role.PARTNER);
+      }
+      case CONTRACT_AWARD -> counterparties(event, parts);
+      case ACQUISITION -> lone(parts, Role.ACQUIRER);
+      case DIVESTITURE -> lone(parts, Role.SELLER);
+      case INVESTMENT -> lone(parts, Role.INVESTOR);
+      case APPOINTMENT -> people(parts, Role.APPOINTEE);
+      case DEPARTURE -> people(parts, Role.DEPARTING);
+      default -> {}
+    }
+    return parts;
+  }
+
+  private static void add(List<Part> parts, int entity, Role role) {
+    Part part = new Part(entity, role);
+    if (entity >= 0 && !parts.contains(part)) {
+      parts.add(part);
+    }
+  }
+
+  /** The issuer is the buyer or seller of a deal when nobody else is said to be. */
+  private void lone(List<Part> parts, Role role) {
+    if (parts.stream().noneMatch(part -> part.role() == role)) {
+      add(parts, cast.issuer(), role);
+    }
+  }
+
+  private void people(List<Part> parts, Role role) {
+    for (Move move : moves) {
+      if (move.part().role() == role) {
+        add(parts, move.part().entity(), role);
+      }
+    }
+  }
+
+  private boolean preferred(Announced event) {
+    int end = Math.min(tokens.size(), event.to() + 24);
+    for (int i = event.from(); i < end; i++) {
+      if (tokens.is(i, "preferred")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean debt(Announced event) {
+    for (Passage passage : passages.all()) {
+      if (passage.zone().compareTo(Zone.LEAD) <= 0) {
+        for (int i = passage.from(); i < passage.to(); i++) {
+          if (tokens.is(i, "notes", "debentures", "debt", "bond", "bonds", "indebtedness")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** lender := debt-word … ("with" | "from" | "through" | "by") L, in one sentence */
+  private void lenders(List<Part> parts) {
+    for (Sighting s : sightings) {
+      if (s.type() == EventType.DEBT_FINANCING) {
+        int limit = Math.min(s.passage().to(), s.to() + 20);
+        for (String preposition : List.of("with", "from", "through", "by")) {
+          for (int entity : clauses.after(preposition, s.to(), limit)) {
+            if (entity != cast.issuer() && organization(entity)) {
+              add(parts, entity, Role.LENDER);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** counterparty := words of the event … ("with" | "between" | "by" | "from") P */
+  private void counterparties(Announced event, List<Part> parts) {
+    for (Sighting s : sightings) {
+      boolean near = s.passage().zone().compareTo(Zone.OPENING) <= 0;
+      if (near && s.type() == event.type()) {
+        int limit = Math.min(s.passage().to(), s.to() + 14);
+        for (String preposition : List.of("with", "between", "by", "from")) {
+          for (int entity : clauses.after(preposition, s.to(), limit)) {
+            add(parts, entity, Role.PARTNER);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean organization(int entity) {
+    return cast.entity(entity).kind() != PartyKind.PERSON;
+  }
+}
