@@ -1,23 +1,21 @@
 package ex99.cli;
 
-import ex99.Ex99;
 import ex99.explain.Examination;
-import ex99.read.Unreadable;
+import ex99.model.Failure;
 import ex99.view.Page;
 import ex99.view.Sheet;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code ex99 view}: releases beside their facts, as a page for a browser. */
 @Command(
@@ -32,13 +30,7 @@ import picocli.CommandLine.Parameters;
 final class ViewCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private Standard standard;
-
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "Exhibits, or - for standard input.")
-  private List<String> files;
+  @Mixin private InputOptions inputs;
 
   @Option(
       names = {"-o", "--output"},
@@ -46,37 +38,48 @@ final class ViewCommand implements Callable<Integer> {
       description = "Write to FILE instead of standard output.")
   private Path output;
 
+  @Mixin private Standard standard;
+
   ViewCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     if (output == null && console.terminalOut()) {
       console.say("a page is no sight on a terminal; name a file with -o page.html");
       return 2;
     }
+    inputs.check();
     Page page = new Page();
-    int status = 0;
-    for (String file : files) {
-      try {
-        byte[] bytes = InputFile.read(file, console.in(), 64 << 20);
-        for (Examination each : new Ex99().examine(file, bytes)) {
-          page.add(new Sheet(each.exhibit(), each.text(), Map.of()));
-        }
-      } catch (Unreadable e) {
-        status = 1;
-        console.say(file + ": " + e.getMessage());
-        page.addFailure(file, e.getMessage());
-      }
-    }
+    int status = new Harvest<>(console, inputs, ViewCommand::sheet, into(page)).run();
     write(page);
     return status;
   }
 
+  private static Sheet sheet(Examination examination) {
+    return new Sheet(examination.exhibit(), examination.text(), Map.of());
+  }
+
+  private static Harvest.Basket<Sheet> into(Page page) {
+    return new Harvest.Basket<>() {
+      @Override
+      public void take(Sheet sheet) {
+        page.add(sheet);
+      }
+
+      @Override
+      public void fail(Failure failure) {
+        page.addFailure(failure.path(), failure.message());
+      }
+    };
+  }
+
   private void write(Page page) throws IOException {
     if (output != null) {
-      try (Writer out = Files.newBufferedWriter(output)) {
+      try (Writer out =
+          new BufferedWriter(
+              new OutputStreamWriter(Files.newOutputStream(output), StandardCharsets.UTF_8))) {
         page.write(out);
       }
       return;

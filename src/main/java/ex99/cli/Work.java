@@ -34,17 +34,31 @@ final class Work implements Function<Input, Outcome> {
 
   @Override
   public Outcome apply(Input input) {
+    return guarded(input, this::releases);
+  }
+
+  private List<Outcome.Release> releases(Input input) throws Unreadable {
+    List<Outcome.Release> releases = new ArrayList<>();
+    for (Exhibit exhibit : ex99.parse(input.path(), InputFile.read(input.path(), in, most))) {
+      byte[] record = RecordJson.bytes(exhibit, layout, selection);
+      releases.add(new Outcome.Release(exhibit.source().document(), record));
+    }
+    return releases;
+  }
+
+  /** What is done with an input that can be opened. */
+  interface Body {
+    List<Outcome.Release> run(Input input) throws Unreadable;
+  }
+
+  /** The outcome of work on an input, whatever it throws. */
+  static Outcome guarded(Input input, Body body) {
     String path = input.path();
     try {
       if (input.fault() != null) {
         throw input.fault();
       }
-      List<Outcome.Release> releases = new ArrayList<>();
-      for (Exhibit exhibit : ex99.parse(path, InputFile.read(path, in, most))) {
-        byte[] record = RecordJson.bytes(exhibit, layout, selection);
-        releases.add(new Outcome.Release(exhibit.source().document(), record));
-      }
-      return new Outcome(releases, null, null);
+      return new Outcome(body.run(input), null, null);
     } catch (Unreadable e) {
       return Outcome.failed(path, "read", e.code(), e.getMessage());
     } catch (OutOfMemoryError e) {
