@@ -60,6 +60,11 @@ final class Antecedents {
     return new Voice(-1, null, -1, at, at + 1, "pronoun of nobody");
   }
 
+  /** we: whose release it is. */
+  Voice issuer(int at) {
+    return Voice.of(cast.issuer(), at, at + 1, "we: the issuer");
+  }
+
   /** Whether no honorific of a person speaks against a pronoun. */
   private boolean fits(int entity, String pronoun) {
     boolean man = pronoun.equals("he");
@@ -90,7 +95,7 @@ final class Antecedents {
       }
     }
     for (String spoken : names) {
-      if (spoken.endsWith(" " + name)) {
+      if (spoken.equals(name) || spoken.endsWith(" " + name)) {
         return new Voice(-1, spoken, -1, from, to, "surname");
       }
     }

@@ -185,7 +185,7 @@ final class Attributions {
     }
     if (to - from <= SIGNATURE) {
       Voice voice = speakers.personAt(from, to);
-      boolean alone = voice != null && voice.from() == from;
+      boolean alone = voice != null && voice.from() == from && voice.entity() >= 0;
       return alone ? new Attribution(voice, null, to, "heading-speaker-quote") : null;
     }
     return null;

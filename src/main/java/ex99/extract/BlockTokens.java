@@ -7,6 +7,8 @@ import java.util.Arrays;
 
 /** Where the blocks of a release begin and end among its tokens. */
 final class BlockTokens {
+  private static final int RUNNING_HEAD = 8;
+
   private final Tokens tokens;
   private final int[] from;
   private final int[] to;
@@ -51,8 +53,17 @@ final class BlockTokens {
     return i < from.length ? i : -1;
   }
 
+  /** The head of a page, such as {@code NEWS RELEASE, March 3, 2011}. */
+  private boolean isRunningHead(int block) {
+    int first = from[block];
+    return to[block] - first <= RUNNING_HEAD
+        && tokens.is(first, "news", "press")
+        && tokens.is(first + 1, "release");
+  }
+
   private boolean isFurniture(int block) {
     return from[block] < 0
-        || tokens.manuscript().blocks().get(block).kind() == Block.Kind.FURNITURE;
+        || tokens.manuscript().blocks().get(block).kind() == Block.Kind.FURNITURE
+        || isRunningHead(block);
   }
 }

@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.model.SectionKind;
 import ex99.phrase.Quotation;
 import ex99.phrase.Speech;
+import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
 
@@ -10,6 +11,11 @@ import ex99.token.Tokens;
 final class NoSpeech {
   /** The guide counts marks around fewer words as terms. */
   static final int LEAST_WORDS = 4;
+
+  private static final Lexicon NAMING = Lexicon.load("naming-words");
+
+  /** How many tokens the subject of a reporting verb behind a few words may have. */
+  private static final int SUBJECT = 6;
 
   static final String FEW = "under four words";
 
@@ -27,6 +33,9 @@ final class NoSpeech {
     boolean attributed = isAttributed(tokens, quotation, behind);
     if (isDefined(tokens, opening, behind)) {
       return "defined term";
+    }
+    if (isNamed(tokens, opening)) {
+      return "title";
     }
     if (attributed || quotation.continues()) {
       return null;
@@ -56,14 +65,22 @@ final class NoSpeech {
     return words;
   }
 
-  /** Whether a reporting verb follows, as in {@code “Yes,” said}. */
+  /** attributed := ("," | "?" | "!" | ".") mark (verb | words verb ("," | ".")) */
   private static boolean isAttributed(Tokens tokens, Quotation quotation, int behind) {
-    return quotation.closed()
-        && behind < tokens.size()
-        && tokens.is(quotation.to() - 1, ",", "?", "!", ".", "--")
-        && tokens.get(behind).block() == tokens.get(quotation.from()).block()
-        && Speech.verbAt(tokens, behind) != null
-        && Speech.verbAt(tokens, behind).value().equals("strong");
+    if (!quotation.closed()
+        || behind >= tokens.size()
+        || !tokens.is(quotation.to() - 1, ",", "?", "!", ".", "--")
+        || tokens.get(behind).block() != tokens.get(quotation.from()).block()) {
+      return false;
+    }
+    boolean subject = tokens.get(behind).isCapitalized() || tokens.is(behind, "he", "she", "the");
+    for (int i = behind; i < Math.min(tokens.size(), behind + SUBJECT); i++) {
+      Lexicon.Match verb = Speech.verbAt(tokens, i);
+      if (verb != null && verb.value().equals("strong")) {
+        return i == behind || (subject && tokens.is(verb.to(), ",", "."));
+      }
+    }
+    return false;
   }
 
   private static boolean isDefined(Tokens tokens, int opening, int behind) {
@@ -71,6 +88,18 @@ final class NoSpeech {
         tokens.is(behind, ")")
             && tokens.is(opening - 1, "(", "the", "or", "and", ",", "as", "an", "a");
     return brackets || tokens.is(behind, "means", "mean", "refers", "refer", "shall");
+  }
+
+  /** named := naming-word (":" | ",")? before the opening mark */
+  private static boolean isNamed(Tokens tokens, int opening) {
+    int last = tokens.is(opening - 1, ":", ",") ? opening - 2 : opening - 1;
+    for (int i = Math.max(0, last - 2); i <= last; i++) {
+      Lexicon.Match match = NAMING.match(tokens, i);
+      if (match != null && match.to() == last + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isList(Reading reading, Quotation quotation) {

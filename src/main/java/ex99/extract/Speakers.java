@@ -128,6 +128,9 @@ final class Speakers {
     if (end > from && tokens.is(end - 1, "he", "she")) {
       return antecedents.pronoun(end - 1);
     }
+    if (end > from && tokens.is(end - 1, "we")) {
+      return antecedents.issuer(end - 1);
+    }
     int stop = Math.max(from, end - REACH);
     boolean apposition = tokens.is(end - 1, ",", ")");
     boolean quiet = true;

@@ -106,7 +106,7 @@ final class Quotations {
         outer = -1;
         inner = -1;
         continues = false;
-      } else {
+      } else if (!extend(i, from)) {
         add(Speech.lostStart(tokens, start(from), i), i, false, true, false, false);
       }
     }
@@ -142,6 +142,25 @@ final class Quotations {
   /** Whether one closing mark ends a quotation and the quotation inside it. */
   private boolean endsBoth(int at, int to) {
     return at + 1 >= to || (at + 2 == to && tokens.is(at + 1, ".")) || Speech.cueAt(tokens, at + 1);
+  }
+
+  /**
+   * A closing mark without an opening one, and no attribution since the last quotation closed: that
+   * one goes on to here, and what seemed to close it was astray.
+   */
+  private boolean extend(int closing, int from) {
+    Quotation last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last == null
+        || last.from() < from
+        || !last.opened()
+        || !last.closed()
+        || last.inner()
+        || Speech.attributes(tokens, last.to() + 1, closing)) {
+      return false;
+    }
+    found.set(
+        found.size() - 1, new Quotation(last.from(), closing, true, true, last.continues(), false));
+    return true;
   }
 
   /** Where the words before a lone closing mark may begin: after what was read of the block. */

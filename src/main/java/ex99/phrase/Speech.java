@@ -11,6 +11,9 @@ public final class Speech {
   /** How far into a block the words that introduce a quotation may reach. */
   private static final int REACH = 60;
 
+  /** How far behind a quotation its reporting verb may stand. */
+  private static final int ATTRIBUTION = 15;
+
   private Speech() {}
 
   /**
@@ -38,6 +41,18 @@ public final class Speech {
   static boolean cueAt(Tokens tokens, int at) {
     int i = tokens.is(at, ",") ? at + 1 : at;
     return verbAt(tokens, afterAdverbs(tokens, i, tokens.size())) != null;
+  }
+
+  /** Whether an attribution may stand at the beginning of {@code [from, to)}. */
+  static boolean attributes(Tokens tokens, int from, int to) {
+    for (int i = from; i < Math.min(to, from + ATTRIBUTION); i++) {
+      Lexicon.Match verb = verbAt(tokens, i);
+      boolean finite = verb != null && !tokens.norm(i).endsWith("ing");
+      if (finite && (i == from || verb.value().equals("strong"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
