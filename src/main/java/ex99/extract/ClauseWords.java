@@ -1,12 +1,64 @@
 package ex99.extract;
 
 import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import java.util.Set;
 
 /** What small words, verbs and words of growth do in a clause. */
 final class ClauseWords {
   private static final Lexicon WORDS = Lexicon.load("clause-words");
   private static final Lexicon CHANGES = Lexicon.load("change-words");
   private static final Lexicon TIMES = Lexicon.load("time-words");
+
+  /** Verbs whose base form is a noun as well; verbs only behind "to", a modal or a pronoun. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "purchase",
+          "offer",
+          "project",
+          "estimate",
+          "target",
+          "forecast",
+          "need",
+          "use",
+          "range",
+          "hit",
+          "show",
+          "control",
+          "trade",
+          "vote",
+          "fund",
+          "split",
+          "hold",
+          "buy",
+          "grant",
+          "produce",
+          "transfer",
+          "support",
+          "start",
+          "offers",
+          "needs",
+          "uses",
+          "ranges",
+          "targets",
+          "estimates",
+          "forecasts",
+          "projects",
+          "closes",
+          "starts",
+          "supports",
+          "shows",
+          "controls",
+          "trades",
+          "funds",
+          "grants",
+          "transfers",
+          "purchases",
+          "plans",
+          "drives",
+          "forms",
+          "owes",
+          "sits");
 
   private ClauseWords() {}
 
@@ -34,6 +86,46 @@ final class ClauseWords {
           case "aux", "level", "report", "hold", "verb" -> true;
           default -> false;
         };
+  }
+
+  /**
+   * Whether a verb stands at a token: nouns of the same form ("the purchase price") and participles
+   * before a noun ("the Company's issued shares") are none.
+   */
+  static boolean isVerb(Tokens tokens, int at) {
+    String norm = tokens.norm(at);
+    if (!isVerb(norm) || isAuxiliary(norm)) {
+      return isVerb(norm);
+    }
+    String before = tokens.norm(at - 1);
+    if (is(norm, "hold") || is(norm, "verb") || is(norm, "report") || is(norm, "level")) {
+      if (NOUNS.contains(norm)) {
+        return switch (before) {
+          case "to",
+              "will",
+              "would",
+              "may",
+              "might",
+              "could",
+              "should",
+              "can",
+              "we",
+              "they",
+              "not",
+              "i",
+              "also" ->
+              true;
+          default -> false;
+        };
+      }
+      boolean adjective =
+          isDeterminer(before)
+              || before.startsWith("'")
+              || is(before, "prep")
+              || before.equals("newly");
+      return !(norm.endsWith("ed") && adjective);
+    }
+    return true;
   }
 
   /** {@code "v+"}, {@code "nv-"}, {@code "a+"}…: parts of speech and direction; or null. */

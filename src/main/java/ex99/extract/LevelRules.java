@@ -87,6 +87,9 @@ final class LevelRules {
           "eurodollar",
           "borrowing");
 
+  private static final Set<String> PAID =
+      Set.of("interest", "dividend", "dividends", "annum", "coupon", "distributions");
+
   /** Rules at the word before a figure. */
   static final List<RateRule> BEFORE =
       List.of(
@@ -300,7 +303,10 @@ final class LevelRules {
       return level(site, earlier.of());
     }
     if (tokens.is(at - 1, "equal")) {
-      return level(site, site.topic());
+      return site.lastBefore(PAID) >= 0
+          ? RateDraft.of(
+              PercentageKind.INTEREST_RATE, interest(site), "a rate of interest equal to")
+          : level(site, site.topic());
     }
     for (int i = at - 1; i >= site.clause(); i--) {
       if (ClauseWords.isChangeVerb(tokens.norm(i))

@@ -34,6 +34,10 @@ final class NounPhrases {
     return at >= 0 && rates.get(at);
   }
 
+  boolean isMoney(int at) {
+    return at >= 0 && money.get(at);
+  }
+
   boolean isFigure(int at) {
     return at >= 0 && (rates.get(at) || money.get(at));
   }
@@ -84,9 +88,9 @@ final class NounPhrases {
       return i > from && attaches(i, last) ? i + 1 : -1;
     }
     boolean ends =
-        ClauseWords.isVerb(norm)
+        (ClauseWords.isVerb(tokens, i) && !(i == from && norm.endsWith("ing")))
             || ClauseWords.is(norm, "stop")
-            || ClauseWords.is(norm, "rel")
+            || (ClauseWords.is(norm, "rel") && !(i == from && norm.equals("that")))
             || ClauseWords.is(norm, "conj")
             || (ClauseWords.is(norm, "pron") && i > from)
             || isFiniteChange(i, from);
@@ -156,7 +160,7 @@ final class NounPhrases {
     }
     String norm = tokens.norm(at);
     boolean starts =
-        ClauseWords.isVerb(norm)
+        ClauseWords.isVerb(tokens, at)
             || ClauseWords.isPreposition(norm)
             || ClauseWords.is(norm, "pron")
             || ClauseWords.is(norm, "rel")
@@ -235,8 +239,8 @@ final class NounPhrases {
       boolean part = norm.startsWith("'") || norm.equals("-") || norm.equals("®");
       boolean ends =
           (token.kind() == Token.Kind.MARK && !part)
-              || ClauseWords.isVerb(norm)
-              || ClauseWords.isPreposition(norm) && !norm.equals("of")
+              || ClauseWords.isVerb(tokens, i)
+              || ClauseWords.isPreposition(norm) && !norm.equals("of") && !norm.equals("per")
               || ClauseWords.is(norm, "rel")
               || ClauseWords.is(norm, "conj")
               || ClauseWords.is(norm, "pron")

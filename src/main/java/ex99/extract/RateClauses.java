@@ -6,7 +6,10 @@ import ex99.token.Tokens;
 /** Finds the clause that a figure stands in and the noun phrase that the clause is about. */
 final class RateClauses {
   /** How far a clause's verb may stand from its beginning. */
-  private static final int REACH = 18;
+  private static final int REACH = 24;
+
+  /** The longest bracket that is passed over, in tokens. */
+  private static final int BRACKET = 20;
 
   private final Tokens tokens;
   private final NounPhrases phrases;
@@ -22,7 +25,10 @@ final class RateClauses {
     boolean verb = false;
     for (int i = floor; i < at; i++) {
       String norm = tokens.norm(i);
-      if (isBreak(i, at)) {
+      int bracket = norm.equals("(") ? closing(i, at) : -1;
+      if (bracket > 0) {
+        i = bracket;
+      } else if (isBreak(i, at)) {
         start = i + 1;
         verb = false;
       } else if (isJoint(norm) && (verb || !isLoose(norm)) && opens(i + 1, at)) {
@@ -35,13 +41,34 @@ final class RateClauses {
     return start;
   }
 
+  /** The bracket that closes one before the figure, or -1. */
+  private int closing(int open, int at) {
+    for (int i = open + 1; i < Math.min(at, open + BRACKET); i++) {
+      if (tokens.is(i, ")")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private boolean isBreak(int i, int at) {
     return switch (tokens.norm(i)) {
-      case ";", "--", "•", "“", "\"", "*", "·" -> true;
+      case ";", "--", "•", "*", "·" -> true;
+      case "“", "\"" -> !isTerm(i);
       case "-" -> tokens.get(i).spaced() && i + 1 < at && tokens.get(i + 1).spaced();
       case ":" -> i + 1 < at && !phrases.isFigure(i + 1) && !isAdverbOfChange(i + 1);
       default -> false;
     };
+  }
+
+  /** Marks around a few words make a term of them, not speech. */
+  private boolean isTerm(int quote) {
+    for (int i = quote + 1; i < quote + 6; i++) {
+      if (tokens.is(i, "”", "\"")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isJoint(String norm) {
@@ -86,6 +113,11 @@ final class RateClauses {
     }
     for (int j = i + 1; j < Math.min(at, i + REACH); j++) {
       String norm = tokens.norm(j);
+      int bracket = norm.equals("(") ? closing(j, at) : -1;
+      if (bracket > 0) {
+        j = bracket;
+        continue;
+      }
       if (phrases.isFigure(j)) {
         return phrases.isRate(j) && phrases.end(i, j) == j && isVerbless(from);
       }
@@ -120,7 +152,7 @@ final class RateClauses {
     String norm = token.norm();
     return token.kind() != Token.Kind.MARK
         && !phrases.isFigure(at)
-        && !ClauseWords.isVerb(norm)
+        && !ClauseWords.isVerb(tokens, at)
         && !ClauseWords.isPreposition(norm)
         && !ClauseWords.is(norm, "rel")
         && !ClauseWords.isAdverb(norm)
@@ -135,7 +167,7 @@ final class RateClauses {
   /** Whether a finite verb stands at a token, a word of growth that no article makes a noun. */
   boolean isVerb(int at) {
     String norm = tokens.norm(at);
-    if (ClauseWords.isVerb(norm)) {
+    if (ClauseWords.isVerb(tokens, at)) {
       return true;
     }
     if (tokens.is(at, "up", "down")) {
@@ -223,7 +255,7 @@ final class RateClauses {
       }
       int comma = leadEnd(i, at);
       if (comma < 0) {
-        return afterTime(i, at);
+        return ClauseWords.isPreposition(norm) ? afterTime(i, at) : i;
       }
       i = comma + 1;
     }
@@ -240,7 +272,11 @@ final class RateClauses {
 
   /** The comma that ends an opening phrase, the one inside a date passed over; or -1. */
   private int leadEnd(int from, int at) {
+    boolean gerund = !ClauseWords.isPreposition(tokens.norm(from));
     for (int i = from; i < at; i++) {
+      if (tokens.is(i, ":") || (gerund && phrases.isFigure(i))) {
+        return -1;
+      }
       if (tokens.is(i, ",")) {
         boolean date = tokens.get(i - 1).isNumber() && ClauseWords.isTime(tokens.norm(i + 1));
         boolean name =

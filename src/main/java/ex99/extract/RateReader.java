@@ -113,7 +113,7 @@ final class RateReader {
     }
     Stretch phrase = site.clauses().trimmed(new Stretch(from, end));
     for (int i = end - 1; i >= Math.max(site.clause(), end - 8); i--) {
-      if (ClauseWords.isChangeVerb(tokens.norm(i)) && site.clauses().isVerb(i)) {
+      if (i < end - 1 && isTransitive(site, i)) {
         Stretch object = ChangeRules.object(site, i, end);
         return new Dispatcher.Match<>(
             RateDraft.change(
@@ -141,6 +141,15 @@ final class RateReader {
     }
     return new Dispatcher.Match<>(
         RateDraft.of(kind, phrase, "noun before the figure"), "level-noun");
+  }
+
+  /** Whether a verb of change governs what follows: no article or adjective makes it a noun. */
+  private static boolean isTransitive(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    String before = tokens.norm(at - 1);
+    return ClauseWords.isChangeVerb(tokens.norm(at))
+        && !ClauseWords.isDeterminer(before)
+        && !tokens.is(at + 1, "in", "of");
   }
 
   /** No rule speaks: whatever the clause is about, of no kind that could be told. */
