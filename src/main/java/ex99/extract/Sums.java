@@ -1,18 +1,55 @@
 package ex99.extract;
 
+import ex99.model.SectionKind;
+import ex99.phrase.Count;
+import ex99.phrase.Figure;
 import ex99.phrase.Money;
+import ex99.token.Sentence;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Sums of money: considerations, and the other amounts. */
 final class Sums implements Extractor {
+  /** Where a sum is never a consideration: boilerplate and tables. */
+  private static final Set<SectionKind> APART =
+      EnumSet.of(
+          SectionKind.ABOUT,
+          SectionKind.SAFE_HARBOR,
+          SectionKind.NON_GAAP,
+          SectionKind.TABLES,
+          SectionKind.CONTACTS,
+          SectionKind.FURNITURE,
+          SectionKind.CONFERENCE_CALL);
+
+  private static final Map<SumCue, List<SumRule>> RULES = new EnumMap<>(SumCue.class);
+
+  static {
+    Stream.of(
+            SumTerms.rules(),
+            SumContingents.rules(),
+            SumDividends.rules(),
+            SumBuybacks.rules(),
+            SumFacilities.rules(),
+            SumContracts.rules(),
+            SumStock.rules(),
+            SumOfferings.rules(),
+            SumPrices.rules())
+        .flatMap(List::stream)
+        .forEach(
+            rule ->
+                rule.triggers()
+                    .forEach(cue -> RULES.computeIfAbsent(cue, c -> new ArrayList<>()).add(rule)));
+  }
+
   @Override
   public void extract(Reading reading, Consumer<Finding> found) {
-    for (Money money : reading.figures().money()) {
-      boolean inTable =
-          reading.manuscript().blocks().get(reading.tokens().get(money.from()).block()).inTable();
-      found.accept(
-          new Finding.AmountFinding(money, null, null, null, inTable, "amount", List.of()));
-    }
+    new SumWalk(reading, found, RULES, APART).walk();
   }
 }

@@ -1,0 +1,51 @@
+package ex99.extract;
+
+import ex99.phrase.Money;
+import ex99.token.Tokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sums in brackets right after another: the same sum in another currency or in figures. */
+final class SumBrackets {
+  private final Map<Money, Money> equivalents = new HashMap<>();
+  private final Map<Money, Money> mains = new HashMap<>();
+
+  SumBrackets(Reading reading) {
+    List<Money> money = reading.figures().money();
+    for (int i = 0; i + 1 < money.size(); i++) {
+      Money first = money.get(i);
+      Money second = money.get(i + 1);
+      if (isBracketed(reading.tokens(), first, second) && !mains.containsKey(first)) {
+        equivalents.put(first, second);
+        mains.put(second, first);
+      }
+    }
+  }
+
+  /** sum "(" words? sum words? ")" where the currencies differ or the amounts are the same. */
+  private static boolean isBracketed(Tokens tokens, Money first, Money second) {
+    int open = first.to();
+    if (!tokens.is(open, "(", "[") || second.from() - open > 7) {
+      return false;
+    }
+    for (int i = open + 1; i < second.from(); i++) {
+      if (tokens.is(i, ")", "]", ",", ";", "per", "of", "from")) {
+        return false;
+      }
+    }
+    boolean same = first.amount().compareTo(second.amount()) == 0;
+    boolean other = first.currency() != null && !first.currency().equals(second.currency());
+    return same || other;
+  }
+
+  /** Whether a sum only repeats the one before its bracket. */
+  boolean isEquivalent(Money money) {
+    return mains.containsKey(money);
+  }
+
+  /** The same sum in another currency, or null. */
+  Money equivalent(Money money) {
+    return equivalents.get(money);
+  }
+}

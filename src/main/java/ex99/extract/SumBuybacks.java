@@ -1,0 +1,134 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+import java.util.List;
+import java.util.Set;
+
+/** Buybacks: programs and their size, what was bought, redemptions. */
+final class SumBuybacks {
+  private SumBuybacks() {}
+
+  static List<SumRule> rules() {
+    return List.of(
+        new SumRule("buyback-program", Set.of(SumCue.BUYBACK), SumBuybacks::program),
+        new SumRule(
+            "buyback-authorization",
+            Set.of(SumCue.AUTHORIZATION, SumCue.AUTHORIZE),
+            SumBuybacks::authorization),
+        new SumRule(
+            "buyback-purchase",
+            Set.of(SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN, SumCue.BUY),
+            SumBuybacks::purchase),
+        new SumRule("redemption", Set.of(SumCue.REDEEM), SumBuybacks::redemption),
+        new SumRule("redemption-price", Set.of(SumCue.REDEMPTION_PRICE), SumBuybacks::price));
+  }
+
+  private static boolean isSum(SumSite site) {
+    return !site.isSuperseded() && !SumPrices.isPerShare(site)
+        && (site.isMoney() || site.amount() != null && site.amount().intValue() >= 1000);
+  }
+
+  /** sum "share repurchase program"; "program … to" sum */
+  private static SumDraft program(SumSite site, Head head) {
+    if (!isSum(site) || head.relation() == Relation.FOR || head.relation() == Relation.VERB) {
+      return null;
+    }
+    if (site.isCount() && !site.sentence.has(SumCue.REPURCHASE)) {
+      return null;
+    }
+    String words =
+        head.relation() == Relation.AFTER
+            ? SumWords.nounAfter(site, head.to())
+            : SumWords.noun(site, head.from(), head.to());
+    return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
+  }
+
+  /** "authorized" … repurchase … sum */
+  private static SumDraft authorization(SumSite site, Head head) {
+    boolean bought =
+        site.sentence.has(SumCue.BUYBACK)
+            || site.sentence.has(SumCue.REPURCHASE)
+            || site.sentence.has(SumCue.REPURCHASE_NOUN);
+    if (!isSum(site) || !site.isMoney() || !bought || site.sentence.has(SumCue.DIVIDEND) && site.unit != null) {
+      return null;
+    }
+    Cue cue = near(site);
+    return cue == null
+        ? null
+        : SumDraft.of(ConsiderationKind.BUYBACK, site, head)
+            .paidFor(SumWords.noun(site, cue.from(), cue.to()));
+  }
+
+  private static Cue near(SumSite site) {
+    Cue before = site.actionBefore(site.figure.from(), SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN);
+    Cue after = site.cueAfter(site.figure.to(), 20, SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN);
+    return after != null ? after : before;
+  }
+
+  /** "repurchase" ("up to")? sum; "repurchased" count "for" sum; "repurchase of" sum */
+  private static SumDraft purchase(SumSite site, Head head) {
+    boolean own =
+        head.cue() != SumCue.BUY
+            || ((site.sentence.has(SumCue.BUYBACK) || site.topic.isTitled(SumCue.BUYBACK))
+                && site.cueAfter(site.figure.to(), 8, SumCue.STOCK) != null);
+    if (!own || !isSum(site) || site.figure.from() - head.to() > 26 && head.relation() != Relation.AFTER) {
+      return null;
+    }
+    boolean closely =
+        head.relation() == Relation.OF
+            || head.relation() == Relation.AFTER
+            || head.relation() == Relation.SUBJECT
+            || head.relation() == Relation.FOR
+            || site.anchor + 1 - head.to() <= 3
+            || site.is(site.anchor, "totaling", "of");
+    if (!closely || site.isCount() && !isProgram(site)) {
+      return null;
+    }
+    int end = SumWords.right(site, site.figure.to(), 12);
+    boolean stock = site.is(site.figure.to(), "of", "in", "worth") && end > site.figure.to() + 1;
+    String words =
+        stock
+            ? site.tokens.text(head.from(), head.to()) + " " + site.tokens.text(site.figure.to(), end)
+            : SumWords.noun(site, head.from(), head.to());
+    if (head.relation() == Relation.FOR || head.relation() == Relation.VERB && !stock && !site.isCount()) {
+      words = site.tokens.text(head.from(), Math.min(site.anchor, head.from() + 20));
+    }
+    return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
+  }
+
+  private static boolean isProgram(SumSite site) {
+    return site.hasWord(site.sentence.from(), site.figure.from(), "authorized", "authorizes", "approved", "may", "to");
+  }
+
+  /** "redeem" ("all")? sum "of" notes or stock */
+  private static SumDraft redemption(SumSite site, Head head) {
+    boolean closely = head.relation() == Relation.OF || head.relation() == Relation.AFTER
+        || site.figure.from() - head.to() < 14;
+    if (!site.isMoney() || !closely || site.isSuperseded()) {
+      return null;
+    }
+    if (SumPrices.isPerShare(site)) {
+      return price(site, head);
+    }
+    Cue noun = site.cueAfter(site.figure.to(), 14, SumCue.NOTES, SumCue.STOCK, SumCue.SECURITIES);
+    if (noun == null && !site.topic.isTitled(SumCue.REDEEM)) {
+      return null;
+    }
+    int end = SumWords.right(site, noun == null ? site.figure.to() : noun.to(), 14);
+    String words = site.tokens.text(head.from(), Math.max(end, head.to()));
+    return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
+  }
+
+  /** "redemption price of" sum "per share" */
+  private static SumDraft price(SumSite site, Head head) {
+    if (!site.isMoney() || !SumPrices.isPerShare(site) || site.isSuperseded()) {
+      return null;
+    }
+    int to = SumWords.right(site, head.to(), 12);
+    return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
+        .paidFor(site.tokens.text(head.from(), Math.max(to, head.to())));
+  }
+}

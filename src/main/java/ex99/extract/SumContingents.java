@@ -1,0 +1,182 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+import java.util.List;
+import java.util.Set;
+
+/** Upfront payments, milestones, royalties and earn-outs. */
+final class SumContingents {
+  private static final int CLAUSE = 24;
+
+  private SumContingents() {}
+
+  static List<SumRule> rules() {
+    return List.of(
+        new SumRule("upfront-payment", Set.of(SumCue.UPFRONT), SumContingents::upfront),
+        new SumRule("initial-payment", Set.of(SumCue.INITIAL_PAYMENT), SumContingents::initial),
+        new SumRule("milestone", Set.of(SumCue.MILESTONE), SumContingents::milestone),
+        new SumRule("earn-out", Set.of(SumCue.EARN_OUT), SumContingents::earnOut),
+        new SumRule("royalty", Set.of(SumCue.ROYALTY), SumContingents::royalty),
+        new SumRule("potential-value", Set.of(SumCue.DEAL_POTENTIAL), SumContingents::potential),
+        new SumRule("installment", Set.of(SumCue.PAYMENT), SumContingents::payments));
+  }
+
+  private static boolean isBound(SumSite site, Head head) {
+    return site.isMoney()
+        && head.relation() != Relation.FOR
+        && head.relation() != Relation.VERB
+        && !site.isSuperseded();
+  }
+
+  private static SumDraft draft(ConsiderationKind kind, SumSite site, Head head) {
+    String words =
+        head.relation() == Relation.AFTER
+            ? SumWords.nounAfter(site, head.to())
+            : SumWords.noun(site, head.from(), head.to());
+    return sides(site, SumDraft.of(kind, site, head).paidFor(words));
+  }
+
+  /** Payer and payee by the verb of paying or receiving before the sum. */
+  static SumDraft sides(SumSite site, SumDraft draft) {
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.PAY, SumCue.MAKE, SumCue.RECEIVE, SumCue.ISSUE);
+    if (verb == null) {
+      verb = site.cueAfter(site.figure.to(), 12, SumCue.PAY);
+    }
+    if (verb == null) {
+      return draft;
+    }
+    if (verb.kind() == SumCue.RECEIVE) {
+      return draft
+          .payee(SumSides.subject(site, verb.from()))
+          .payer(SumSides.after(site, verb.to(), site.figure.to() + 20, "from", "by"));
+    }
+    SumPrices.paySides(site, draft, verb);
+    return draft;
+  }
+
+  private static SumDraft upfront(SumSite site, Head head) {
+    return isBound(site, head) ? draft(ConsiderationKind.UPFRONT_PAYMENT, site, head) : null;
+  }
+
+  private static SumDraft initial(SumSite site, Head head) {
+    if (!isBound(site, head)) {
+      return null;
+    }
+    if (site.topic.isSettlement()) {
+      return draft(ConsiderationKind.SETTLEMENT, site, head);
+    }
+    return draft(
+        site.topic.isDeal() ? ConsiderationKind.PURCHASE_PRICE : ConsiderationKind.UPFRONT_PAYMENT,
+        site,
+        head);
+  }
+
+  private static SumDraft milestone(SumSite site, Head head) {
+    return isBound(site, head) ? draft(conditional(site), site, head) : null;
+  }
+
+  /** A contingent part of the price of a business is an earn-out, of a licence a milestone. */
+  private static ConsiderationKind conditional(SumSite site) {
+    boolean licence = site.topic.isTitled(SumCue.LICENSE) || site.topic.has(SumCue.LICENSE) && !site.topic.isDeal();
+    return site.topic.isDeal() && !licence
+        ? ConsiderationKind.EARN_OUT
+        : ConsiderationKind.MILESTONE;
+  }
+
+  private static SumDraft earnOut(SumSite site, Head head) {
+    if (!isBound(site, head) || site.topic.isResults() && !site.topic.isDeal()) {
+      return null;
+    }
+    return draft(ConsiderationKind.EARN_OUT, site, head);
+  }
+
+  /** "royalty of" sum unit */
+  private static SumDraft royalty(SumSite site, Head head) {
+    return isBound(site, head) ? draft(ConsiderationKind.ROYALTY, site, head) : null;
+  }
+
+  /** "potential deal value of up to" sum */
+  private static SumDraft potential(SumSite site, Head head) {
+    return isBound(site, head) && !site.topic.isResults()
+        ? draft(ConsiderationKind.CONTRACT_VALUE, site, head)
+        : null;
+  }
+
+  /** "pay" sum "in milestones"; "pay" sum "upon approval" */
+  static SumDraft paid(SumSite site, Head head) {
+    return conditional(site, head);
+  }
+
+  static SumDraft received(SumSite site, Head head) {
+    return conditional(site, head);
+  }
+
+  private static SumDraft conditional(SumSite site, Head head) {
+    if (!site.isMoney() || head.relation() != Relation.VERB || !SumPrices.isObject(site, head)
+        || site.isSuperseded()) {
+      return null;
+    }
+    Cue cue = site.cueAfter(site.figure.to(), CLAUSE, SumCue.MILESTONE, SumCue.UPFRONT, SumCue.EARN_OUT);
+    if (cue == null || hasMoney(site, site.figure.to(), cue.from())) {
+      return settled(site, head);
+    }
+    ConsiderationKind kind =
+        cue.kind() == SumCue.UPFRONT
+            ? ConsiderationKind.UPFRONT_PAYMENT
+            : cue.kind() == SumCue.EARN_OUT ? ConsiderationKind.EARN_OUT : conditional(site);
+    int end = SumWords.right(site, cue.to(), 8);
+    return sides(site, SumDraft.of(kind, site, head).paidFor(site.tokens.text(site.figure.to(), end)))
+        .why("hangs on what follows");
+  }
+
+  private static SumDraft settled(SumSite site, Head head) {
+    if (!site.topic.isSettlement() || site.topic.isResults()) {
+      return null;
+    }
+    Cue cue = site.actionBefore(site.sentence.to(), SumCue.SETTLEMENT, SumCue.SETTLE);
+    String words = cue == null ? null : SumWords.noun(site, cue.from(), cue.to());
+    return sides(site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(words));
+  }
+
+  private static boolean hasMoney(SumSite site, int from, int to) {
+    return site.hasWord(from, to, "$", "€", "£", "us$", ";");
+  }
+
+  /** count "monthly payments of" sum; "cash payment of" sum, in a deal, licence or settlement */
+  private static SumDraft payments(SumSite site, Head head) {
+    if (!isBound(site, head) || site.topic.isResults()) {
+      return null;
+    }
+    ConsiderationKind kind = paymentKind(site, head);
+    if (kind == null) {
+      return null;
+    }
+    SumDraft draft = draft(kind, site, head);
+    boolean each = site.is(head.to() - 1, "payments", "installments", "instalments");
+    if (each && head.relation() == Relation.OF) {
+      Integer units = SumUnits.before(site, head.from());
+      draft.units(units);
+      if (units != null) {
+        draft.per(SumUnits.singular(site.tokens.text(SumWords.left(site, head.from()), head.to())));
+      }
+    }
+    return draft;
+  }
+
+  private static ConsiderationKind paymentKind(SumSite site, Head head) {
+    if (site.cueAfter(head.to(), CLAUSE, SumCue.MILESTONE) != null || site.hasWord(site.sentence.from(), site.figure.from(), "milestone", "milestones")) {
+      return conditional(site);
+    }
+    if (site.topic.isSettlement() && !site.topic.isDeal()) {
+      return ConsiderationKind.SETTLEMENT;
+    }
+    if (site.topic.isDeal() && !site.topic.isOffering()) {
+      boolean later = site.hasWord(head.from() - 4, head.to(), "additional", "contingent", "deferred", "future");
+      return later ? ConsiderationKind.EARN_OUT : ConsiderationKind.PURCHASE_PRICE;
+    }
+    return site.topic.isLicense() ? ConsiderationKind.OTHER : null;
+  }
+}

@@ -1,0 +1,73 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+import java.util.List;
+import java.util.Set;
+
+/** Contracts, orders, awards and grants. */
+final class SumContracts {
+  private SumContracts() {}
+
+  static List<SumRule> rules() {
+    return List.of(
+        new SumRule(
+            "contract-value",
+            Set.of(SumCue.CONTRACT, SumCue.ORDER, SumCue.AWARD, SumCue.AGREEMENT),
+            SumContracts::value),
+        new SumRule("grant", Set.of(SumCue.GRANT), SumContracts::grant));
+  }
+
+  /** sum "contract"; "contract" ("valued at" | "worth" | "of") sum */
+  private static SumDraft value(SumSite site, Head head) {
+    boolean bound = head.relation() == Relation.AFTER || head.relation() == Relation.OF;
+    if (!site.isMoney() || !bound || site.isSuperseded() || SumPrices.isPerShare(site)) {
+      return null;
+    }
+    boolean singular = !site.is(head.to() - 1, "contracts", "orders", "awards", "agreements");
+    boolean awarded =
+        site.sentence.has(SumCue.AWARD_VERB)
+            || site.topic.isTitled(SumCue.CONTRACT, SumCue.AWARD, SumCue.ORDER, SumCue.AWARD_VERB);
+    if (head.cue() == SumCue.AGREEMENT && head.relation() == Relation.OF) {
+      return null;
+    }
+    boolean deal = site.topic.isDeal() || site.topic.isOffering() || site.topic.isSettlement();
+    if (site.topic.isResults() && !(singular && site.sentence.has(SumCue.AWARD_VERB)) || (!awarded && (deal || !singular))) {
+      return null;
+    }
+    return draft(site, head, site.sentence.at(head.from()));
+  }
+
+  static SumDraft draft(SumSite site, Head head, Cue noun) {
+    String words =
+        noun.from() > site.figure.from()
+            ? SumWords.nounAfter(site, noun.to())
+            : SumWords.noun(site, noun.from(), noun.to());
+    SumDraft draft = SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, head).paidFor(words);
+    Cue awarded = site.actionBefore(site.sentence.to(), SumCue.AWARD_VERB);
+    if (awarded == null) {
+      return draft.payer(SumSides.after(site, noun.to(), noun.to() + 24, "from", "with", "by"));
+    }
+    boolean passive = SumSides.isPassive(site, awarded);
+    int doer = SumSides.subject(site, awarded.from());
+    return passive
+        ? draft.payee(doer).payer(SumSides.after(site, awarded.to(), site.sentence.to(), "by", "from"))
+        : draft.payer(doer).payee(SumSides.at(site, awarded.to()));
+  }
+
+  /** sum "grant"; "grant of" sum */
+  private static SumDraft grant(SumSite site, Head head) {
+    boolean bound = head.relation() == Relation.AFTER || head.relation() == Relation.OF || head.relation() == Relation.SUBJECT;
+    if (!site.isMoney() || !bound || site.isSuperseded() || site.topic.isResults() || SumPrices.isPerShare(site)) {
+      return null;
+    }
+    String words =
+        head.relation() == Relation.AFTER
+            ? SumWords.nounAfter(site, head.to())
+            : SumWords.noun(site, head.from(), head.to());
+    int giver = SumSides.after(site, Math.min(head.from(), site.figure.from()), site.sentence.to(), "from", "by");
+    return SumDraft.of(ConsiderationKind.GRANT, site, head).payer(giver).paidFor(words);
+  }
+}

@@ -1,0 +1,71 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+
+/** Who buys what from whom, read from the verb or noun of dealing that a price goes with. */
+final class SumDeals {
+  /** How far after a sum its buyer or seller may be named. */
+  private static final int AFTER = 14;
+
+  private SumDeals() {}
+
+  /** The verb of buying or selling that a sum belongs to: the nearest before it, else after it. */
+  static Cue verb(SumSite site, int before) {
+    Cue verb = site.actionBefore(before, SumCue.BUY, SumCue.SELL);
+    return verb != null ? verb : site.cueAfter(site.figure.to(), 25, SumCue.BUY, SumCue.SELL);
+  }
+
+  /** Fills in payer, payee and what is paid for; a verb of null leaves the draft as it is. */
+  static SumDraft fill(SumSite site, SumDraft draft, Cue verb) {
+    if (verb == null) {
+      return draft;
+    }
+    boolean behind = verb.from() > site.figure.from();
+    int limit = behind ? site.sentence.to() : Math.max(verb.to(), site.anchor);
+    int reach = Math.min(site.sentence.to(), (behind ? verb.to() : site.figure.to()) + AFTER);
+    boolean noun = isNoun(site, verb);
+    boolean passive = !noun && SumSides.isPassive(site, verb);
+    draft.paidFor(passive ? passiveObject(site, verb) : SumWords.object(site, verb.to(), limit));
+    int doer = passive || noun
+        ? SumSides.after(site, verb.to(), reach, "by")
+        : SumSides.subject(site, verb.from());
+    if (verb.kind() == SumCue.BUY) {
+      return draft
+          .payer(doer)
+          .payee(other(SumSides.after(site, verb.to(), reach, "from"), doer))
+          .why("payer buys");
+    }
+    return draft
+        .payee(doer)
+        .payer(other(SumSides.after(site, verb.to(), reach, "to"), doer))
+        .why("payee sells");
+  }
+
+  private static int other(int entity, int doer) {
+    return entity == doer ? -1 : entity;
+  }
+
+  /** "acquisition of", "sale of", "the purchase". */
+  private static boolean isNoun(SumSite site, Cue verb) {
+    return site.is(verb.to() - 1, "of")
+        || (site.is(verb.from(), "purchase", "transfer") && site.is(verb.from() - 1, "the", "a", "its"));
+  }
+
+  /** What stands before a passive verb up to the clause's beginning. */
+  private static String passiveObject(SumSite site, Cue verb) {
+    int to = verb.from() - 1;
+    while (site.is(to, "is", "was", "are", "were", "be", "been", "will", "has", "have", "to")) {
+      to--;
+    }
+    int from = to;
+    while (from > site.sentence.from()
+        && to - from < 16
+        && !site.is(from, ",", ";", ":", "that", "which", "whereby", "--")) {
+      from--;
+    }
+    if (from != site.sentence.from()) {
+      from++;
+    }
+    return from > to ? null : site.tokens.text(from, to + 1);
+  }
+}

@@ -1,0 +1,61 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+import java.util.List;
+import java.util.Set;
+
+/** Dividends and distributions. */
+final class SumDividends {
+  private SumDividends() {}
+
+  static List<SumRule> rules() {
+    return List.of(
+        new SumRule("dividend", Set.of(SumCue.DIVIDEND), SumDividends::noun),
+        new SumRule(
+            "dividend-declared",
+            Set.of(SumCue.DECLARE, SumCue.INCREASE, SumCue.PAY, SumCue.AUTHORIZE),
+            SumDividends::declared));
+  }
+
+  /** dividend ("of" | "to" | "is" | "at") sum unit?; sum unit? dividend */
+  private static SumDraft noun(SumSite site, Head head) {
+    if (!site.isMoney() || site.isSuperseded() || head.relation() == Relation.VERB) {
+      return null;
+    }
+    boolean other =
+        site.hasWord(head.to(), head.to() + 1, "income", "yield", "payout", "equivalents", "received")
+            || (head.relation() == Relation.SUBJECT && site.is(site.anchor, "by"));
+    boolean bulk = site.unit == null && head.relation() == Relation.SUBJECT && site.topic.isResults();
+    if (other || (bulk && !site.is(site.anchor, "of", "totaling", "were", "totaled", "was"))) {
+      return null;
+    }
+    return draft(site, head, site.sentence.at(head.from()));
+  }
+
+  /** "declared" … dividend …, sum unit */
+  private static SumDraft declared(SumSite site, Head head) {
+    boolean perShare = site.unit != null && site.unit.isSecurity();
+    if (!perShare || !site.sentence.has(SumCue.DIVIDEND) || site.isSuperseded()) {
+      return null;
+    }
+    Cue dividend = site.actionBefore(site.sentence.to(), SumCue.DIVIDEND);
+    boolean near = Math.abs(dividend.from() - site.figure.from()) < 20;
+    return near ? draft(site, head, dividend) : null;
+  }
+
+  private static SumDraft draft(SumSite site, Head head, Cue dividend) {
+    String words = SumWords.noun(site, dividend.from(), dividend.to());
+    if (site.is(dividend.to(), "of", "to", "at") || dividend.from() < site.figure.from()) {
+      int from = site.unit == null ? site.figure.to() : site.unit.to();
+      int to = SumWords.right(site, from, 9);
+      boolean stock = to > from && site.is(from, "on", "for", "of");
+      words =
+          site.tokens.text(SumWords.left(site, dividend.from()), dividend.to())
+              + (stock ? " " + site.tokens.text(from, to) : "");
+    }
+    return SumDraft.of(ConsiderationKind.DIVIDEND, site, head).paidFor(words);
+  }
+}

@@ -1,0 +1,101 @@
+package ex99.extract;
+
+import ex99.model.ConsiderationKind;
+import ex99.model.Form;
+import ex99.phrase.Money;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A consideration while a rule puts it together; it never leaves the rules. */
+final class SumDraft {
+  final ConsiderationKind kind;
+  int payer = -1;
+  int payee = -1;
+  String forWhat;
+  String per;
+  Form form;
+  Integer units;
+  boolean contingent;
+  String currency;
+  final List<String> why = new ArrayList<>();
+
+  private SumDraft(ConsiderationKind kind) {
+    this.kind = kind;
+  }
+
+  static SumDraft of(ConsiderationKind kind, SumSite site, SumSite.Head head) {
+    SumDraft draft = new SumDraft(kind);
+    draft.why.add(
+        "kind from “"
+            + site.tokens.text(head.from(), head.to())
+            + "” ("
+            + head.relation().name().toLowerCase(java.util.Locale.ROOT)
+            + ")");
+    return draft;
+  }
+
+  SumDraft payer(int entity) {
+    payer = entity;
+    return this;
+  }
+
+  SumDraft payee(int entity) {
+    payee = entity;
+    return this;
+  }
+
+  SumDraft paidFor(String words) {
+    forWhat = words == null || words.isBlank() ? null : words;
+    return this;
+  }
+
+  SumDraft contingent() {
+    contingent = true;
+    return this;
+  }
+
+  SumDraft per(String unit) {
+    per = unit;
+    return this;
+  }
+
+  SumDraft form(Form paid) {
+    form = paid;
+    return this;
+  }
+
+  SumDraft units(Integer count) {
+    units = count;
+    return this;
+  }
+
+  SumDraft currency(String code) {
+    currency = code;
+    return this;
+  }
+
+  SumDraft why(String reason) {
+    why.add(reason);
+    return this;
+  }
+
+  /** The finding, with what the sum's own words say filled in. */
+  Finding.SumFinding finding(SumSite site, String rule, Money equivalent) {
+    String unit = per != null ? per : site.unit == null ? null : site.unit.perText();
+    return new Finding.SumFinding(
+        site.figure,
+        kind,
+        currency != null ? currency : site.figure instanceof Money m ? m.currency() : "shares",
+        SumForms.isNominal(site),
+        form != null ? form : SumForms.form(site, kind),
+        unit,
+        units,
+        payer,
+        payee,
+        forWhat,
+        equivalent,
+        contingent || SumForms.isContingent(site, kind),
+        rule,
+        why);
+  }
+}

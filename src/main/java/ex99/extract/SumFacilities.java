@@ -1,0 +1,94 @@
+package ex99.extract;
+
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+import java.util.List;
+import java.util.Set;
+
+/** Credit facilities, loans and lines of credit: their size, never what is drawn under them. */
+final class SumFacilities {
+  private static final String[] DRAWN = {
+    "outstanding", "borrowings", "drawn", "borrowed", "balance", "unused", "undrawn", "availability",
+    "remaining", "repay", "repaid", "repayment", "owed", "prepaid", "sublimit", "sub-limit", "covenant",
+    "owing", "letters"
+  };
+
+  private SumFacilities() {}
+
+  static List<SumRule> rules() {
+    return List.of(
+        new SumRule("facility-size", Set.of(SumCue.FACILITY), SumFacilities::size),
+        new SumRule(
+            "facility-bare", Set.of(SumCue.FACILITY_BARE, SumCue.COMMITMENTS), SumFacilities::bare),
+        new SumRule("facility-lent", Set.of(SumCue.BORROW, SumCue.LEND), SumFacilities::lent));
+  }
+
+  /** sum "credit facility"; "facility of" sum; "facility … increased to" sum */
+  private static SumDraft size(SumSite site, Head head) {
+    boolean bound =
+        head.relation() == Relation.AFTER
+            || head.relation() == Relation.OF
+            || head.relation() == Relation.DEFINED
+            || (head.relation() == Relation.SUBJECT && isSizing(site));
+    return bound && isSize(site) ? draft(site, head) : null;
+  }
+
+  private static boolean isSizing(SumSite site) {
+    return site.is(site.anchor, "to", "is", "totaling", "at", "of")
+        && !site.is(site.anchor - 1, "subject", "access", "pay");
+  }
+
+  private static boolean isSize(SumSite site) {
+    if (!site.isMoney() || site.isSuperseded() || SumPrices.isPerShare(site)) {
+      return false;
+    }
+    boolean drawn = site.hasWord(site.figure.from() - 6, site.figure.to() + 5, DRAWN);
+    boolean repaid = site.actionBefore(site.figure.from(), SumCue.REPAY) != null;
+    return !drawn
+        && !repaid
+        && (!site.topic.isResults() || site.topic.has(SumCue.FACILITY) || isNew(site));
+  }
+
+  /** Whether the sentence speaks of a facility being made, not of one that there is. */
+  private static boolean isNew(SumSite site) {
+    return site.hasWord(
+        site.sentence.from(),
+        site.sentence.to(),
+        "entered", "closed", "new", "secured", "obtained", "expanded", "amended", "completed",
+        "increased", "executed", "signed");
+  }
+
+  /** The short word alone, where the release is about such a facility. */
+  private static SumDraft bare(SumSite site, Head head) {
+    boolean loan =
+        site.sentence.has(SumCue.FACILITY)
+            || site.topic.has(SumCue.FACILITY, SumCue.BORROW, SumCue.LEND)
+            || site.hasWord(head.from() - 4, head.from(), "credit", "loan", "debt", "secured", "revolving", "financing");
+    if (!loan || head.relation() == Relation.SUBJECT && !site.is(site.anchor, "to")) {
+      return null;
+    }
+    return head.relation() != Relation.VERB && head.relation() != Relation.FOR && isSize(site)
+        ? draft(site, head)
+        : null;
+  }
+
+  /** "lend" sum, "borrow up to" sum */
+  private static SumDraft lent(SumSite site, Head head) {
+    if (head.relation() != Relation.VERB || !SumPrices.isObject(site, head) || site.anchor + 1 - head.to() > 3) {
+      return null;
+    }
+    return isSize(site) && site.topic.has(SumCue.FACILITY, SumCue.FACILITY_BARE) ? draft(site, head) : null;
+  }
+
+  static SumDraft draft(SumSite site, Head head) {
+    String words =
+        head.relation() == Relation.AFTER
+            ? SumWords.nounAfter(site, head.to())
+            : SumWords.noun(site, head.from(), head.to());
+    int from = Math.min(head.from(), site.figure.from()) - 6;
+    int lender =
+        SumSides.after(site, from, site.figure.to() + 40, "with", "from", "through", "by");
+    return SumDraft.of(ConsiderationKind.FACILITY, site, head).payer(lender).paidFor(words);
+  }
+}

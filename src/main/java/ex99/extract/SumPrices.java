@@ -1,0 +1,233 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+import java.util.List;
+import java.util.Set;
+
+/** Prices of businesses, stakes and assets. */
+final class SumPrices {
+  private static final int OBJECT = 45;
+
+  private SumPrices() {}
+
+  static List<SumRule> rules() {
+    return List.of(
+        new SumRule("price-for-object", Set.of(SumCue.BUY, SumCue.SELL), SumPrices::forObject),
+        new SumRule("price-noun", Set.of(SumCue.PRICE), SumPrices::noun),
+        new SumRule("deal-size", Set.of(SumCue.DEAL, SumCue.DEAL_SALE), SumPrices::size),
+        new SumRule("deal-value", Set.of(SumCue.DEAL_VALUE), SumPrices::size),
+        new SumRule("valued-at", Set.of(SumCue.VALUED), SumPrices::valued),
+        new SumRule("deal-payment", Set.of(SumCue.PAY, SumCue.MAKE), SumPrices::payment),
+        new SumRule("deal-receipt", Set.of(SumCue.RECEIVE), SumPrices::receipt),
+        new SumRule("per-share-terms", Set.of(SumCue.OFFER, SumCue.TENDER, SumCue.CONVERT), SumPrices::perShare));
+  }
+
+  static boolean isPerShare(SumSite site) {
+    return site.unit != null && site.unit.isSecurity();
+  }
+
+  private static boolean isPriced(SumSite site) {
+    return site.isMoney() && (site.unit == null || !site.unit.isTime()) && !site.isSuperseded();
+  }
+
+  private static ConsiderationKind kind(SumSite site) {
+    return isPerShare(site) ? ConsiderationKind.PRICE_PER_SHARE : ConsiderationKind.PURCHASE_PRICE;
+  }
+
+  /** (buy | sell) object "for" sum */
+  private static SumDraft forObject(SumSite site, Head head) {
+    boolean linked = site.is(site.anchor, "for", "of") || (site.is(site.anchor, "at") && isPerShare(site));
+    if (!isPriced(site) || head.relation() != Relation.FOR || !linked || site.anchor - head.to() > OBJECT) {
+      return null;
+    }
+    if (site.hasWord(head.to(), site.anchor, "is", "was", "were", "revenue", "sales", "will")) {
+      return null;
+    }
+    Cue verb = site.sentence.at(head.from());
+    if (isPerShare(site) && SumOfferings.isOffered(site)) {
+      return SumOfferings.price(site, head);
+    }
+    return SumDeals.fill(site, SumDraft.of(kind(site), site, head), verb);
+  }
+
+  /** ("purchase price" | "consideration" …) ("of" | "is" …) sum */
+  private static SumDraft noun(SumSite site, Head head) {
+    if (!isPriced(site) || head.relation() == Relation.AFTER && !site.is(site.anchor, "of", "for", "in", "a", "with")) {
+      return null;
+    }
+    boolean plain = site.is(head.to() - 1, "price") && site.is(head.from(), "price", "a");
+    if (isPerShare(site)) {
+      if (SumOfferings.isOffered(site)) {
+        return SumOfferings.price(site, head);
+      }
+      if (site.sentence.has(SumCue.REPURCHASE) || site.sentence.has(SumCue.REDEEM)) {
+        return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
+            .paidFor(SumWords.noun(site, head.from(), head.to()));
+      }
+    }
+    Cue verb = SumDeals.verb(site, head.from());
+    boolean dealt = verb != null || site.topic.isDeal();
+    if (!dealt || (plain && verb == null) || (site.topic.isResults() && verb == null)) {
+      return null;
+    }
+    if (isPerShare(site) && verb == null && !site.topic.isDeal()) {
+      return null;
+    }
+    SumDraft draft = SumDeals.fill(site, SumDraft.of(kind(site), site, head), verb);
+    return draft.forWhat != null ? draft : draft.paidFor(SumWords.noun(site, head.from(), head.to()));
+  }
+
+  /** sum ("acquisition" | "transaction" …), or the noun "of" sum */
+  private static SumDraft size(SumSite site, Head head) {
+    boolean bound = head.relation() == Relation.AFTER || head.relation() == Relation.OF
+        || head.relation() == Relation.SUBJECT && head.cue() == SumCue.DEAL_VALUE
+        || head.relation() == Relation.DEFINED && head.cue() == SumCue.DEAL_VALUE;
+    boolean plural = site.is(head.to() - 1, "transactions", "deals", "acquisitions");
+    if (!isPriced(site) || !bound || plural || isPerShare(site)) {
+      return null;
+    }
+    if (head.relation() == Relation.OF && !site.is(head.from(), "transaction", "deal", "total", "aggregate")
+        && head.cue() != SumCue.DEAL_VALUE) {
+      return null;
+    }
+    if (head.relation() == Relation.AFTER && head.cue() == SumCue.DEAL_SALE && site.hasWord(head.to(), head.to() + 1, "of")) {
+      return SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
+          .paidFor(SumWords.object(site, head.to(), site.sentence.to()));
+    }
+    SumDraft draft = SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head);
+    Cue verb = SumDeals.verb(site, site.figure.from());
+    if (head.relation() == Relation.AFTER && site.is(head.to(), "of")) {
+      return draft.paidFor(SumWords.object(site, head.to(), site.sentence.to()));
+    }
+    SumDeals.fill(site, draft, verb);
+    return draft.forWhat != null ? draft : draft.paidFor(SumWords.noun(site, head.from(), head.to()));
+  }
+
+  /** (transaction | contract | company) "valued at" sum */
+  private static SumDraft valued(SumSite site, Head head) {
+    if (!site.isMoney() || site.anchor >= head.to() + 2 || isPerShare(site)) {
+      return null;
+    }
+    for (int i = head.from() - 1; i >= Math.max(site.sentence.from(), head.from() - 9); i--) {
+      Cue cue = site.sentence.at(i);
+      if (cue == null) {
+        continue;
+      }
+      switch (cue.kind()) {
+        case DEAL, DEAL_SALE, BUY, SELL:
+          SumDraft draft = SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head);
+          return SumDeals.fill(site, draft, SumDeals.verb(site, head.from()));
+        case CONTRACT, AGREEMENT, ORDER, AWARD, AWARD_VERB:
+          return SumContracts.draft(site, head, cue);
+        case STOCK:
+          return site.topic.isDeal()
+              ? SumDraft.of(ConsiderationKind.STOCK, site, head)
+                  .paidFor(SumWords.noun(site, cue.from(), cue.to()))
+              : null;
+        case INVESTMENT:
+          return SumDraft.of(ConsiderationKind.INVESTMENT, site, head);
+        default:
+          i = cue.from();
+      }
+    }
+    return null;
+  }
+
+  /** payer "will pay" sum, in a release about a deal */
+  private static SumDraft payment(SumSite site, Head head) {
+    SumDraft special = SumContingents.paid(site, head);
+    if (special != null || !isPriced(site) || !isObject(site, head)) {
+      return special;
+    }
+    Cue pay = site.sentence.at(head.from());
+    if (!site.topic.isDeal() || site.topic.isOffering() && !isPerShare(site) || isOther(site)) {
+      return null;
+    }
+    SumDraft draft = SumDraft.of(kind(site), site, head);
+    paySides(site, draft, pay);
+    Cue verb = SumDeals.verb(site, head.from());
+    if (verb != null) {
+      draft.paidFor(SumWords.object(site, verb.to(), verb.from() > site.figure.from() ? site.sentence.to() : site.anchor));
+    }
+    return draft;
+  }
+
+  /** Payer and payee of a verb of paying. */
+  static void paySides(SumSite site, SumDraft draft, Cue pay) {
+    int reach = site.figure.to() + 18;
+    if (SumSides.isPassive(site, pay) || site.is(pay.from(), "payable")) {
+      draft.payer(SumSides.after(site, pay.to(), reach, "by"));
+      draft.payee(SumSides.after(site, pay.to(), reach, "to"));
+      return;
+    }
+    draft.payer(SumSides.subject(site, pay.from()));
+    int direct = SumSides.at(site, pay.to());
+    int payee = direct >= 0 ? direct : SumSides.after(site, pay.to(), reach, "to");
+    draft.payee(payee == draft.payer ? -1 : payee).why("payer pays");
+  }
+
+  /** "will receive" sum, in a release about a deal */
+  private static SumDraft receipt(SumSite site, Head head) {
+    SumDraft special = SumContingents.received(site, head);
+    if (special != null || !isPriced(site) || !isObject(site, head) || isOther(site)) {
+      return special;
+    }
+    boolean dealt = site.topic.isDeal() || (isPerShare(site) && site.topic.has(SumCue.MERGE, SumCue.BUY, SumCue.DEAL));
+    if (!dealt || site.topic.isOffering() && !isPerShare(site)) {
+      return null;
+    }
+    SumDraft draft = SumDraft.of(kind(site), site, head);
+    boolean holders = site.hasWord(head.from() - 12, head.from(), "shareholders", "stockholders", "holders", "holder", "unitholders", "share");
+    if (!holders) {
+      draft.payee(SumSides.subject(site, head.from()));
+      draft.payer(SumSides.after(site, head.to(), site.figure.to() + 16, "from", "by"));
+    }
+    if (isPerShare(site)) {
+      draft.paidFor(perShareObject(site));
+    }
+    return draft;
+  }
+
+  /** "each share of Target common stock": the words around the unit, else the unit's own. */
+  static String perShareObject(SumSite site) {
+    for (int i = site.sentence.from(); i < site.anchor; i++) {
+      if (site.is(i, "each") && site.is(i + 1, "share", "outstanding", "issued", "ads", "unit")) {
+        return SumWords.object(site, i, Math.min(site.anchor, i + 14));
+      }
+      Cue cue = site.sentence.at(i);
+      if (cue != null && cue.kind() == SumCue.STOCK) {
+        return SumWords.noun(site, cue.from(), Math.min(cue.to(), site.anchor));
+      }
+    }
+    Cue verb = SumDeals.verb(site, site.figure.from());
+    return verb == null ? null : SumWords.object(site, verb.to(), verb.from() > site.figure.from() ? site.sentence.to() : site.anchor);
+  }
+
+  /** sum "per share" offered, tendered for or converted into, in a release about a deal */
+  private static SumDraft perShare(SumSite site, Head head) {
+    if (!isPriced(site) || !isPerShare(site) || !site.topic.isDeal() || site.anchor - head.to() > 25) {
+      return null;
+    }
+    if (head.cue() == SumCue.CONVERT && !site.hasWord(head.to(), site.figure.from(), "right", "receive", "cash")) {
+      return null;
+    }
+    SumDraft draft = SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head);
+    return draft.paidFor(perShareObject(site));
+  }
+
+  /** Whether the sum is the object of a verb: nothing but bounds and a short object between. */
+  static boolean isObject(SumSite site, Head head) {
+    int gap = site.anchor + 1 - head.to();
+    return gap >= 0
+        && gap < 14
+        && !site.hasWord(head.to(), site.anchor + 1, "revenue", "revenues", "expenses", "is", "was", "were", "interest", "if", "when", "outstanding");
+  }
+
+  /** Sums that a deal's parties pay to others: fees, costs, debts. */
+  private static boolean isOther(SumSite site) {
+    return site.hasWord(site.figure.from() - 5, site.figure.to() + 6, "fees", "expenses", "costs", "taxes", "debt", "indebtedness", "revenue", "salary", "bonus", "interest", "dividend", "dividends");
+  }
+}

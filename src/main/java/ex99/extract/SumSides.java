@@ -1,0 +1,107 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import java.util.Set;
+
+/** Who gives and who gets a sum, as the grammar of its sentence tells. */
+final class SumSides {
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "will", "would", "has", "have", "had", "is", "was", "are", "were", "be", "been", "to",
+          "agreed", "also", "today", "may", "can", "shall", "must", "entered", "into", "a", "an",
+          "the", "definitive", "agreement", "agreements", "signed", "completed", "announced", "that",
+          "it", "plans", "intends", "expects", "intend", "expect", "binding", "under", "which",
+          "immediately", "initially", "currently", "successfully", "previously", "further",
+          "closed", "purchase", "its", "on", "letter", "of", "intent", "loi", "asset", "stock",
+          "merger", "share", "in", "agree", "agrees", "recently", "now", "could", "receive",
+          "eligible", "entitled", "be", "obligated", "required", "proposed", "proposes", "offered",
+          "executed", "reached", "(", ")", "offer", "committed", "commenced", "not", "there");
+
+  private SumSides() {}
+
+  /** Who does an action: the name before the verb, over auxiliaries; -1 when none is sure. */
+  static int subject(SumSite site, int verb) {
+    Cast cast = site.reading.cast();
+    int i = verb - 1;
+    int steps = 24;
+    while (i >= site.sentence.from() && steps-- > 0) {
+      Mention mention = cast.mentionAt(i);
+      if (mention != null) {
+        return mention.form() == Mention.Form.DEFINITION ? skipDefinition(site, mention) : mention.entity();
+      }
+      if (!AUXILIARIES.contains(site.tokens.norm(i)) && !isDefinition(site, i)) {
+        break;
+      }
+      i--;
+    }
+    return first(site, i);
+  }
+
+  private static boolean isDefinition(SumSite site, int at) {
+    return site.is(at, "“", "”", "\"", ",", "or", ":", ".");
+  }
+
+  private static int skipDefinition(SumSite site, Mention definition) {
+    return definition.entity();
+  }
+
+  /** The first name of the sentence outside brackets, where it stands before its verb. */
+  private static int first(SumSite site, int to) {
+    Cast cast = site.reading.cast();
+    int best = -1;
+    for (int i = to; i >= site.sentence.from(); i--) {
+      Mention mention = cast.mentionAt(i);
+      if (mention != null) {
+        boolean possessive = site.is(mention.to(), "'s", "'");
+        boolean within = site.is(mention.from() - 1, "of", "by", "with", "from", "(", "to", "for", "between", "in")
+            || (site.is(mention.from() - 1, "and") && false);
+        if (!within && !possessive) {
+          best = mention.entity();
+        }
+        i = mention.from();
+      } else if (site.is(i, "that", ";", "whereby") && best >= 0) {
+        return best;
+      }
+    }
+    return best;
+  }
+
+  /** The name right after a preposition between two tokens, or -1. */
+  static int after(SumSite site, int from, int to, String... prepositions) {
+    Cast cast = site.reading.cast();
+    for (int i = Math.max(from, site.sentence.from()); i < Math.min(to, site.sentence.to()); i++) {
+      if (site.is(i, prepositions)) {
+        for (int k = i + 1; k <= i + 5 && k < site.sentence.to(); k++) {
+          Mention mention = cast.mentionAt(k);
+          if (mention != null) {
+            return mention.entity();
+          }
+          if (!site.is(k, "the", "a", "an", "affiliates", "funds", "subsidiary", "certain", "of", "managed", "by", "its", "lenders", "syndicate", "led", "entities", "affiliated", "with", "holders", "new")) {
+            break;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The name that stands right at a token, over an article; or -1. */
+  static int at(SumSite site, int token) {
+    int i = site.is(token, "the") ? token + 1 : token;
+    Mention mention = site.reading.cast().mentionAt(i);
+    return mention == null || i >= site.sentence.to() ? -1 : mention.entity();
+  }
+
+  /** Whether a verb is passive: "was acquired", "be paid", "to be issued". */
+  static boolean isPassive(SumSite site, Cue verb) {
+    int i = verb.from() - 1;
+    while (site.is(i, "also", "fully", "immediately", "previously", "recently", "not")) {
+      i--;
+    }
+    String word = site.norm(verb.from());
+    boolean participle = word.endsWith("ed") || word.endsWith("sold") || word.equals("paid") || word.equals("bought");
+    return participle && site.is(i, "is", "was", "are", "were", "be", "been", "being");
+  }
+}

@@ -1,0 +1,111 @@
+package ex99.extract;
+
+import ex99.model.SectionKind;
+import ex99.outline.Outline;
+import ex99.token.Sentence;
+import ex99.token.Tokens;
+import ex99.text.Span;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a release is about as far as sums go, told by its headline and first sentences. */
+final class SumTopic {
+  /** How many sentences of the body tell what it is about. */
+  private static final int LEAD = 4;
+
+  private final Set<SumCue> title = EnumSet.noneOf(SumCue.class);
+  private final Set<SumCue> lead = EnumSet.noneOf(SumCue.class);
+  private boolean results;
+
+  private SumTopic() {}
+
+  static SumTopic of(Reading reading) {
+    SumTopic topic = new SumTopic();
+    Tokens tokens = reading.tokens();
+    Outline outline = reading.outline();
+    if (outline.title() != null) {
+      topic.headline(tokens, outline.title().span());
+    }
+    for (Outline.Headline subtitle : outline.subtitles()) {
+      topic.headline(tokens, subtitle.span());
+    }
+    int read = 0;
+    for (Sentence sentence : tokens.sentences()) {
+      SectionKind kind = outline.kindAt(tokens.get(sentence.from()).start());
+      boolean body = kind == SectionKind.BODY || kind == SectionKind.DATELINE;
+      if (body && sentence.to() - sentence.from() > LEAD) {
+        add(topic.lead, new SumSentence(tokens, sentence));
+        if (++read == LEAD) {
+          break;
+        }
+      }
+    }
+    return topic;
+  }
+
+  private void headline(Tokens tokens, Span span) {
+    int to = tokens.firstFrom(span.end());
+    for (int i = tokens.firstFrom(span.start()); i < to; ) {
+      Sentence sentence = tokens.sentenceAt(i);
+      add(title, new SumSentence(tokens, sentence));
+      i = Math.max(i + 1, sentence.to());
+    }
+    for (int i = tokens.firstFrom(span.start()); i < to; i++) {
+      results |= tokens.is(i, "results", "earnings");
+    }
+  }
+
+  private static void add(Set<SumCue> cues, SumSentence sentence) {
+    for (SumSentence.Cue cue : sentence.cues()) {
+      cues.add(cue.kind());
+    }
+  }
+
+  /** Whether it reports the results of a period. */
+  boolean isResults() {
+    return results;
+  }
+
+  /** Whether headline or lead speak of one of these. */
+  boolean has(SumCue... kinds) {
+    for (SumCue kind : kinds) {
+      if (title.contains(kind) || lead.contains(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isTitled(SumCue... kinds) {
+    for (SumCue kind : kinds) {
+      if (title.contains(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a business, a stake or assets change hands. */
+  boolean isDeal() {
+    return isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.DEAL_SALE, SumCue.MERGE, SumCue.TENDER)
+        || (!isOffering()
+            && !results
+            && has(SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.MERGE, SumCue.TENDER));
+  }
+
+  /** Whether stock or notes are sold to investors. */
+  boolean isOffering() {
+    return isTitled(SumCue.OFFERING, SumCue.PROCEEDS, SumCue.OVERALLOTMENT, SumCue.OFFER_PRICE)
+        || (isTitled(SumCue.NOTES, SumCue.FINANCING, SumCue.RAISE, SumCue.SECURITIES)
+            && has(SumCue.OFFERING, SumCue.OFFER, SumCue.PROCEEDS, SumCue.ISSUE, SumCue.RAISE));
+  }
+
+  boolean isLicense() {
+    return has(SumCue.LICENSE, SumCue.MILESTONE, SumCue.ROYALTY, SumCue.UPFRONT);
+  }
+
+  boolean isSettlement() {
+    return isTitled(SumCue.SETTLEMENT, SumCue.SETTLE)
+        || (!isDeal() && has(SumCue.SETTLEMENT, SumCue.SETTLE));
+  }
+}

@@ -1,0 +1,123 @@
+package ex99.extract;
+
+import ex99.token.Tokens;
+
+/**
+ * The unit that a sum is paid for: {@code per share}, {@code for each of the Entities}.
+ *
+ * @param from the token after the sum, or where the unit begins
+ * @param to the token after its last
+ * @param text the unit in the words of the release, without "per"
+ */
+record SumUnit(int from, int to, String text) {
+  private static final int MOST = 9;
+
+  /**
+   * unit := ("in" | "of" "cash" | "," | "net"…)* ("per" | "a" | "an" | "for each" | "each" | "/")
+   * noun
+   */
+  static SumUnit after(SumSite site) {
+    Tokens tokens = site.tokens;
+    int at = site.figure.to();
+    int start = at;
+    int limit = Math.min(site.sentence.to(), at + 8);
+    while (at < limit
+        && (site.is(at, "in", "cash", "(", "net", "of", "common", "stock", "and")
+            || site.is(at, ",", "payable", "US", "u.s.", "without", "interest", ")"))) {
+      if (site.is(at, "of", "and", ",", "in") && !leadsToUnit(site, at, limit)) {
+        return null;
+      }
+      at++;
+    }
+    if (site.is(at, "per") && at + 1 < site.sentence.to()) {
+      return unit(site, start, at + 1);
+    }
+    if (site.is(at, "/") && at + 1 < site.sentence.to() && tokens.get(at + 1).isWord()) {
+      return unit(site, start, at + 1);
+    }
+    if (site.is(at, "a") && site.is(at + 1, "share", "unit", "warrant", "note", "ads", "year", "month")) {
+      return site.is(at + 1, "year", "month") ? null : unit(site, start, at + 1);
+    }
+    if (site.is(at, "for", "on") && site.is(at + 1, "each", "every")) {
+      return site.is(at + 2, "of")
+          ? each(site, start, at + 1)
+          : unit(site, start, at + 2);
+    }
+    if (site.is(at, "each")) {
+      return new SumUnit(start, at + 1, null);
+    }
+    return null;
+  }
+
+  private static boolean leadsToUnit(SumSite site, int at, int limit) {
+    for (int i = at; i < limit; i++) {
+      if (site.is(i, "per", "each")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** noun := word+ ("of" name "common stock"?)? up to a mark or another preposition. */
+  private static SumUnit unit(SumSite site, int start, int from) {
+    Tokens tokens = site.tokens;
+    int to = from;
+    int limit = Math.min(site.sentence.to(), from + MOST);
+    while (to < limit && (tokens.get(to).isWord() || site.is(to, "-")) && !isEnd(site, to, from)) {
+      to++;
+    }
+    if (site.is(from, "annum", "year", "month", "quarter", "day", "week", "diluted", "basic")) {
+      return new SumUnit(start, Math.max(from + 1, to), "\0" + tokens.text(from, from + 1));
+    }
+    return to == from ? null : new SumUnit(start, to, tokens.text(from, to));
+  }
+
+  private static boolean isEnd(SumSite site, int at, int from) {
+    if (site.is(at, "of")) {
+      return !site.is(at - 1, "share", "shares", "unit", "units", "ads");
+    }
+    if (site.is(at - 1, "share", "unit") && at > from && !site.is(at, "of")) {
+      return true;
+    }
+    return site.is(
+        at, "in", "for", "to", "on", "payable", "and", "or", "with", "at", "from", "by", "is",
+        "was", "will", "that", "which", "as", "before", "after", "plus", "the", "less", "sold",
+        "upon", "when", "if", "over", "through", "under", "cash", "dividend", "based", "held",
+        "represents", "representing", "resulting", "including", "excluding", "compared", "issued",
+        "price", "has", "have", "are", "were", "assuming", "per");
+  }
+
+  /** "each of the Entities". */
+  private static SumUnit each(SumSite site, int start, int from) {
+    Tokens tokens = site.tokens;
+    int to = from + 2;
+    int limit = Math.min(site.sentence.to(), from + MOST);
+    while (to < limit && tokens.get(to).isWord() && (!isEnd(site, to, from) || site.is(to, "the"))) {
+      to++;
+    }
+    return new SumUnit(start, to, tokens.text(from, to));
+  }
+
+  /** Whether it is a time, which prices nothing: "per year", "per diluted share". */
+  boolean isTime() {
+    return text != null && text.startsWith("\0");
+  }
+
+  /** The unit as the record gives it, or null for a time or a bare "each". */
+  String perText() {
+    return isTime() ? null : text;
+  }
+
+  /** Whether it is a share or another piece of stock or debt. */
+  boolean isSecurity() {
+    if (text == null) {
+      return false;
+    }
+    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    return lower.contains("share")
+        || lower.contains("unit")
+        || lower.contains("ads")
+        || lower.contains("warrant")
+        || lower.contains("stock");
+  }
+}
