@@ -3,6 +3,7 @@ package ex99.link;
 import ex99.extract.Finding;
 import ex99.extract.Finding.EventFinding;
 import ex99.extract.Reading;
+import ex99.model.Consideration;
 import ex99.model.Event;
 import ex99.model.Participant;
 import ex99.model.Trigger;
@@ -27,12 +28,19 @@ final class EventLinks {
     found.sort((a, b) -> b.weight() - a.weight());
   }
 
-  List<Event> events() {
+  /** The events in the order of their ids. */
+  List<EventFinding> found() {
+    return found;
+  }
+
+  /** The events with the considerations that belong to them. */
+  List<Event> events(List<Consideration> considerations) {
     List<Event> events = new ArrayList<>();
     for (EventFinding finding : found) {
+      String id = "E" + (events.size() + 1);
       events.add(
           new Event(
-              "E" + (events.size() + 1),
+              id,
               finding.type(),
               finding.status(),
               new Trigger(
@@ -42,7 +50,10 @@ final class EventLinks {
                   .filter(part -> part.entity() >= 0)
                   .map(part -> new Participant(PartyLinks.id(part.entity()), part.role()))
                   .toList(),
-              List.of(),
+              considerations.stream()
+                  .filter(sum -> id.equals(sum.event()))
+                  .map(Consideration::id)
+                  .toList(),
               List.of(),
               List.of()));
     }

@@ -4,6 +4,7 @@ import ex99.extract.Finding;
 import ex99.extract.Reading;
 import ex99.model.Amount;
 import ex99.model.CalendarDate;
+import ex99.model.Consideration;
 import ex99.model.Coverage;
 import ex99.model.Dateline;
 import ex99.model.Document;
@@ -46,10 +47,13 @@ public final class Linker {
     QuoteLinks quoteLinks = new QuoteLinks(reading, points);
     List<Amount> amounts = new ArrayList<>();
     List<CalendarDate> dates = new ArrayList<>();
+    EventLinks eventLinks = new EventLinks(reading, findings, points);
+    SumLinks sums = new SumLinks(reading, points, findings, eventLinks.found());
+    List<Consideration> considerations = sums.considerations();
     for (Finding finding : findings) {
       if (finding instanceof Finding.RateFinding f) {
         percentages.add(percentage("R" + (percentages.size() + 1), f));
-      } else if (finding instanceof Finding.AmountFinding f) {
+      } else if (finding instanceof Finding.AmountFinding f && !sums.repeats(f)) {
         amounts.add(amount("A" + (amounts.size() + 1), f));
       } else if (finding instanceof Finding.QuoteFinding f) {
         quotes.add(quoteLinks.quote("Q" + (quotes.size() + 1), f));
@@ -63,8 +67,8 @@ public final class Linker {
         document(provenance),
         sections(),
         PartyLinks.parties(reading, findings, points),
-        new EventLinks(reading, findings, points).events(),
-        List.of(),
+        eventLinks.events(considerations),
+        considerations,
         percentages,
         quotes,
         amounts,

@@ -1,0 +1,166 @@
+package ex99.link;
+
+import ex99.extract.Finding.SumFinding;
+import ex99.model.Comparator;
+import ex99.model.ConsiderationKind;
+import ex99.phrase.Count;
+import ex99.phrase.Figure;
+import ex99.phrase.Money;
+import ex99.phrase.Rate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** One sum of one transaction, with all its mentions in order of the text. */
+final class SumGroup {
+  /** Rules that know the kind only from what the release is about. */
+  private static final Set<String> WEAK =
+      Set.of("deal-payment", "deal-receipt", "installment", "offering-size", "initial-payment", "deal-size", "price-noun", "buyback-authorization");
+
+  /** Below this, equal sums of different kinds are two sums: per-share prices and the like. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+
+  final List<SumFinding> mentions = new ArrayList<>();
+
+  SumGroup(SumFinding first) {
+    mentions.add(first);
+  }
+
+  SumFinding first() {
+    return mentions.get(0);
+  }
+
+  static BigDecimal amount(Figure figure) {
+    if (figure instanceof Money money) {
+      return money.amount();
+    }
+    return figure instanceof Count count ? count.amount() : ((Rate) figure).value();
+  }
+
+  static BigDecimal high(Figure figure) {
+    if (figure instanceof Money money) {
+      return money.high();
+    }
+    return figure instanceof Count count ? count.high() : ((Rate) figure).high();
+  }
+
+  static Comparator comparator(Figure figure) {
+    if (figure instanceof Money money) {
+      return money.comparator();
+    }
+    return figure instanceof Count count ? count.comparator() : ((Rate) figure).comparator();
+  }
+
+  BigDecimal amount() {
+    return amount(first().figure());
+  }
+
+  /** Whether a finding is one more mention of this sum. */
+  boolean takes(SumFinding other) {
+    SumFinding first = first();
+    return same(first.currency(), other.currency())
+        && amount(first.figure()).compareTo(amount(other.figure())) == 0
+        && sameHigh(high(first.figure()), high(other.figure()))
+        && sameKind(other)
+        && sameSides(other)
+        && sameObject(other);
+  }
+
+  private static boolean same(String one, String other) {
+    return one == null ? other == null : one.equals(other);
+  }
+
+  private static boolean sameHigh(BigDecimal one, BigDecimal other) {
+    return one == null || other == null ? one == other : one.compareTo(other) == 0;
+  }
+
+  private boolean sameKind(SumFinding other) {
+    if (kind() == other.kind()) {
+      return true;
+    }
+    return (WEAK.contains(other.rule()) || mentions.stream().allMatch(m -> WEAK.contains(m.rule())))
+        && amount().compareTo(LARGE) >= 0;
+  }
+
+  private boolean sameSides(SumFinding other) {
+    return mentions.stream()
+        .noneMatch(m -> differ(m.payer(), other.payer()) && m.figure().from() != other.figure().from() && differ(m.payee(), other.payee()));
+  }
+
+  private static boolean differ(int one, int other) {
+    return one >= 0 && other >= 0 && one != other;
+  }
+
+  /** "6% notes due 2029" and "7% notes due 2034" of the same size are two sums. */
+  private boolean sameObject(SumFinding other) {
+    Set<String> marks = designators(other.forWhat());
+    for (SumFinding mention : mentions) {
+      Set<String> own = designators(mention.forWhat());
+      if (!marks.isEmpty() && !own.isEmpty() && disjoint(marks, own)) {
+        return false;
+      }
+      if (mention.per() != null && other.per() != null && differentUnit(mention.per(), other.per())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean differentUnit(String one, String other) {
+    String a = one.toLowerCase(Locale.ROOT);
+    String b = other.toLowerCase(Locale.ROOT);
+    return !a.contains(b) && !b.contains(a);
+  }
+
+  private static boolean disjoint(Set<String> one, Set<String> other) {
+    for (String each : one) {
+      if (other.contains(each)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Coupons, years, series and classes among the words for what is paid for. */
+  private static Set<String> designators(String words) {
+    Set<String> found = new HashSet<>();
+    if (words == null) {
+      return found;
+    }
+    String[] parts = words.split("[\\s,()]+");
+    for (int i = 0; i < parts.length; i++) {
+      boolean series = i > 0 && parts[i - 1].toLowerCase(Locale.ROOT).matches("series|class|tranche");
+      if (series || parts[i].endsWith("%") || parts[i].matches("20[0-9][0-9]")) {
+        found.add(parts[i].toLowerCase(Locale.ROOT));
+      }
+    }
+    return found;
+  }
+
+  /** The kind of the mention whose rule knows it best. */
+  ConsiderationKind kind() {
+    return strongest().kind();
+  }
+
+  SumFinding strongest() {
+    for (SumFinding mention : mentions) {
+      if (!WEAK.contains(mention.rule())) {
+        return mention;
+      }
+    }
+    return first();
+  }
+
+  /** A bound that one mention gives holds for all. */
+  Comparator comparator() {
+    for (SumFinding mention : mentions) {
+      if (comparator(mention.figure()) != Comparator.EQUAL) {
+        return comparator(mention.figure());
+      }
+    }
+    return Comparator.EQUAL;
+  }
+}

@@ -1,0 +1,185 @@
+package ex99.link;
+
+import ex99.extract.Finding;
+import ex99.extract.Finding.EventFinding;
+import ex99.extract.Finding.SumFinding;
+import ex99.extract.Reading;
+import ex99.model.Consideration;
+import ex99.model.ConsiderationKind;
+import ex99.model.Equivalent;
+import ex99.model.Form;
+import ex99.model.PartyKind;
+import ex99.model.SectionKind;
+import ex99.name.Entity;
+import ex99.phrase.Money;
+import ex99.token.Tokens;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Ties sums to their transaction: one consideration a sum, with its event, payer and payee. */
+final class SumLinks {
+  private final Reading reading;
+  private final CodePoints points;
+  private final List<EventFinding> events;
+  private final List<SumGroup> groups = new ArrayList<>();
+
+  /**
+   * Links the sums of a release.
+   *
+   * @param events in the order of their ids
+   */
+  SumLinks(
+      Reading reading, CodePoints points, List<Finding> findings, List<EventFinding> events) {
+    this.reading = reading;
+    this.points = points;
+    this.events = events;
+    List<SumFinding> sums = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding instanceof SumFinding sum) {
+        sums.add(sum);
+      }
+    }
+    sums.sort(Comparator.comparingInt(SumFinding::at));
+    for (SumFinding sum : sums) {
+      SumGroup home = null;
+      for (SumGroup group : groups) {
+        if (home == null && group.takes(sum)) {
+          home = group;
+        }
+      }
+      if (home == null) {
+        groups.add(new SumGroup(sum));
+      } else {
+        home.mentions.add(sum);
+      }
+    }
+  }
+
+  /** The considerations in order of the text. */
+  List<Consideration> considerations() {
+    List<Consideration> considerations = new ArrayList<>();
+    for (SumGroup group : groups) {
+      considerations.add(consideration("C" + (considerations.size() + 1), group));
+    }
+    return considerations;
+  }
+
+  /** Whether a sum of no kind only repeats a consideration. */
+  boolean repeats(Finding.AmountFinding amount) {
+    Money money = amount.money();
+    if (amount.measure() != null || amount.inTable() || money.amount().intValue() < 1000) {
+      return false;
+    }
+    for (SumGroup group : groups) {
+      if (group.first().figure() instanceof Money sum
+          && sum.amount().compareTo(money.amount()) == 0
+          && java.util.Objects.equals(sum.currency(), money.currency())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Consideration consideration(String id, SumGroup group) {
+    Tokens tokens = reading.tokens();
+    SumFinding first = group.first();
+    SumFinding strong = group.strongest();
+    ConsiderationKind kind = group.kind();
+    int event = SumSidesByEvent.event(events, group, kind);
+    int payer = -1;
+    int payee = -1;
+    boolean nominal = false;
+    boolean contingent = false;
+    String per = strong.per();
+    Form form = strong.form();
+    Money equivalent = null;
+    Integer units = null;
+    for (SumFinding mention : group.mentions) {
+      payer = payer >= 0 ? payer : mention.payer();
+      payee = payee >= 0 ? payee : mention.payee();
+      nominal |= mention.nominal();
+      contingent |= mention.contingent();
+      per = per != null ? per : mention.per();
+      form = form != null ? form : mention.form();
+      units = units != null ? units : mention.units();
+      equivalent = equivalent != null ? equivalent : mention.equivalent();
+    }
+    SumSidesByEvent sides =
+        new SumSidesByEvent(reading, event < 0 ? null : events.get(event), kind, first, payer, payee);
+    units = units != null ? units : members(per);
+    BigDecimal amount = group.amount();
+    return new Consideration(
+        id,
+        event < 0 ? null : "E" + (event + 1),
+        kind,
+        tokens.text(first.figure().from(), first.figure().to()),
+        points.range(tokens, first.figure().from(), first.figure().to()),
+        amount,
+        SumGroup.high(first.figure()),
+        first.currency(),
+        group.comparator(),
+        nominal,
+        form,
+        per,
+        units,
+        units == null || SumGroup.high(first.figure()) != null ? null : amount.multiply(BigDecimal.valueOf(units)),
+        PartyLinks.id(sides.payer()),
+        PartyLinks.id(sides.payee()),
+        forWhat(group),
+        equivalent(first, equivalent),
+        contingent,
+        strong.rule());
+  }
+
+  /** What is paid for: in the words of the body rather than of the headline. */
+  private String forWhat(SumGroup group) {
+    String best = null;
+    int bestScore = -1;
+    for (SumFinding mention : group.mentions) {
+      if (mention.forWhat() != null) {
+        int score = score(mention);
+        if (score > bestScore) {
+          bestScore = score;
+          best = mention.forWhat();
+        }
+      }
+    }
+    return best;
+  }
+
+  private int score(SumFinding mention) {
+    SectionKind section =
+        reading.outline().kindAt(reading.tokens().get(mention.figure().from()).start());
+    boolean headline = section == SectionKind.TITLE || section == SectionKind.SUBTITLE;
+    int words = mention.forWhat().split(" ").length;
+    return (headline ? 0 : 100) + (words < 2 ? 0 : words <= 16 ? 50 : 25);
+  }
+
+  /** The number of members of a group that a price is paid for each of. */
+  private Integer members(String per) {
+    if (per == null || !per.toLowerCase(Locale.ROOT).startsWith("each of")) {
+      return null;
+    }
+    for (Entity entity : reading.cast().entities()) {
+      boolean named = entity.kind() == PartyKind.GROUP && per.contains(entity.name());
+      if (named && entity.members() != null) {
+        return entity.members();
+      }
+    }
+    return null;
+  }
+
+  private Equivalent equivalent(SumFinding first, Money money) {
+    if (money == null || java.util.Objects.equals(money.currency(), first.currency())) {
+      return null;
+    }
+    return new Equivalent(
+        reading.tokens().text(money.from(), money.to()),
+        money.amount(),
+        money.high(),
+        money.currency());
+  }
+}

@@ -1,0 +1,239 @@
+package ex99.link;
+
+import ex99.extract.Finding.EventFinding;
+import ex99.extract.Finding.SumFinding;
+import ex99.extract.Reading;
+import ex99.model.ConsiderationKind;
+import ex99.model.EventType;
+import ex99.model.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Payer and payee of a sum: as its sentence tells, else by the roles in its event. */
+final class SumSidesByEvent {
+  private static final Set<EventType> DEALS =
+      EnumSet.of(
+          EventType.ACQUISITION,
+          EventType.DIVESTITURE,
+          EventType.MERGER,
+          EventType.TENDER_OR_EXCHANGE_OFFER,
+          EventType.INVESTMENT,
+          EventType.JOINT_VENTURE);
+
+  private final Reading reading;
+  private final EventFinding event;
+  private final ConsiderationKind kind;
+  private final SumFinding sum;
+  private int payer;
+  private int payee;
+
+  SumSidesByEvent(
+      Reading reading,
+      EventFinding event,
+      ConsiderationKind kind,
+      SumFinding sum,
+      int payer,
+      int payee) {
+    this.reading = reading;
+    this.event = event;
+    this.kind = kind;
+    this.sum = sum;
+    this.payer = payer;
+    this.payee = payee;
+    fill();
+    if (this.payer == this.payee && this.payer >= 0) {
+      this.payee = payee >= 0 && payer < 0 ? payee : -1;
+      this.payer = payer >= 0 ? payer : -1;
+    }
+  }
+
+  int payer() {
+    return payer;
+  }
+
+  int payee() {
+    return payee;
+  }
+
+  private void fill() {
+    int issuer = reading.cast().issuer();
+    switch (kind) {
+      case DIVIDEND, BUYBACK:
+        payer = payer >= 0 ? payer : issuer;
+        break;
+      case OFFERING_AMOUNT, OFFERING_PRICE:
+        offering(issuer);
+        break;
+      case FACILITY:
+        payee = payee >= 0 ? payee : role(Role.BORROWER, issuer);
+        payer = payer >= 0 && payer != payee ? payer : role(Role.LENDER, -1);
+        break;
+      case PRICE_PER_SHARE:
+        perShare(issuer);
+        break;
+      case PURCHASE_PRICE, EARN_OUT, STOCK, ASSUMED_DEBT, EXCHANGE_RATIO, ESCROW:
+        deal(issuer);
+        break;
+      case INVESTMENT:
+        payer = payer >= 0 ? payer : role(Role.INVESTOR, -1);
+        break;
+      case UPFRONT_PAYMENT, MILESTONE, ROYALTY, CONTRACT_VALUE, SETTLEMENT, GRANT:
+        counterpart(issuer);
+        break;
+      default:
+        break;
+    }
+  }
+
+  /** Money flows to the issuer, securities from it. */
+  private void offering(int issuer) {
+    if ("shares".equals(sum.currency())) {
+      payer = payer >= 0 ? payer : issuer;
+    } else if (payer < 0) {
+      payee = payee >= 0 ? payee : issuer;
+    } else if (payer == issuer) {
+      payer = -1;
+      payee = issuer;
+    }
+  }
+
+  private void perShare(int issuer) {
+    switch (sum.rule()) {
+      case "exercise-price":
+        payee = payee >= 0 ? payee : issuer;
+        break;
+      case "redemption", "redemption-price":
+        payer = payer >= 0 ? payer : issuer;
+        break;
+      default:
+        deal(issuer);
+    }
+  }
+
+  private void deal(int issuer) {
+    if (payer < 0) {
+      payer = role(Role.ACQUIRER, event != null && event.type() == EventType.STOCK_SPLIT ? issuer : -1);
+    }
+    if (payee < 0) {
+      payee = role(Role.SELLER, -1);
+    }
+    boolean conversion = kind == ConsiderationKind.EXCHANGE_RATIO && (event == null || !DEALS.contains(event.type()));
+    if (payer < 0 && conversion) {
+      payer = issuer;
+    }
+  }
+
+  /** One side named: the other is the event's only other partner. */
+  private void counterpart(int issuer) {
+    if (payer < 0 && payee < 0) {
+      return;
+    }
+    int known = payer >= 0 ? payer : payee;
+    int other = known == issuer ? otherPartner(known) : issuer;
+    if (payer < 0) {
+      payer = other == payee ? -1 : other;
+    } else if (payee < 0) {
+      payee = other == payer ? -1 : other;
+    }
+  }
+
+  private int otherPartner(int known) {
+    int found = -1;
+    if (event != null) {
+      for (EventFinding.Part part : event.parts()) {
+        boolean partner = part.role() == Role.PARTNER || part.role() == Role.ACQUIRER || part.role() == Role.SELLER;
+        if (partner && part.entity() >= 0 && part.entity() != known) {
+          found = found < 0 || found == part.entity() ? part.entity() : -2;
+        }
+      }
+    }
+    return Math.max(found, -1);
+  }
+
+  private int role(Role role, int otherwise) {
+    if (event != null) {
+      for (EventFinding.Part part : event.parts()) {
+        if (part.role() == role && part.entity() >= 0) {
+          return part.entity();
+        }
+      }
+    }
+    return otherwise;
+  }
+
+  /** The event that a sum belongs to: of a fitting type, the nearest before it; or -1. */
+  static int event(List<EventFinding> events, SumGroup group, ConsiderationKind kind) {
+    Set<EventType> types = types(kind);
+    int best = -1;
+    int bestDistance = Integer.MAX_VALUE;
+    for (int i = 0; i < events.size(); i++) {
+      EventFinding event = events.get(i);
+      if (types.contains(event.type())) {
+        for (SumFinding mention : group.mentions) {
+          int gap = mention.at() - event.from();
+          int distance = gap >= 0 ? gap : -3 * gap;
+          if (parties(event, mention)) {
+            distance /= 8;
+          }
+          if (distance < bestDistance) {
+            bestDistance = distance;
+            best = i;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean parties(EventFinding event, SumFinding mention) {
+    for (EventFinding.Part part : event.parts()) {
+      boolean dealt = part.role() == Role.ACQUIRER || part.role() == Role.SELLER;
+      if (dealt && part.entity() >= 0 && (part.entity() == mention.payer() && part.role() == Role.ACQUIRER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<EventType> types(ConsiderationKind kind) {
+    switch (kind) {
+      case OFFERING_AMOUNT, OFFERING_PRICE:
+        return EnumSet.of(EventType.EQUITY_OFFERING, EventType.DEBT_FINANCING, EventType.LISTING);
+      case FACILITY:
+        return EnumSet.of(EventType.DEBT_FINANCING);
+      case DIVIDEND:
+        return EnumSet.of(EventType.DIVIDEND);
+      case BUYBACK:
+        return EnumSet.of(EventType.BUYBACK, EventType.DEBT_FINANCING, EventType.TENDER_OR_EXCHANGE_OFFER);
+      case SETTLEMENT:
+        return EnumSet.of(EventType.LITIGATION_OR_SETTLEMENT);
+      case UPFRONT_PAYMENT, MILESTONE, ROYALTY:
+        return EnumSet.of(EventType.LICENSING_OR_PARTNERSHIP, EventType.ACQUISITION, EventType.DIVESTITURE, EventType.LITIGATION_OR_SETTLEMENT);
+      case CONTRACT_VALUE:
+        return EnumSet.of(EventType.CONTRACT_AWARD, EventType.LICENSING_OR_PARTNERSHIP, EventType.OPERATIONS);
+      case INVESTMENT:
+        return EnumSet.of(EventType.INVESTMENT, EventType.JOINT_VENTURE, EventType.LICENSING_OR_PARTNERSHIP, EventType.EQUITY_OFFERING);
+      case EXCHANGE_RATIO:
+        Set<EventType> ratios = EnumSet.copyOf(DEALS);
+        ratios.add(EventType.STOCK_SPLIT);
+        ratios.add(EventType.EQUITY_OFFERING);
+        ratios.add(EventType.DEBT_FINANCING);
+        return ratios;
+      case PRICE_PER_SHARE:
+        Set<EventType> prices = EnumSet.copyOf(DEALS);
+        prices.add(EventType.EQUITY_OFFERING);
+        prices.add(EventType.BUYBACK);
+        return prices;
+      case GRANT, OTHER:
+        return EnumSet.of(EventType.RESTRUCTURING, EventType.DEBT_FINANCING, EventType.OTHER);
+      default:
+        Set<EventType> stock = EnumSet.copyOf(DEALS);
+        if (kind == ConsiderationKind.STOCK) {
+          stock.add(EventType.LICENSING_OR_PARTNERSHIP);
+          stock.add(EventType.RESTRUCTURING);
+        }
+        return stock;
+    }
+  }
+}
