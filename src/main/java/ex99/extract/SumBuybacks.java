@@ -27,7 +27,8 @@ final class SumBuybacks {
   }
 
   private static boolean isSum(SumSite site) {
-    return !site.isSuperseded() && !SumPrices.isPerShare(site)
+    return !site.isSuperseded()
+        && !SumPrices.isPerShare(site)
         && (site.isMoney() || site.amount() != null && site.amount().intValue() >= 1000);
   }
 
@@ -52,7 +53,10 @@ final class SumBuybacks {
         site.sentence.has(SumCue.BUYBACK)
             || site.sentence.has(SumCue.REPURCHASE)
             || site.sentence.has(SumCue.REPURCHASE_NOUN);
-    if (!isSum(site) || !site.isMoney() || !bought || site.sentence.has(SumCue.DIVIDEND) && site.unit != null) {
+    if (!isSum(site)
+        || !site.isMoney()
+        || !bought
+        || site.sentence.has(SumCue.DIVIDEND) && site.unit != null) {
       return null;
     }
     Cue cue = near(site);
@@ -63,8 +67,12 @@ final class SumBuybacks {
   }
 
   private static Cue near(SumSite site) {
-    Cue before = site.actionBefore(site.figure.from(), SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN);
-    Cue after = site.cueAfter(site.figure.to(), 20, SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN);
+    Cue before =
+        site.actionBefore(
+            site.figure.from(), SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN);
+    Cue after =
+        site.cueAfter(
+            site.figure.to(), 20, SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN);
     return after != null ? after : before;
   }
 
@@ -74,7 +82,9 @@ final class SumBuybacks {
         head.cue() != SumCue.BUY
             || ((site.sentence.has(SumCue.BUYBACK) || site.topic.isTitled(SumCue.BUYBACK))
                 && site.cueAfter(site.figure.to(), 8, SumCue.STOCK) != null);
-    if (!own || !isSum(site) || site.figure.from() - head.to() > 26 && head.relation() != Relation.AFTER) {
+    if (!own
+        || !isSum(site)
+        || site.figure.from() - head.to() > 26 && head.relation() != Relation.AFTER) {
       return null;
     }
     boolean closely =
@@ -91,22 +101,34 @@ final class SumBuybacks {
     boolean stock = site.is(site.figure.to(), "of", "in", "worth") && end > site.figure.to() + 1;
     String words =
         stock
-            ? site.tokens.text(head.from(), head.to()) + " " + site.tokens.text(site.figure.to(), end)
+            ? site.tokens.text(head.from(), head.to())
+                + " "
+                + site.tokens.text(site.figure.to(), end)
             : SumWords.noun(site, head.from(), head.to());
-    if (head.relation() == Relation.FOR || head.relation() == Relation.VERB && !stock && !site.isCount()) {
+    if (head.relation() == Relation.FOR
+        || head.relation() == Relation.VERB && !stock && !site.isCount()) {
       words = site.tokens.text(head.from(), Math.min(site.anchor, head.from() + 20));
     }
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
   }
 
   private static boolean isProgram(SumSite site) {
-    return site.hasWord(site.sentence.from(), site.figure.from(), "authorized", "authorizes", "approved", "may", "to");
+    return site.hasWord(
+        site.sentence.from(),
+        site.figure.from(),
+        "authorized",
+        "authorizes",
+        "approved",
+        "may",
+        "to");
   }
 
   /** "redeem" ("all")? sum "of" notes or stock */
   private static SumDraft redemption(SumSite site, Head head) {
-    boolean closely = head.relation() == Relation.OF || head.relation() == Relation.AFTER
-        || site.figure.from() - head.to() < 14;
+    boolean closely =
+        head.relation() == Relation.OF
+            || head.relation() == Relation.AFTER
+            || site.figure.from() - head.to() < 14;
     if (!site.isMoney() || !closely || site.isSuperseded()) {
       return null;
     }

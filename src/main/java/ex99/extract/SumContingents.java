@@ -41,7 +41,9 @@ final class SumContingents {
 
   /** Payer and payee by the verb of paying or receiving before the sum. */
   static SumDraft sides(SumSite site, SumDraft draft) {
-    Cue verb = site.actionBefore(site.figure.from(), SumCue.PAY, SumCue.MAKE, SumCue.RECEIVE, SumCue.ISSUE);
+    Cue verb =
+        site.actionBefore(
+            site.figure.from(), SumCue.PAY, SumCue.MAKE, SumCue.RECEIVE, SumCue.ISSUE);
     if (verb == null) {
       verb = site.cueAfter(site.figure.to(), 12, SumCue.PAY);
     }
@@ -80,7 +82,9 @@ final class SumContingents {
 
   /** A contingent part of the price of a business is an earn-out, of a licence a milestone. */
   private static ConsiderationKind conditional(SumSite site) {
-    boolean licence = site.topic.isTitled(SumCue.LICENSE) || site.topic.has(SumCue.LICENSE) && !site.topic.isDeal();
+    boolean licence =
+        site.topic.isTitled(SumCue.LICENSE)
+            || site.topic.has(SumCue.LICENSE) && !site.topic.isDeal();
     return site.topic.isDeal() && !licence
         ? ConsiderationKind.EARN_OUT
         : ConsiderationKind.MILESTONE;
@@ -115,11 +119,14 @@ final class SumContingents {
   }
 
   private static SumDraft conditional(SumSite site, Head head) {
-    if (!site.isMoney() || head.relation() != Relation.VERB || !SumPrices.isObject(site, head)
+    if (!site.isMoney()
+        || head.relation() != Relation.VERB
+        || !SumPrices.isObject(site, head)
         || site.isSuperseded()) {
       return null;
     }
-    Cue cue = site.cueAfter(site.figure.to(), CLAUSE, SumCue.MILESTONE, SumCue.UPFRONT, SumCue.EARN_OUT);
+    Cue cue =
+        site.cueAfter(site.figure.to(), CLAUSE, SumCue.MILESTONE, SumCue.UPFRONT, SumCue.EARN_OUT);
     if (cue == null || hasMoney(site, site.figure.to(), cue.from())) {
       return settled(site, head);
     }
@@ -128,7 +135,8 @@ final class SumContingents {
             ? ConsiderationKind.UPFRONT_PAYMENT
             : cue.kind() == SumCue.EARN_OUT ? ConsiderationKind.EARN_OUT : conditional(site);
     int end = SumWords.right(site, cue.to(), 8);
-    return sides(site, SumDraft.of(kind, site, head).paidFor(site.tokens.text(site.figure.to(), end)))
+    return sides(
+            site, SumDraft.of(kind, site, head).paidFor(site.tokens.text(site.figure.to(), end)))
         .why("hangs on what follows");
   }
 
@@ -167,14 +175,17 @@ final class SumContingents {
   }
 
   private static ConsiderationKind paymentKind(SumSite site, Head head) {
-    if (site.cueAfter(head.to(), CLAUSE, SumCue.MILESTONE) != null || site.hasWord(site.sentence.from(), site.figure.from(), "milestone", "milestones")) {
+    if (site.cueAfter(head.to(), CLAUSE, SumCue.MILESTONE) != null
+        || site.hasWord(site.sentence.from(), site.figure.from(), "milestone", "milestones")) {
       return conditional(site);
     }
     if (site.topic.isSettlement() && !site.topic.isDeal()) {
       return ConsiderationKind.SETTLEMENT;
     }
     if (site.topic.isDeal() && !site.topic.isOffering()) {
-      boolean later = site.hasWord(head.from() - 4, head.to(), "additional", "contingent", "deferred", "future");
+      boolean later =
+          site.hasWord(
+              head.from() - 4, head.to(), "additional", "contingent", "deferred", "future");
       return later ? ConsiderationKind.EARN_OUT : ConsiderationKind.PURCHASE_PRICE;
     }
     return site.topic.isLicense() ? ConsiderationKind.OTHER : null;

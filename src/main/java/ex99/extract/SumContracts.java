@@ -34,7 +34,8 @@ final class SumContracts {
       return null;
     }
     boolean deal = site.topic.isDeal() || site.topic.isOffering() || site.topic.isSettlement();
-    if (site.topic.isResults() && !(singular && site.sentence.has(SumCue.AWARD_VERB)) || (!awarded && (deal || !singular))) {
+    if (site.topic.isResults() && !(singular && site.sentence.has(SumCue.AWARD_VERB))
+        || (!awarded && (deal || !singular))) {
       return null;
     }
     return draft(site, head, site.sentence.at(head.from()));
@@ -53,21 +54,32 @@ final class SumContracts {
     boolean passive = SumSides.isPassive(site, awarded);
     int doer = SumSides.subject(site, awarded.from());
     return passive
-        ? draft.payee(doer).payer(SumSides.after(site, awarded.to(), site.sentence.to(), "by", "from"))
+        ? draft
+            .payee(doer)
+            .payer(SumSides.after(site, awarded.to(), site.sentence.to(), "by", "from"))
         : draft.payer(doer).payee(SumSides.at(site, awarded.to()));
   }
 
   /** sum "grant"; "grant of" sum */
   private static SumDraft grant(SumSite site, Head head) {
-    boolean bound = head.relation() == Relation.AFTER || head.relation() == Relation.OF || head.relation() == Relation.SUBJECT;
-    if (!site.isMoney() || !bound || site.isSuperseded() || site.topic.isResults() || SumPrices.isPerShare(site)) {
+    boolean bound =
+        head.relation() == Relation.AFTER
+            || head.relation() == Relation.OF
+            || head.relation() == Relation.SUBJECT;
+    if (!site.isMoney()
+        || !bound
+        || site.isSuperseded()
+        || site.topic.isResults()
+        || SumPrices.isPerShare(site)) {
       return null;
     }
     String words =
         head.relation() == Relation.AFTER
             ? SumWords.nounAfter(site, head.to())
             : SumWords.noun(site, head.from(), head.to());
-    int giver = SumSides.after(site, Math.min(head.from(), site.figure.from()), site.sentence.to(), "from", "by");
+    int giver =
+        SumSides.after(
+            site, Math.min(head.from(), site.figure.from()), site.sentence.to(), "from", "by");
     return SumDraft.of(ConsiderationKind.GRANT, site, head).payer(giver).paidFor(words);
   }
 }

@@ -26,9 +26,10 @@ final class SumDeals {
     boolean noun = isNoun(site, verb);
     boolean passive = !noun && SumSides.isPassive(site, verb);
     draft.paidFor(passive ? passiveObject(site, verb) : SumWords.object(site, verb.to(), limit));
-    int doer = passive || noun
-        ? SumSides.after(site, verb.to(), reach, "by")
-        : SumSides.subject(site, verb.from());
+    int doer =
+        passive || noun
+            ? SumSides.after(site, verb.to(), reach, "by")
+            : SumSides.subject(site, verb.from());
     if (verb.kind() == SumCue.BUY) {
       return draft
           .payer(doer)
@@ -48,7 +49,8 @@ final class SumDeals {
   /** "acquisition of", "sale of", "the purchase". */
   private static boolean isNoun(SumSite site, Cue verb) {
     return site.is(verb.to() - 1, "of")
-        || (site.is(verb.from(), "purchase", "transfer") && site.is(verb.from() - 1, "the", "a", "its"));
+        || (site.is(verb.from(), "purchase", "transfer")
+            && site.is(verb.from() - 1, "the", "a", "its"));
   }
 
   /** What stands before a passive verb up to the clause's beginning. */

@@ -26,9 +26,11 @@ final class SumDividends {
       return null;
     }
     boolean other =
-        site.hasWord(head.to(), head.to() + 1, "income", "yield", "payout", "equivalents", "received")
+        site.hasWord(
+                head.to(), head.to() + 1, "income", "yield", "payout", "equivalents", "received")
             || (head.relation() == Relation.SUBJECT && site.is(site.anchor, "by"));
-    boolean bulk = site.unit == null && head.relation() == Relation.SUBJECT && site.topic.isResults();
+    boolean bulk =
+        site.unit == null && head.relation() == Relation.SUBJECT && site.topic.isResults();
     if (other || (bulk && !site.is(site.anchor, "of", "totaling", "were", "totaled", "was"))) {
       return null;
     }

@@ -9,9 +9,25 @@ import java.util.Set;
 /** Credit facilities, loans and lines of credit: their size, never what is drawn under them. */
 final class SumFacilities {
   private static final String[] DRAWN = {
-    "outstanding", "borrowings", "drawn", "borrowed", "balance", "unused", "undrawn", "availability",
-    "remaining", "repay", "repaid", "repayment", "owed", "prepaid", "sublimit", "sub-limit", "covenant",
-    "owing", "letters"
+    "outstanding",
+    "borrowings",
+    "drawn",
+    "borrowed",
+    "balance",
+    "unused",
+    "undrawn",
+    "availability",
+    "remaining",
+    "repay",
+    "repaid",
+    "repayment",
+    "owed",
+    "prepaid",
+    "sublimit",
+    "sub-limit",
+    "covenant",
+    "owing",
+    "letters"
   };
 
   private SumFacilities() {}
@@ -55,8 +71,17 @@ final class SumFacilities {
     return site.hasWord(
         site.sentence.from(),
         site.sentence.to(),
-        "entered", "closed", "new", "secured", "obtained", "expanded", "amended", "completed",
-        "increased", "executed", "signed");
+        "entered",
+        "closed",
+        "new",
+        "secured",
+        "obtained",
+        "expanded",
+        "amended",
+        "completed",
+        "increased",
+        "executed",
+        "signed");
   }
 
   /** The short word alone, where the release is about such a facility. */
@@ -64,7 +89,15 @@ final class SumFacilities {
     boolean loan =
         site.sentence.has(SumCue.FACILITY)
             || site.topic.has(SumCue.FACILITY, SumCue.BORROW, SumCue.LEND)
-            || site.hasWord(head.from() - 4, head.from(), "credit", "loan", "debt", "secured", "revolving", "financing");
+            || site.hasWord(
+                head.from() - 4,
+                head.from(),
+                "credit",
+                "loan",
+                "debt",
+                "secured",
+                "revolving",
+                "financing");
     if (!loan || head.relation() == Relation.SUBJECT && !site.is(site.anchor, "to")) {
       return null;
     }
@@ -75,10 +108,14 @@ final class SumFacilities {
 
   /** "lend" sum, "borrow up to" sum */
   private static SumDraft lent(SumSite site, Head head) {
-    if (head.relation() != Relation.VERB || !SumPrices.isObject(site, head) || site.anchor + 1 - head.to() > 3) {
+    if (head.relation() != Relation.VERB
+        || !SumPrices.isObject(site, head)
+        || site.anchor + 1 - head.to() > 3) {
       return null;
     }
-    return isSize(site) && site.topic.has(SumCue.FACILITY, SumCue.FACILITY_BARE) ? draft(site, head) : null;
+    return isSize(site) && site.topic.has(SumCue.FACILITY, SumCue.FACILITY_BARE)
+        ? draft(site, head)
+        : null;
   }
 
   static SumDraft draft(SumSite site, Head head) {
@@ -87,8 +124,7 @@ final class SumFacilities {
             ? SumWords.nounAfter(site, head.to())
             : SumWords.noun(site, head.from(), head.to());
     int from = Math.min(head.from(), site.figure.from()) - 6;
-    int lender =
-        SumSides.after(site, from, site.figure.to() + 40, "with", "from", "through", "by");
+    int lender = SumSides.after(site, from, site.figure.to() + 40, "with", "from", "through", "by");
     return SumDraft.of(ConsiderationKind.FACILITY, site, head).payer(lender).paidFor(words);
   }
 }

@@ -49,7 +49,10 @@ final class SumForms {
     boolean note = false;
     for (int i = from; i < to; i++) {
       cash |= site.is(i, "cash", "all-cash") && !site.is(i + 1, "equivalents", "flow");
-      stock |= site.is(i, "stock") && site.is(i - 1, "and", "or", "in", "common", "-") && !site.is(i - 2, "outstanding", "of");
+      stock |=
+          site.is(i, "stock")
+              && site.is(i - 1, "and", "or", "in", "common", "-")
+              && !site.is(i - 2, "outstanding", "of");
       note |= site.is(i, "note", "notes") && site.is(i - 1, "promissory", "seller");
     }
     if (cash && stock && site.hasWord(from, to, "and") && cashAndStock(site, from, to)) {

@@ -18,10 +18,26 @@ final class SumOfferings {
         new SumRule("offering-size", Set.of(SumCue.OFFERING, SumCue.FINANCING), SumOfferings::size),
         new SumRule(
             "offering-security",
-            Set.of(SumCue.NOTES, SumCue.SECURITIES, SumCue.STOCK, SumCue.PROMISSORY, SumCue.WARRANTS),
+            Set.of(
+                SumCue.NOTES, SumCue.SECURITIES, SumCue.STOCK, SumCue.PROMISSORY, SumCue.WARRANTS),
             SumOfferings::security),
-        new SumRule("offering-raise", Set.of(SumCue.RAISE, SumCue.EQUITY_CAPITAL, SumCue.RAISE_CLOSE), SumOfferings::raise),
-        new SumRule("offering-count", EnumSet.of(SumCue.SELL, SumCue.BUY, SumCue.ISSUE, SumCue.OFFER, SumCue.OFFERING, SumCue.OVERALLOTMENT, SumCue.WARRANTS, SumCue.PRICE, SumCue.DEAL_SALE), SumOfferings::count),
+        new SumRule(
+            "offering-raise",
+            Set.of(SumCue.RAISE, SumCue.EQUITY_CAPITAL, SumCue.RAISE_CLOSE),
+            SumOfferings::raise),
+        new SumRule(
+            "offering-count",
+            EnumSet.of(
+                SumCue.SELL,
+                SumCue.BUY,
+                SumCue.ISSUE,
+                SumCue.OFFER,
+                SumCue.OFFERING,
+                SumCue.OVERALLOTMENT,
+                SumCue.WARRANTS,
+                SumCue.PRICE,
+                SumCue.DEAL_SALE),
+            SumOfferings::count),
         new SumRule("offering-price", Set.of(SumCue.OFFER_PRICE), SumOfferings::price),
         new SumRule("exercise-price", Set.of(SumCue.EXERCISE), SumOfferings::exercise));
   }
@@ -29,9 +45,12 @@ final class SumOfferings {
   /** Whether the sentence or the release offers securities. */
   static boolean isOffered(SumSite site) {
     SumSentence s = site.sentence;
-    boolean here = s.has(SumCue.OFFERING) || s.has(SumCue.OVERALLOTMENT) || s.has(SumCue.OFFER_PRICE);
+    boolean here =
+        s.has(SumCue.OFFERING) || s.has(SumCue.OVERALLOTMENT) || s.has(SumCue.OFFER_PRICE);
     boolean deal = site.topic.isDeal() && !site.topic.isOffering();
-    return here ? !(deal && s.has(SumCue.TENDER)) : site.topic.isOffering() && !s.has(SumCue.TENDER);
+    return here
+        ? !(deal && s.has(SumCue.TENDER))
+        : site.topic.isOffering() && !s.has(SumCue.TENDER);
   }
 
   /** ("gross proceeds" | "net proceeds") … sum */
@@ -43,8 +62,12 @@ final class SumOfferings {
         && head.relation() != Relation.OF) {
       return null;
     }
-    boolean securities = isOffered(site) || site.sentence.has(SumCue.NOTES) && site.topic.has(SumCue.NOTES);
-    boolean assets = site.sentence.has(SumCue.SELL) || site.sentence.has(SumCue.DEAL_SALE) || site.sentence.has(SumCue.DEAL);
+    boolean securities =
+        isOffered(site) || site.sentence.has(SumCue.NOTES) && site.topic.has(SumCue.NOTES);
+    boolean assets =
+        site.sentence.has(SumCue.SELL)
+            || site.sentence.has(SumCue.DEAL_SALE)
+            || site.sentence.has(SumCue.DEAL);
     if (!securities && (!assets || site.topic.isResults())) {
       return null;
     }
@@ -52,21 +75,30 @@ final class SumOfferings {
         securities ? ConsiderationKind.OFFERING_AMOUNT : ConsiderationKind.PURCHASE_PRICE;
     int to = SumWords.right(site, head.to(), 16);
     String words = site.tokens.text(SumWords.left(site, head.from()), Math.max(to, head.to()));
-    SumDraft draft = SumDraft.of(kind, site, head).payee(SumSides.after(site, head.to(), site.figure.to() + 6, "to"));
+    SumDraft draft =
+        SumDraft.of(kind, site, head)
+            .payee(SumSides.after(site, head.to(), site.figure.to() + 6, "to"));
     if (head.relation() == Relation.OF) {
       int end = SumWords.right(site, site.figure.to(), 14);
-      words = site.tokens.text(SumWords.left(site, head.from()), head.to())
-          + (end > site.figure.to() && site.is(site.figure.to(), "from", "to", "in") ? " " + site.tokens.text(site.figure.to(), end) : "");
+      words =
+          site.tokens.text(SumWords.left(site, head.from()), head.to())
+              + (end > site.figure.to() && site.is(site.figure.to(), "from", "to", "in")
+                  ? " " + site.tokens.text(site.figure.to(), end)
+                  : "");
     }
     return draft.paidFor(words);
   }
 
   /** sum "private placement" …; "public offering of" sum; "offering" "of" count */
   private static SumDraft size(SumSite site, Head head) {
-    if (site.isSuperseded() || head.relation() == Relation.VERB || head.relation() == Relation.FOR || SumPrices.isPerShare(site)) {
+    if (site.isSuperseded()
+        || head.relation() == Relation.VERB
+        || head.relation() == Relation.FOR
+        || SumPrices.isPerShare(site)) {
       return null;
     }
-    if (head.relation() == Relation.SUBJECT && !site.is(site.anchor, "is", "was", "be", "to", "of", "totaled", "totaling", "at")) {
+    if (head.relation() == Relation.SUBJECT
+        && !site.is(site.anchor, "is", "was", "be", "to", "of", "totaled", "totaling", "at")) {
       return null;
     }
     if (head.cue() == SumCue.FINANCING) {
@@ -74,7 +106,9 @@ final class SumOfferings {
       if (head.relation() == Relation.SUBJECT || site.topic.isResults()) {
         return null;
       }
-      if (loan || !site.topic.isOffering() && site.topic.has(SumCue.FACILITY, SumCue.BORROW, SumCue.LEND)) {
+      if (loan
+          || !site.topic.isOffering()
+              && site.topic.has(SumCue.FACILITY, SumCue.BORROW, SumCue.LEND)) {
         return SumFacilities.draft(site, head);
       }
     }
@@ -88,7 +122,8 @@ final class SumOfferings {
     }
     String before = SumWords.noun(site, head.from(), head.to());
     int start = site.isCount() ? site.figure.from() + 1 : site.figure.to();
-    if (head.relation() == Relation.OF && (site.isCount() || site.is(site.figure.to(), "of", "in"))) {
+    if (head.relation() == Relation.OF
+        && (site.isCount() || site.is(site.figure.to(), "of", "in"))) {
       int end = SumWords.right(site, site.figure.to(), 14);
       return site.tokens.text(Math.min(start, end), end);
     }
@@ -101,17 +136,50 @@ final class SumOfferings {
     if (!site.isMoney() || !bound || site.isSuperseded() || SumPrices.isPerShare(site)) {
       return null;
     }
-    boolean outstanding = site.hasWord(site.figure.from() - 4, head.to() + 6, "outstanding", "existing", "remaining", "maturing");
-    Cue action = site.actionBefore(site.figure.from(), SumCue.REDEEM, SumCue.REPURCHASE, SumCue.TENDER, SumCue.RETIRE, SumCue.REPAY, SumCue.EXCHANGE, SumCue.CONVERT, SumCue.ISSUE, SumCue.OFFER, SumCue.SELL, SumCue.RAISE, SumCue.BUY, SumCue.PAY, SumCue.ASSUME, SumCue.RECEIVE, SumCue.DECLARE, SumCue.INVEST);
-    String words = head.relation() == Relation.AFTER ? SumWords.nounAfter(site, head.to()) : SumWords.noun(site, head.from(), head.to());
+    boolean outstanding =
+        site.hasWord(
+            site.figure.from() - 4,
+            head.to() + 6,
+            "outstanding",
+            "existing",
+            "remaining",
+            "maturing");
+    Cue action =
+        site.actionBefore(
+            site.figure.from(),
+            SumCue.REDEEM,
+            SumCue.REPURCHASE,
+            SumCue.TENDER,
+            SumCue.RETIRE,
+            SumCue.REPAY,
+            SumCue.EXCHANGE,
+            SumCue.CONVERT,
+            SumCue.ISSUE,
+            SumCue.OFFER,
+            SumCue.SELL,
+            SumCue.RAISE,
+            SumCue.BUY,
+            SumCue.PAY,
+            SumCue.ASSUME,
+            SumCue.RECEIVE,
+            SumCue.DECLARE,
+            SumCue.INVEST);
+    String words =
+        head.relation() == Relation.AFTER
+            ? SumWords.nounAfter(site, head.to())
+            : SumWords.noun(site, head.from(), head.to());
     boolean notes = head.cue() == SumCue.NOTES || head.cue() == SumCue.SECURITIES;
     if (action != null) {
       switch (action.kind()) {
         case REDEEM, REPURCHASE, TENDER:
-          return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words).why("bought back");
+          return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
+              .paidFor(words)
+              .why("bought back");
         case RETIRE, EXCHANGE, CONVERT:
           return notes || head.cue() == SumCue.PROMISSORY
-              ? SumDraft.of(ConsiderationKind.OTHER, site, head).paidFor(words).why("exchanged or retired")
+              ? SumDraft.of(ConsiderationKind.OTHER, site, head)
+                  .paidFor(words)
+                  .why("exchanged or retired")
               : null;
         case REPAY:
           return null;
@@ -120,18 +188,30 @@ final class SumOfferings {
         default:
       }
     }
-    boolean offered = isOffered(site) || (notes && site.topic.isTitled(SumCue.NOTES) && !site.topic.isResults());
-    boolean issued = action != null && (action.kind() == SumCue.ISSUE || action.kind() == SumCue.OFFER || action.kind() == SumCue.SELL);
+    boolean offered =
+        isOffered(site) || (notes && site.topic.isTitled(SumCue.NOTES) && !site.topic.isResults());
+    boolean issued =
+        action != null
+            && (action.kind() == SumCue.ISSUE
+                || action.kind() == SumCue.OFFER
+                || action.kind() == SumCue.SELL);
     if (head.cue() == SumCue.STOCK && !offered) {
       return SumStock.money(site, head, action);
     }
     if (head.cue() == SumCue.PROMISSORY && !offered) {
       return site.topic.isDeal() || site.topic.isSettlement()
-          ? SumDraft.of(site.topic.isDeal() ? ConsiderationKind.PURCHASE_PRICE : ConsiderationKind.SETTLEMENT, site, head)
-              .form(ex99.model.Form.NOTES).paidFor(words)
+          ? SumDraft.of(
+                  site.topic.isDeal()
+                      ? ConsiderationKind.PURCHASE_PRICE
+                      : ConsiderationKind.SETTLEMENT,
+                  site,
+                  head)
+              .form(ex99.model.Form.NOTES)
+              .paidFor(words)
           : null;
     }
-    if ((!offered && !(issued && notes && !site.topic.isResults())) || (outstanding && !issued && !isOfferingHere(site))) {
+    if ((!offered && !(issued && notes && !site.topic.isResults()))
+        || (outstanding && !issued && !isOfferingHere(site))) {
       return null;
     }
     return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head).paidFor(words);
@@ -144,8 +224,17 @@ final class SumOfferings {
   /** "raised" sum */
   private static SumDraft raise(SumSite site, Head head) {
     boolean equity = head.cue() == SumCue.EQUITY_CAPITAL;
-    boolean object = equity ? head.relation() == Relation.AFTER : head.relation() == Relation.VERB && SumPrices.isObject(site, head) && site.anchor + 1 - head.to() <= 2;
-    if (!site.isMoney() || !object || site.isSuperseded() || site.topic.isResults() || SumPrices.isPerShare(site)) {
+    boolean object =
+        equity
+            ? head.relation() == Relation.AFTER
+            : head.relation() == Relation.VERB
+                && SumPrices.isObject(site, head)
+                && site.anchor + 1 - head.to() <= 2;
+    if (!site.isMoney()
+        || !object
+        || site.isSuperseded()
+        || site.topic.isResults()
+        || SumPrices.isPerShare(site)) {
       return null;
     }
     if (equity) {
@@ -174,23 +263,35 @@ final class SumOfferings {
       return null;
     }
     boolean near = site.figure.from() - head.to() < 16;
-    boolean other = site.hasWord(site.figure.from() - 8, site.figure.to() + 6, "outstanding", "authorized", "traded", "beneficially", "owns", "underlying", "resale");
+    boolean other =
+        site.hasWord(
+            site.figure.from() - 8,
+            site.figure.to() + 6,
+            "outstanding",
+            "authorized",
+            "traded",
+            "beneficially",
+            "owns",
+            "underlying",
+            "resale");
     if (!near || other) {
       return null;
     }
     int end = SumWords.right(site, site.figure.to(), 14);
     int from = countStart(site);
     Cue option = site.actionBefore(site.figure.from(), SumCue.WARRANTS);
-    String words = option != null && site.figure.from() - option.to() < 8
-        ? site.tokens.text(option.from(), end)
-        : site.tokens.text(from, Math.max(end, from + 1));
+    String words =
+        option != null && site.figure.from() - option.to() < 8
+            ? site.tokens.text(option.from(), end)
+            : site.tokens.text(from, Math.max(end, from + 1));
     return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head).paidFor(words);
   }
 
   /** The first word after the number itself. */
   private static int countStart(SumSite site) {
     int from = site.figure.from();
-    while (from < site.figure.to() - 1 && (site.tokens.get(from).isNumber() || site.is(from, "million", "billion"))) {
+    while (from < site.figure.to() - 1
+        && (site.tokens.get(from).isNumber() || site.is(from, "million", "billion"))) {
       from++;
     }
     return from;
@@ -202,16 +303,20 @@ final class SumOfferings {
       return null;
     }
     SumDraft draft = SumDraft.of(ConsiderationKind.OFFERING_PRICE, site, head);
-    Cue stock = site.actionBefore(Math.min(head.from(), site.figure.from()), SumCue.STOCK, SumCue.NOTES);
+    Cue stock =
+        site.actionBefore(Math.min(head.from(), site.figure.from()), SumCue.STOCK, SumCue.NOTES);
     if (stock == null) {
-      return draft.paidFor(site.unit == null || site.unit.perText() == null ? null : site.unit.perText());
+      return draft.paidFor(
+          site.unit == null || site.unit.perText() == null ? null : site.unit.perText());
     }
     return draft.paidFor(SumWords.noun(site, stock.from(), stock.to()));
   }
 
   /** ("exercise price" | "conversion price") … sum unit */
   private static SumDraft exercise(SumSite site, Head head) {
-    if (!site.isMoney() || head.relation() == Relation.FOR && !site.is(head.from(), "exercisable") || site.isSuperseded()) {
+    if (!site.isMoney()
+        || head.relation() == Relation.FOR && !site.is(head.from(), "exercisable")
+        || site.isSuperseded()) {
       return null;
     }
     if (head.relation() == Relation.SUBJECT && site.topic.isResults()) {

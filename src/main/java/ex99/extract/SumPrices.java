@@ -22,7 +22,10 @@ final class SumPrices {
         new SumRule("valued-at", Set.of(SumCue.VALUED), SumPrices::valued),
         new SumRule("deal-payment", Set.of(SumCue.PAY, SumCue.MAKE), SumPrices::payment),
         new SumRule("deal-receipt", Set.of(SumCue.RECEIVE), SumPrices::receipt),
-        new SumRule("per-share-terms", Set.of(SumCue.OFFER, SumCue.TENDER, SumCue.CONVERT), SumPrices::perShare));
+        new SumRule(
+            "per-share-terms",
+            Set.of(SumCue.OFFER, SumCue.TENDER, SumCue.CONVERT),
+            SumPrices::perShare));
   }
 
   static boolean isPerShare(SumSite site) {
@@ -39,8 +42,12 @@ final class SumPrices {
 
   /** (buy | sell) object "for" sum */
   private static SumDraft forObject(SumSite site, Head head) {
-    boolean linked = site.is(site.anchor, "for", "of") || (site.is(site.anchor, "at") && isPerShare(site));
-    if (!isPriced(site) || head.relation() != Relation.FOR || !linked || site.anchor - head.to() > OBJECT) {
+    boolean linked =
+        site.is(site.anchor, "for", "of") || (site.is(site.anchor, "at") && isPerShare(site));
+    if (!isPriced(site)
+        || head.relation() != Relation.FOR
+        || !linked
+        || site.anchor - head.to() > OBJECT) {
       return null;
     }
     if (site.hasWord(head.to(), site.anchor, "is", "was", "were", "revenue", "sales", "will")) {
@@ -55,7 +62,9 @@ final class SumPrices {
 
   /** ("purchase price" | "consideration" …) ("of" | "is" …) sum */
   private static SumDraft noun(SumSite site, Head head) {
-    if (!isPriced(site) || head.relation() == Relation.AFTER && !site.is(site.anchor, "of", "for", "in", "a", "with")) {
+    if (!isPriced(site)
+        || head.relation() == Relation.AFTER
+            && !site.is(site.anchor, "of", "for", "in", "a", "with")) {
       return null;
     }
     boolean plain = site.is(head.to() - 1, "price") && site.is(head.from(), "price", "a");
@@ -77,23 +86,30 @@ final class SumPrices {
       return null;
     }
     SumDraft draft = SumDeals.fill(site, SumDraft.of(kind(site), site, head), verb);
-    return draft.forWhat != null ? draft : draft.paidFor(SumWords.noun(site, head.from(), head.to()));
+    return draft.forWhat != null
+        ? draft
+        : draft.paidFor(SumWords.noun(site, head.from(), head.to()));
   }
 
   /** sum ("acquisition" | "transaction" …), or the noun "of" sum */
   private static SumDraft size(SumSite site, Head head) {
-    boolean bound = head.relation() == Relation.AFTER || head.relation() == Relation.OF
-        || head.relation() == Relation.SUBJECT && head.cue() == SumCue.DEAL_VALUE
-        || head.relation() == Relation.DEFINED && head.cue() == SumCue.DEAL_VALUE;
+    boolean bound =
+        head.relation() == Relation.AFTER
+            || head.relation() == Relation.OF
+            || head.relation() == Relation.SUBJECT && head.cue() == SumCue.DEAL_VALUE
+            || head.relation() == Relation.DEFINED && head.cue() == SumCue.DEAL_VALUE;
     boolean plural = site.is(head.to() - 1, "transactions", "deals", "acquisitions");
     if (!isPriced(site) || !bound || plural || isPerShare(site)) {
       return null;
     }
-    if (head.relation() == Relation.OF && !site.is(head.from(), "transaction", "deal", "total", "aggregate")
+    if (head.relation() == Relation.OF
+        && !site.is(head.from(), "transaction", "deal", "total", "aggregate")
         && head.cue() != SumCue.DEAL_VALUE) {
       return null;
     }
-    if (head.relation() == Relation.AFTER && head.cue() == SumCue.DEAL_SALE && site.hasWord(head.to(), head.to() + 1, "of")) {
+    if (head.relation() == Relation.AFTER
+        && head.cue() == SumCue.DEAL_SALE
+        && site.hasWord(head.to(), head.to() + 1, "of")) {
       return SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
           .paidFor(SumWords.object(site, head.to(), site.sentence.to()));
     }
@@ -103,7 +119,9 @@ final class SumPrices {
       return draft.paidFor(SumWords.object(site, head.to(), site.sentence.to()));
     }
     SumDeals.fill(site, draft, verb);
-    return draft.forWhat != null ? draft : draft.paidFor(SumWords.noun(site, head.from(), head.to()));
+    return draft.forWhat != null
+        ? draft
+        : draft.paidFor(SumWords.noun(site, head.from(), head.to()));
   }
 
   /** (transaction | contract | company) "valued at" sum */
@@ -150,7 +168,11 @@ final class SumPrices {
     paySides(site, draft, pay);
     Cue verb = SumDeals.verb(site, head.from());
     if (verb != null) {
-      draft.paidFor(SumWords.object(site, verb.to(), verb.from() > site.figure.from() ? site.sentence.to() : site.anchor));
+      draft.paidFor(
+          SumWords.object(
+              site,
+              verb.to(),
+              verb.from() > site.figure.from() ? site.sentence.to() : site.anchor));
     }
     return draft;
   }
@@ -175,12 +197,23 @@ final class SumPrices {
     if (special != null || !isPriced(site) || !isObject(site, head) || isOther(site)) {
       return special;
     }
-    boolean dealt = site.topic.isDeal() || (isPerShare(site) && site.topic.has(SumCue.MERGE, SumCue.BUY, SumCue.DEAL));
+    boolean dealt =
+        site.topic.isDeal()
+            || (isPerShare(site) && site.topic.has(SumCue.MERGE, SumCue.BUY, SumCue.DEAL));
     if (!dealt || site.topic.isOffering() && !isPerShare(site)) {
       return null;
     }
     SumDraft draft = SumDraft.of(kind(site), site, head);
-    boolean holders = site.hasWord(head.from() - 12, head.from(), "shareholders", "stockholders", "holders", "holder", "unitholders", "share");
+    boolean holders =
+        site.hasWord(
+            head.from() - 12,
+            head.from(),
+            "shareholders",
+            "stockholders",
+            "holders",
+            "holder",
+            "unitholders",
+            "share");
     if (!holders) {
       draft.payee(SumSides.subject(site, head.from()));
       draft.payer(SumSides.after(site, head.to(), site.figure.to() + 16, "from", "by"));
@@ -203,15 +236,22 @@ final class SumPrices {
       }
     }
     Cue verb = SumDeals.verb(site, site.figure.from());
-    return verb == null ? null : SumWords.object(site, verb.to(), verb.from() > site.figure.from() ? site.sentence.to() : site.anchor);
+    return verb == null
+        ? null
+        : SumWords.object(
+            site, verb.to(), verb.from() > site.figure.from() ? site.sentence.to() : site.anchor);
   }
 
   /** sum "per share" offered, tendered for or converted into, in a release about a deal */
   private static SumDraft perShare(SumSite site, Head head) {
-    if (!isPriced(site) || !isPerShare(site) || !site.topic.isDeal() || site.anchor - head.to() > 25) {
+    if (!isPriced(site)
+        || !isPerShare(site)
+        || !site.topic.isDeal()
+        || site.anchor - head.to() > 25) {
       return null;
     }
-    if (head.cue() == SumCue.CONVERT && !site.hasWord(head.to(), site.figure.from(), "right", "receive", "cash")) {
+    if (head.cue() == SumCue.CONVERT
+        && !site.hasWord(head.to(), site.figure.from(), "right", "receive", "cash")) {
       return null;
     }
     SumDraft draft = SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head);
@@ -223,11 +263,37 @@ final class SumPrices {
     int gap = site.anchor + 1 - head.to();
     return gap >= 0
         && gap < 14
-        && !site.hasWord(head.to(), site.anchor + 1, "revenue", "revenues", "expenses", "is", "was", "were", "interest", "if", "when", "outstanding");
+        && !site.hasWord(
+            head.to(),
+            site.anchor + 1,
+            "revenue",
+            "revenues",
+            "expenses",
+            "is",
+            "was",
+            "were",
+            "interest",
+            "if",
+            "when",
+            "outstanding");
   }
 
   /** Sums that a deal's parties pay to others: fees, costs, debts. */
   private static boolean isOther(SumSite site) {
-    return site.hasWord(site.figure.from() - 5, site.figure.to() + 6, "fees", "expenses", "costs", "taxes", "debt", "indebtedness", "revenue", "salary", "bonus", "interest", "dividend", "dividends");
+    return site.hasWord(
+        site.figure.from() - 5,
+        site.figure.to() + 6,
+        "fees",
+        "expenses",
+        "costs",
+        "taxes",
+        "debt",
+        "indebtedness",
+        "revenue",
+        "salary",
+        "bonus",
+        "interest",
+        "dividend",
+        "dividends");
   }
 }

@@ -9,15 +9,87 @@ import java.util.Set;
 final class SumSides {
   private static final Set<String> AUXILIARIES =
       Set.of(
-          "will", "would", "has", "have", "had", "is", "was", "are", "were", "be", "been", "to",
-          "agreed", "also", "today", "may", "can", "shall", "must", "entered", "into", "a", "an",
-          "the", "definitive", "agreement", "agreements", "signed", "completed", "announced", "that",
-          "it", "plans", "intends", "expects", "intend", "expect", "binding", "under", "which",
-          "immediately", "initially", "currently", "successfully", "previously", "further",
-          "closed", "purchase", "its", "on", "letter", "of", "intent", "loi", "asset", "stock",
-          "merger", "share", "in", "agree", "agrees", "recently", "now", "could", "receive",
-          "eligible", "entitled", "be", "obligated", "required", "proposed", "proposes", "offered",
-          "executed", "reached", "(", ")", "offer", "committed", "commenced", "not", "there");
+          "will",
+          "would",
+          "has",
+          "have",
+          "had",
+          "is",
+          "was",
+          "are",
+          "were",
+          "be",
+          "been",
+          "to",
+          "agreed",
+          "also",
+          "today",
+          "may",
+          "can",
+          "shall",
+          "must",
+          "entered",
+          "into",
+          "a",
+          "an",
+          "the",
+          "definitive",
+          "agreement",
+          "agreements",
+          "signed",
+          "completed",
+          "announced",
+          "that",
+          "it",
+          "plans",
+          "intends",
+          "expects",
+          "intend",
+          "expect",
+          "binding",
+          "under",
+          "which",
+          "immediately",
+          "initially",
+          "currently",
+          "successfully",
+          "previously",
+          "further",
+          "closed",
+          "purchase",
+          "its",
+          "on",
+          "letter",
+          "of",
+          "intent",
+          "loi",
+          "asset",
+          "stock",
+          "merger",
+          "share",
+          "in",
+          "agree",
+          "agrees",
+          "recently",
+          "now",
+          "could",
+          "receive",
+          "eligible",
+          "entitled",
+          "obligated",
+          "required",
+          "proposed",
+          "proposes",
+          "offered",
+          "executed",
+          "reached",
+          "(",
+          ")",
+          "offer",
+          "committed",
+          "commenced",
+          "not",
+          "there");
 
   private SumSides() {}
 
@@ -29,7 +101,9 @@ final class SumSides {
     while (i >= site.sentence.from() && steps-- > 0) {
       Mention mention = cast.mentionAt(i);
       if (mention != null) {
-        return mention.form() == Mention.Form.DEFINITION ? skipDefinition(site, mention) : mention.entity();
+        return mention.form() == Mention.Form.DEFINITION
+            ? skipDefinition(site, mention)
+            : mention.entity();
       }
       if (!AUXILIARIES.contains(site.tokens.norm(i)) && !isDefinition(site, i)) {
         break;
@@ -55,8 +129,19 @@ final class SumSides {
       Mention mention = cast.mentionAt(i);
       if (mention != null) {
         boolean possessive = site.is(mention.to(), "'s", "'");
-        boolean within = site.is(mention.from() - 1, "of", "by", "with", "from", "(", "to", "for", "between", "in")
-            || (site.is(mention.from() - 1, "and") && false);
+        boolean within =
+            site.is(
+                    mention.from() - 1,
+                    "of",
+                    "by",
+                    "with",
+                    "from",
+                    "(",
+                    "to",
+                    "for",
+                    "between",
+                    "in")
+                || (site.is(mention.from() - 1, "and") && false);
         if (!within && !possessive) {
           best = mention.entity();
         }
@@ -78,7 +163,27 @@ final class SumSides {
           if (mention != null) {
             return mention.entity();
           }
-          if (!site.is(k, "the", "a", "an", "affiliates", "funds", "subsidiary", "certain", "of", "managed", "by", "its", "lenders", "syndicate", "led", "entities", "affiliated", "with", "holders", "new")) {
+          if (!site.is(
+              k,
+              "the",
+              "a",
+              "an",
+              "affiliates",
+              "funds",
+              "subsidiary",
+              "certain",
+              "of",
+              "managed",
+              "by",
+              "its",
+              "lenders",
+              "syndicate",
+              "led",
+              "entities",
+              "affiliated",
+              "with",
+              "holders",
+              "new")) {
             break;
           }
         }
@@ -101,7 +206,11 @@ final class SumSides {
       i--;
     }
     String word = site.norm(verb.from());
-    boolean participle = word.endsWith("ed") || word.endsWith("sold") || word.equals("paid") || word.equals("bought");
+    boolean participle =
+        word.endsWith("ed")
+            || word.endsWith("sold")
+            || word.equals("paid")
+            || word.equals("bought");
     return participle && site.is(i, "is", "was", "are", "were", "be", "been", "being");
   }
 }

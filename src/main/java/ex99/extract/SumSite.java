@@ -34,35 +34,181 @@ final class SumSite {
 
   private static final Set<String> LOOSE =
       Set.of(
-          "approximately", "about", "nearly", "roughly", "around", "almost", "over", "exceeding",
-          "estimated", "some", "additional", "another", "aggregate", "total", "combined", "a", "an",
-          "the", "initial", "further", "maximum", "minimum", "only", "just", "least", "most",
-          "than", "excess", "up", "more", "less", "greater", "fixed", "new", "upwards", "principal",
-          "its", "our", "nominal", "circa", "first", "potential", "gross", "value", "existing",
-          "cumulative", "separate", "base", "annual", "record", "sum", "not", "face");
+          "approximately",
+          "about",
+          "nearly",
+          "roughly",
+          "around",
+          "almost",
+          "over",
+          "exceeding",
+          "estimated",
+          "some",
+          "additional",
+          "another",
+          "aggregate",
+          "total",
+          "combined",
+          "a",
+          "an",
+          "the",
+          "initial",
+          "further",
+          "maximum",
+          "minimum",
+          "only",
+          "just",
+          "least",
+          "most",
+          "than",
+          "excess",
+          "up",
+          "more",
+          "less",
+          "greater",
+          "fixed",
+          "new",
+          "upwards",
+          "principal",
+          "its",
+          "our",
+          "nominal",
+          "circa",
+          "first",
+          "potential",
+          "gross",
+          "value",
+          "existing",
+          "cumulative",
+          "separate",
+          "base",
+          "annual",
+          "record",
+          "sum",
+          "not",
+          "face");
 
   /** Nouns before "of" that only carry a sum on to the word before them. */
   private static final Set<String> CARRIERS =
       Set.of(
-          "excess", "aggregate", "total", "amount", "amounts", "maximum", "minimum", "sum", "sums",
-          "equivalent", "upwards", "value", "combination", "average", "rate", "level", "size",
+          "excess",
+          "aggregate",
+          "total",
+          "amount",
+          "amounts",
+          "maximum",
+          "minimum",
+          "sum",
+          "sums",
+          "equivalent",
+          "upwards",
+          "value",
+          "combination",
+          "average",
+          "rate",
+          "level",
+          "size",
           "cap");
 
   private static final Set<String> COPULAS =
       Set.of(
-          "is", "was", "are", "were", "be", "been", "being", "totaled", "totaling", "totalled",
-          "totalling", "totals", "equals", "equaled", "equal", "reached", "amounted", "amounts",
-          "amounting", "to", "by", "aggregating", "representing", "approximating", "exceed",
-          "exceeded", "exceeds", "at", "consists", "comprises", "comprised", "=");
+          "is",
+          "was",
+          "are",
+          "were",
+          "be",
+          "been",
+          "being",
+          "totaled",
+          "totaling",
+          "totalled",
+          "totalling",
+          "totals",
+          "equals",
+          "equaled",
+          "equal",
+          "reached",
+          "amounted",
+          "amounts",
+          "amounting",
+          "to",
+          "by",
+          "aggregating",
+          "representing",
+          "approximating",
+          "exceed",
+          "exceeded",
+          "exceeds",
+          "at",
+          "consists",
+          "comprises",
+          "comprised",
+          "=");
 
   private static final Set<String> NOUN_ENDS =
       Set.of(
-          ",", ";", ".", "(", ")", ":", "for", "with", "from", "by", "at", "on", "under", "upon",
-          "through", "during", "before", "after", "against", "which", "that", "is", "was", "will",
-          "has", "have", "had", "were", "are", "to", "and", "or", "plus", "as", "per", "--", "over",
-          "when", "if", "who", "would", "may", "based", "including", "into", "than", "between",
-          "subject", "payable", "following", "–", "each", "while", "but", "pursuant", "\"", "“",
-          "”", "maturing", "expiring", "compared", "versus");
+          ",",
+          ";",
+          ".",
+          "(",
+          ")",
+          ":",
+          "for",
+          "with",
+          "from",
+          "by",
+          "at",
+          "on",
+          "under",
+          "upon",
+          "through",
+          "during",
+          "before",
+          "after",
+          "against",
+          "which",
+          "that",
+          "is",
+          "was",
+          "will",
+          "has",
+          "have",
+          "had",
+          "were",
+          "are",
+          "to",
+          "and",
+          "or",
+          "plus",
+          "as",
+          "per",
+          "--",
+          "over",
+          "when",
+          "if",
+          "who",
+          "would",
+          "may",
+          "based",
+          "including",
+          "into",
+          "than",
+          "between",
+          "subject",
+          "payable",
+          "following",
+          "–",
+          "each",
+          "while",
+          "but",
+          "pursuant",
+          "\"",
+          "“",
+          "”",
+          "maturing",
+          "expiring",
+          "compared",
+          "versus");
 
   private static final int REACH = 45;
 
@@ -144,7 +290,10 @@ final class SumSite {
   /** "the gross", "the total" carry on only before "of"; "value of" may be a head of its own. */
   private boolean isHeadWord(int at) {
     Cue cue = sentence.at(at);
-    return cue != null && cue.kind() != SumCue.NONE && cue.to() > at + 1 && cue.to() <= figure.from();
+    return cue != null
+        && cue.kind() != SumCue.NONE
+        && cue.to() > at + 1
+        && cue.to() <= figure.from();
   }
 
   /** The words that govern the sum, the closest bond first. */
@@ -266,7 +415,9 @@ final class SumSite {
 
   /** "cash" after a sum says only how it is paid; a verb there begins something else. */
   private boolean isNominal(Cue cue) {
-    if (cue.kind() == SumCue.MEASURE && tokens.is(cue.from(), "cash") && cue.to() == cue.from() + 1) {
+    if (cue.kind() == SumCue.MEASURE
+        && tokens.is(cue.from(), "cash")
+        && cue.to() == cue.from() + 1) {
       return false;
     }
     return cue.kind().isNoun()
@@ -289,7 +440,9 @@ final class SumSite {
         i = cue.from();
       } else if (tokens.is(i, ";", "which", "that", "while", "whereas", ":", "compared")) {
         break;
-      } else if (tokens.is(i, "and", ",", "with") && best != null && (passedVerb || isClause(i, best))) {
+      } else if (tokens.is(i, "and", ",", "with")
+          && best != null
+          && (passedVerb || isClause(i, best))) {
         break;
       } else if (i < anchor && !rises && isMoneyAt(i)) {
         break;
@@ -311,16 +464,32 @@ final class SumSite {
       return false;
     }
     return is(
-        sentence.from(), "in", "as", "under", "upon", "at", "following", "on", "based", "with",
-        "after", "for", "if", "during", "additionally");
+        sentence.from(),
+        "in",
+        "as",
+        "under",
+        "upon",
+        "at",
+        "following",
+        "on",
+        "based",
+        "with",
+        "after",
+        "for",
+        "if",
+        "during",
+        "additionally");
   }
 
   private boolean isMoneyAt(int at) {
     Token token = tokens.get(at);
-    return !token.isWord() && Character.getType(token.text().charAt(0)) == Character.CURRENCY_SYMBOL;
+    return !token.isWord()
+        && Character.getType(token.text().charAt(0)) == Character.CURRENCY_SYMBOL;
   }
 
-  /** The verbs to the left in the sentence, the nearest first; "for" and the like tie them closer. */
+  /**
+   * The verbs to the left in the sentence, the nearest first; "for" and the like tie them closer.
+   */
   private void addVerbs() {
     boolean price = is(anchor, "for", "at") || (is(anchor, "of") && is(anchor - 1, "exchange"));
     price |= is(anchor, "of") && is(anchor - 1, "consideration") && is(anchor - 2, "in");
@@ -384,7 +553,9 @@ final class SumSite {
     return false;
   }
 
-  /** Whether the sum is the old value of something that changed: "from $5 million to $7 million". */
+  /**
+   * Whether the sum is the old value of something that changed: "from $5 million to $7 million".
+   */
   boolean isSuperseded() {
     if (is(anchor, "from") && hasWord(figure.to(), figure.to() + 8, "to")) {
       int to = figure.to();

@@ -19,14 +19,38 @@ final class SumStock {
     return List.of(
         new SumRule(
             "exchange-ratio",
-            Set.of(SumCue.RECEIVE, SumCue.CONVERT, SumCue.EXCHANGE, SumCue.RATIO, SumCue.ISSUE, SumCue.BUY, SumCue.DEAL, SumCue.MERGE, SumCue.TENDER, SumCue.OFFER, SumCue.STOCK, SumCue.PRICE),
+            Set.of(
+                SumCue.RECEIVE,
+                SumCue.CONVERT,
+                SumCue.EXCHANGE,
+                SumCue.RATIO,
+                SumCue.ISSUE,
+                SumCue.BUY,
+                SumCue.DEAL,
+                SumCue.MERGE,
+                SumCue.TENDER,
+                SumCue.OFFER,
+                SumCue.STOCK,
+                SumCue.PRICE),
             SumStock::ratio),
-        new SumRule("stock-issued", Set.of(SumCue.ISSUE, SumCue.PAY, SumCue.RECEIVE, SumCue.PRICE, SumCue.EXCHANGE, SumCue.BUY, SumCue.CONVERT), SumStock::issued));
+        new SumRule(
+            "stock-issued",
+            Set.of(
+                SumCue.ISSUE,
+                SumCue.PAY,
+                SumCue.RECEIVE,
+                SumCue.PRICE,
+                SumCue.EXCHANGE,
+                SumCue.BUY,
+                SumCue.CONVERT),
+            SumStock::issued));
   }
 
   /** count shares "for each" share; "each share … into" count shares */
   private static SumDraft ratio(SumSite site, Head head) {
-    if (!site.isCount() || site.amount().compareTo(MOST) > 0 || head.relation() == Relation.OF && head.cue() == SumCue.STOCK) {
+    if (!site.isCount()
+        || site.amount().compareTo(MOST) > 0
+        || head.relation() == Relation.OF && head.cue() == SumCue.STOCK) {
       return null;
     }
     int each = eachShare(site);
@@ -38,15 +62,19 @@ final class SumStock {
       return null;
     }
     String per = each < 0 ? null : perShare(site, each);
-    SumDraft draft = SumDraft.of(ConsiderationKind.EXCHANGE_RATIO, site, head).currency("ratio").per(per);
-    String words = each < 0 ? null : SumWords.object(site, each, Math.min(site.sentence.to(), each + 14));
+    SumDraft draft =
+        SumDraft.of(ConsiderationKind.EXCHANGE_RATIO, site, head).currency("ratio").per(per);
+    String words =
+        each < 0 ? null : SumWords.object(site, each, Math.min(site.sentence.to(), each + 14));
     return draft.paidFor(words);
   }
 
   /** Where "each share", "each outstanding share" or "per share" stands, or -1. */
   private static int eachShare(SumSite site) {
     int after = find(site, site.figure.to(), Math.min(site.sentence.to(), site.figure.to() + 18));
-    return after >= 0 ? after : find(site, Math.max(site.sentence.from(), site.figure.from() - 45), site.figure.from());
+    return after >= 0
+        ? after
+        : find(site, Math.max(site.sentence.from(), site.figure.from() - 45), site.figure.from());
   }
 
   private static int find(SumSite site, int from, int to) {
@@ -69,7 +97,26 @@ final class SumStock {
       from++;
     }
     int to = from;
-    while (to < site.sentence.to() && to - from < 6 && site.tokens.get(to).isWord() && !site.is(to, "will", "they", "held", "that", "is", "owned", "in", "into", "to", "at", "for", "shall", "would", "outstanding", "automatically")) {
+    while (to < site.sentence.to()
+        && to - from < 6
+        && site.tokens.get(to).isWord()
+        && !site.is(
+            to,
+            "will",
+            "they",
+            "held",
+            "that",
+            "is",
+            "owned",
+            "in",
+            "into",
+            "to",
+            "at",
+            "for",
+            "shall",
+            "would",
+            "outstanding",
+            "automatically")) {
       to++;
     }
     return to == from ? null : site.tokens.text(from, to);
@@ -77,21 +124,38 @@ final class SumStock {
 
   /** "issue" count shares, in a release about a deal */
   private static SumDraft issued(SumSite site, Head head) {
-    boolean deal = site.topic.isDeal() || site.sentence.has(SumCue.BUY) || site.sentence.has(SumCue.DEAL);
-    boolean other = site.hasWord(site.figure.from() - 7, site.figure.to() + 8, "outstanding", "authorized", "owns", "beneficially", "traded");
+    boolean deal =
+        site.topic.isDeal() || site.sentence.has(SumCue.BUY) || site.sentence.has(SumCue.DEAL);
+    boolean other =
+        site.hasWord(
+            site.figure.from() - 7,
+            site.figure.to() + 8,
+            "outstanding",
+            "authorized",
+            "owns",
+            "beneficially",
+            "traded");
     boolean given = head.cue() != SumCue.BUY || head.relation() == Relation.FOR;
-    if (!site.isCount() || site.topic.isResults() || other || !given
+    if (!site.isCount()
+        || site.topic.isResults()
+        || other
+        || !given
         || site.amount().compareTo(BigDecimal.valueOf(1000)) < 0
         || site.figure.from() - head.to() > 20) {
       return null;
     }
-    boolean partner = head.cue() == SumCue.ISSUE && site.topic.has(SumCue.LICENSE, SumCue.AGREEMENT, SumCue.WARRANTS) && !site.topic.isOffering();
-    if (!deal && !partner && !site.topic.isSettlement() || site.topic.isOffering() && !site.topic.isTitled(SumCue.BUY, SumCue.DEAL)) {
+    boolean partner =
+        head.cue() == SumCue.ISSUE
+            && site.topic.has(SumCue.LICENSE, SumCue.AGREEMENT, SumCue.WARRANTS)
+            && !site.topic.isOffering();
+    if (!deal && !partner && !site.topic.isSettlement()
+        || site.topic.isOffering() && !site.topic.isTitled(SumCue.BUY, SumCue.DEAL)) {
       return null;
     }
     int end = SumWords.right(site, site.figure.to(), 14);
-    SumDraft draft = SumDraft.of(ConsiderationKind.STOCK, site, head)
-        .paidFor(site.tokens.text(Math.min(site.figure.from() + 1, end), end));
+    SumDraft draft =
+        SumDraft.of(ConsiderationKind.STOCK, site, head)
+            .paidFor(site.tokens.text(Math.min(site.figure.from() + 1, end), end));
     if (head.cue() == SumCue.RECEIVE) {
       return draft.payee(holders(site, head) ? -1 : SumSides.subject(site, head.from()));
     }
@@ -107,18 +171,25 @@ final class SumStock {
   }
 
   private static boolean holders(SumSite site, Head head) {
-    return site.hasWord(head.from() - 10, head.from(), "shareholders", "stockholders", "holders", "unitholders");
+    return site.hasWord(
+        head.from() - 10, head.from(), "shareholders", "stockholders", "holders", "unitholders");
   }
 
   /** sum "in restricted common stock", in a release about a deal */
   static SumDraft money(SumSite site, Head head, Cue action) {
-    if (!site.topic.isDeal() || site.topic.isResults() || head.relation() != Relation.AFTER || !site.is(site.figure.to(), "in", "of", "worth")) {
+    if (!site.topic.isDeal()
+        || site.topic.isResults()
+        || head.relation() != Relation.AFTER
+        || !site.is(site.figure.to(), "in", "of", "worth")) {
       return null;
     }
-    boolean bought = action != null && action.kind() == SumCue.BUY && action.from() > site.figure.from();
+    boolean bought =
+        action != null && action.kind() == SumCue.BUY && action.from() > site.figure.from();
     return bought
         ? null
-        : SumContingents.sides(site, SumDraft.of(ConsiderationKind.STOCK, site, head)
-            .paidFor(SumWords.nounAfter(site, head.to())));
+        : SumContingents.sides(
+            site,
+            SumDraft.of(ConsiderationKind.STOCK, site, head)
+                .paidFor(SumWords.nounAfter(site, head.to())));
   }
 }

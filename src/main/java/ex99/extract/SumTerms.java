@@ -15,7 +15,10 @@ final class SumTerms {
     return List.of(
         new SumRule("termination-fee", Set.of(SumCue.TERMINATION_FEE), SumTerms::fee),
         new SumRule("valuation", Set.of(SumCue.VALUATION, SumCue.VALUES), SumTerms::valuation),
-        new SumRule("assumed-debt", Set.of(SumCue.ASSUMED_DEBT, SumCue.ASSUME, SumCue.DEBT), SumTerms::debt),
+        new SumRule(
+            "assumed-debt",
+            Set.of(SumCue.ASSUMED_DEBT, SumCue.ASSUME, SumCue.DEBT),
+            SumTerms::debt),
         new SumRule("escrow", Set.of(SumCue.ESCROW), SumTerms::escrow),
         new SumRule("investment", Set.of(SumCue.INVESTMENT, SumCue.INVEST), SumTerms::investment),
         new SumRule("settlement", Set.of(SumCue.SETTLEMENT, SumCue.SETTLE), SumTerms::settlement),
@@ -41,15 +44,22 @@ final class SumTerms {
     if (!isBound(site, head)) {
       return null;
     }
-    return SumContingents.sides(site, SumDraft.of(ConsiderationKind.TERMINATION_FEE, site, head).paidFor(words(site, head)));
+    return SumContingents.sides(
+        site,
+        SumDraft.of(ConsiderationKind.TERMINATION_FEE, site, head).paidFor(words(site, head)));
   }
 
   /** "enterprise value of" sum; "values Target at" sum */
   private static SumDraft valuation(SumSite site, Head head) {
     boolean values = head.cue() == SumCue.VALUES;
-    boolean verb = values && site.is(site.anchor, "at", "of") && site.anchor - head.to() < 12
-        && (head.relation() == Relation.VERB || head.relation() == Relation.FOR);
-    if (!verb && (values || !isBound(site, head)) || !site.isMoney() || SumPrices.isPerShare(site)) {
+    boolean verb =
+        values
+            && site.is(site.anchor, "at", "of")
+            && site.anchor - head.to() < 12
+            && (head.relation() == Relation.VERB || head.relation() == Relation.FOR);
+    if (!verb && (values || !isBound(site, head))
+        || !site.isMoney()
+        || SumPrices.isPerShare(site)) {
       return null;
     }
     if (site.topic.isResults()) {
@@ -59,18 +69,31 @@ final class SumTerms {
     return SumDraft.of(ConsiderationKind.VALUATION, site, head).paidFor(words);
   }
 
-  /** "assumption of" sum "of debt"; "including" sum "of assumed debt"; sum "of debt to be assumed" */
+  /**
+   * "assumption of" sum "of debt"; "including" sum "of assumed debt"; sum "of debt to be assumed"
+   */
   private static SumDraft debt(SumSite site, Head head) {
     if (!site.isMoney() || site.isSuperseded() || site.topic.isResults()) {
       return null;
     }
     boolean assumed =
         head.cue() == SumCue.ASSUMED_DEBT && isBound(site, head)
-            || head.cue() == SumCue.ASSUME && head.relation() != Relation.FOR
-                && site.cueAfter(site.figure.to(), 10, SumCue.DEBT, SumCue.NOTES, SumCue.ASSUMED_DEBT) != null
-            || head.cue() == SumCue.DEBT && head.relation() == Relation.AFTER
+            || head.cue() == SumCue.ASSUME
+                && head.relation() != Relation.FOR
+                && site.cueAfter(
+                        site.figure.to(), 10, SumCue.DEBT, SumCue.NOTES, SumCue.ASSUMED_DEBT)
+                    != null
+            || head.cue() == SumCue.DEBT
+                && head.relation() == Relation.AFTER
                 && (site.hasWord(head.to(), head.to() + 4, "assumed")
-                    || site.hasWord(site.figure.from() - 6, site.figure.from(), "assumption", "assume", "assumes", "including") && site.topic.isDeal());
+                    || site.hasWord(
+                            site.figure.from() - 6,
+                            site.figure.from(),
+                            "assumption",
+                            "assume",
+                            "assumes",
+                            "including")
+                        && site.topic.isDeal());
     if (!assumed) {
       return null;
     }
@@ -80,11 +103,16 @@ final class SumTerms {
       draft.payer(SumSides.subject(site, verb.from()));
     }
     int end = SumWords.right(site, head.cue() == SumCue.ASSUME ? site.figure.to() : head.to(), 14);
-    return draft.paidFor(end > site.figure.to() ? SumWords.nounAfter(site, Math.min(end, Math.max(head.to(), site.figure.to()))) : words(site, head));
+    return draft.paidFor(
+        end > site.figure.to()
+            ? SumWords.nounAfter(site, Math.min(end, Math.max(head.to(), site.figure.to())))
+            : words(site, head));
   }
 
   private static SumDraft escrow(SumSite site, Head head) {
-    boolean bound = isBound(site, head) || site.isMoney() && site.hasWord(site.figure.to(), site.figure.to() + 8, "escrow");
+    boolean bound =
+        isBound(site, head)
+            || site.isMoney() && site.hasWord(site.figure.to(), site.figure.to() + 8, "escrow");
     return bound && site.topic.isDeal()
         ? SumDraft.of(ConsiderationKind.ESCROW, site, head).paidFor(words(site, head))
         : null;
@@ -92,20 +120,39 @@ final class SumTerms {
 
   /** "invest" sum "in"; sum "equity investment"; "investment of" sum */
   private static SumDraft investment(SumSite site, Head head) {
-    if (!site.isMoney() || site.isSuperseded() || site.topic.isResults() || SumPrices.isPerShare(site)) {
+    if (!site.isMoney()
+        || site.isSuperseded()
+        || site.topic.isResults()
+        || SumPrices.isPerShare(site)) {
       return null;
     }
     if (head.cue() == SumCue.INVEST) {
       return invest(site, head);
     }
     boolean bound = head.relation() == Relation.AFTER || head.relation() == Relation.OF;
-    boolean plant = site.hasWord(site.figure.from() - 5, head.to() + 6, "capital", "plant", "facility", "tax", "infrastructure", "construction", "manufacturing", "annual", "portfolio", "technology");
+    boolean plant =
+        site.hasWord(
+            site.figure.from() - 5,
+            head.to() + 6,
+            "capital",
+            "plant",
+            "facility",
+            "tax",
+            "infrastructure",
+            "construction",
+            "manufacturing",
+            "annual",
+            "portfolio",
+            "technology");
     if (!bound || plant) {
       return null;
     }
     Cue noun = site.sentence.at(head.from());
-    SumDraft draft = SumDraft.of(ConsiderationKind.INVESTMENT, site, head).paidFor(words(site, head));
-    int giver = SumSides.after(site, Math.min(noun.from(), site.figure.from()) - 2, site.sentence.to(), "from", "by");
+    SumDraft draft =
+        SumDraft.of(ConsiderationKind.INVESTMENT, site, head).paidFor(words(site, head));
+    int giver =
+        SumSides.after(
+            site, Math.min(noun.from(), site.figure.from()) - 2, site.sentence.to(), "from", "by");
     int taker = SumSides.after(site, noun.to(), site.sentence.to(), "in", "into");
     return draft.payer(giver).payee(taker == giver ? -1 : taker);
   }
@@ -113,7 +160,17 @@ final class SumTerms {
   private static SumDraft invest(SumSite site, Head head) {
     boolean object = head.relation() == Relation.VERB && site.anchor + 1 - head.to() <= 2;
     int taker = SumSides.after(site, site.figure.to(), site.figure.to() + 8, "in", "into", "to");
-    boolean equity = site.hasWord(site.figure.to(), site.figure.to() + 14, "equity", "stake", "shares", "stock", "interest", "venture", "units");
+    boolean equity =
+        site.hasWord(
+            site.figure.to(),
+            site.figure.to() + 14,
+            "equity",
+            "stake",
+            "shares",
+            "stock",
+            "interest",
+            "venture",
+            "units");
     if (!object || taker < 0 && !equity) {
       return null;
     }
@@ -129,24 +186,41 @@ final class SumTerms {
     if (!site.isMoney() || site.isSuperseded() || SumPrices.isPerShare(site)) {
       return null;
     }
-    if (site.topic.isResults() || site.hasWord(site.figure.from() - 6, site.figure.to() + 4, "charge", "reserve", "accrual", "seeking", "alleged", "damages")) {
+    if (site.topic.isResults()
+        || site.hasWord(
+            site.figure.from() - 6,
+            site.figure.to() + 4,
+            "charge",
+            "reserve",
+            "accrual",
+            "seeking",
+            "alleged",
+            "damages")) {
       return null;
     }
     boolean verb = head.cue() == SumCue.SETTLE;
-    boolean bound = verb ? head.relation() == Relation.FOR && site.is(site.anchor, "for") : isBound(site, head);
+    boolean bound =
+        verb ? head.relation() == Relation.FOR && site.is(site.anchor, "for") : isBound(site, head);
     if (!bound) {
       return null;
     }
     String words = verb ? SumWords.object(site, head.to(), site.anchor) : words(site, head);
-    return SumContingents.sides(site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(words));
+    return SumContingents.sides(
+        site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(words));
   }
 
   /** "retirement of" sum "of debt" */
   private static SumDraft retirement(SumSite site, Head head) {
-    if (!site.isMoney() || site.isSuperseded() || site.topic.isResults() || head.relation() == Relation.FOR) {
+    if (!site.isMoney()
+        || site.isSuperseded()
+        || site.topic.isResults()
+        || head.relation() == Relation.FOR) {
       return null;
     }
-    boolean debt = site.sentence.has(SumCue.DEBT) || site.sentence.has(SumCue.NOTES) || site.sentence.has(SumCue.PROMISSORY);
+    boolean debt =
+        site.sentence.has(SumCue.DEBT)
+            || site.sentence.has(SumCue.NOTES)
+            || site.sentence.has(SumCue.PROMISSORY);
     boolean near = head.relation() != Relation.VERB || site.figure.from() - head.to() < 8;
     if (!debt || !near) {
       return null;
@@ -154,6 +228,8 @@ final class SumTerms {
     int end = SumWords.right(site, site.figure.to(), 12);
     return SumDraft.of(ConsiderationKind.OTHER, site, head)
         .payer(SumSides.subject(site, head.from()))
-        .paidFor(site.tokens.text(head.from(), head.to()) + (end > site.figure.to() ? " " + site.tokens.text(site.figure.to(), end) : ""));
+        .paidFor(
+            site.tokens.text(head.from(), head.to())
+                + (end > site.figure.to() ? " " + site.tokens.text(site.figure.to(), end) : ""));
   }
 }

@@ -2,9 +2,9 @@ package ex99.extract;
 
 import ex99.model.SectionKind;
 import ex99.outline.Outline;
+import ex99.text.Span;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
-import ex99.text.Span;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -87,7 +87,8 @@ final class SumTopic {
 
   /** Whether a business, a stake or assets change hands. */
   boolean isDeal() {
-    return isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.DEAL_SALE, SumCue.MERGE, SumCue.TENDER)
+    return isTitled(
+            SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.DEAL_SALE, SumCue.MERGE, SumCue.TENDER)
         || (!isOffering()
             && !results
             && has(SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.MERGE, SumCue.TENDER));

@@ -35,13 +35,12 @@ record SumUnit(int from, int to, String text) {
     if (site.is(at, "/") && at + 1 < site.sentence.to() && tokens.get(at + 1).isWord()) {
       return unit(site, start, at + 1);
     }
-    if (site.is(at, "a") && site.is(at + 1, "share", "unit", "warrant", "note", "ads", "year", "month")) {
+    if (site.is(at, "a")
+        && site.is(at + 1, "share", "unit", "warrant", "note", "ads", "year", "month")) {
       return site.is(at + 1, "year", "month") ? null : unit(site, start, at + 1);
     }
     if (site.is(at, "for", "on") && site.is(at + 1, "each", "every")) {
-      return site.is(at + 2, "of")
-          ? each(site, start, at + 1)
-          : unit(site, start, at + 2);
+      return site.is(at + 2, "of") ? each(site, start, at + 1) : unit(site, start, at + 2);
     }
     if (site.is(at, "each")) {
       return new SumUnit(start, at + 1, null);
@@ -80,11 +79,54 @@ record SumUnit(int from, int to, String text) {
       return true;
     }
     return site.is(
-        at, "in", "for", "to", "on", "payable", "and", "or", "with", "at", "from", "by", "is",
-        "was", "will", "that", "which", "as", "before", "after", "plus", "the", "less", "sold",
-        "upon", "when", "if", "over", "through", "under", "cash", "dividend", "based", "held",
-        "represents", "representing", "resulting", "including", "excluding", "compared", "issued",
-        "price", "has", "have", "are", "were", "assuming", "per");
+        at,
+        "in",
+        "for",
+        "to",
+        "on",
+        "payable",
+        "and",
+        "or",
+        "with",
+        "at",
+        "from",
+        "by",
+        "is",
+        "was",
+        "will",
+        "that",
+        "which",
+        "as",
+        "before",
+        "after",
+        "plus",
+        "the",
+        "less",
+        "sold",
+        "upon",
+        "when",
+        "if",
+        "over",
+        "through",
+        "under",
+        "cash",
+        "dividend",
+        "based",
+        "held",
+        "represents",
+        "representing",
+        "resulting",
+        "including",
+        "excluding",
+        "compared",
+        "issued",
+        "price",
+        "has",
+        "have",
+        "are",
+        "were",
+        "assuming",
+        "per");
   }
 
   /** "each of the Entities". */
@@ -92,7 +134,9 @@ record SumUnit(int from, int to, String text) {
     Tokens tokens = site.tokens;
     int to = from + 2;
     int limit = Math.min(site.sentence.to(), from + MOST);
-    while (to < limit && tokens.get(to).isWord() && (!isEnd(site, to, from) || site.is(to, "the"))) {
+    while (to < limit
+        && tokens.get(to).isWord()
+        && (!isEnd(site, to, from) || site.is(to, "the"))) {
       to++;
     }
     return new SumUnit(start, to, tokens.text(from, to));

@@ -29,7 +29,8 @@ final class SumUnits {
         return i;
       }
     }
-    boolean digits = !norm.isEmpty() && norm.length() < 4 && norm.chars().allMatch(Character::isDigit);
+    boolean digits =
+        !norm.isEmpty() && norm.length() < 4 && norm.chars().allMatch(Character::isDigit);
     return digits ? Integer.valueOf(norm) : null;
   }
 

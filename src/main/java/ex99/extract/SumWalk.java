@@ -1,7 +1,6 @@
 package ex99.extract;
 
 import ex99.model.SectionKind;
-import ex99.phrase.Count;
 import ex99.phrase.Figure;
 import ex99.phrase.Money;
 import ex99.token.Sentence;
@@ -46,7 +45,8 @@ final class SumWalk {
     figures.addAll(reading.figures().counts());
     figures.sort(Comparator.comparingInt(Figure::from));
     for (Figure figure : figures) {
-      boolean inTable = reading.manuscript().blocks().get(tokens.get(figure.from()).block()).inTable();
+      boolean inTable =
+          reading.manuscript().blocks().get(tokens.get(figure.from()).block()).inTable();
       SectionKind section = reading.outline().kindAt(tokens.get(figure.from()).start());
       if (figure instanceof Money money && brackets.isEquivalent(money)) {
         continue;

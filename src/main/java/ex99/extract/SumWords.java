@@ -8,23 +8,142 @@ import java.util.Set;
 final class SumWords {
   private static final Set<String> LEFT_ENDS =
       Set.of(
-          "a", "an", "the", "its", "our", "their", "this", "that", "any", "of", "in", "for", "to",
-          "and", "or", "with", "by", "from", "on", "at", "as", "is", "was", "will", "has", "have",
-          "had", ",", ";", ":", "(", ")", ".", "into", "under", "through", "up", "be", "are", "were",
-          "announced", "announces", "entered", "priced", "completed", "closed", "issued", "sold",
-          "“", "”", "\"", "--", "signed", "secured", "obtained", "received", "approved",
-          "authorized", "declared", "today", "paid", "pay", "launches", "launched", "establish",
-          "pricing", "closing", "announce", "closes", "secures", "receives", "which", "increase",
-          "increased", "such", "per", "raises", "plans");
+          "a",
+          "an",
+          "the",
+          "its",
+          "our",
+          "their",
+          "this",
+          "that",
+          "any",
+          "of",
+          "in",
+          "for",
+          "to",
+          "and",
+          "or",
+          "with",
+          "by",
+          "from",
+          "on",
+          "at",
+          "as",
+          "is",
+          "was",
+          "will",
+          "has",
+          "have",
+          "had",
+          ",",
+          ";",
+          ":",
+          "(",
+          ")",
+          ".",
+          "into",
+          "under",
+          "through",
+          "up",
+          "be",
+          "are",
+          "were",
+          "announced",
+          "announces",
+          "entered",
+          "priced",
+          "completed",
+          "closed",
+          "issued",
+          "sold",
+          "“",
+          "”",
+          "\"",
+          "--",
+          "signed",
+          "secured",
+          "obtained",
+          "received",
+          "approved",
+          "authorized",
+          "declared",
+          "today",
+          "paid",
+          "pay",
+          "launches",
+          "launched",
+          "establish",
+          "pricing",
+          "closing",
+          "announce",
+          "closes",
+          "secures",
+          "receives",
+          "which",
+          "increase",
+          "increased",
+          "such",
+          "per",
+          "raises",
+          "plans");
 
   private static final Set<String> RIGHT_ENDS =
       Set.of(
-          ",", ";", ".", "(", ")", ":", "which", "that", "is", "was", "will", "has", "have", "had",
-          "were", "are", "would", "may", "who", "subject", "pursuant", "--", "“", "”", "\"", "if",
-          "when", "while", "payable", "before", "after", "effective", "bearing", "maturing",
-          "expected", "can", "could", "should", "represents", "increased", "must", "upon",
-          "consists", "valued", "totaling", "according", "less", "than", "where", "includes",
-          "following", "expires", "remains", "remained", "but");
+          ",",
+          ";",
+          ".",
+          "(",
+          ")",
+          ":",
+          "which",
+          "that",
+          "is",
+          "was",
+          "will",
+          "has",
+          "have",
+          "had",
+          "were",
+          "are",
+          "would",
+          "may",
+          "who",
+          "subject",
+          "pursuant",
+          "--",
+          "“",
+          "”",
+          "\"",
+          "if",
+          "when",
+          "while",
+          "payable",
+          "before",
+          "after",
+          "effective",
+          "bearing",
+          "maturing",
+          "expected",
+          "can",
+          "could",
+          "should",
+          "represents",
+          "increased",
+          "must",
+          "upon",
+          "consists",
+          "valued",
+          "totaling",
+          "according",
+          "less",
+          "than",
+          "where",
+          "includes",
+          "following",
+          "expires",
+          "remains",
+          "remained",
+          "but");
 
   /** How many words say enough. */
   private static final int MOST = 22;
@@ -42,7 +161,20 @@ final class SumWords {
   static String nounAfter(SumSite site, int to) {
     int from = site.unit == null || !site.isMoney() ? site.figure.to() : site.unit.to();
     while (from < to
-        && site.is(from, "of", "in", "aggregate", "principal", "amount", "worth", "-", "its", "new", "the", "a", "an")) {
+        && site.is(
+            from,
+            "of",
+            "in",
+            "aggregate",
+            "principal",
+            "amount",
+            "worth",
+            "-",
+            "its",
+            "new",
+            "the",
+            "a",
+            "an")) {
       from++;
     }
     return site.tokens.text(from, right(site, to, MOST));
@@ -52,7 +184,8 @@ final class SumWords {
   static String object(SumSite site, int from, int limit) {
     Tokens tokens = site.tokens;
     int start = from;
-    while (start < limit && site.is(start, "of", "all", "the", "a", "an", "its", "up", "substantially")
+    while (start < limit
+        && site.is(start, "of", "all", "the", "a", "an", "its", "up", "substantially")
         && !site.is(start, "all")) {
       start++;
     }
@@ -127,13 +260,27 @@ final class SumWords {
         continue;
       }
       if (RIGHT_ENDS.contains(tokens.norm(i))
-          || (site.is(i, "and", "or", "plus", "with", "from", "by", "for", "at", "to", "through", "as", "including")
+          || (site.is(
+                  i,
+                  "and",
+                  "or",
+                  "plus",
+                  "with",
+                  "from",
+                  "by",
+                  "for",
+                  "at",
+                  "to",
+                  "through",
+                  "as",
+                  "including")
               && endsNoun(site, i))) {
         break;
       }
       i++;
     }
-    while (i > from && site.is(i - 1, "and", "of", "in", "for", "the", "a", "to", "at", "its", "an")) {
+    while (i > from
+        && site.is(i - 1, "and", "of", "in", "for", "the", "a", "to", "at", "its", "an")) {
       i--;
     }
     return i;
@@ -146,10 +293,22 @@ final class SumWords {
       boolean figure =
           at + 1 < site.sentence.to()
               && (site.tokens.get(at + 1).isNumber() || site.is(at + 1, "$", "a", "an", "up"));
-      return figure || (cue != null && cue.kind().isAction()) || site.is(at + 1, "the", "its", "will", "to", "is");
+      return figure
+          || (cue != null && cue.kind().isAction())
+          || site.is(at + 1, "the", "its", "will", "to", "is");
     }
     if (site.is(at, "for", "from", "to")) {
-      return site.is(at + 1, "$", "a", "approximately", "an", "aggregate", "fund", "repay", "be", "finance")
+      return site.is(
+              at + 1,
+              "$",
+              "a",
+              "approximately",
+              "an",
+              "aggregate",
+              "fund",
+              "repay",
+              "be",
+              "finance")
           || site.is(at, "to") && site.sentence.at(at + 1) != null && !site.is(at + 1, "purchase")
           || site.is(at, "for") && !site.is(at + 1, "the", "each", "its", "all");
     }

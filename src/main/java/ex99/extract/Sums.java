@@ -1,11 +1,6 @@
 package ex99.extract;
 
 import ex99.model.SectionKind;
-import ex99.phrase.Count;
-import ex99.phrase.Figure;
-import ex99.phrase.Money;
-import ex99.token.Sentence;
-import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

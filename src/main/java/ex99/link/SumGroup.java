@@ -18,7 +18,15 @@ import java.util.Set;
 final class SumGroup {
   /** Rules that know the kind only from what the release is about. */
   private static final Set<String> WEAK =
-      Set.of("deal-payment", "deal-receipt", "installment", "offering-size", "initial-payment", "deal-size", "price-noun", "buyback-authorization");
+      Set.of(
+          "deal-payment",
+          "deal-receipt",
+          "installment",
+          "offering-size",
+          "initial-payment",
+          "deal-size",
+          "price-noun",
+          "buyback-authorization");
 
   /** Below this, equal sums of different kinds are two sums: per-share prices and the like. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
@@ -87,7 +95,11 @@ final class SumGroup {
 
   private boolean sameSides(SumFinding other) {
     return mentions.stream()
-        .noneMatch(m -> differ(m.payer(), other.payer()) && m.figure().from() != other.figure().from() && differ(m.payee(), other.payee()));
+        .noneMatch(
+            m ->
+                differ(m.payer(), other.payer())
+                    && m.figure().from() != other.figure().from()
+                    && differ(m.payee(), other.payee()));
   }
 
   private static boolean differ(int one, int other) {
@@ -102,7 +114,9 @@ final class SumGroup {
       if (!marks.isEmpty() && !own.isEmpty() && disjoint(marks, own)) {
         return false;
       }
-      if (mention.per() != null && other.per() != null && differentUnit(mention.per(), other.per())) {
+      if (mention.per() != null
+          && other.per() != null
+          && differentUnit(mention.per(), other.per())) {
         return false;
       }
     }
@@ -132,7 +146,8 @@ final class SumGroup {
     }
     String[] parts = words.split("[\\s,()]+");
     for (int i = 0; i < parts.length; i++) {
-      boolean series = i > 0 && parts[i - 1].toLowerCase(Locale.ROOT).matches("series|class|tranche");
+      boolean series =
+          i > 0 && parts[i - 1].toLowerCase(Locale.ROOT).matches("series|class|tranche");
       if (series || parts[i].endsWith("%") || parts[i].matches("20[0-9][0-9]")) {
         found.add(parts[i].toLowerCase(Locale.ROOT));
       }

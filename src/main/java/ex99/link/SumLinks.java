@@ -31,8 +31,7 @@ final class SumLinks {
    *
    * @param events in the order of their ids
    */
-  SumLinks(
-      Reading reading, CodePoints points, List<Finding> findings, List<EventFinding> events) {
+  SumLinks(Reading reading, CodePoints points, List<Finding> findings, List<EventFinding> events) {
     this.reading = reading;
     this.points = points;
     this.events = events;
@@ -108,7 +107,8 @@ final class SumLinks {
       equivalent = equivalent != null ? equivalent : mention.equivalent();
     }
     SumSidesByEvent sides =
-        new SumSidesByEvent(reading, event < 0 ? null : events.get(event), kind, first, payer, payee);
+        new SumSidesByEvent(
+            reading, event < 0 ? null : events.get(event), kind, first, payer, payee);
     units = units != null ? units : members(per);
     BigDecimal amount = group.amount();
     return new Consideration(
@@ -125,7 +125,9 @@ final class SumLinks {
         form,
         per,
         units,
-        units == null || SumGroup.high(first.figure()) != null ? null : amount.multiply(BigDecimal.valueOf(units)),
+        units == null || SumGroup.high(first.figure()) != null
+            ? null
+            : amount.multiply(BigDecimal.valueOf(units)),
         PartyLinks.id(sides.payer()),
         PartyLinks.id(sides.payee()),
         forWhat(group),

@@ -113,12 +113,15 @@ final class SumSidesByEvent {
 
   private void deal(int issuer) {
     if (payer < 0) {
-      payer = role(Role.ACQUIRER, event != null && event.type() == EventType.STOCK_SPLIT ? issuer : -1);
+      payer =
+          role(Role.ACQUIRER, event != null && event.type() == EventType.STOCK_SPLIT ? issuer : -1);
     }
     if (payee < 0) {
       payee = role(Role.SELLER, -1);
     }
-    boolean conversion = kind == ConsiderationKind.EXCHANGE_RATIO && (event == null || !DEALS.contains(event.type()));
+    boolean conversion =
+        kind == ConsiderationKind.EXCHANGE_RATIO
+            && (event == null || !DEALS.contains(event.type()));
     if (payer < 0 && conversion) {
       payer = issuer;
     }
@@ -142,7 +145,10 @@ final class SumSidesByEvent {
     int found = -1;
     if (event != null) {
       for (EventFinding.Part part : event.parts()) {
-        boolean partner = part.role() == Role.PARTNER || part.role() == Role.ACQUIRER || part.role() == Role.SELLER;
+        boolean partner =
+            part.role() == Role.PARTNER
+                || part.role() == Role.ACQUIRER
+                || part.role() == Role.SELLER;
         if (partner && part.entity() >= 0 && part.entity() != known) {
           found = found < 0 || found == part.entity() ? part.entity() : -2;
         }
@@ -189,7 +195,9 @@ final class SumSidesByEvent {
   private static boolean parties(EventFinding event, SumFinding mention) {
     for (EventFinding.Part part : event.parts()) {
       boolean dealt = part.role() == Role.ACQUIRER || part.role() == Role.SELLER;
-      if (dealt && part.entity() >= 0 && (part.entity() == mention.payer() && part.role() == Role.ACQUIRER)) {
+      if (dealt
+          && part.entity() >= 0
+          && (part.entity() == mention.payer() && part.role() == Role.ACQUIRER)) {
         return true;
       }
     }
@@ -205,15 +213,25 @@ final class SumSidesByEvent {
       case DIVIDEND:
         return EnumSet.of(EventType.DIVIDEND);
       case BUYBACK:
-        return EnumSet.of(EventType.BUYBACK, EventType.DEBT_FINANCING, EventType.TENDER_OR_EXCHANGE_OFFER);
+        return EnumSet.of(
+            EventType.BUYBACK, EventType.DEBT_FINANCING, EventType.TENDER_OR_EXCHANGE_OFFER);
       case SETTLEMENT:
         return EnumSet.of(EventType.LITIGATION_OR_SETTLEMENT);
       case UPFRONT_PAYMENT, MILESTONE, ROYALTY:
-        return EnumSet.of(EventType.LICENSING_OR_PARTNERSHIP, EventType.ACQUISITION, EventType.DIVESTITURE, EventType.LITIGATION_OR_SETTLEMENT);
+        return EnumSet.of(
+            EventType.LICENSING_OR_PARTNERSHIP,
+            EventType.ACQUISITION,
+            EventType.DIVESTITURE,
+            EventType.LITIGATION_OR_SETTLEMENT);
       case CONTRACT_VALUE:
-        return EnumSet.of(EventType.CONTRACT_AWARD, EventType.LICENSING_OR_PARTNERSHIP, EventType.OPERATIONS);
+        return EnumSet.of(
+            EventType.CONTRACT_AWARD, EventType.LICENSING_OR_PARTNERSHIP, EventType.OPERATIONS);
       case INVESTMENT:
-        return EnumSet.of(EventType.INVESTMENT, EventType.JOINT_VENTURE, EventType.LICENSING_OR_PARTNERSHIP, EventType.EQUITY_OFFERING);
+        return EnumSet.of(
+            EventType.INVESTMENT,
+            EventType.JOINT_VENTURE,
+            EventType.LICENSING_OR_PARTNERSHIP,
+            EventType.EQUITY_OFFERING);
       case EXCHANGE_RATIO:
         Set<EventType> ratios = EnumSet.copyOf(DEALS);
         ratios.add(EventType.STOCK_SPLIT);
