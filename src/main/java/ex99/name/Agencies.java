@@ -30,8 +30,8 @@ final class Agencies {
       }
       Lexicon.Match match = listed(run);
       if (match != null) {
-        int to =
-            match.to() < run.to() && wording.is(match.to() - 1, Wording.OF) ? run.to() : match.to();
+        boolean more = tokens.is(match.to(), "of", "for") || match.to() - match.from() > 1;
+        int to = more ? run.to() : match.to();
         register.organization(new Run(match.from(), to, to, null), PartyKind.GOVERNMENT, "agency");
       } else if (headed(run)
           && !wording.is(run.from(), Wording.HEADLINE)
@@ -42,16 +42,8 @@ final class Agencies {
   }
 
   private Lexicon.Match listed(Run run) {
-    for (int i = run.from(); i < run.to(); i++) {
-      Lexicon.Match match = NAMES.match(tokens, i);
-      if (match != null && match.to() - match.from() >= 1 && tokens.get(i).isCapitalized()) {
-        boolean whole = match.from() == run.from() && match.to() >= run.to();
-        if (whole || match.to() - match.from() > 1) {
-          return match;
-        }
-      }
-    }
-    return null;
+    Lexicon.Match match = NAMES.match(tokens, run.from());
+    return match != null && match.to() <= run.to() ? match : null;
   }
 
   /** A name that ends in Commission or Court, or begins with Department of. */

@@ -20,6 +20,9 @@ final class Contexts {
   /** How much must speak for an organization. */
   private static final int ENOUGH = 3;
 
+  /** How often a name must stand in prose to count as one that matters. */
+  private static final int OFTEN = 3;
+
   private static final int CUE_LENGTH = 4;
   private static final int APPOSITION = 18;
   private static final int ADVISING = 14;
@@ -32,11 +35,15 @@ final class Contexts {
     LIST(3, "org-list"),
     BESIDE(2, "org-list"),
     FIRM(3, "org-firm"),
+    INSTITUTION(3, "org-institution"),
+    OWNED(3, "org-owned"),
     ABOUT(2, "org-about"),
     HEADLINE(2, "org-headline"),
     VERB(2, "org-verb"),
     HEAD(2, "org-head"),
     BRAND(1, "org-brand"),
+    OFTEN(1, "org-often"),
+    DEPARTMENT(-4, "department"),
     THING(-3, "thing"),
     GIVEN(-3, "person");
 
@@ -52,6 +59,7 @@ final class Contexts {
   private static final class Case {
     final Run run;
     int signs;
+    int times;
 
     Case(Run run) {
       this.run = run;
@@ -125,14 +133,29 @@ final class Contexts {
         && tokens.sentenceAt(run.from()).from() == run.from() - 1) {
       one.add(Sign.ABOUT);
     }
-    if (cued(run)) {
+    String cue = cue(run);
+    if (cue != null) {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }
     if (headline) {
       return;
     }
-    if (wording.is(run.to() - 1, Wording.THING) || THINGS.has(tokens.norm(run.to()))) {
+    boolean deal = "deal".equals(cue);
+    boolean thing =
+        wording.is(run.to() - 1, Wording.THING) && !wording.is(run.to() - 1, Wording.HEAD);
+    if (!deal && (thing || THINGS.has(tokens.norm(run.to())))) {
       one.add(Sign.THING);
+    }
+    if (tokens.is(run.to(), "subsidiary", "subsidiaries")) {
+      one.add(Sign.OWNED);
+    }
+    if (institution(run)) {
+      one.add(Sign.INSTITUTION);
+    }
+    if (tokens.is(run.from() - 1, "the")
+        && tokens.is(run.from() - 2, "of")
+        && wording.is(run.from() - 3, Wording.TITLE)) {
+      one.add(Sign.DEPARTMENT);
     }
     if (wording.is(run.from(), Wording.GIVEN)) {
       one.add(Sign.GIVEN);
@@ -158,15 +181,37 @@ final class Contexts {
     }
   }
 
-  private boolean cued(Run run) {
+  /** The value of the cue before a run, or null when there is none. */
+  private String cue(Run run) {
     int from = tokens.is(run.from() - 1, "the") ? run.from() - 1 : run.from();
     for (int i = Math.max(0, from - CUE_LENGTH); i < from; i++) {
       Lexicon.Match match = CUES.match(tokens, i);
       if (match != null && match.to() == from) {
-        return true;
+        return match.value();
       }
     }
-    return false;
+    return null;
+  }
+
+  /** institution := … ("Association" | "Institute" | …) ("of" | "for") … */
+  private boolean institution(Run run) {
+    for (int i = run.from(); i < run.to() - 2; i++) {
+      if (wording.is(i, Wording.OF)
+          && tokens.is(i + 1, "of", "for")
+          && !wording.is(i, Wording.PLAIN)) {
+        return run.length() > 2;
+      }
+    }
+    return wording.is(run.to() - 1, Wording.OF)
+        && tokens.is(
+            run.to() - 1,
+            "university",
+            "college",
+            "institute",
+            "association",
+            "foundation",
+            "society",
+            "federation");
   }
 
   /** apposition := ("," | "is") ("a" | "an" | "the" | "one") words company-noun */
@@ -210,7 +255,7 @@ final class Contexts {
     }
     int end = Math.min(tokens.size(), i + ADVISING);
     for (int k = i; k < end && !tokens.is(k, ".", ";"); k++) {
-      if (ADVISERS.has(tokens.norm(k)) || tokens.is(k, "advised")) {
+      if (ADVISERS.has(tokens.norm(k)) || tokens.is(k, "advised", "represented", "advice")) {
         return true;
       }
     }
@@ -260,7 +305,12 @@ final class Contexts {
     if (chain.size() < 2 || !and && chain.size() < 3) {
       return;
     }
-    int organizations = adviser(end) ? 2 : 0;
+    int organizations =
+        adviser(end)
+                || chain.size() > 2
+                    && tokens.is(end, "assets", "businesses", "subsidiaries", "companies")
+            ? 2
+            : 0;
     boolean people = false;
     for (Run run : chain) {
       Sketch there = known[run.from()];

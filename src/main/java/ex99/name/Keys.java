@@ -35,4 +35,22 @@ final class Keys {
       }
     }
   }
+
+  /** Whether two folded names of people have the same first and last word and agree between. */
+  static boolean samePerson(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    String[] a = one.split(" ");
+    String[] b = other.split(" ");
+    if (a.length < 2 || b.length < 2 || !a[a.length - 1].equals(b[b.length - 1])) {
+      return false;
+    }
+    String[] longer = a.length > b.length ? a : b;
+    String[] shorter = a.length > b.length ? b : a;
+    return shorter.length == 2
+        && longer.length > 2
+        && (longer[0].equals(shorter[0])
+            || longer.length > 3 && longer[longer.length - 2].equals(shorter[0]));
+  }
 }

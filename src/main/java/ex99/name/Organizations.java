@@ -91,20 +91,33 @@ final class Organizations {
     return match != null && match.to() == to;
   }
 
-  /** Makes one of a short name with a ticker and the full name that it shortens. */
+  /** Makes one of the names that are forms of the same one. */
   private void unify() {
     for (Sketch one : List.copyOf(register.sketches())) {
-      if (one.form != null) {
-        continue;
-      }
       for (Sketch full : List.copyOf(register.sketches())) {
-        boolean acronym = Acronyms.stands(tokens.get(one.first), full) && one.key.indexOf(' ') < 0;
-        if (full != one && full.form != null && (full.key.startsWith(one.key + " ") || acronym)) {
+        if (full != one && full.form != null && isForm(one, full)) {
           register.merge(one, full);
           break;
         }
       }
     }
+  }
+
+  /** A short name with a ticker, its acronym, another spacing, or a name behind words of a line. */
+  private boolean isForm(Sketch one, Sketch full) {
+    if (one.form == null) {
+      boolean acronym = one.key.indexOf(' ') < 0 && Acronyms.stands(tokens.get(one.first), full);
+      return acronym || full.key.startsWith(one.key + " ");
+    }
+    boolean same = one.form.equals(full.form);
+    boolean spaced =
+        same
+            && one.rank < full.rank + 1
+            && one.first > full.first
+            && one.key.replace(" ", "").equals(full.key.replace(" ", ""));
+    boolean headed =
+        same && wording.is(one.first, Wording.HEADLINE) && one.key.endsWith(" " + full.key);
+    return spaced || headed;
   }
 
   /** Whether a run has a word that names somebody. */

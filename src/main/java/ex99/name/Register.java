@@ -41,6 +41,7 @@ final class Register {
           && (sketch.form == null
               || run.form() == null
               || sketch.form.equals(run.form())
+              || begins(sketch.name, tokens.text(run.from(), run.to()))
               || !sketch.key.equals(key))) {
         sketch.form = sketch.form == null ? run.form() : sketch.form;
         better(sketch, run);
@@ -54,18 +55,32 @@ final class Register {
     return sketch;
   }
 
+  /** The person that the tokens {@code [from, to)} name; Ann B. Roe is Ann Roe. */
   Sketch person(int from, int to, String rule) {
     String key = Keys.of(tokens, from, to);
-    for (Sketch sketch : byKey.getOrDefault(key, List.of())) {
-      if (sketch.isPerson()) {
-        better(sketch, new Run(from, to, to, null));
+    for (Sketch sketch : sketches) {
+      if (sketch.isPerson() && Keys.samePerson(sketch.key, key)) {
+        better(sketch, from, to);
         return sketch;
       }
     }
     Sketch sketch = new Sketch(PartyKind.PERSON, tokens.text(from, to), key, from, rule);
-    sketch.rank = rank(new Run(from, to, to, null));
+    sketch.rank = rank(new Run(from, to, to, null)) + Math.max(0, to - from - 2) * 8;
     add(sketch);
     return sketch;
+  }
+
+  private void better(Sketch sketch, int from, int to) {
+    sketch.first = Math.min(sketch.first, from);
+    int rank = rank(new Run(from, to, to, null)) + Math.max(0, to - from - 2) * 8;
+    if (rank > sketch.rank) {
+      sketch.merged.add(sketch.name);
+      sketch.rank = rank;
+      sketch.name = tokens.text(from, to);
+      sketch.merged.remove(sketch.name);
+    } else if (!tokens.text(from, to).equals(sketch.name)) {
+      sketch.merged.add(tokens.text(from, to));
+    }
   }
 
   Sketch group(int from, int to, String rule) {
@@ -117,6 +132,11 @@ final class Register {
     }
   }
 
+  /** Acme & Co. is the beginning of Acme & Co., LLC. */
+  private static boolean begins(String one, String other) {
+    return one.startsWith(other) || other.startsWith(one);
+  }
+
   /** A name with a legal form is fuller than one without; a name in capitals is a headline's. */
   private int rank(Run run) {
     boolean shouted = true;
@@ -125,6 +145,7 @@ final class Register {
       shouted &= !token.isWord() || token.isAllCaps() || token.text().length() < 2;
     }
     return (run.hasForm() ? 4 : 0)
+        + (run.to() - run.legal() > 2 ? 4 : 0)
         + (shouted ? 0 : 2)
         + (wording.is(run.from(), Wording.HEADLINE) ? 0 : 1);
   }

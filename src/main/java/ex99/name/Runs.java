@@ -10,6 +10,9 @@ import java.util.List;
 /** Finds the runs of capitalized words that may be names. */
 final class Runs {
   private static final Lexicon FORMS = Lexicon.load("legal-forms");
+  private static final Lexicon AGENCIES = Lexicon.load("agencies");
+  private static final Lexicon GOVERNMENT = Lexicon.load("gov-heads");
+  private static final Lexicon DEGREES = Lexicon.load("degrees");
 
   /** The longest name; what is longer is a heading or a list. */
   private static final int LONGEST = 16;
@@ -60,16 +63,52 @@ final class Runs {
   /** A legal form that has lost its name. */
   private boolean isBareForm(int at) {
     Lexicon.Match form = FORMS.match(tokens, at);
-    return form != null && !tokens.is(at, "company", "limited", "co", "as", "sa", "se", "ab");
+    return form != null
+        && !tokens.is(
+            at, "company", "corporation", "companies", "limited", "co", "as", "sa", "se", "ab");
   }
 
   private boolean isName(int at, int limit) {
-    return at < limit && wording.is(at, Wording.NAME) && !wording.is(at, Wording.TITLE);
+    if (at >= limit || wording.is(at, Wording.TITLE)) {
+      return false;
+    }
+    boolean degree =
+        tokens.is(at - 1, ",") && DEGREES.has(tokens.norm(at)) && tokens.get(at).isAllCaps();
+    return wording.is(at, Wording.NAME) && !degree && !isSite(tokens.get(at), at)
+        || closesName(at, limit);
+  }
+
+  /** A web address names nobody unless a legal form follows, as in Acme.com, Inc. */
+  private boolean isSite(Token token, int at) {
+    String norm = token.norm();
+    boolean site =
+        norm.endsWith(".com")
+            || norm.endsWith(".net")
+            || norm.endsWith(".org")
+            || norm.startsWith("www.")
+            || norm.indexOf('@') >= 0;
+    int form = tokens.is(at + 1, ",") ? at + 2 : at + 1;
+    return site && (form >= tokens.size() || FORMS.match(tokens, form) == null);
+  }
+
+  /** A headline's word that here ends a name: Acme Acquisition Corp. */
+  private boolean closesName(int at, int limit) {
+    if (!wording.is(at, Wording.STOP)
+        || !tokens.get(at).isCapitalized()
+        || !wording.is(at - 1, Wording.NAME)) {
+      return false;
+    }
+    Lexicon.Match form = at + 1 < limit ? FORMS.match(tokens, at + 1) : null;
+    return form != null
+        && tokens.get(at).text().length() > 4
+        && tokens.get(at + 1).isCapitalized()
+        && !tokens.is(at + 1, "company", "companies");
   }
 
   /** run := part (joint part)* (","? legal-form)* numeral? */
   private Run read(int from, int limit) {
-    int to = from + 1;
+    Lexicon.Match agency = AGENCIES.match(tokens, from);
+    int to = agency != null && agency.to() <= limit ? agency.to() : from + 1;
     int legal = -1;
     String form = null;
     while (to < limit && to - from < LONGEST) {
@@ -129,7 +168,12 @@ final class Runs {
             "na",
             "co")
         && match.to() - match.from() == 1) {
-      boolean name = !wording.all(from, match.from(), Wording.PLAIN | Wording.STOP);
+      boolean name =
+          !wording.all(from, match.from(), Wording.PLAIN | Wording.STOP)
+              && !tokens.is(from - 1, "a", "an", "another")
+              && (!tokens.is(match.from(), "companies")
+                  || tokens.is(from, "the")
+                  || formWithin(match.to() - 1, match.to() + 1, tokens.sentenceAt(from).to()) > 0);
       String text = tokens.get(match.from()).text();
       boolean shouted =
           text.length() > 2 || Character.isUpperCase(text.charAt(1)) || text.endsWith(".");
@@ -235,6 +279,18 @@ final class Runs {
     if (wording.is(from, Wording.HEADLINE) && tokens.get(and).isCapitalized()) {
       return and;
     }
+    if (GOVERNMENT.has(tokens.norm(and + 2))
+        && !GOVERNMENT.has(tokens.norm(and - 1))
+        && and - from <= 3) {
+      return and + 3;
+    }
+    if (institution(from, and)
+        && !isName(and + 2, limit) | tokens.is(and + 3, "(") | tokens.is(and - 2, "of", "for")) {
+      return and + 2;
+    }
+    if (and - from == 1 && tokens.is(from - 1, ";") && tokens.is(and + 2, ";")) {
+      return and + 2;
+    }
     int end = formWithin(and + 1, and + 1 + REACH, limit);
     if (end < 0 || and - from > 2) {
       return and;
@@ -250,6 +306,28 @@ final class Runs {
                 || form.value().equals("llp")
                 || form.value().equals("pc"));
     return partners ? and + 2 : and;
+  }
+
+  /** Association of, Institute for: what follows may be two things. */
+  private boolean institution(int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      if (wording.is(i, Wording.OF) && tokens.is(i + 1, "of", "for")) {
+        return tokens.is(
+            i,
+            "association",
+            "institute",
+            "society",
+            "federation",
+            "brotherhood",
+            "ministry",
+            "department",
+            "council",
+            "union",
+            "center",
+            "centers");
+      }
+    }
+    return false;
   }
 
   private boolean ampersand(int from, int to) {

@@ -138,7 +138,7 @@ final class Wording {
     }
     int kind = CLASSES.getOrDefault(token.norm(), 0);
     boolean initial = token.text().length() == 2 && token.text().endsWith(".");
-    if ((kind & STOP) != 0 && initial) {
+    if ((kind & STOP) != 0 && (initial || token.text().equals("US"))) {
       kind &= ~STOP;
     }
     boolean name = token.isCapitalized() || isBrand(token.text());

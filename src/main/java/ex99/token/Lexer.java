@@ -3,6 +3,7 @@ package ex99.token;
 import ex99.text.Block;
 import ex99.text.Manuscript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -81,10 +82,17 @@ public final class Lexer {
 
   private final String text;
   private final Span[] pieces;
+  private final BitSet cuts = new BitSet();
 
   private Lexer(String text) {
     this.text = text;
     this.pieces = parted(text, SimpleTokenizer.INSTANCE.tokenizePos(text));
+  }
+
+  private Lexer(Manuscript manuscript) {
+    this.text = manuscript.text();
+    Span[] parted = parted(text, SimpleTokenizer.INSTANCE.tokenizePos(text));
+    this.pieces = Seams.cut(manuscript, parted, cuts);
   }
 
   /** Runs of one mark cut into single marks, but for rules, dots and typewriter quotation marks. */
@@ -119,7 +127,7 @@ public final class Lexer {
 
   /** The tokens and sentences of a manuscript. */
   public static Tokens lex(Manuscript manuscript) {
-    Lexer lexer = new Lexer(manuscript.text());
+    Lexer lexer = new Lexer(manuscript);
     List<Token> tokens = new ArrayList<>(lexer.pieces.length);
     List<Sentence> sentences = new ArrayList<>();
     SentenceSplitter splitter = new SentenceSplitter();
@@ -317,7 +325,10 @@ public final class Lexer {
 
   /** Whether a piece exists and follows the one before it without white space. */
   private boolean joined(int piece) {
-    return piece > 0 && piece < pieces.length && end(piece - 1) == start(piece);
+    return piece > 0
+        && piece < pieces.length
+        && end(piece - 1) == start(piece)
+        && !cuts.get(start(piece));
   }
 
   private boolean isMark(int piece, char mark) {
