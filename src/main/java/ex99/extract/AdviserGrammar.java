@@ -53,8 +53,8 @@ final class AdviserGrammar {
           i++;
           continue;
         }
-        if (!officer(match)) {
-          Role role = Role.valueOf(match.value().toUpperCase(Locale.ROOT));
+        Role role = role(match, sentence);
+        if (role != null && !officer(match)) {
           for (int entity : firms(match, sentence)) {
             found.accept(
                 new Finding.RoleFinding(
@@ -64,6 +64,22 @@ final class AdviserGrammar {
         i = match.to();
       }
     }
+  }
+
+  /** The role of a word; a bare "agent" lends where a loan is spoken of. */
+  private Role role(Lexicon.Match match, Sentence sentence) {
+    if (match.value().equals("none")) {
+      return null;
+    }
+    if (!match.value().equals("agent")) {
+      return Role.valueOf(match.value().toUpperCase(Locale.ROOT));
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (tokens.is(i, "lenders", "loan", "credit", "facility", "banks")) {
+        return Role.LENDER;
+      }
+    }
+    return null;
   }
 
   private boolean officer(Lexicon.Match match) {
@@ -80,6 +96,9 @@ final class AdviserGrammar {
   }
 
   private List<Integer> before(int at, Sentence sentence) {
+    if (tokens.is(at, "as")) {
+      return list(at - 1, sentence.from());
+    }
     int least = Math.max(sentence.from(), at - MODIFIERS);
     for (int i = at - 1; i >= least; i--) {
       String norm = tokens.norm(i);
@@ -88,6 +107,9 @@ final class AdviserGrammar {
       }
       if (COPULAS.contains(norm) && !norm.equals(":") && !norm.startsWith("includ")) {
         return list(i - 1, sentence.from());
+      }
+      if (norm.equals("provided") || norm.equals("provides") || norm.equals("delivered")) {
+        return list(verbStart(i - 1, sentence), sentence.from());
       }
       if (norm.equals(",")) {
         Mention m = cast.mentionAt(i - 1);
@@ -145,6 +167,9 @@ final class AdviserGrammar {
       }
       Mention m = cast.mentionAt(i);
       if (m != null) {
+        if (tokens.is(m.from() - 1, "to", "for", "of", "by", "from", "at") && !engaged(m)) {
+          break;
+        }
         if (firm(m)) {
           firms.add(0, m.entity());
         }
@@ -156,6 +181,11 @@ final class AdviserGrammar {
       }
     }
     return firms;
+  }
+
+  private boolean engaged(Mention m) {
+    return tokens.is(m.from() - 2, "advised", "represented", "surrendered", "led", "and")
+        || tokens.is(m.from() - 1, "to") && tokens.is(m.to(), ",");
   }
 
   private boolean firm(Mention m) {

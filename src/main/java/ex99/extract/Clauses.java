@@ -111,6 +111,7 @@ final class Clauses {
           "--",
           "—");
 
+  private static final int NO_RELATIVE = -2;
   private static final int REACH_BACK = 90;
   private static final int REACH_OBJECT = 36;
   private static final int REACH_GAP = 9;
@@ -133,8 +134,8 @@ final class Clauses {
   List<Integer> subject(int at, int start) {
     int least = Math.max(start, at - REACH_BACK);
     int relative = relative(at - 1, least);
-    if (relative >= 0) {
-      return List.of(relative);
+    if (relative != NO_RELATIVE) {
+      return relative < 0 ? List.of() : List.of(relative);
     }
     int i = at - 1;
     while (i >= least) {
@@ -164,8 +165,8 @@ final class Clauses {
     while (i >= least && AUXILIARIES.contains(tokens.norm(i))) {
       i--;
     }
-    if (i < least || !RELATIVES.contains(tokens.norm(i))) {
-      return -1;
+    if (i < least || !RELATIVES.contains(tokens.norm(i)) || tokens.is(i - 1, "announced")) {
+      return NO_RELATIVE;
     }
     int before = skipBack(tokens.is(i - 1, ",") ? i - 2 : i - 1, least);
     Mention m = before < least ? null : cast.mentionAt(before);

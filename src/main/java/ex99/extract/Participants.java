@@ -199,7 +199,7 @@ final class Participants {
         int limit = Math.min(s.passage().to(), s.to() + 20);
         for (String preposition : List.of("with", "from", "through", "by")) {
           for (int entity : clauses.after(preposition, s.to(), limit)) {
-            if (entity != cast.issuer() && organization(entity)) {
+            if (entity != cast.issuer() && organization(entity) && !government(entity)) {
               add(parts, entity, Role.LENDER);
             }
           }
@@ -212,15 +212,24 @@ final class Participants {
   private void counterparties(Announced event, List<Part> parts) {
     for (Sighting s : sightings) {
       boolean near = s.passage().zone().compareTo(Zone.OPENING) <= 0;
-      if (near && s.type() == event.type()) {
+      boolean settled =
+          event.type() == EventType.LICENSING_OR_PARTNERSHIP
+              && s.type() == EventType.LITIGATION_OR_SETTLEMENT;
+      if (near && (s.type() == event.type() || settled)) {
         int limit = Math.min(s.passage().to(), s.to() + 14);
         for (String preposition : List.of("with", "between", "by", "from")) {
           for (int entity : clauses.after(preposition, s.to(), limit)) {
-            add(parts, entity, Role.PARTNER);
+            if (event.type() == EventType.CONTRACT_AWARD || !government(entity)) {
+              add(parts, entity, Role.PARTNER);
+            }
           }
         }
       }
     }
+  }
+
+  private boolean government(int entity) {
+    return cast.entity(entity).kind() == PartyKind.GOVERNMENT;
   }
 
   private boolean organization(int entity) {

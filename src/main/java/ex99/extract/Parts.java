@@ -1,0 +1,28 @@
+package ex99.extract;
+
+import ex99.extract.Finding.EventFinding.Part;
+import ex99.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the parts of one deal while it is read, none twice. */
+final class Parts {
+  private final List<Part> list = new ArrayList<>();
+
+  void add(List<Integer> entities, Role role) {
+    for (int entity : entities) {
+      Part part = new Part(entity, role);
+      if (entity >= 0 && !list.contains(part)) {
+        list.add(part);
+      }
+    }
+  }
+
+  List<Part> list() {
+    return list;
+  }
+
+  static List<Integer> minus(List<Integer> all, List<Integer> gone) {
+    return all.stream().filter(e -> !gone.contains(e)).toList();
+  }
+}

@@ -1,0 +1,316 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.model.Role;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import java.util.List;
+import java.util.Set;
+
+/** Reads who buys what from whom around verbs and nouns of buying and selling. */
+final class Purchases {
+  private static final Set<String> BE = Set.of("be", "been", "being", "is", "was", "were", "are");
+
+  /** Securities and goods: selling them is no sale of a business. */
+  private static final Set<String> SECURITIES =
+      Set.of(
+          "notes",
+          "bonds",
+          "debentures",
+          "warrants",
+          "ads",
+          "adss",
+          "securities",
+          "products",
+          "depositary");
+
+  /** Before a noun of a deal: what is done by it is another matter. */
+  private static final Set<String> BACKGROUND =
+      Set.of("following", "after", "since", "upon", "with", "in", "from", "by", "through");
+
+  private static final Set<String> BUYERS =
+      Set.of(
+          "partner",
+          "partners",
+          "investor",
+          "investors",
+          "buyer",
+          "buyers",
+          "purchaser",
+          "purchasers",
+          "acquirer",
+          "acquirers",
+          "party",
+          "parties",
+          "bidders");
+
+  private static final int NEAR = 12;
+
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+
+  Purchases(Reading reading) {
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+    this.clauses = new Clauses(reading);
+  }
+
+  /** Reads the parts of a purchase or sale; answers what was done. */
+  Deal.Action read(Deal.Action action, DealWord word, Parts parts) {
+    boolean buys = action == Deal.Action.ACQUIRE;
+    if (word.is("noun")) {
+      nominal(word, buys, parts);
+    } else if (buys) {
+      return acquire(word, parts);
+    } else {
+      sell(word, parts);
+    }
+    return action;
+  }
+
+  /**
+   * acquire := A ("acquires" | "has acquired" | "to acquire") T ("from" S)? | T "acquired by" A | S
+   * "seeks" … "buyers to acquire" T
+   */
+  private Deal.Action acquire(DealWord word, Parts parts) {
+    int start = word.passage().from();
+    boolean by = word.is("past") && tokens.is(word.to(), "by");
+    if (by || word.is("past") && passive(word.from(), start)) {
+      List<Integer> buyers = clauses.after("by", word.to(), word.limit());
+      List<Integer> targets = Parts.minus(clauses.subject(word.from(), start), buyers);
+      if (!word.spoken() || !targets.isEmpty() && !buyers.isEmpty()) {
+        parts.add(targets, Role.TARGET);
+        parts.add(buyers, Role.ACQUIRER);
+        parts.add(clauses.after("from", word.to(), word.limit()), Role.SELLER);
+      }
+      return Deal.Action.ACQUIRE;
+    }
+    if (securities(word)) {
+      return Deal.Action.ACQUIRE;
+    }
+    List<Integer> targets = clauses.object(word.to(), word.limit());
+    if (targets.isEmpty()) {
+      jointAgreement(word, parts);
+      return Deal.Action.ACQUIRE;
+    }
+    if (buyersSought(word.from(), start)) {
+      sellers(Parts.minus(clauses.subject(word.from() - 2, start), targets), parts);
+      parts.add(targets, Role.TARGET);
+      return Deal.Action.SEEK;
+    }
+    List<Integer> buyers = Parts.minus(clauses.subject(word.from(), start), targets);
+    if (!word.spoken()) {
+      parts.add(buyers, Role.ACQUIRER);
+    }
+    bought(word, targets, parts);
+    return Deal.Action.ACQUIRE;
+  }
+
+  /**
+   * target := T ("including" T2 "and" T3)? ("from" S)?; "the assets of T" makes T the seller too
+   */
+  private void bought(DealWord word, List<Integer> targets, Parts parts) {
+    parts.add(targets, Role.TARGET);
+    parts.add(included(word, targets), Role.TARGET);
+    List<Integer> sellers = Parts.minus(clauses.after("from", word.to(), word.limit()), targets);
+    parts.add(sellers, Role.SELLER);
+    if (sellers.isEmpty() && assetsOf(word.to(), word.limit())) {
+      parts.add(targets, Role.SELLER);
+    }
+  }
+
+  private List<Integer> included(DealWord word, List<Integer> targets) {
+    return targets.isEmpty() ? List.of() : clauses.after("including", word.to(), word.limit());
+  }
+
+  /** "A and B signed a letter of intent to purchase certain assets": the issuer buys from B. */
+  private void jointAgreement(DealWord word, Parts parts) {
+    List<Integer> sides = clauses.subject(word.from(), word.passage().from());
+    boolean things = false;
+    for (int i = word.to(); i < Math.min(word.limit(), word.to() + NEAR); i++) {
+      things |= tokens.is(i, "assets", "business", "businesses", "operations");
+    }
+    if (things && sides.size() == 2 && sides.contains(cast.issuer()) && !word.spoken()) {
+      parts.add(List.of(cast.issuer()), Role.ACQUIRER);
+      parts.add(Parts.minus(sides, List.of(cast.issuer())), Role.TARGET);
+      parts.add(Parts.minus(sides, List.of(cast.issuer())), Role.SELLER);
+    }
+  }
+
+  /** "(to seek | engaged with | identifying) … (partners | investors | buyers) to acquire" */
+  private boolean buyersSought(int at, int start) {
+    if (!tokens.is(at - 1, "to") || !BUYERS.contains(tokens.norm(at - 2))) {
+      return false;
+    }
+    for (int i = at - 3; i >= Math.max(start, at - NEAR); i--) {
+      if (tokens.is(i, "seek", "seeking", "seeks", "identify", "identifying", "engaged")
+          || tokens.is(i, "discussions", "talks", "soliciting", "find", "finding")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean passive(int at, int start) {
+    for (int i = at - 1; i >= Math.max(start, at - 4); i--) {
+      String norm = tokens.norm(i);
+      if (BE.contains(norm)) {
+        return true;
+      }
+      if (!norm.endsWith("ly") && !norm.equals("also") && !norm.equals("not")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** sell := S "sells" T ("to" A)? | T "was sold" ("by" S)? "to" A; a transfer names both sides */
+  private void sell(DealWord word, Parts parts) {
+    int start = word.passage().from();
+    if (word.is("past") && passive(word.from(), start)) {
+      List<Integer> buyers =
+          clauses.after("to", word.to(), Math.min(word.limit(), word.to() + NEAR));
+      if (!buyers.isEmpty()) {
+        parts.add(Parts.minus(clauses.subject(word.from(), start), buyers), Role.TARGET);
+        parts.add(buyers, Role.ACQUIRER);
+        parts.add(clauses.after("by", word.to(), word.limit()), Role.SELLER);
+      }
+      return;
+    }
+    if (securities(word) || word.is("base") && !infinitive(word.from())) {
+      return;
+    }
+    List<Integer> targets = clauses.object(word.to(), word.limit());
+    List<Integer> sellers = Parts.minus(clauses.subject(word.from(), start), targets);
+    List<Integer> buyers = clauses.after("to", word.to(), word.limit());
+    buyers = Parts.minus(Parts.minus(buyers, targets), sellers);
+    boolean transfer = tokens.norm(word.from()).startsWith("transfer");
+    boolean sides = transfer ? !buyers.isEmpty() : !targets.isEmpty() || !buyers.isEmpty();
+    if (!sides) {
+      return;
+    }
+    if (!word.spoken()) {
+      sellers(sellers, parts);
+    }
+    parts.add(Parts.minus(targets, sellers), Role.TARGET);
+    parts.add(Parts.minus(included(word, targets), buyers), Role.TARGET);
+    parts.add(buyers, Role.ACQUIRER);
+  }
+
+  private boolean infinitive(int at) {
+    return tokens.is(at - 1, "to", "will", "would", "may", "and", "or", "we", "they", "shall");
+  }
+
+  private void sellers(List<Integer> sellers, Parts parts) {
+    parts.add(sellers, Role.SELLER);
+  }
+
+  /** (A "'s")? noun "of" T ("by" A)? ("from" S | "to" B)?, or the subject of the verb over it. */
+  private void nominal(DealWord word, boolean buys, Parts parts) {
+    List<Integer> targets =
+        tokens.is(word.to(), "of") ? clauses.object(word.to() + 1, word.limit()) : List.of();
+    if (buys) {
+      parts.add(throughSubsidiary(word), Role.ACQUIRER);
+    }
+    if (targets.isEmpty() || securities(word)) {
+      return;
+    }
+    List<Integer> actors = clauses.after("by", word.to(), word.limit());
+    if (actors.isEmpty() && !word.spoken()) {
+      actors = governor(word);
+    }
+    if (buys) {
+      parts.add(Parts.minus(actors, targets), Role.ACQUIRER);
+      bought(word, targets, parts);
+    } else {
+      sellers(Parts.minus(organizations(actors), targets), parts);
+      parts.add(targets, Role.TARGET);
+      parts.add(Parts.minus(clauses.after("to", word.to(), word.limit()), targets), Role.ACQUIRER);
+    }
+  }
+
+  /** "The acquisition, executed through A's subsidiary B": B buys. */
+  private List<Integer> throughSubsidiary(DealWord word) {
+    for (int i = word.to(); i < Math.min(word.limit(), word.to() + NEAR); i++) {
+      if (tokens.is(i, "through", "via") && cast.firstIn(i, word.limit()) != null) {
+        boolean owned = false;
+        int end = Math.min(word.limit(), i + NEAR);
+        for (int k = i; k < end; k++) {
+          owned |= tokens.is(k, "subsidiary");
+        }
+        return owned ? clauses.after(tokens.norm(i), i, word.limit()) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Who does a deal that a noun names: "A's acquisition", "its acquisition", "A completes the". */
+  List<Integer> governor(DealWord word) {
+    int start = word.passage().from();
+    for (int i = word.from() - 1; i >= start && i > word.from() - 14; i--) {
+      String norm = tokens.norm(i);
+      if (norm.equals("'s") || norm.equals("'")) {
+        Mention owner = cast.mentionAt(i - 1);
+        return owner == null ? List.of() : List.of(owner.entity());
+      }
+      if (cast.mentionAt(i) != null || norm.equals("its") || norm.equals("their")) {
+        return clauses.subject(word.from(), start);
+      }
+      if (BACKGROUND.contains(norm)) {
+        return List.of();
+      }
+    }
+    return clauses.subject(word.from(), start);
+  }
+
+  private List<Integer> organizations(List<Integer> entities) {
+    return entities.stream().filter(e -> cast.entity(e).kind() != PartyKind.PERSON).toList();
+  }
+
+  /**
+   * Whether the object is "the assets of" or "a business of" somebody, or "somebody's business".
+   */
+  private boolean assetsOf(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + NEAR); i++) {
+      Mention m = cast.mentionAt(i);
+      if (m != null) {
+        return clauses.isPossessive(m) && business(m.to() + 1, limit);
+      }
+      if (tokens.is(i, "assets", "asset", "business")) {
+        int next = i + 1;
+        while (next < limit && tokens.is(next, "and", "assets", "business", "operations")) {
+          next++;
+        }
+        return tokens.is(next, "of") && !clauses.at(next + 1, limit).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  private boolean business(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 5); i++) {
+      if (tokens.is(i, "business", "businesses", "assets", "operations", "division", "platform")
+          || tokens.is(i, "unit", "portfolio")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean securities(DealWord word) {
+    for (int i = word.to(); i < Math.min(word.limit(), word.to() + NEAR); i++) {
+      if (SECURITIES.contains(tokens.norm(i))) {
+        return true;
+      }
+      if (tokens.is(i, "its", "our", "their") && tokens.is(i + 1, "common", "own", "shares")) {
+        return true;
+      }
+      if (cast.mentionAt(i) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,213 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.model.Role;
+import ex99.name.Cast;
+import ex99.token.Lexer;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads who merges with, invests in, offers for or works with whom. */
+final class Unions {
+  private static final int NEAR = 12;
+
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+
+  Unions(Reading reading) {
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+    this.clauses = new Clauses(reading);
+  }
+
+  /** Reads the parts; answers what was done. */
+  Deal.Action read(Deal.Action action, DealWord word, Parts parts) {
+    if (word.spoken()) {
+      return action;
+    }
+    switch (action) {
+      case MERGE -> merge(word, parts);
+      case INVEST -> invest(word, parts);
+      case STAKE -> stake(word, parts);
+      case OFFER -> offer(word, parts);
+      case VENTURE -> venture(word, parts);
+      case PARTNER -> {
+        return partner(word, parts);
+      }
+      case BECOME -> become(word, parts);
+      default -> throw new IllegalStateException(action.name());
+    }
+    return action;
+  }
+
+  private List<Integer> subject(DealWord word) {
+    return clauses.subject(word.from(), word.passage().from());
+  }
+
+  private int near(DealWord word, int reach) {
+    return Math.min(word.limit(), word.to() + reach);
+  }
+
+  /** merge := A "to merge with" B | "merger of" A "with" B | "merger with" B | A "merged into" B */
+  private void merge(DealWord word, Parts parts) {
+    List<Integer> others = clauses.after("with", word.to(), near(word, NEAR));
+    boolean into = others.isEmpty();
+    if (into) {
+      others = clauses.after("into", word.to(), near(word, NEAR));
+    }
+    List<Integer> subjects = subject(word);
+    if (tokens.is(word.to(), "of") && !others.isEmpty()) {
+      subjects = clauses.at(word.to() + 1, word.limit());
+    } else if (others.isEmpty() && tokens.is(word.to(), "of", "between")) {
+      others = clauses.at(word.to() + 1, word.limit());
+      subjects = List.of();
+    }
+    if (others.isEmpty() && !unites(word)) {
+      return;
+    }
+    List<Integer> all = new ArrayList<>(Parts.minus(subjects, others));
+    all.addAll(others);
+    if (all.size() != 2) {
+      return;
+    }
+    int vehicle = vehicle(all);
+    if (vehicle >= 0) {
+      parts.add(List.of(vehicle), Role.ACQUIRER);
+      parts.add(Parts.minus(all, List.of(vehicle)), Role.TARGET);
+    } else if (into && !others.isEmpty() && others.size() == 1) {
+      parts.add(Parts.minus(subjects, others), Role.TARGET);
+      parts.add(others, Role.ACQUIRER);
+    } else if (all.contains(cast.issuer())) {
+      parts.add(List.of(cast.issuer()), Role.ACQUIRER);
+      parts.add(Parts.minus(all, List.of(cast.issuer())), Role.TARGET);
+    }
+  }
+
+  /** Whether a verb without "with" unites companies rather than virtues. */
+  private boolean unites(DealWord word) {
+    return tokens.norm(word.from()).startsWith("merg")
+        || tokens.is(word.to(), "to", "in", "their", "businesses", "operations", "into");
+  }
+
+  /** The company made to acquire others, which its name says, or -1. */
+  private int vehicle(List<Integer> all) {
+    for (int entity : all) {
+      List<String> norms = Lexer.norms(cast.entity(entity).name());
+      if (norms.contains("acquisition")) {
+        return entity;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * invest := I "invests" … "in" T | "investment in" T ("by" I)? | "investment from" I ("in" T)?
+   */
+  private void invest(DealWord word, Parts parts) {
+    List<Integer> into = clauses.after("in", word.to(), near(word, NEAR));
+    List<Integer> from = clauses.after("from", word.to(), near(word, NEAR));
+    if (from.isEmpty() && (!into.isEmpty() || !word.is("noun"))) {
+      from = clauses.after("by", word.to(), near(word, 2 * NEAR));
+    }
+    if (into.isEmpty() && from.isEmpty()) {
+      return;
+    }
+    if (from.isEmpty()) {
+      from = Parts.minus(subject(word), into);
+    }
+    parts.add(Parts.minus(from, into), Role.INVESTOR);
+    parts.add(into, Role.TARGET);
+  }
+
+  /** stake := ("acquires" | "takes" | "with") … "stake in" T */
+  private void stake(DealWord word, Parts parts) {
+    if (tokens.is(word.to(), "in")) {
+      parts.add(clauses.at(word.to() + 1, word.limit()), Role.TARGET);
+    }
+  }
+
+  /** offer := A … "tender offer" ("by" B)? ("for" | "to acquire") … T */
+  private void offer(DealWord word, Parts parts) {
+    List<Integer> targets =
+        tokens.is(word.to(), "for", "to")
+            ? clauses.object(word.to() + 1, near(word, 3 * NEAR))
+            : List.of();
+    List<Integer> buyers = clauses.after("by", word.to(), near(word, 3 * NEAR));
+    if (targets.isEmpty() || targets.contains(cast.issuer()) && buyers.isEmpty()) {
+      return;
+    }
+    if (buyers.isEmpty()) {
+      buyers = subject(word);
+    }
+    parts.add(Parts.minus(buyers, targets), Role.ACQUIRER);
+    parts.add(targets, Role.TARGET);
+  }
+
+  /** venture := sides as of a partnership, with the company that is formed */
+  private void venture(DealWord word, Parts parts) {
+    partner(word, parts);
+    for (int i = word.to(); i < near(word, 2 * NEAR); i++) {
+      if (tokens.is(i, "formation") && tokens.is(i + 1, "of")) {
+        parts.add(organizations(clauses.at(i + 2, word.limit())), Role.PARTNER);
+      }
+    }
+  }
+
+  /** partner := A noun "with" B | noun "between" A "and" B | A "and" B "announce" noun */
+  private Deal.Action partner(DealWord word, Parts parts) {
+    List<Integer> others = clauses.after("with", word.to(), near(word, NEAR));
+    if (others.isEmpty()) {
+      others = clauses.after("between", word.to(), near(word, NEAR));
+    }
+    List<Integer> subjects = Parts.minus(subject(word), others);
+    if (others.isEmpty() && subjects.size() < 2) {
+      return namedPartner(word, parts);
+    }
+    parts.add(organizations(subjects), Role.PARTNER);
+    parts.add(organizations(others), Role.PARTNER);
+    return Deal.Action.PARTNER;
+  }
+
+  /** named := A ("becomes" | "named") … "partner" ("for" | "of" | "to") B */
+  private Deal.Action namedPartner(DealWord word, Parts parts) {
+    int verb = -1;
+    int least = Math.max(word.passage().from(), word.from() - 10);
+    for (int i = word.from() - 1; i >= least && verb < 0; i--) {
+      if (tokens.is(i, "becomes", "become", "named", "selected", "chosen", "appointed")) {
+        verb = i;
+      }
+    }
+    if (verb >= 0 && tokens.is(word.to(), "for", "of", "to")) {
+      List<Integer> owners = clauses.at(word.to() + 1, word.limit());
+      List<Integer> subjects = Parts.minus(clauses.subject(verb, word.passage().from()), owners);
+      if (!owners.isEmpty() && !subjects.isEmpty()) {
+        parts.add(organizations(subjects), Role.PARTNER);
+        parts.add(organizations(owners), Role.PARTNER);
+      }
+    }
+    return Deal.Action.NAMED_PARTNER;
+  }
+
+  /** become := T ("will become" | "becomes") "a wholly owned subsidiary of" A */
+  private void become(DealWord word, Parts parts) {
+    int start = word.passage().from();
+    int at = word.from() - 1;
+    while (at > start && tokens.is(at, "a", "an", "indirect", "direct", "new")) {
+      at--;
+    }
+    List<Integer> owners = clauses.at(word.to(), word.limit());
+    if (tokens.is(at, "become", "becomes", "becoming", "became") && !owners.isEmpty()) {
+      parts.add(Parts.minus(clauses.subject(at, start), owners), Role.TARGET);
+      parts.add(owners, Role.ACQUIRER);
+    }
+  }
+
+  private List<Integer> organizations(List<Integer> entities) {
+    return entities.stream()
+        .filter(e -> cast.entity(e).kind() != PartyKind.PERSON)
+        .filter(e -> cast.entity(e).kind() != PartyKind.GOVERNMENT)
+        .toList();
+  }
+}
