@@ -5,13 +5,18 @@ import ex99.name.Cast;
 import ex99.name.Entity;
 import ex99.name.Mention;
 import ex99.token.Tokens;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Who is meant by {@code he}, {@code the CEO}, {@code the spokesman} or a surname alone. */
 final class Antecedents {
   /** How far back somebody named may be meant by a pronoun, in tokens. */
   private static final int REACH = 250;
+
+  /** The end of the names of several people. */
+  private static final int SEVERAL = -1;
 
   /** Shorter surnames that differ by a letter are different surnames. */
   private static final int LONG_NAME = 6;
@@ -19,14 +24,46 @@ final class Antecedents {
   private final Tokens tokens;
   private final Cast cast;
 
-  /** The names of speakers whom the cast does not know. */
-  private final Set<String> names = new LinkedHashSet<>();
+  /** People of the cast by each end of their names: {@code Jane van Dyke}, {@code van Dyke}, ... */
+  private final Map<String, Integer> people = new HashMap<>();
 
+  /** The names of speakers whom the cast does not know, likewise. */
+  private final Map<String, String> names = new HashMap<>();
+
+  /** People by the honorific that the release gives them. */
+  private final Map<Integer, Boolean> men = new HashMap<>();
+
+  private final Map<String, Voice> bearers = new HashMap<>();
   private Voice last;
 
   Antecedents(Tokens tokens, Cast cast) {
     this.tokens = tokens;
     this.cast = cast;
+    for (Entity entity : cast.entities()) {
+      if (entity.kind() == PartyKind.PERSON) {
+        for (String end : ends(entity.name())) {
+          people.merge(end, entity.index(), (one, other) -> SEVERAL);
+        }
+      }
+    }
+    for (Mention mention : cast.mentions()) {
+      if (isHonorific(mention, "mr.", "mr")) {
+        men.putIfAbsent(mention.entity(), true);
+      } else if (isHonorific(mention, "ms.", "ms", "mrs.", "mrs")) {
+        men.putIfAbsent(mention.entity(), false);
+      }
+    }
+  }
+
+  /** A name and what is left of it when its first words are dropped, at most three. */
+  private static List<String> ends(String name) {
+    List<String> ends = new ArrayList<>(List.of(name));
+    int space = name.indexOf(' ');
+    while (space >= 0 && ends.size() < 4) {
+      ends.add(name.substring(space + 1));
+      space = name.indexOf(' ', space + 1);
+    }
+    return ends;
   }
 
   void spoke(Voice voice) {
@@ -34,7 +71,9 @@ final class Antecedents {
       last = voice;
     }
     if (voice.entity() < 0 && voice.name() != null) {
-      names.add(voice.name());
+      for (String end : ends(voice.name())) {
+        names.putIfAbsent(end, voice.name());
+      }
     }
   }
 
@@ -67,18 +106,8 @@ final class Antecedents {
 
   /** Whether no honorific of a person speaks against a pronoun. */
   private boolean fits(int entity, String pronoun) {
-    boolean man = pronoun.equals("he");
-    boolean woman = pronoun.equals("she");
-    for (Mention mention : cast.mentions()) {
-      if (mention.entity() == entity && (man || woman)) {
-        boolean mister = isHonorific(mention, "mr.", "mr");
-        boolean miss = isHonorific(mention, "ms.", "ms", "mrs.", "mrs");
-        if (mister || miss) {
-          return man == mister;
-        }
-      }
-    }
-    return true;
+    Boolean man = men.get(entity);
+    return man == null || (man ? !pronoun.equals("she") : !pronoun.equals("he"));
   }
 
   private boolean isHonorific(Mention mention, String... norms) {
@@ -88,21 +117,25 @@ final class Antecedents {
   /** A name that is no mention of the cast: the rest of a known one, or one only named here. */
   Voice named(int from, int to) {
     String name = tokens.text(from, to);
-    for (Entity entity : cast.entities()) {
-      if (entity.kind() == PartyKind.PERSON
-          && (entity.name().equals(name) || entity.name().endsWith(" " + name))) {
-        return Voice.of(entity.index(), from, to, "surname");
-      }
+    Integer person = people.get(name);
+    if (last != null && isOf(last, name)) {
+      return new Voice(last.entity(), last.name(), -1, from, to, "surname of who spoke last");
     }
-    for (String spoken : names) {
-      if (spoken.equals(name) || spoken.endsWith(" " + name)) {
-        return new Voice(-1, spoken, -1, from, to, "surname");
-      }
+    if (person != null && person != SEVERAL) {
+      return Voice.of(person, from, to, "surname");
+    }
+    if (names.containsKey(name)) {
+      return new Voice(-1, names.get(name), -1, from, to, "surname");
     }
     if (last != null && to - from == 1 && isMisspelt(name)) {
       return new Voice(last.entity(), last.name(), -1, from, to, "surname, misspelt");
     }
     return new Voice(-1, name, -1, from, to, "named here only");
+  }
+
+  private boolean isOf(Voice voice, String name) {
+    String full = voice.entity() < 0 ? voice.name() : cast.entity(voice.entity()).name();
+    return full.endsWith(" " + name);
   }
 
   /** Whether a long surname differs from that of who spoke last by one letter. */
@@ -131,16 +164,21 @@ final class Antecedents {
     if (last != null && last.entity() >= 0 && Titles.has(cast.entity(last.entity()), wanted)) {
       return Voice.of(last.entity(), from, to, "title of who spoke last");
     }
+    Voice bearer = bearers.computeIfAbsent(wanted, this::bearer);
+    return new Voice(bearer.entity(), null, -1, from, to, bearer.why());
+  }
+
+  private Voice bearer(String title) {
     int only = -1;
     for (Entity entity : cast.entities()) {
-      if (entity.kind() == PartyKind.PERSON && Titles.has(entity, wanted)) {
+      if (entity.kind() == PartyKind.PERSON && Titles.has(entity, title)) {
         if (only >= 0) {
-          return new Voice(-1, null, -1, from, to, "title of several");
+          return Voice.of(-1, 0, 0, "title of several");
         }
         only = entity.index();
       }
     }
-    return Voice.of(only, from, to, only < 0 ? "title of nobody" : "title");
+    return Voice.of(only, 0, 0, only < 0 ? "title of nobody" : "title");
   }
 
   /** A spokesman without a name speaks for an organization: the one given, else the issuer. */

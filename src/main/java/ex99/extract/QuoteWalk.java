@@ -18,6 +18,7 @@ final class QuoteWalk {
   private final Speakers speakers;
   private final Consumer<Finding> found;
   private final BlockTokens blocks;
+  private final SpeakerRoles roles;
 
   /** The speech that is being put together. */
   private final List<Quotation> parts = new ArrayList<>();
@@ -34,6 +35,7 @@ final class QuoteWalk {
     this.attributions = new Attributions(tokens, speakers);
     this.blocks = new BlockTokens(tokens);
     this.found = found;
+    this.roles = new SpeakerRoles(reading.cast(), found);
   }
 
   void walk() {
@@ -169,7 +171,7 @@ final class QuoteWalk {
               attribution.cue(),
               attribution.rule(),
               List.of(voice.why())));
-      SpeakerRoles.of(reading.cast(), voice, parts.get(0).from(), found);
+      roles.tell(voice, parts.get(0).from());
     }
     parts.clear();
     attribution = null;

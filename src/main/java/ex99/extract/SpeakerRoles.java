@@ -4,20 +4,30 @@ import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Entity;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The roles that speaking gives: speaker, and executive for a person with such a title. */
 final class SpeakerRoles {
-  private SpeakerRoles() {}
+  private final Cast cast;
+  private final Consumer<Finding> found;
+  private final Set<Integer> told = new HashSet<>();
 
-  static void of(Cast cast, Voice voice, int at, Consumer<Finding> found) {
-    of(cast, voice.entity(), at, found);
-    of(cast, voice.second(), at, found);
+  SpeakerRoles(Cast cast, Consumer<Finding> found) {
+    this.cast = cast;
+    this.found = found;
   }
 
-  private static void of(Cast cast, int index, int at, Consumer<Finding> found) {
-    if (index < 0) {
+  /** Hands over the roles of whoever speaks at a token, once for each speaker. */
+  void tell(Voice voice, int at) {
+    tell(voice.entity(), at);
+    tell(voice.second(), at);
+  }
+
+  private void tell(int index, int at) {
+    if (index < 0 || !told.add(index)) {
       return;
     }
     found.accept(new Finding.RoleFinding(index, Role.SPEAKER, at, "speaker", List.of("quoted")));

@@ -92,7 +92,8 @@ final class Speakers {
       Mention mention = mention(i);
       Lexicon.Match title = mention == null ? TITLES.match(tokens, i) : null;
       if (mention != null && isPerson(mention)) {
-        return person(mention, start, limit);
+        boolean second = name != null && name.to() == i - 1 && tokens.is(i - 1, "and");
+        return second ? name.with(mention) : person(mention, start, limit);
       } else if (mention != null) {
         boolean first = organization == null && (spokesman || !tokens.is(i - 1, "of", "at"));
         organization = first ? mention : organization;

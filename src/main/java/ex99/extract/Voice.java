@@ -1,5 +1,7 @@
 package ex99.extract;
 
+import ex99.name.Mention;
+
 /**
  * A speaker as the words beside a quotation name one.
  *
@@ -13,6 +15,11 @@ package ex99.extract;
 record Voice(int entity, String name, int second, int from, int to, String why) {
   static Voice of(int entity, int from, int to, String why) {
     return new Voice(entity, null, -1, from, to, why);
+  }
+
+  /** The same speaker together with another. */
+  Voice with(Mention other) {
+    return new Voice(entity, name, other.entity(), from, other.to(), "two speakers");
   }
 
   /** Whether it is known who that is. */
