@@ -24,6 +24,11 @@ final class Commands {
 
   private Commands() {}
 
+  /** Whether a command has the name. */
+  static boolean has(String name) {
+    return ALL.containsKey(name) || name.equals("completion");
+  }
+
   /** Runs the command that the first argument names, or parse, and returns the exit status. */
   static int run(String[] args, Console console) {
     String first = args.length == 0 ? "" : args[0];
@@ -39,6 +44,7 @@ final class Commands {
   private static CommandLine line(String name, Object command, Console console) {
     CommandLine line = new CommandLine(command);
     line.setCommandName(name);
+    line.setExpandAtFiles(false);
     line.setOut(
         new java.io.PrintWriter(console.out(), false, java.nio.charset.StandardCharsets.UTF_8));
     line.setErr(new java.io.PrintWriter(console.err(), true));

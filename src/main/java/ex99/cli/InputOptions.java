@@ -37,10 +37,9 @@ final class InputOptions {
   @Option(
       names = "--max-bytes",
       paramLabel = "SIZE",
-      defaultValue = "64M",
       converter = Size.class,
       description = "Refuse inputs that are larger; K, M and G are understood. Default: 64M.")
-  private long most;
+  private long most = Size.DEFAULT;
 
   @Option(
       names = {"-j", "--jobs"},
@@ -51,9 +50,15 @@ final class InputOptions {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      defaultValue = "120",
       description = "Give up an input after SECONDS, 0 for never. Default: 120.")
-  private double timeout;
+  private double timeout = 120;
+
+  /** The options of a command line that only names files. */
+  static InputOptions of(List<String> files) {
+    InputOptions options = new InputOptions();
+    options.files = files;
+    return options;
+  }
 
   /** Refuses what cannot be meant. */
   void check() {

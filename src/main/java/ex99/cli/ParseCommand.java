@@ -35,7 +35,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private InputOptions inputs;
+  @Mixin private InputOptions inputs = new InputOptions();
 
   @Option(
       names = "--format",
@@ -79,6 +79,13 @@ final class ParseCommand implements Callable<Integer> {
 
   ParseCommand(Console console) {
     this.console = console;
+  }
+
+  /** The command of a command line that only names files. */
+  static ParseCommand of(Console console, List<String> files) {
+    ParseCommand command = new ParseCommand(console);
+    command.inputs = InputOptions.of(files);
+    return command;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package ex99.cli;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +29,8 @@ class LauncherIT {
             Map.of(), "", List.of("sh", "-c", "cd '" + folder + "/a b' && ./again " + SAMPLE));
     assertEquals(0, direct.status(), direct.err());
     assertEquals(direct, linked);
+    Files.delete(folder.resolve("a b/again"));
+    Files.delete(link);
   }
 
   @Test
@@ -94,6 +97,57 @@ class LauncherIT {
         assertTrue(Files.readString(file).endsWith("]}\n"), file.toString());
       }
     }
+  }
+
+  @Test
+  void classesComeFromTheArchive() throws Exception {
+    Launched run = Launched.run(Map.of("EX99_JAVA_OPTS", "-Xlog:class+load"), "", SAMPLE);
+    List<String> own = run.out().lines().filter(l -> l.contains(" ex99.")).toList();
+    long shared = own.stream().filter(l -> l.contains("shared objects file")).count();
+    assertTrue(shared > 100, () -> shared + " of " + own.size() + " classes");
+    assertFalse(run.out().contains("org.apache.pdfbox"), "PDFBox is loaded for a text");
+    assertFalse(run.out().contains("picocli.CommandLine$Model"), "no command line is modelled");
+  }
+
+  @Test
+  void anArchiveOfAnotherJavaIsLeftAlone(@TempDir Path folder) throws Exception {
+    for (String file : List.of("ex99", "ex99.jar", "ex99.jsa")) {
+      Files.copy(Path.of("target", file), folder.resolve(file), COPY_ATTRIBUTES);
+    }
+    Files.writeString(folder.resolve("ex99.jsa.java"), "/opt/another/bin/java\n");
+    Launched moved = Launched.run(Map.of(), "", List.of(folder.resolve("ex99").toString(), SAMPLE));
+    assertEquals(Launched.run(SAMPLE), moved);
+  }
+
+  @Test
+  void aMovedProgramRuns(@TempDir Path folder) throws Exception {
+    for (String file : List.of("ex99", "ex99.jar", "ex99.jsa", "ex99.jsa.java")) {
+      Files.copy(Path.of("target", file), folder.resolve(file), COPY_ATTRIBUTES);
+    }
+    Launched moved = Launched.run(Map.of(), "", List.of(folder.resolve("ex99").toString(), SAMPLE));
+    assertEquals(Launched.run(SAMPLE), moved);
+  }
+
+  @Test
+  void localeCharsetAndTimeZoneDoNotMatter() throws Exception {
+    String[] samples = {"samples/merger.htm", "samples/joint-release-1997.txt", "samples/twin.pdf"};
+    Launched here = Launched.run(samples);
+    String options =
+        "-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-9"
+            + " -Duser.timezone=Pacific/Kiritimati";
+    Map<String, String> elsewhere =
+        Map.of("EX99_JAVA_OPTS", options, "LC_ALL", "C", "TZ", "Asia/Kolkata");
+    Launched there = Launched.run(elsewhere, "", samples);
+    assertEquals(here.out(), there.out());
+    assertEquals(0, there.status(), there.err());
+  }
+
+  @Test
+  void fileNamesAreUnicodeInAnyLocale(@TempDir Path folder) throws Exception {
+    Path exhibit = Files.copy(Path.of(SAMPLE), folder.resolve("caf\u00e9 \u2014 \u4e2d.txt"));
+    Launched run = Launched.run(Map.of("LC_ALL", "C"), "", exhibit.toString());
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("caf\u00e9 \u2014 \u4e2d.txt"), run.out());
   }
 
   @Test
