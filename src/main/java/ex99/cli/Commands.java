@@ -16,6 +16,7 @@ final class Commands {
     ALL.put("parse", ParseCommand::new);
     ALL.put("text", TextCommand::new);
     ALL.put("view", ViewCommand::new);
+    ALL.put("explain", ExplainCommand::new);
     ALL.put("tables", TablesCommand::new);
     ALL.put("eval", EvalCommand::new);
     ALL.put("schema", SchemaCommand::new);

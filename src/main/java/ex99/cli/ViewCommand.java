@@ -1,6 +1,7 @@
 package ex99.cli;
 
 import ex99.explain.Examination;
+import ex99.explain.Explainer;
 import ex99.model.Failure;
 import ex99.view.Page;
 import ex99.view.Sheet;
@@ -11,7 +12,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +58,7 @@ final class ViewCommand implements Callable<Integer> {
   }
 
   private static Sheet sheet(Examination examination) {
-    return new Sheet(examination.exhibit(), examination.text(), Map.of());
+    return new Sheet(examination.exhibit(), examination.text(), new Explainer(examination).why());
   }
 
   private static Harvest.Basket<Sheet> into(Page page) {

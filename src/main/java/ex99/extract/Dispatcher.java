@@ -29,9 +29,14 @@ final class Dispatcher<C, F> {
     }
   }
 
+  /** The rules that a word triggers, in order. */
+  List<Rule<C, F>> rules(String norm) {
+    return byTrigger.getOrDefault(norm, List.of());
+  }
+
   /** The fact of the first rule that the word triggers and that reads one at the token, or null. */
   Match<F> tryMatch(C context, int at, String norm) {
-    for (Rule<C, F> rule : byTrigger.getOrDefault(norm, List.of())) {
+    for (Rule<C, F> rule : rules(norm)) {
       F fact = rule.tryMatch(context, at);
       if (fact != null) {
         return new Match<>(fact, rule.name());

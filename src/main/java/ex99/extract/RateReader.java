@@ -10,12 +10,12 @@ import java.util.List;
  * figure, the last noun first, then at the word before it; then what is left when no rule speaks.
  */
 final class RateReader {
-  private static final Dispatcher<RateSite, RateDraft> BEHIND =
+  static final Dispatcher<RateSite, RateDraft> BEHIND =
       new Dispatcher<>(join(ChangeRules.BEHIND, CouponRules.BEHIND, StakeRules.BEHIND));
 
-  private static final Dispatcher<RateSite, RateDraft> LINKED = new Dispatcher<>(ShareRules.BEHIND);
+  static final Dispatcher<RateSite, RateDraft> LINKED = new Dispatcher<>(ShareRules.BEHIND);
 
-  private static final Dispatcher<RateSite, RateDraft> BEFORE =
+  static final Dispatcher<RateSite, RateDraft> BEFORE =
       new Dispatcher<>(
           join(ChangeRules.BEFORE, StakeRules.BEFORE, LevelRules.BEFORE, ListRules.BEFORE));
 

@@ -5,21 +5,21 @@ import ex99.text.Span;
 import ex99.token.Tokens;
 
 /** Turns offsets in UTF-16 units into code points, as the record counts them. */
-final class CodePoints {
+public final class CodePoints {
   private final int[] surrogates;
 
-  CodePoints(String text) {
+  public CodePoints(String text) {
     surrogates =
         java.util.stream.IntStream.range(0, text.length())
             .filter(i -> Character.isLowSurrogate(text.charAt(i)))
             .toArray();
   }
 
-  Range range(Span span) {
+  public Range range(Span span) {
     return new Range(at(span.start()), at(span.end()));
   }
 
-  Range range(Tokens tokens, int from, int to) {
+  public Range range(Tokens tokens, int from, int to) {
     return range(tokens.span(from, to));
   }
 

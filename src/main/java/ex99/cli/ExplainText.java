@@ -1,0 +1,109 @@
+package ex99.cli;
+
+import ex99.explain.Explanation;
+import ex99.explain.Explanation.Decision;
+import ex99.explain.Explanation.Found;
+import ex99.explain.Place;
+import ex99.extract.Trial;
+import ex99.model.Range;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Explanations in words, for a terminal. */
+final class ExplainText {
+  private final StringBuilder out = new StringBuilder();
+
+  private ExplainText() {}
+
+  /** A line a fact: its id, kind, words and rules. */
+  static String list(List<Explanation> all) {
+    StringBuilder out = new StringBuilder();
+    for (Explanation each : all) {
+      String text = each.text().length() > 60 ? each.text().substring(0, 59) + "…" : each.text();
+      String rules =
+          each.rules().stream().map(Found::rule).distinct().collect(Collectors.joining(", "));
+      out.append(each.id()).append('\t').append(each.kind()).append('\t').append(text);
+      out.append('\t').append(rules).append('\n');
+    }
+    return out.toString();
+  }
+
+  static String of(Explanation e) {
+    ExplainText text = new ExplainText();
+    text.out.append(e.id()).append("  ").append(e.kind()).append("  ").append(e.text());
+    text.out.append('\n');
+    text.line("at", e.spans().stream().map(ExplainText::span).collect(Collectors.joining(" ")));
+    text.line("in", e.section());
+    text.line("sentence", e.sentence());
+    e.rules().forEach(text::rule);
+    text.head("decided");
+    e.decisions().forEach(text::decision);
+    text.tried(e.tried(), e.rules().stream().map(Found::rule).toList());
+    return text.out.toString();
+  }
+
+  static String of(Place place) {
+    ExplainText text = new ExplainText();
+    text.out.append(place.offset()).append("  ").append(place.word()).append('\n');
+    text.line("in", place.section());
+    text.line("sentence", place.sentence());
+    place.facts().forEach(fact -> text.line("fact", fact));
+    if (place.facts().isEmpty()) {
+      text.line("fact", "none");
+    }
+    place.figures().forEach(figure -> text.line("read as", figure));
+    if (place.figures().isEmpty()) {
+      text.line("read as", "no figure and no quotation, so that no rule is tried here");
+    }
+    text.line("unclaimed", place.unclaimed());
+    text.tried(place.tried(), List.of());
+    return text.out.toString();
+  }
+
+  private static String span(Range span) {
+    return "[" + span.start() + ", " + span.end() + ")";
+  }
+
+  private void line(String key, String value) {
+    if (value != null && !value.isEmpty()) {
+      out.append(String.format(java.util.Locale.ROOT, "  %-10s", key)).append(value).append('\n');
+    }
+  }
+
+  private void head(String title) {
+    out.append("  ").append(title).append('\n');
+  }
+
+  private void rule(Found found) {
+    line(
+        "rule",
+        found.gave() == null ? found.rule() : found.rule() + ", which gave " + found.gave());
+    line("  grammar", found.grammar());
+    line("  such as", found.example());
+    found.why().forEach(reason -> line("  because", reason));
+  }
+
+  private void decision(Decision decision) {
+    String value = decision.value() == null ? "null" : decision.value();
+    String because = decision.because() == null ? "" : "  (" + decision.because() + ")";
+    line("  " + decision.name(), " " + value + because);
+  }
+
+  private void tried(List<Trial> tried, List<String> winners) {
+    if (tried.isEmpty()) {
+      return;
+    }
+    head("tried, in this order");
+    boolean won = false;
+    for (Trial trial : tried) {
+      String said = trial.said() == null ? "read nothing" : trial.said();
+      if (trial.said() != null && !won && winners.contains(trial.rule())) {
+        said += "  (this made the fact)";
+        won = true;
+      } else if (trial.said() != null && !winners.isEmpty()) {
+        said += won ? "  (lost: a rule before it had read the place)" : "  (lost)";
+      }
+      line("  " + trial.rule(), " at “" + trial.word() + "”: " + said);
+    }
+  }
+}
