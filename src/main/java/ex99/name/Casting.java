@@ -37,6 +37,8 @@ public final class Casting {
     new Agencies(tokens, wording, register, runs).find();
     new Groups(tokens, register).find();
     mark(forms(null).spot());
+    new Contexts(tokens, wording, register, runs, known).advisers();
+    mark(forms(null).spot());
     People people = new People(tokens, wording, register, runs, known);
     people.find();
     new Contexts(tokens, wording, register, runs, known).titled(people.organizations());
@@ -51,7 +53,7 @@ public final class Casting {
     Spotter spotter = last.spotter(issuers.isEmpty() ? null : issuers.get(0));
     spots = last.settle(spotter.spot());
     mark(spots);
-    new Offices(tokens, wording, known, spots, issuers).assign();
+    new Offices(tokens, wording, outline, known, spots, issuers).assign();
     return build(spots, issuers);
   }
 

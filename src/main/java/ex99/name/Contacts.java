@@ -17,6 +17,16 @@ final class Contacts {
   /** How many lines a block of contacts may have. */
   private static final int LINES = 24;
 
+  private static final int LONGEST_NAME = 4;
+
+  /** How many tokens behind a name its telephone number may stand. */
+  private static final int NEAR = 30;
+
+  private static final int FAR = 60;
+
+  /** Digits of a telephone number written as one. */
+  private static final int PHONE = 10;
+
   private static final Lexicon DEGREES = Lexicon.load("degrees");
 
   private final Tokens tokens;
@@ -120,43 +130,90 @@ final class Contacts {
   private boolean isPerson(Run run) {
     int to = nameEnd(run);
     int length = to - run.from();
-    if (length < 2 || length > 4) {
+    if (length < 2 || length > LONGEST_NAME) {
       return false;
     }
     boolean given = wording.is(run.from(), Wording.GIVEN);
     for (int i = run.from(); i < to; i++) {
       Token token = tokens.get(i);
-      boolean odd =
-          wording.is(
-              i, Wording.HEAD | Wording.PLAIN | Wording.THING | Wording.PLACE | Wording.MEDIUM);
-      if (!token.isWord() && !tokens.is(i, "\"", "“", "”")
-          || Character.isDigit(token.text().charAt(0))
-          || odd && !(given && i < to)) {
+      boolean mark = !token.isWord() && !tokens.is(i, "\"", "“", "”");
+      if (mark || Character.isDigit(token.text().charAt(0)) || odd(i, run.from(), to, given)) {
         return false;
       }
     }
     if (given) {
-      return !wording.is(to - 1, Wording.HEAD | Wording.MEDIUM);
+      return reachable(to, FAR) || titled(to);
     }
-    int after = to;
-    boolean title =
-        tokens.is(after, ",", "-")
-            && after + 1 < tokens.size()
-            && titles.read(after + 1, tokens.sentenceAt(after).to()) != null;
-    boolean caps = tokens.get(run.from()).isAllCaps();
-    return title || !caps && endsLine(to);
+    return !tokens.get(run.from()).isAllCaps()
+        && (titled(to) || endsLine(to) && reachable(to, NEAR));
+  }
+
+  /** Whether a word is none of a person's name; places and trades are surnames too. */
+  private boolean odd(int at, int from, int to, boolean given) {
+    if (wording.is(at, Wording.HEAD | Wording.MEDIUM)
+        || wording.is(at, Wording.PLAIN | Wording.THING) && !given) {
+      return at == from || at == to - 1 || !given;
+    }
+    return wording.is(at, Wording.PLACE) && !given && at > from;
+  }
+
+  private boolean titled(int at) {
+    return tokens.is(at, ",", "-", "--")
+        && at + 1 < tokens.size()
+        && titles.read(at + 1, tokens.sentenceAt(at).to()) != null;
   }
 
   private boolean endsLine(int at) {
     return at >= tokens.size()
         || tokens.get(at).block() != tokens.get(at - 1).block()
         || tokens.get(at).isNumber()
-        || tokens.is(at, "(", "+", "@", ":", "phone", "tel", "tel.", "telephone");
+        || !tokens.get(at).spaced() && tokens.get(at).isWord()
+        || tokens.is(
+            at,
+            "(",
+            "+",
+            "@",
+            ":",
+            "/",
+            "|",
+            "-",
+            "phone",
+            "tel",
+            "tel.",
+            "telephone",
+            "investor",
+            "media")
+        || tokens.is(at, ",")
+            && at + 1 < tokens.size()
+            && (known[at + 1] != null || tokens.get(at + 1).isNumber());
+  }
+
+  /** Whether an address or a telephone number stands within so many tokens. */
+  private boolean reachable(int at, int within) {
+    int end = Math.min(tokens.size() - 2, at + within);
+    for (int i = at; i < end; i++) {
+      Token token = tokens.get(i);
+      if (token.text().indexOf('@') >= 0
+          || token.isNumber() && token.text().length() >= PHONE
+          || token.isNumber()
+              && tokens.is(i + 1, "-", ".", ")", "/")
+              && isCode(i)
+              && tokens.get(i + 2).isNumber()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCode(int at) {
+    int length = tokens.get(at).text().length();
+    return length >= 2 && length <= 4;
   }
 
   private boolean isFirm(Run run) {
     return run.length() > 1
         && wording.is(run.to() - 1, Wording.HEAD)
-        && !wording.all(run.from(), run.to(), Wording.PLAIN | Wording.PLACE | Wording.HEAD);
+        && !wording.all(run.from(), run.to() - 1, Wording.PLAIN | Wording.PLACE)
+        && reachable(run.to(), FAR);
   }
 }

@@ -5,9 +5,11 @@ import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds organizations that have no legal form by what stands around their names. */
 final class Contexts {
@@ -69,6 +71,10 @@ final class Contexts {
       signs |= 1 << sign.ordinal();
     }
 
+    boolean has(Sign sign) {
+      return (signs >> sign.ordinal() & 1) == 1;
+    }
+
     int weight() {
       int weight = 0;
       for (Sign sign : Sign.values()) {
@@ -92,6 +98,7 @@ final class Contexts {
   private final Register register;
   private final List<Run> runs;
   private final Sketch[] known;
+  private Set<String> small;
   private final Map<String, Case> cases = new LinkedHashMap<>();
 
   Contexts(Tokens tokens, Wording wording, Register register, List<Run> runs, Sketch[] known) {
@@ -112,10 +119,32 @@ final class Contexts {
     }
     lists();
     for (Case one : cases.values()) {
-      if (one.weight() >= ENOUGH) {
+      if (one.weight() >= ENOUGH && !isCommon(one)) {
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
       }
     }
+  }
+
+  /** Whether the last word of a name also stands in small letters: it is a term, not a name. */
+  private boolean isCommon(Case one) {
+    if (one.has(Sign.ADVISER) || one.has(Sign.FIRM) || one.has(Sign.INSTITUTION)) {
+      return false;
+    }
+    if (small == null) {
+      small = new HashSet<>();
+      String before = "";
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).isWord() && !tokens.get(i).isCapitalized()) {
+          small.add(tokens.norm(i));
+          small.add(before + ' ' + tokens.norm(i));
+        }
+        before = tokens.norm(i);
+      }
+    }
+    int last = one.run.to() - 1;
+    boolean single = one.run.length() == 1;
+    return small.contains(
+        single ? tokens.norm(last) : tokens.norm(last - 1) + ' ' + tokens.norm(last));
   }
 
   private boolean isOpen(Run run) {
@@ -287,6 +316,34 @@ final class Contexts {
       }
     }
     close(chain, and, end);
+  }
+
+  /**
+   * Registers the members of lists that act as advisers: "A, B and C are acting as co-managers".
+   */
+  void advisers() {
+    int end = -1;
+    int first = 0;
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      boolean goesOn =
+          end >= 0
+              && tokens.get(run.from()).sentence() == tokens.get(end - 1).sentence()
+              && joins(end, run.from());
+      first = goesOn ? first : i;
+      end = Brackets.read(tokens, run.to()).to();
+      if (i > first
+          && adviser(end)
+          && tokens.is(end, "are", "were", "have", "acted", "served", "advised", "will")) {
+        for (Run member : runs.subList(first, i + 1)) {
+          if (Organizations.isName(tokens, wording, member)
+              && !member.hasForm()
+              && known[member.from()] == null) {
+            register.organization(member, PartyKind.ORGANIZATION, Sign.ADVISER.rule);
+          }
+        }
+      }
+    }
   }
 
   private boolean joins(int from, int to) {

@@ -1,102 +1,201 @@
 package ex99.name;
 
+import ex99.outline.Outline;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gives people their titles and the organizations that they belong to. */
 final class Offices {
   private static final Lexicon DEGREES = Lexicon.load("degrees");
+  private static final Lexicon LINKS = Lexicon.load("title-links");
+  private static final Lexicon APPOINTS = Lexicon.load("appoint-verbs");
+  private static final Lexicon BOARDS = Lexicon.load("board-phrases");
+
+  /** How far behind the headline a title counts as the new one that the release announces. */
+  private static final int LEAD = 260;
+
+  /** How many words before a person are looked at for a title. */
+  private static final int BEFORE = 16;
+
+  /** The lines of a contact: how many tokens behind a name its firm may stand. */
+  private static final int LINES = 18;
+
+  /** How sure a place is to give the title that somebody has now. */
+  private enum Rank {
+    PAST,
+    LINE,
+    ROLE,
+    BEFORE,
+    BEHIND,
+    NEW
+  }
+
+  private record Office(TitleGrammar.Title title, String text, Sketch organization, Rank rank) {
+    boolean beats(Office other) {
+      if (other == null || rank != other.rank) {
+        return other == null || rank.compareTo(other.rank) > 0;
+      }
+      return text.length() > other.text.length() && rank != Rank.NEW;
+    }
+  }
 
   private final Tokens tokens;
-  private final Wording wording;
   private final Sketch[] known;
   private final List<Spotter.Spot> spots;
   private final List<Sketch> issuers;
   private final TitleGrammar titles;
+  private final int leadEnd;
+  private final Map<Sketch, Office> offices = new IdentityHashMap<>();
 
   Offices(
       Tokens tokens,
       Wording wording,
+      Outline outline,
       Sketch[] known,
       List<Spotter.Spot> spots,
       List<Sketch> issuers) {
     this.tokens = tokens;
-    this.wording = wording;
     this.known = known;
     this.spots = spots;
     this.issuers = issuers;
     this.titles = new TitleGrammar(tokens, wording, known);
+    this.leadEnd =
+        (outline.title() == null ? 0 : tokens.firstFrom(outline.title().span().end())) + LEAD;
   }
 
   void assign() {
     for (int i = 0; i < spots.size(); i++) {
       Spotter.Spot spot = spots.get(i);
-      if (!spot.sketch().isPerson()) {
-        continue;
-      }
-      if (spot.sketch().title == null || spot.sketch().affiliation == null) {
+      if (spot.sketch().isPerson()) {
         behind(spot);
-      }
-      if (spot.sketch().title == null) {
         before(spot);
-      }
-      if (spot.sketch().contact && spot.sketch().affiliation == null) {
-        firm(i);
+        if (spot.sketch().contact && spot.sketch().affiliation == null) {
+          firm(i);
+        }
       }
     }
     Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
     for (Spotter.Spot spot : spots) {
-      if (spot.sketch().isPerson() && spot.sketch().affiliation == null) {
-        spot.sketch().affiliation = issuer;
+      Sketch person = spot.sketch();
+      if (person.isPerson()) {
+        Office office = offices.get(person);
+        person.title = office == null ? null : office.text();
+        if (office != null && office.organization() != null) {
+          person.affiliation = office.organization();
+        } else if (person.affiliation == null) {
+          person.affiliation = issuer;
+        }
       }
     }
   }
 
-  /** person ("," degree)* ("," | "(" | "-")? title */
+  private void offer(Sketch person, TitleGrammar.Title title, Sketch organization, Rank rank) {
+    Sketch of = organization != null ? organization : organization(title.organization());
+    boolean past = tokens.is(title.from(), "former", "formerly", "retired", "past");
+    Sketch member = of == null || of.isPerson() ? null : of;
+    Office office =
+        new Office(title, tokens.text(title.from(), title.to()), member, past ? Rank.PAST : rank);
+    Office held = offices.get(person);
+    if (office.beats(held)) {
+      boolean inherits = member == null && held != null && rank != Rank.NEW;
+      offices.put(
+          person,
+          inherits ? new Office(title, office.text(), held.organization(), office.rank()) : office);
+    } else if (held.organization() == null && member != null && rank.compareTo(Rank.ROLE) > 0) {
+      offices.put(person, new Office(held.title(), held.text(), member, held.rank()));
+    }
+  }
+
+  /**
+   * behind := person ("," degree)* ("," | "(" | "-" | link | line break) (organization "'s")? title
+   */
   private void behind(Spotter.Spot spot) {
     int at = degrees(spot.to());
     if (at >= tokens.size()) {
       return;
     }
     int limit = tokens.sentenceAt(spot.from()).to();
-    int i = at;
-    if (tokens.is(i, ",", "(", "-", "--", ":")) {
-      i++;
-    } else if (tokens.get(at).block() == tokens.get(spot.from()).block()) {
-      return;
-    } else {
-      limit = tokens.sentenceAt(i).to();
-    }
-    if (i < limit && tokens.get(i).isNumber() && tokens.is(i + 1, ",")) {
+    boolean mark = tokens.is(at, ",", "(", "-", "--", ":", "—", "–");
+    int i = mark ? at + 1 : at;
+    if (mark && i + 1 < limit && tokens.get(i).isNumber() && tokens.is(i + 1, ",")) {
       i += 2;
     }
-    if (i >= limit) {
+    if (i >= tokens.size() || i >= limit && mark) {
       return;
     }
-    int skip = i;
-    if (known[skip] != null && !known[skip].isPerson()) {
-      while (skip < limit && known[skip] == known[i]) {
-        skip++;
+    boolean appointed = appointed(spot);
+    if (board(spot, i, appointed)) {
+      return;
+    }
+    Lexicon.Match link = LINKS.match(tokens, i);
+    Rank rank = mark ? Rank.BEHIND : Rank.LINE;
+    if (link != null) {
+      boolean fresh = link.value().equals("new") || appointed;
+      rank = fresh && spot.from() < leadEnd ? Rank.NEW : Rank.ROLE;
+      i = link.to();
+    } else if (!mark && appointed && spot.from() < leadEnd) {
+      rank = Rank.NEW;
+    } else if (!mark && tokens.get(i).block() != tokens.get(spot.from()).block()) {
+      limit = tokens.sentenceAt(i).to();
+      if (limit - i > LINES) {
+        return;
       }
-      skip = tokens.is(skip, "'") && tokens.is(skip + 1, "s") ? skip + 2 : skip;
-    }
-    TitleGrammar.Title title = skip < limit ? titles.read(skip, limit) : null;
-    if (title == null) {
+    } else if (!mark && !spot.sketch().contact) {
       return;
     }
-    set(spot.sketch(), title, skip > i ? known[i] : null);
+    title(spot.sketch(), i, limit, rank);
   }
 
-  private void set(Sketch person, TitleGrammar.Title title, Sketch organization) {
-    boolean again = person.title != null;
-    if (!again) {
-      person.title = tokens.text(title.from(), title.to());
+  private void title(Sketch person, int at, int limit, Rank rank) {
+    int i = at;
+    Sketch owner = i < limit ? known[i] : null;
+    if (owner != null && !owner.isPerson()) {
+      while (i < limit && known[i] == owner) {
+        i++;
+      }
+      i = tokens.is(i, "'") && tokens.is(i + 1, "s") ? i + 2 : i;
+    } else {
+      owner = null;
+      i = tokens.is(i, "the") && tokens.is(i + 1, "company") && tokens.is(i + 2, "'") ? i + 4 : i;
+      i = tokens.is(i, "company") ? i + 1 : i;
     }
-    Sketch of = organization != null ? organization : organization(title.organization());
-    if (person.affiliation == null && of != null && !of.isPerson()) {
-      person.affiliation = of;
+    TitleGrammar.Title title = i < limit ? titles.read(i, limit) : null;
+    if (title != null) {
+      offer(person, title, owner, rank);
     }
+  }
+
+  /** Whether the words before a person appoint somebody. */
+  private boolean appointed(Spotter.Spot spot) {
+    for (int i = Math.max(0, spot.from() - 2); i < spot.from(); i++) {
+      Lexicon.Match match = APPOINTS.match(tokens, i);
+      if (match != null && match.to() == spot.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A seat on the board: "elected Ann Roe to its board of directors". */
+  private boolean board(Spotter.Spot spot, int at, boolean appointed) {
+    Lexicon.Match seat = BOARDS.match(tokens, at);
+    if (seat == null || spot.from() >= leadEnd) {
+      return false;
+    }
+    if (appointed || !tokens.is(at, "to", "as")) {
+      TitleGrammar.Title title = new TitleGrammar.Title(seat.from(), seat.to(), -1);
+      Office held = offices.get(spot.sketch());
+      if (held == null || held.rank() != Rank.NEW) {
+        Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
+        offices.put(
+            spot.sketch(), new Office(title, "member of the Board of Directors", issuer, Rank.NEW));
+      }
+      return true;
+    }
+    return false;
   }
 
   private Sketch organization(int at) {
@@ -122,26 +221,24 @@ final class Offices {
     return to;
   }
 
-  /** (organization "'s"?)? title person */
+  /** before := (organization "'s"?)? title ","? person */
   private void before(Spotter.Spot spot) {
-    int to = spot.from();
-    int start = tokens.sentenceAt(to).from();
+    int to = tokens.is(spot.from() - 1, ",") ? spot.from() - 1 : spot.from();
+    int start = tokens.sentenceAt(spot.from()).from();
     int from = to;
     while (from > start
-        && to - from < 14
+        && to - from < BEFORE
         && known[from - 1] == null
-        && tokens.get(from - 1).isWord()
+        && (tokens.get(from - 1).isWord() || tokens.is(from - 1, ",", "&", "(", ")"))
         && !tokens.is(from - 1, "said", "by", "that", "as", "the", "is", "was", "from", "with")) {
       from--;
     }
     for (int i = from; i < to; i++) {
-      TitleGrammar.Title title = titles.read(i, to);
+      TitleGrammar.Title title = titles.starts(i) ? titles.read(i, to) : null;
       if (title != null && title.to() == to && title.from() == i) {
-        int org = tokens.is(i - 1, "s") && tokens.is(i - 2, "'") ? i - 3 : i - 1;
-        set(
-            spot.sketch(),
-            title,
-            org >= start && known[org] != null && !known[org].isPerson() ? known[org] : null);
+        int owner = tokens.is(i - 1, "s") && tokens.is(i - 2, "'") ? i - 3 : i - 1;
+        boolean of = owner >= start && known[owner] != null && !known[owner].isPerson();
+        offer(spot.sketch(), title, of ? known[owner] : null, Rank.BEFORE);
         return;
       }
     }
@@ -150,12 +247,14 @@ final class Offices {
   /** The firm of a contact stands on the lines behind the name, before the next person. */
   private void firm(int index) {
     Spotter.Spot person = spots.get(index);
-    for (int i = index + 1; i < spots.size() && spots.get(i).from() - person.to() < 16; i++) {
+    for (int i = index + 1; i < spots.size() && spots.get(i).from() - person.to() < LINES; i++) {
       Spotter.Spot spot = spots.get(i);
-      if (spot.sketch().isPerson() && spot.sketch() != person.sketch()) {
+      if (spot.sketch().isPerson()
+          && spot.sketch() != person.sketch()
+          && !tokens.is(spot.from() - 1, "/", "and", "&", "or")) {
         break;
       }
-      if (spot.kind() != Mention.Form.PRONOUN && !tokens.is(spot.from(), "the")) {
+      if (!spot.sketch().isPerson() && !tokens.is(spot.from(), "the")) {
         person.sketch().affiliation = spot.sketch();
         spot.sketch().contact |= !issuers.contains(spot.sketch());
         return;

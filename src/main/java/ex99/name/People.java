@@ -4,7 +4,9 @@ import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the people whom a release names. */
 final class People {
@@ -21,6 +23,7 @@ final class People {
   private final List<Run> runs;
   private final Sketch[] known;
   private final TitleGrammar titles;
+  private final Set<String> alone = new HashSet<>();
   private final List<Integer> organizations = new ArrayList<>();
 
   People(Tokens tokens, Wording wording, Register register, List<Run> runs, Sketch[] known) {
@@ -38,6 +41,14 @@ final class People {
   }
 
   void find() {
+    for (Run run : runs) {
+      if (run.length() == 1
+          && !wording.is(
+              run.from(),
+              Wording.HEADLINE | Wording.PLAIN | Wording.THING | Wording.HEAD | Wording.PLACE)) {
+        alone.add(tokens.norm(run.from()));
+      }
+    }
     for (Run run : runs) {
       int to = nameEnd(run);
       if (to - run.from() >= 2 && weight(run, to) >= ENOUGH) {
@@ -108,6 +119,11 @@ final class People {
     }
     if (wording.is(from - 1, Wording.TITLE) && !headline) {
       weight += 3;
+    } else if (tokens.is(from - 1, ",") && wording.is(from - 2, Wording.TITLE) && !headline) {
+      weight += 2;
+    }
+    if (alone.contains(tokens.norm(to - 1)) && !headline) {
+      weight += 2;
     }
     if (!headline
         && (CUES.match(tokens, Math.min(to, tokens.size() - 1)) != null && to < tokens.size()

@@ -114,7 +114,8 @@ final class Runs {
     while (to < limit && to - from < LONGEST) {
       int comma = tokens.is(to, ",") ? to + 1 : to;
       Lexicon.Match match = comma < limit && legalStarts(comma) ? FORMS.match(tokens, comma) : null;
-      if (match != null && match.to() <= limit && isForm(match, from)) {
+      boolean seam = comma == to && !tokens.get(to).spaced() && tokens.get(to - 1).isWord();
+      if (match != null && !seam && match.to() <= limit && isForm(match, from)) {
         legal = legal < 0 ? comma : legal;
         form = form == null || !match.value().equals("co") ? match.value() : form;
         to = match.to();
@@ -200,6 +201,9 @@ final class Runs {
   }
 
   private int part(int from, int to, int limit) {
+    if (!tokens.get(to).spaced() && tokens.get(to).isWord() && tokens.get(to - 1).isWord()) {
+      return to; // words that the page ran together
+    }
     if (isName(to, limit)) {
       return to + 1;
     }

@@ -12,6 +12,8 @@ final class TitleGrammar {
   private static final Lexicon WORDS = Lexicon.load("title-words");
   private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
 
+  private static final Lexicon RANKS = Lexicon.load("title-ranks");
+
   private static final int LONGEST = 30;
 
   private final Tokens tokens;
@@ -50,6 +52,14 @@ final class TitleGrammar {
       to = next;
     }
     return new Title(from, to, organization(to, end));
+  }
+
+  /** Whether a title may begin at a token: with a head, a word of rank or a capital. */
+  boolean starts(int at) {
+    String norm = tokens.norm(at);
+    return wording.is(at, Wording.TITLE)
+        || RANKS.has(norm)
+        || tokens.get(at).isCapitalized() && !wording.is(at, Wording.STOP);
   }
 
   private int skipArticle(int at, int end) {
