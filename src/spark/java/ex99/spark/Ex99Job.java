@@ -1,0 +1,142 @@
+package ex99.spark;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.TaskCompletionListener;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The job for {@code spark-submit}: exhibits in, a table of their records out. */
+@Command(
+    name = "ex99-spark",
+    description = "Write the records of many exhibits as Parquet or NDJSON.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class Ex99Job implements Callable<Integer> {
+  /** How the records are written. */
+  enum Format {
+    PARQUET,
+    NDJSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The column by which the output is partitioned: the year of filing, or null. */
+  static final String YEAR = "filing_year";
+
+  @Option(
+      names = "--input",
+      required = true,
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders or globs of any file system; with --column, a Parquet table.")
+  private List<String> inputs;
+
+  @Option(names = "--output", required = true, paramLabel = "PATH", description = "The table.")
+  private String output;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "parquet",
+      description = "parquet (default) or ndjson.")
+  private Format format;
+
+  @Option(
+      names = "--column",
+      paramLabel = "NAME",
+      description = "Read a Parquet table whose column NAME holds the bytes of an exhibit.")
+  private String column;
+
+  @Option(
+      names = "--name-column",
+      paramLabel = "NAME",
+      defaultValue = "path",
+      description = "The table's column of names (default: path).")
+  private String nameColumn;
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "N",
+      defaultValue = "67108864",
+      description = "A larger input is an error row and is not read (default: 64 MiB).")
+  private long most;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description = "An input that takes longer is an error row (default: 60).")
+  private long seconds;
+
+  @Option(
+      names = "--resume",
+      description = "Leave out inputs whose bytes the output already has, and add the rest to it.")
+  private boolean resume;
+
+  /** Runs the job; the status is 0 when the table was written, whatever rows are errors. */
+  public static void main(String[] args) {
+    CommandLine line = new CommandLine(new Ex99Job()).setCaseInsensitiveEnumValuesAllowed(true);
+    int status = line.execute(args);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    SparkSession spark = SparkSession.builder().appName("ex99").getOrCreate();
+    Dataset<Row> exhibits =
+        column == null
+            ? Inputs.files(spark, inputs, most)
+            : Inputs.table(
+                spark.read().parquet(inputs.toArray(String[]::new)), column, nameColumn);
+    if (resume && Output.exists(spark, output)) {
+      exhibits = Inputs.without(exhibits, Output.hashes(spark, output, format));
+    }
+    write(exhibits);
+    return 0;
+  }
+
+  private void write(Dataset<Row> exhibits) {
+    StructType type = Output.type(format);
+    Encoder<Row> encoder = Encoders.row(type);
+    DataFrameWriter<Row> writer =
+        exhibits
+            .mapPartitions(parsing(most, Duration.ofSeconds(seconds), format), encoder)
+            .write()
+            .mode(resume ? SaveMode.Append : SaveMode.ErrorIfExists)
+            .partitionBy(YEAR);
+    if (format == Format.PARQUET) {
+      writer.parquet(output);
+    } else {
+      writer.text(output);
+    }
+  }
+
+  private static MapPartitionsFunction<Row, Row> parsing(
+      long most, Duration patience, Format format) {
+    return rows -> {
+      Parse parse = new Parse(most, patience);
+      TaskContext.get()
+          .addTaskCompletionListener((TaskCompletionListener) context -> parse.close());
+      return new Rowing(rows, parse, most, format);
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** The same records on Apache Spark: a job and SQL functions. */
+package ex99.spark;
