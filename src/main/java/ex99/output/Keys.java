@@ -1,11 +1,11 @@
 package ex99.output;
 
 /** The keys of the record's JSON, which are its components' names in snake_case. */
-final class Keys {
+public final class Keys {
   private Keys() {}
 
   /** {@code textLength} is {@code text_length}; {@code for} is no name in Java. */
-  static String of(String component) {
+  public static String of(String component) {
     if (component.equals("forWhat")) {
       return "for";
     }

@@ -102,6 +102,7 @@ public final class Ex99Job implements Callable<Integer> {
   @Override
   public Integer call() {
     SparkSession spark = SparkSession.builder().appName("ex99").getOrCreate();
+    spark.conf().set("spark.sql.datetime.java8API.enabled", "true");
     Dataset<Row> exhibits =
         column == null
             ? Inputs.files(spark, inputs, most)

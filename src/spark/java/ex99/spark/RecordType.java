@@ -3,6 +3,7 @@ package ex99.spark;
 import ex99.model.Exhibit;
 import ex99.model.Range;
 import ex99.model.Word;
+import ex99.output.Keys;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -10,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -73,7 +73,7 @@ final class RecordType {
     for (RecordComponent component : record.getRecordComponents()) {
       fields.add(
           DataTypes.createStructField(
-              key(component.getName()), type(component.getGenericType()), true));
+              Keys.of(component.getName()), type(component.getGenericType()), true));
     }
     return DataTypes.createStructType(fields);
   }
@@ -87,13 +87,5 @@ final class RecordType {
       return PLAIN.get(plain);
     }
     return Word.class.isAssignableFrom(plain) ? DataTypes.StringType : struct(plain);
-  }
-
-  /** The JSON key of a record component. */
-  static String key(String component) {
-    if (component.equals("forWhat")) {
-      return "for";
-    }
-    return component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Turns records into rows of the types that {@link RecordType} gives. */
 final class Rows {
@@ -97,7 +98,7 @@ final class Rows {
       return word.word();
     }
     if (value instanceof Range range) {
-      return List.of(range.start(), range.end());
+      return CollectionConverters.asScala(List.of(range.start(), range.end()));
     }
     if (value instanceof BigDecimal figure) {
       return fits(figure) ? figure : null;
@@ -105,7 +106,7 @@ final class Rows {
     if (value instanceof List<?> list) {
       List<Object> values = new ArrayList<>(list.size());
       list.forEach(each -> values.add(value(each)));
-      return values;
+      return CollectionConverters.asScala(values);
     }
     return value instanceof Record record ? RowFactory.create(values(record)) : value;
   }
