@@ -2,9 +2,13 @@ package ex99.spark;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
@@ -17,6 +21,8 @@ final class Inputs {
 
   static final String LENGTH = "length";
   static final String CONTENT = "content";
+
+  private static final String[] PATH_ONLY = {PATH};
 
   /**
    * What opening a file counts for when files are packed into a task: with Spark's default of 4 MiB
@@ -39,7 +45,21 @@ final class Inputs {
     Dataset<Row> small =
         files.where(col(LENGTH).leq(most)).select(path(), col(LENGTH), col(CONTENT));
     Dataset<Row> large = files.where(col(LENGTH).gt(most)).select(path(), col(LENGTH), nothing);
-    return small.unionAll(large);
+    return small.unionAll(large).unionAll(empty(spark, files));
+  }
+
+  /** Files without a byte, which Spark's scan passes over. */
+  private static Dataset<Row> empty(SparkSession spark, Dataset<Row> files) {
+    List<String> listed =
+        Arrays.stream(files.inputFiles())
+            .map(address -> new Path(URI.create(address)).toString())
+            .toList();
+    return spark
+        .createDataset(listed, Encoders.STRING())
+        .toDF(PATH)
+        .join(files.select(PATH), PATH_ONLY, "left_anti")
+        .select(
+            path(), functions.lit(0L).as(LENGTH), functions.lit(new byte[0]).as(CONTENT));
   }
 
   /** A local file's name is its path, as on the command line; any other is its address. */

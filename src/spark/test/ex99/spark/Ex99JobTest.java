@@ -277,7 +277,7 @@ class Ex99JobTest extends SparkTest {
       Files.writeString(folder.resolve("r" + i + ".txt"), release("Tarnmoor Corp.", i));
     }
     int tasks = Inputs.files(spark, List.of(folder.toString()), 1 << 20).rdd().getNumPartitions();
-    assertTrue(tasks <= 8, tasks + " tasks");
+    assertTrue(tasks <= 16, tasks + " tasks");
   }
 
   @Test
