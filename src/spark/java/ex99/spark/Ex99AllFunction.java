@@ -5,8 +5,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF2;
 
 /**
- * {@code ex99_all(bytes, name)}: the records of all releases in an input, such as a full submission,
- * as an array of structs; empty when the input cannot be read.
+ * {@code ex99_all(bytes, name)}: the records of all releases in an input, such as a full
+ * submission, as an array of structs; empty when the input cannot be read.
  */
 public final class Ex99AllFunction implements UDF2<byte[], String, List<Row>> {
   private static final long serialVersionUID = 1;

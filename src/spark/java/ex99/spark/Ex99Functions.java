@@ -22,7 +22,9 @@ public final class Ex99Functions {
     spark.udf().register("ex99_json", new Ex99JsonFunction(), DataTypes.StringType);
   }
 
-  /** The type of a record in Spark's JSON form, as PySpark's {@code StructType.fromJson} reads it. */
+  /**
+   * The type of a record in Spark's JSON form, as PySpark's {@code StructType.fromJson} reads it.
+   */
   public static String recordType() {
     return RecordType.record().json();
   }

@@ -106,8 +106,7 @@ public final class Ex99Job implements Callable<Integer> {
     Dataset<Row> exhibits =
         column == null
             ? Inputs.files(spark, inputs, most)
-            : Inputs.table(
-                spark.read().parquet(inputs.toArray(String[]::new)), column, nameColumn);
+            : Inputs.table(spark.read().parquet(inputs.toArray(String[]::new)), column, nameColumn);
     if (resume && Output.exists(spark, output)) {
       exhibits = Inputs.without(exhibits, Output.hashes(spark, output, format));
     }

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import org.apache.spark.sql.api.java.UDF2;
 
 /**
- * {@code ex99_json(bytes, name)}: what the command line writes for the input, one line a release; an
- * error record when the input cannot be read, null for null.
+ * {@code ex99_json(bytes, name)}: what the command line writes for the input, one line a release;
+ * an error record when the input cannot be read, null for null.
  */
 public final class Ex99JsonFunction implements UDF2<byte[], String, String> {
   private static final long serialVersionUID = 1;

@@ -58,8 +58,7 @@ final class Inputs {
         .createDataset(listed, Encoders.STRING())
         .toDF(PATH)
         .join(files.select(PATH), PATH_ONLY, "left_anti")
-        .select(
-            path(), functions.lit(0L).as(LENGTH), functions.lit(new byte[0]).as(CONTENT));
+        .select(path(), functions.lit(0L).as(LENGTH), functions.lit(new byte[0]).as(CONTENT));
   }
 
   /** A local file's name is its path, as on the command line; any other is its address. */

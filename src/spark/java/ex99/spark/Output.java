@@ -68,8 +68,7 @@ final class Output {
             : spark
                 .read()
                 .text(output)
-                .select(
-                    functions.get_json_object(col("value"), "$.source.sha256").as("sha256"));
+                .select(functions.get_json_object(col("value"), "$.source.sha256").as("sha256"));
     return hashes.where(col("sha256").isNotNull()).distinct();
   }
 }

@@ -69,8 +69,7 @@ final class Parse implements AutoCloseable {
       return failed(path, "parse", "timeout", message, hash, bytes.length);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Unreadable unreadable) {
-        return failed(
-            path, "read", unreadable.code(), unreadable.getMessage(), hash, bytes.length);
+        return failed(path, "read", unreadable.code(), unreadable.getMessage(), hash, bytes.length);
       }
       return failed(path, "parse", "bug", String.valueOf(e.getCause()), hash, bytes.length);
     } catch (InterruptedException e) {

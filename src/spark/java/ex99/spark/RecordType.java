@@ -19,14 +19,16 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The table's schema, derived from the records of {@code ex99.model} as the JSON Schema is: the same
- * names, nested the same way.
+ * The table's schema, derived from the records of {@code ex99.model} as the JSON Schema is: the
+ * same names, nested the same way.
  *
  * <p>Figures are {@code decimal(38, 10)}, spans arrays of two integers, dates dates, and words of
  * closed lists strings.
  */
 final class RecordType {
-  /** Digits after the point that a figure may have; one with more is null, and a warning says so. */
+  /**
+   * Digits after the point that a figure may have; one with more is null, and a warning says so.
+   */
   static final int SCALE = 10;
 
   static final DecimalType FIGURE = DataTypes.createDecimalType(38, SCALE);

@@ -67,8 +67,7 @@ final class Rows {
   }
 
   private static Object[] values(Record record) {
-    MethodHandle[] accessors =
-        ACCESSORS.computeIfAbsent(record.getClass(), Rows::accessors);
+    MethodHandle[] accessors = ACCESSORS.computeIfAbsent(record.getClass(), Rows::accessors);
     Object[] values = new Object[accessors.length];
     try {
       for (int i = 0; i < values.length; i++) {

@@ -56,7 +56,9 @@ class Ex99FunctionsTest extends SparkTest {
     Ex99Functions.register(spark);
     inputs();
     List<Row> rows =
-        spark.sql("SELECT name, ex99_json(content, name) FROM inputs ORDER BY name").collectAsList();
+        spark
+            .sql("SELECT name, ex99_json(content, name) FROM inputs ORDER BY name")
+            .collectAsList();
     assertTrue(rows.get(0).getString(1).contains("\"code\":\"empty\""));
     assertTrue(rows.get(1).isNullAt(1));
     byte[] release = release("Tarnmoor Corp.", 40).getBytes(StandardCharsets.UTF_8);
@@ -66,9 +68,7 @@ class Ex99FunctionsTest extends SparkTest {
   /** The call that {@code spark.udf.registerJavaFunction} of PySpark makes. */
   @Test
   void aClassNameRegistersTheFunctions() {
-    spark
-        .udf()
-        .registerJava("ex99_json_py", "ex99.spark.Ex99JsonFunction", DataTypes.StringType);
+    spark.udf().registerJava("ex99_json_py", "ex99.spark.Ex99JsonFunction", DataTypes.StringType);
     spark
         .udf()
         .registerJava(
@@ -84,7 +84,9 @@ class Ex99FunctionsTest extends SparkTest {
     assertTrue(row.getString(1).startsWith("{\"schema_version\""));
   }
 
-  /** Every key of the JSON Schema is a field of the struct, at the same depth, in the same order. */
+  /**
+   * Every key of the JSON Schema is a field of the struct, at the same depth, in the same order.
+   */
   @Test
   void theStructHasTheKeysOfTheJsonSchema() throws Exception {
     JsonNode schema = new ObjectMapper().readTree(RecordSchema.bytes(Selection.ALL));
@@ -117,9 +119,7 @@ class Ex99FunctionsTest extends SparkTest {
         }
       }
     }
-    return node.has("$ref")
-        ? schema.at(node.get("$ref").asText().substring(1))
-        : node;
+    return node.has("$ref") ? schema.at(node.get("$ref").asText().substring(1)) : node;
   }
 
   private static List<String> fields(DataType type, String path) {

@@ -78,8 +78,12 @@ class Ex99JobTest extends SparkTest {
     assertEquals(0, run(job(paths, output, "--format", "ndjson")));
     List<String> got =
         new ArrayList<>(
-            spark.read().text(output.toString()).select("value").as(
-                org.apache.spark.sql.Encoders.STRING()).collectAsList());
+            spark
+                .read()
+                .text(output.toString())
+                .select("value")
+                .as(org.apache.spark.sql.Encoders.STRING())
+                .collectAsList());
     Collections.sort(got);
     assertEquals(lines(paths), got);
   }
@@ -91,11 +95,7 @@ class Ex99JobTest extends SparkTest {
     assertEquals(0, run(job(paths, output)));
     Dataset<Row> table = spark.read().schema(RecordType.table()).parquet(output.toString());
     List<String> rows =
-        table
-            .drop(Ex99Job.YEAR)
-            .toJSON()
-            .collectAsList()
-            .stream()
+        table.drop(Ex99Job.YEAR).toJSON().collectAsList().stream()
             .map(Ex99JobTest::comparable)
             .sorted()
             .toList();
@@ -212,12 +212,7 @@ class Ex99JobTest extends SparkTest {
     assertEquals(0, run(job(inputs, output, "--resume")));
     assertEquals(0, run(job(inputs, output, "--resume")));
     List<String> paths =
-        spark
-            .read()
-            .parquet(output.toString())
-            .selectExpr("source.path")
-            .collectAsList()
-            .stream()
+        spark.read().parquet(output.toString()).selectExpr("source.path").collectAsList().stream()
             .map(row -> Path.of(row.getString(0)).getFileName().toString())
             .sorted()
             .toList();
@@ -236,8 +231,7 @@ class Ex99JobTest extends SparkTest {
     String table = temp.resolve("table").toString();
     spark.createDataFrame(rows, type).write().parquet(table);
     Path output = temp.resolve("out");
-    assertEquals(
-        0, run(job(List.of(table), output, "--column", "doc", "--name-column", "name")));
+    assertEquals(0, run(job(List.of(table), output, "--column", "doc", "--name-column", "name")));
     List<Row> found =
         spark
             .read()
