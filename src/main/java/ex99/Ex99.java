@@ -45,7 +45,8 @@ public final class Ex99 {
     for (Draft draft : Intake.read(bytes)) {
       Source source =
           new Source(path, draft.format(), draft.charset(), bytes.length, hash, draft.document());
-      Reading reading = Reading.of(draft.manuscript());
+      Reading reading =
+          Reading.of(draft.manuscript(), draft.filing() == null ? null : draft.filing().filed());
       Provenance provenance = new Provenance(source, draft.filing(), draft.exhibit());
       List<Finding> findings = Extractors.findings(reading);
       Exhibit exhibit = Linker.link(provenance, reading, findings);

@@ -8,6 +8,7 @@ import ex99.phrase.Figures;
 import ex99.text.Manuscript;
 import ex99.token.Lexer;
 import ex99.token.Tokens;
+import java.time.LocalDate;
 
 /**
  * A release read once, as all extractors see it.
@@ -20,11 +21,20 @@ import ex99.token.Tokens;
  */
 public record Reading(
     Manuscript manuscript, Tokens tokens, Figures figures, Outline outline, Cast cast) {
-  /** Reads a manuscript. */
+  /** Reads a manuscript of which nothing else is known. */
   public static Reading of(Manuscript manuscript) {
+    return of(manuscript, null);
+  }
+
+  /**
+   * Reads a manuscript.
+   *
+   * @param filed the day on which it was filed, or null
+   */
+  public static Reading of(Manuscript manuscript, LocalDate filed) {
     Tokens tokens = Lexer.lex(manuscript);
     Figures figures = Figures.read(tokens);
-    Outline outline = Outliner.outline(manuscript, tokens, figures);
+    Outline outline = Outliner.outline(manuscript, tokens, figures, filed);
     return new Reading(
         manuscript, tokens, figures, outline, Casting.cast(tokens, outline, figures));
   }

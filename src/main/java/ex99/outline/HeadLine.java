@@ -18,7 +18,8 @@ record HeadLine(Block block, String text, Tokens tokens, int from, int to) {
   private static final Set<String> OPEN =
       Set.of(
           "of", "and", "the", "to", "for", "in", "on", "with", "by", "its", "a", "an", "or", "at",
-          "from", "as", "into", "their", "&", "per", ",", "that", "will", "through", "than");
+          "from", "as", "into", "their", "&", "per", ",", ";", ":", "that", "will", "through",
+          "than");
 
   private static final Set<String> LABELS = labels();
 
@@ -73,7 +74,11 @@ record HeadLine(Block block, String text, Tokens tokens, int from, int to) {
     }
     if (lower.startsWith("[") && lower.endsWith("]")
         || lower.startsWith("for immediate")
-        || lower.startsWith("media statement")) {
+        || lower.startsWith("for release")
+        || lower.startsWith("release on")
+        || lower.startsWith("released")
+        || lower.startsWith("embargo")
+        || lower.startsWith("source:")) {
       return true;
     }
     int end = lower.length();
@@ -84,7 +89,12 @@ record HeadLine(Block block, String text, Tokens tokens, int from, int to) {
     while (start < end && !Character.isLetter(lower.charAt(start)) && lower.charAt(start) != '[') {
       start++;
     }
-    return end == 0
+    boolean letterhead =
+        (lower.endsWith("press release") || lower.endsWith("news release"))
+            && words() <= 6
+            && !hasVerb();
+    return letterhead
+        || end == 0
         || LABELS.contains(lower.substring(start, end))
         || isDate()
         || TICKER.matcher(text).matches();
@@ -139,6 +149,9 @@ record HeadLine(Block block, String text, Tokens tokens, int from, int to) {
 
   /** Whether its last word wants more. */
   boolean isOpen() {
+    if (to - from > 3 && tokens.is(to - 2, "to") && Head.isVerb(tokens, to - 1)) {
+      return true;
+    }
     return to > from && OPEN.contains(tokens.norm(to - 1)) || text.endsWith("-") && !isDashed();
   }
 

@@ -23,8 +23,10 @@ public final class Outliner {
   private final Tokens tokens;
   private final List<Block> blocks;
   private final int[] first;
+  private final LocalDate filed;
 
-  private Outliner(Manuscript manuscript, Tokens tokens) {
+  private Outliner(Manuscript manuscript, Tokens tokens, LocalDate filed) {
+    this.filed = filed;
     this.manuscript = manuscript;
     this.tokens = tokens;
     this.blocks = manuscript.blocks();
@@ -41,7 +43,17 @@ public final class Outliner {
 
   /** The outline of a release. */
   public static Outline outline(Manuscript manuscript, Tokens tokens, Figures figures) {
-    return new Outliner(manuscript, tokens).read();
+    return outline(manuscript, tokens, figures, null);
+  }
+
+  /**
+   * The outline of a release.
+   *
+   * @param filed the day on which it was filed, or null
+   */
+  public static Outline outline(
+      Manuscript manuscript, Tokens tokens, Figures figures, LocalDate filed) {
+    return new Outliner(manuscript, tokens, filed).read();
   }
 
   private Outline read() {
@@ -114,14 +126,14 @@ public final class Outliner {
   /** The date of the dateline, else of a line above it that gives one. */
   private LocalDate date(DatelineGrammar.Found dateline, int end) {
     if (dateline != null && dateline.found() != null) {
-      return Years.complete(dateline.found(), tokens);
+      return Years.complete(dateline.found(), tokens, filed);
     }
     for (int i = 0; i < end; i++) {
       HeadLine line = line(i);
       if (line.isDate() || line.isLabel()) {
         CalendarGrammar.Found found = line.date();
         if (found != null) {
-          return Years.complete(found, tokens);
+          return Years.complete(found, tokens, filed);
         }
       }
     }

@@ -10,80 +10,108 @@ import java.util.TreeMap;
 
 /** Finds the year of a date that is given without one, where the release itself shows it. */
 final class Years {
-  /** How many tokens are looked at. */
-  private static final int LOOK = 4000;
+  /** How many days after the date of its dateline a release may be filed, at most. */
+  private static final int LATE = 330;
 
-  private Years() {}
+  private final CalendarGrammar.Found found;
+  private final Tokens tokens;
+  private final List<LocalDate> dates = new ArrayList<>();
+  private final Map<Integer, Integer> years = new TreeMap<>();
+  private LocalDate ended;
+
+  private Years(CalendarGrammar.Found found, Tokens tokens) {
+    this.found = found;
+    this.tokens = tokens;
+  }
 
   /**
-   * The date in its year: the year in which the weekday is right, and which lies nearest to the
-   * full dates of the release; null when it names no year.
+   * The date in its year: the last one before the day of filing; else the year that the release
+   * gives with the same day, or the first after the periods that it says have ended, or the nearest
+   * to its other dates; null when it names no year.
    */
-  static LocalDate complete(CalendarGrammar.Found found, Tokens tokens) {
+  static LocalDate complete(CalendarGrammar.Found found, Tokens tokens, LocalDate filed) {
     if (found.year() > 0) {
       return found.date();
     }
-    List<LocalDate> dates = new ArrayList<>();
-    Map<Integer, Integer> years = new TreeMap<>();
-    collect(tokens, dates, years);
-    if (years.isEmpty()) {
-      return null;
+    if (filed != null) {
+      return beforeFiling(found, filed);
+    }
+    Years years = new Years(found, tokens);
+    years.collect();
+    return years.best();
+  }
+
+  private static LocalDate beforeFiling(CalendarGrammar.Found found, LocalDate filed) {
+    LocalDate same = found.in(filed.getYear());
+    LocalDate date =
+        same != null && !same.isAfter(filed.plusDays(3)) ? same : found.in(filed.getYear() - 1);
+    return date != null && ChronoUnit.DAYS.between(date, filed) <= LATE ? date : null;
+  }
+
+  private void collect() {
+    for (int i = 0; i < tokens.size(); i++) {
+      int year = CalendarGrammar.year(tokens.norm(i));
+      if (year > 0 && !tokens.is(i + 1, "-", "/") && !isElsewhere(i)) {
+        years.merge(year, 1, Integer::sum);
+      }
+      boolean numeric = tokens.is(i + 1, "/", "-") && tokens.get(i).isNumber();
+      if (numeric || CalendarGrammar.month(tokens, i) > 0) {
+        CalendarGrammar.Found other = CalendarGrammar.tryMatch(tokens, i);
+        LocalDate date = other == null ? null : other.date();
+        if (date != null) {
+          years.merge(date.getYear(), 1, Integer::sum);
+          dates.add(date);
+          if (tokens.is(i - 1, "ended") && (ended == null || date.isAfter(ended))) {
+            ended = date;
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a year is that of a statute, of a bond's end or of a founding. */
+  private boolean isElsewhere(int at) {
+    return tokens.is(at - 1, "of", "due", "in", "since", "until", "through", "to");
+  }
+
+  private LocalDate best() {
+    for (LocalDate date : dates) {
+      if (date.getMonthValue() == found.month()
+          && date.getDayOfMonth() == found.day()
+          && fits(date)) {
+        return date;
+      }
+    }
+    if (ended != null) {
+      for (int year = ended.getYear(); year <= ended.getYear() + 1; year++) {
+        LocalDate date = found.in(year);
+        if (date != null && !date.isBefore(ended) && fits(date)) {
+          return date;
+        }
+      }
     }
     LocalDate best = null;
-    long bestScore = Long.MAX_VALUE;
-    for (int year : candidates(years)) {
+    long least = Long.MAX_VALUE;
+    for (int year : years.keySet()) {
       LocalDate date = found.in(year);
-      if (date == null || found.weekday() != null && date.getDayOfWeek() != found.weekday()) {
-        continue;
-      }
-      long score = score(date, dates, years);
-      if (score < bestScore) {
-        bestScore = score;
+      if (date != null && fits(date) && distance(date) < least) {
+        least = distance(date);
         best = date;
       }
     }
     return best;
   }
 
-  private static void collect(Tokens tokens, List<LocalDate> dates, Map<Integer, Integer> years) {
-    int look = Math.min(tokens.size(), LOOK);
-    for (int i = 0; i < look; i++) {
-      int year = CalendarGrammar.year(tokens.norm(i));
-      if (year > 0 && !tokens.is(i - 1, "of") && !isDue(tokens, i)) {
-        years.merge(year, 1, Integer::sum);
-      } else if (CalendarGrammar.month(tokens, i) > 0) {
-        CalendarGrammar.Found found = CalendarGrammar.tryMatch(tokens, i);
-        if (found != null && found.date() != null) {
-          dates.add(found.date());
-        }
-      }
-    }
+  private boolean fits(LocalDate date) {
+    return found.weekday() == null || date.getDayOfWeek() == found.weekday();
   }
 
-  /** Whether a year is one in which a bond falls due or a company began. */
-  private static boolean isDue(Tokens tokens, int at) {
-    return tokens.is(at - 1, "due", "in", "since", "until", "through");
-  }
-
-  private static List<Integer> candidates(Map<Integer, Integer> years) {
-    List<Integer> candidates = new ArrayList<>(years.keySet());
-    for (int year : years.keySet()) {
-      if (!candidates.contains(year + 1)) {
-        candidates.add(year + 1);
-      }
-    }
-    return candidates;
-  }
-
-  /** Days to the nearest full date; without one, the year that is named most often. */
-  private static long score(LocalDate date, List<LocalDate> dates, Map<Integer, Integer> years) {
+  /** Days to the nearest full date; where there is none, the year named most often comes first. */
+  private long distance(LocalDate date) {
     long nearest = Long.MAX_VALUE;
     for (LocalDate other : dates) {
       nearest = Math.min(nearest, Math.abs(ChronoUnit.DAYS.between(other, date)));
     }
-    if (!dates.isEmpty()) {
-      return nearest;
-    }
-    return 1000L - years.getOrDefault(date.getYear(), 0);
+    return dates.isEmpty() ? 1000L - years.getOrDefault(date.getYear(), 0) : nearest;
   }
 }

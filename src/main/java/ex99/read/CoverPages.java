@@ -1,6 +1,5 @@
 package ex99.read;
 
-import ex99.text.Block;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,64 +7,107 @@ import java.util.Locale;
  * Tells the Form 8-K or 6-K that stands in front of a release in the same file from the release.
  */
 final class CoverPages {
+  /** How many pieces the face of a form may have before it says what it is. */
+  private static final int FACE = 40;
+
   private CoverPages() {}
 
-  /** The pieces of the release itself. */
+  /** The pieces of the release itself: those after the form's signature, if there is a form. */
   static List<Piece> cut(List<Piece> pieces) {
-    if (!isForm(pieces)) {
+    int form = form(pieces);
+    if (form < 0) {
       return pieces;
     }
-    for (int i = pieces.size() - 2; i > 10; i--) {
-      if (isLabel(pieces.get(i)) && !isIndex(pieces, i)) {
-        int start = first(pieces, i);
-        return pieces.subList(start, pieces.size());
+    int signature = signature(pieces, form);
+    int start = signature < 0 ? label(pieces, form) : after(pieces, signature);
+    return start < 0 ? pieces : pieces.subList(start, pieces.size());
+  }
+
+  /** The piece that says that this is a form, or -1. */
+  private static int form(List<Piece> pieces) {
+    for (int i = 0; i < Math.min(pieces.size(), FACE); i++) {
+      String text = pieces.get(i).text;
+      if (text.length() < 60) {
+        String upper = text.toUpperCase(Locale.ROOT);
+        boolean number =
+            upper.contains("FORM 8-K")
+                || upper.contains("FORM 6-K")
+                || upper.contains("FORM 8 - K");
+        if (number
+            || upper.equals("8-K")
+            || upper.equals("6-K")
+            || upper.startsWith("CURRENT REPORT")) {
+          return i;
+        }
       }
     }
-    return pieces;
+    return -1;
   }
 
-  private static boolean isForm(List<Piece> pieces) {
-    for (int i = 0; i < Math.min(pieces.size(), 25); i++) {
-      String text = pieces.get(i).text.toUpperCase(Locale.ROOT);
-      if (text.length() < 40 && (text.contains("FORM 8-K") || text.contains("FORM 6-K"))) {
-        return true;
+  private static int signature(List<Piece> pieces, int form) {
+    for (int i = form; i < pieces.size(); i++) {
+      String text = pieces.get(i).text;
+      if (text.length() <= 16
+          && text.replace(" ", "").toUpperCase(Locale.ROOT).startsWith("SIGNATURE")) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
-  /** Whether a piece is the label of an exhibit and nothing else: {@code Exhibit 99.1}. */
-  private static boolean isLabel(Piece piece) {
-    String text = piece.text.toUpperCase(Locale.ROOT);
-    return piece.table < 0
-        && text.length() <= 24
-        && (text.startsWith("EXHIBIT 99")
-            || text.startsWith("EX-99")
-            || text.startsWith("EXHIBIT NO. 99"));
-  }
-
-  /** Whether a label stands in a list of exhibits rather than above one. */
-  private static boolean isIndex(List<Piece> pieces, int label) {
-    for (int i = Math.max(0, label - 3); i < label; i++) {
-      String text = pieces.get(i).text.toUpperCase(Locale.ROOT);
-      if (text.contains("EXHIBIT INDEX") || text.contains("DESCRIPTION")) {
-        return true;
+  /** The first piece of the first page after a signature that is no list of exhibits, or -1. */
+  private static int after(List<Piece> pieces, int signature) {
+    for (int i = signature + 1; i + 1 < pieces.size(); i++) {
+      boolean opens = pieces.get(i).newPage || isLabel(pieces.get(i));
+      if (opens && !isIndex(pieces, i)) {
+        return i;
       }
     }
-    int letters = 0;
-    for (int i = label + 1; i < pieces.size() && letters < 600; i++) {
-      letters += pieces.get(i).is(Block.Kind.FURNITURE) ? 0 : pieces.get(i).text.length();
-    }
-    return letters < 600;
+    return -1;
   }
 
-  /** The earliest label of the same run of exhibits. */
-  private static int first(List<Piece> pieces, int label) {
-    for (int i = 10; i < label; i++) {
+  /** The label of the exhibit in a form without a signature, or -1. */
+  private static int label(List<Piece> pieces, int form) {
+    for (int i = form + 10; i + 1 < pieces.size(); i++) {
       if (isLabel(pieces.get(i)) && !isIndex(pieces, i)) {
         return i;
       }
     }
-    return label;
+    return -1;
+  }
+
+  /** Whether a piece is the label of an exhibit and nothing else: {@code Exhibit 99.1}. */
+  private static boolean isLabel(Piece piece) {
+    String text = piece.text;
+    if (piece.table >= 0 || text.length() > 24) {
+      return false;
+    }
+    String upper = text.toUpperCase(Locale.ROOT);
+    return upper.startsWith("EXHIBIT 99")
+        || upper.startsWith("EX-99")
+        || upper.startsWith("EXHIBIT NO. 99");
+  }
+
+  /** Whether what begins here lists exhibits, or signs, rather than being one. */
+  private static boolean isIndex(List<Piece> pieces, int from) {
+    int letters = 0;
+    for (int i = from; i < pieces.size() && letters < 900; i++) {
+      Piece piece = pieces.get(i);
+      if (i > from && piece.newPage) {
+        return letters < 200;
+      }
+      String upper = piece.text.toUpperCase(Locale.ROOT);
+      boolean list =
+          upper.contains("EXHIBIT INDEX")
+              || upper.contains("INDEX TO EXHIBITS")
+              || upper.startsWith("/S/")
+              || upper.startsWith("BY: /S/");
+      if (piece.text.length() < 80
+          && (list || upper.startsWith("EXHIBIT") && upper.contains("DESCRIPTION"))) {
+        return true;
+      }
+      letters += piece.text.length();
+    }
+    return letters < 200;
   }
 }

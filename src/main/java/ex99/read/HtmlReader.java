@@ -89,6 +89,7 @@ final class HtmlReader {
   private final boolean white;
   private HtmlParagraph paragraph = new HtmlParagraph();
   private Style style = Style.PLAIN;
+  private final StringBuilder slide = new StringBuilder();
   private StringBuilder raised;
   private StringBuilder typed;
   private Node skippedTo;
@@ -273,6 +274,8 @@ final class HtmlReader {
   private void text(String text) {
     if (typed != null) {
       typed.append(text);
+    } else if (white && style.white()) {
+      slide.append(text);
     } else if (!white && style.white() && !style.background()) {
       paragraph.space();
     } else if (raised != null) {
@@ -282,17 +285,40 @@ final class HtmlReader {
     }
   }
 
+  /**
+   * The invisible text that stands behind a picture of a page: two spaces end a line, four a
+   * paragraph.
+   */
+  private static String unrolled(CharSequence slide) {
+    StringBuilder out = new StringBuilder(slide.length());
+    int spaces = 0;
+    for (int i = 0; i < slide.length(); i++) {
+      char c = slide.charAt(i);
+      if (c <= ' ' || c == '\u00a0') {
+        spaces++;
+      } else {
+        out.append(spaces > 3 ? "\n\n" : spaces > 1 ? "\n" : spaces > 0 ? " " : "").append(c);
+        spaces = 0;
+      }
+    }
+    return out.toString();
+  }
+
   /** Ends the paragraph that is being read. */
   private void flush() {
     if (raised != null) {
       Footnotes.append(paragraph, raised.toString(), style);
       raised = new StringBuilder();
     }
-    if (paragraph.isEmpty()) {
+    int from = pieces.size();
+    if (slide.length() > 0) {
+      pieces.addAll(TextReader.read(unrolled(slide), dataTables));
+      slide.setLength(0);
+    }
+    if (paragraph.isEmpty() && pieces.size() == from) {
       paragraph.clear();
       return;
     }
-    int from = pieces.size();
     paragraph.flush(pieces);
     for (int i = from; i < pieces.size(); i++) {
       if (item && i == from) {

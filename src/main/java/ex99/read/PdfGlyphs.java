@@ -61,7 +61,8 @@ final class PdfGlyphs extends PDFTextStripper {
     if (text == null || text.isEmpty() || text.charAt(0) == 0 || place.getDir() != 0) {
       return;
     }
-    float size = Math.max(place.getFontSizeInPt(), place.getHeightDir());
+    float size =
+        Math.abs(place.getYScale()) > 0 ? Math.abs(place.getYScale()) : place.getHeightDir();
     float x = place.getXDirAdj();
     glyphs.add(
         new Glyph(
