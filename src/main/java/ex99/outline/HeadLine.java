@@ -90,9 +90,7 @@ record HeadLine(Block block, String text, Tokens tokens, int from, int to) {
       start++;
     }
     boolean letterhead =
-        (lower.endsWith("press release") || lower.endsWith("news release"))
-            && words() <= 6
-            && !hasVerb();
+        (lower.endsWith("press release") || lower.endsWith("news release")) && words() <= 5;
     return letterhead
         || end == 0
         || LABELS.contains(lower.substring(start, end))

@@ -60,9 +60,10 @@ final class Years {
         LocalDate date = other == null ? null : other.date();
         if (date != null) {
           years.merge(date.getYear(), 1, Integer::sum);
-          dates.add(date);
-          if (tokens.is(i - 1, "ended") && (ended == null || date.isAfter(ended))) {
-            ended = date;
+          if (tokens.is(i - 1, "ended", "ending")) {
+            ended = ended == null || date.isAfter(ended) ? date : ended;
+          } else {
+            dates.add(date);
           }
         }
       }

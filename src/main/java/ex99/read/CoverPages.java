@@ -47,12 +47,25 @@ final class CoverPages {
   private static int signature(List<Piece> pieces, int form) {
     for (int i = form; i < pieces.size(); i++) {
       String text = pieces.get(i).text;
-      if (text.length() <= 16
-          && text.replace(" ", "").toUpperCase(Locale.ROOT).startsWith("SIGNATURE")) {
+      boolean title =
+          text.length() <= 16
+              && text.replace(" ", "").toUpperCase(Locale.ROOT).startsWith("SIGNATURE");
+      if (title && isSigned(pieces, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether the words of a signature follow, as they do not in a table of contents. */
+  private static boolean isSigned(List<Piece> pieces, int signature) {
+    for (int i = signature + 1; i < Math.min(pieces.size(), signature + 4); i++) {
+      String upper = pieces.get(i).text.toUpperCase(Locale.ROOT);
+      if (upper.contains("/S/") || upper.startsWith("PURSUANT TO THE REQUIREMENTS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first piece of the first page after a signature that is no list of exhibits, or -1. */

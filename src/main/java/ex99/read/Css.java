@@ -72,7 +72,7 @@ record Css(
           case "color" -> white = isWhite(value);
           case "background", "background-color" ->
               background = !isWhite(value) && !value.equals("transparent") && !value.isEmpty();
-          case "vertical-align" -> raised = value.startsWith("super") || value.equals("text-top");
+          case "vertical-align" -> raised |= value.startsWith("super") || value.equals("text-top");
           case "position" -> relative = value.equals("relative");
           case "top" -> raised |= relative && value.startsWith("-");
           case "page-break-before", "page-break-after" -> broken = value.startsWith("always");
