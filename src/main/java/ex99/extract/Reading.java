@@ -4,11 +4,11 @@ import ex99.name.Cast;
 import ex99.name.Casting;
 import ex99.outline.Outline;
 import ex99.outline.Outliner;
+import ex99.outline.Setting;
 import ex99.phrase.Figures;
 import ex99.text.Manuscript;
 import ex99.token.Lexer;
 import ex99.token.Tokens;
-import java.time.LocalDate;
 
 /**
  * A release read once, as all extractors see it.
@@ -23,18 +23,18 @@ public record Reading(
     Manuscript manuscript, Tokens tokens, Figures figures, Outline outline, Cast cast) {
   /** Reads a manuscript of which nothing else is known. */
   public static Reading of(Manuscript manuscript) {
-    return of(manuscript, null);
+    return of(manuscript, Setting.NONE);
   }
 
   /**
    * Reads a manuscript.
    *
-   * @param filed the day on which it was filed, or null
+   * @param setting what is known of it besides its text
    */
-  public static Reading of(Manuscript manuscript, LocalDate filed) {
+  public static Reading of(Manuscript manuscript, Setting setting) {
     Tokens tokens = Lexer.lex(manuscript);
     Figures figures = Figures.read(tokens);
-    Outline outline = Outliner.outline(manuscript, tokens, figures, filed);
+    Outline outline = Outliner.outline(manuscript, tokens, figures, setting);
     return new Reading(
         manuscript, tokens, figures, outline, Casting.cast(tokens, outline, figures));
   }

@@ -98,6 +98,18 @@ record HeadLine(Block block, String text, Tokens tokens, int from, int to) {
         || TICKER.matcher(text).matches();
   }
 
+  /** Whether it says that the paper is a release. */
+  boolean isRelease() {
+    if (text.length() > 120) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("press release")
+        || lower.contains("news release")
+        || lower.contains("immediate release")
+        || lower.startsWith("for release");
+  }
+
   /** Whether it holds a date and little else. */
   boolean isDate() {
     if (to - from > 14) {

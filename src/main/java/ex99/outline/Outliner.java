@@ -10,6 +10,7 @@ import ex99.token.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the parts of a release. */
 public final class Outliner {
@@ -23,10 +24,10 @@ public final class Outliner {
   private final Tokens tokens;
   private final List<Block> blocks;
   private final int[] first;
-  private final LocalDate filed;
+  private final Setting setting;
 
-  private Outliner(Manuscript manuscript, Tokens tokens, LocalDate filed) {
-    this.filed = filed;
+  private Outliner(Manuscript manuscript, Tokens tokens, Setting setting) {
+    this.setting = setting;
     this.manuscript = manuscript;
     this.tokens = tokens;
     this.blocks = manuscript.blocks();
@@ -43,17 +44,17 @@ public final class Outliner {
 
   /** The outline of a release. */
   public static Outline outline(Manuscript manuscript, Tokens tokens, Figures figures) {
-    return outline(manuscript, tokens, figures, null);
+    return outline(manuscript, tokens, figures, Setting.NONE);
   }
 
   /**
    * The outline of a release.
    *
-   * @param filed the day on which it was filed, or null
+   * @param setting what else is known of it
    */
   public static Outline outline(
-      Manuscript manuscript, Tokens tokens, Figures figures, LocalDate filed) {
-    return new Outliner(manuscript, tokens, filed).read();
+      Manuscript manuscript, Tokens tokens, Figures figures, Setting setting) {
+    return new Outliner(manuscript, tokens, setting).read();
   }
 
   private Outline read() {
@@ -66,13 +67,28 @@ public final class Outliner {
     new Sections(manuscript, tokens, first).read(end, kinds);
     return new Outline(
         exhibit(end),
-        DocumentKind.PRESS_RELEASE,
+        kind(dateline, head, end),
         head.title(),
         head.subtitles(),
         dateline == null ? null : dateline.place(),
         date(dateline, end),
         dateline == null ? null : dateline.wire(),
         parts(kinds, at, dateline));
+  }
+
+  private DocumentKind kind(DatelineGrammar.Found dateline, Head head, int end) {
+    Outline.Headline title = head.title();
+    boolean announced = false;
+    for (int i = 0; i < Math.min(end, blocks.size()) && !announced; i++) {
+      HeadLine line = line(i);
+      announced = line.isRelease() || head.kinds()[i] == SectionKind.TITLE && line.hasVerb();
+    }
+    return Kinds.of(
+        manuscript,
+        dateline != null && dateline.place() != null,
+        title == null ? null : title.text().toLowerCase(Locale.ROOT),
+        announced,
+        setting);
   }
 
   private DatelineGrammar.Found dateline(int block) {
@@ -126,14 +142,14 @@ public final class Outliner {
   /** The date of the dateline, else of a line above it that gives one. */
   private LocalDate date(DatelineGrammar.Found dateline, int end) {
     if (dateline != null && dateline.found() != null) {
-      return Years.complete(dateline.found(), tokens, filed);
+      return Years.complete(dateline.found(), tokens, setting.filed());
     }
     for (int i = 0; i < end; i++) {
       HeadLine line = line(i);
       if (line.isDate() || line.isLabel()) {
         CalendarGrammar.Found found = line.date();
         if (found != null) {
-          return Years.complete(found, tokens, filed);
+          return Years.complete(found, tokens, setting.filed());
         }
       }
     }

@@ -13,6 +13,7 @@ import ex99.text.Manuscript;
  * @param document the sequence number inside a submission, or null
  * @param exhibit the exhibit number that the submission gives, or null
  * @param filing the header of the submission, or null
+ * @param slides whether its pages are wider than high, as those of presentations are
  */
 public record Draft(
     Manuscript manuscript,
@@ -20,4 +21,5 @@ public record Draft(
     String charset,
     Integer document,
     String exhibit,
-    Filing filing) {}
+    Filing filing,
+    boolean slides) {}

@@ -148,7 +148,7 @@ final class HtmlParagraph {
   }
 
   private static Piece piece(Line line, String text) {
-    Piece piece = new Piece(text);
+    Piece piece = new Piece(TextLines.spaced(text));
     piece.emphasis = line.isSet();
     piece.look = line.look();
     if (TextLines.marker(text) > 0) {

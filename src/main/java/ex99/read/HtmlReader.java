@@ -93,6 +93,13 @@ final class HtmlReader {
   private StringBuilder raised;
   private StringBuilder typed;
   private Node skippedTo;
+
+  /** Letters set in white on white. */
+  private int invisible;
+
+  /** Pictures of pages that are wider than high. */
+  private int wide;
+
   private boolean newPage;
   private boolean item;
   private int dataTables;
@@ -101,11 +108,23 @@ final class HtmlReader {
     this.white = white;
   }
 
-  /** The pieces of an HTML document; white letters count only where there are no others. */
-  static List<Piece> read(String html) {
+  /** What an HTML document holds; white letters count only where there are next to no others. */
+  static Pages read(String html) {
     Element body = Jsoup.parse(html).body();
-    List<Piece> pieces = new HtmlReader(false).walk(body);
-    return pieces.isEmpty() ? new HtmlReader(true).walk(body) : pieces;
+    HtmlReader reader = new HtmlReader(false);
+    List<Piece> pieces = reader.walk(body);
+    if (reader.invisible > 0 && length(pieces) < reader.invisible) {
+      pieces = new HtmlReader(true).walk(body);
+    }
+    return new Pages(pieces, reader.wide > 1);
+  }
+
+  private static int length(List<Piece> pieces) {
+    int length = 0;
+    for (Piece piece : pieces) {
+      length += piece.text.length();
+    }
+    return length;
   }
 
   private List<Piece> walk(Element root) {
@@ -137,6 +156,11 @@ final class HtmlReader {
     }
     String tag = element.normalName();
     if (SKIPPED.contains(tag)) {
+      skippedTo = node;
+      return;
+    }
+    if (tag.equals("img")) {
+      wide += isSlide(element) ? 1 : 0;
       skippedTo = node;
       return;
     }
@@ -173,6 +197,24 @@ final class HtmlReader {
     }
   }
 
+  /** Whether a picture is that of a page that is wider than high. */
+  private static boolean isSlide(Element image) {
+    return image.attr("title").startsWith("slide")
+        && number(image.attr("width")) > number(image.attr("height"));
+  }
+
+  private static int number(String text) {
+    int value = 0;
+    for (int i = 0; i < Math.min(text.length(), 6); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        break;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value;
+  }
+
   private void openBlock(String tag, Css css) {
     newPage |= css.broken() || tag.equals("hr") || tag.equals("page");
     switch (tag) {
@@ -198,7 +240,7 @@ final class HtmlReader {
       return;
     }
     String tag = element.normalName();
-    if (SKIPPED.contains(tag) || tag.equals("br")) {
+    if (SKIPPED.contains(tag) || tag.equals("br") || tag.equals("img")) {
       return;
     }
     Style inner = style;
@@ -277,6 +319,7 @@ final class HtmlReader {
     } else if (white && style.white()) {
       slide.append(text);
     } else if (!white && style.white() && !style.background()) {
+      invisible += text.strip().length();
       paragraph.space();
     } else if (raised != null) {
       raised.append(text);

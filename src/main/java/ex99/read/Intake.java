@@ -22,7 +22,7 @@ public final class Intake {
     }
     if (isPdf(input)) {
       return List.of(
-          draft(PdfReader.read(input), new Draft(null, Format.PDF, null, null, null, null)));
+          draft(PdfReader.read(input), new Draft(null, Format.PDF, null, null, null, null, false)));
     }
     String binary = Content.binary(input);
     if (binary != null) {
@@ -36,17 +36,17 @@ public final class Intake {
     Format format = html ? Format.HTML : Format.TEXT;
     return List.of(
         draft(
-            pieces(decoded.text(), html),
-            new Draft(null, format, decoded.charset(), null, null, null)));
+            pages(decoded.text(), html),
+            new Draft(null, format, decoded.charset(), null, null, null, false)));
   }
 
-  /** The pieces of an HTML or text document. */
-  static List<Piece> pieces(String text, boolean html) {
-    return html ? HtmlReader.read(text) : TextReader.read(text, 0);
+  /** What an HTML or text document holds. */
+  static Pages pages(String text, boolean html) {
+    return html ? HtmlReader.read(text) : new Pages(TextReader.read(text, 0), false);
   }
 
-  static Draft draft(List<Piece> pieces, Draft frame) throws Unreadable {
-    List<Piece> own = CoverPages.cut(pieces);
+  static Draft draft(Pages pages, Draft frame) throws Unreadable {
+    List<Piece> own = CoverPages.cut(pages.pieces());
     if (own.isEmpty()) {
       throw new Unreadable("no_text", "the input holds no text");
     }
@@ -56,7 +56,8 @@ public final class Intake {
         frame.charset(),
         frame.document(),
         frame.exhibit(),
-        frame.filing());
+        frame.filing(),
+        pages.slides());
   }
 
   private static boolean isPdf(byte[] bytes) {

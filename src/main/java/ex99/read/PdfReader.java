@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads a PDF: paragraphs from the places of its letters. */
@@ -13,7 +14,7 @@ final class PdfReader {
 
   private PdfReader() {}
 
-  static List<Piece> read(byte[] bytes) throws Unreadable {
+  static Pages read(byte[] bytes) throws Unreadable {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       List<List<PdfLine>> pages = PdfGlyphs.pages(document);
       List<Piece> pieces = new PdfParagraphs(pages).read();
@@ -21,7 +22,7 @@ final class PdfReader {
         throw new Unreadable(
             "no_text", "the PDF holds no text: its pages are pictures, as a scanner makes them");
       }
-      return pieces;
+      return new Pages(pieces, isWide(document));
     } catch (InvalidPasswordException e) {
       throw new Unreadable("encrypted_pdf", "the PDF is encrypted and asks for a password");
     } catch (IOException | RuntimeException e) {
@@ -32,6 +33,11 @@ final class PdfReader {
   private static String reason(Exception e) {
     String message = e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+  }
+
+  private static boolean isWide(PDDocument document) {
+    PDRectangle page = document.getPage(0).getMediaBox();
+    return page.getWidth() > page.getHeight();
   }
 
   private static int letters(List<Piece> pieces) {

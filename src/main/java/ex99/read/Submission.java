@@ -38,9 +38,10 @@ final class Submission {
     List<Draft> drafts = new ArrayList<>();
     for (Part part : wanted(parts)) {
       Draft frame =
-          new Draft(null, Format.SGML, charset, part.sequence(), exhibit(part.type()), filing);
+          new Draft(
+              null, Format.SGML, charset, part.sequence(), exhibit(part.type()), filing, false);
       try {
-        drafts.add(Intake.draft(Intake.pieces(part.text(), Content.isHtml(part.text())), frame));
+        drafts.add(Intake.draft(Intake.pages(part.text(), Content.isHtml(part.text())), frame));
       } catch (Unreadable e) {
         if (!e.code().equals("no_text")) {
           throw e;

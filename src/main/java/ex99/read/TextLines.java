@@ -76,6 +76,8 @@ final class TextLines {
           "ters",
           "ter");
 
+  private static final String BULLETS = "•·▪●■◦‣∙□◆➢✓§";
+
   private TextLines() {}
 
   /** Two lines of one paragraph as one. */
@@ -165,6 +167,13 @@ final class TextLines {
     return text.length() > 40 && lower * 10 > text.length() * 6;
   }
 
+  /** A text with a space after the bullet that opens it. */
+  static String spaced(String text) {
+    boolean glued =
+        text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) != ' ';
+    return glued ? text.charAt(0) + " " + text.substring(1) : text;
+  }
+
   /** The length of a bullet or number at the start of a line with the space after it, or 0. */
   static int marker(String line) {
     if (line.isEmpty()) {
@@ -172,7 +181,7 @@ final class TextLines {
     }
     char c = line.charAt(0);
     int end;
-    if ("•·▪●■◦‣∙□◆➢✓§".indexOf(c) >= 0) {
+    if (BULLETS.indexOf(c) >= 0) {
       end = 1;
     } else if (c == '*' || c == '-' || c == '–' || c == '—' || c == 'o' || c == '+') {
       end = 1;
