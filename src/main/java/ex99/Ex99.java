@@ -8,7 +8,6 @@ import ex99.link.Linker;
 import ex99.link.Provenance;
 import ex99.model.Exhibit;
 import ex99.model.Source;
-import ex99.outline.Setting;
 import ex99.read.Draft;
 import ex99.read.Intake;
 import ex99.read.Unreadable;
@@ -46,7 +45,7 @@ public final class Ex99 {
     for (Draft draft : Intake.read(bytes)) {
       Source source =
           new Source(path, draft.format(), draft.charset(), bytes.length, hash, draft.document());
-      Reading reading = Reading.of(draft.manuscript(), setting(draft));
+      Reading reading = Reading.of(draft.manuscript(), draft.setting());
       Provenance provenance = new Provenance(source, draft.filing(), draft.exhibit());
       List<Finding> findings = Extractors.findings(reading);
       Exhibit exhibit = Linker.link(provenance, reading, findings);
@@ -64,10 +63,6 @@ public final class Ex99 {
    */
   public List<String> texts(byte[] bytes) throws Unreadable {
     return Intake.read(bytes).stream().map(draft -> draft.manuscript().text()).toList();
-  }
-
-  private static Setting setting(Draft draft) {
-    return new Setting(draft.filing() == null ? null : draft.filing().filed(), draft.slides());
   }
 
   private static String sha256(byte[] bytes) {

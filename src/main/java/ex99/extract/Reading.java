@@ -4,9 +4,9 @@ import ex99.name.Cast;
 import ex99.name.Casting;
 import ex99.outline.Outline;
 import ex99.outline.Outliner;
-import ex99.outline.Setting;
 import ex99.phrase.Figures;
 import ex99.text.Manuscript;
+import ex99.text.Setting;
 import ex99.token.Lexer;
 import ex99.token.Tokens;
 

@@ -3,6 +3,7 @@ package ex99.outline;
 import ex99.model.DocumentKind;
 import ex99.text.Block;
 import ex99.text.Manuscript;
+import ex99.text.Setting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -5,6 +5,7 @@ import ex99.model.SectionKind;
 import ex99.phrase.Figures;
 import ex99.text.Block;
 import ex99.text.Manuscript;
+import ex99.text.Setting;
 import ex99.text.Span;
 import ex99.token.Tokens;
 import java.time.LocalDate;

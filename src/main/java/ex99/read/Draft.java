@@ -3,6 +3,7 @@ package ex99.read;
 import ex99.model.Filing;
 import ex99.model.Format;
 import ex99.text.Manuscript;
+import ex99.text.Setting;
 
 /**
  * A release as a reader hands it over.
@@ -22,4 +23,9 @@ public record Draft(
     Integer document,
     String exhibit,
     Filing filing,
-    boolean slides) {}
+    boolean slides) {
+  /** What is known of the release besides its text. */
+  public Setting setting() {
+    return new Setting(filing == null ? null : filing.filed(), slides);
+  }
+}

@@ -1,4 +1,4 @@
-package ex99.outline;
+package ex99.text;
 
 import java.time.LocalDate;
 
