@@ -124,7 +124,7 @@ final class Bounds {
         i -= 2;
       } else if (norm.equals("exceed") || norm.equals("exceeding")) {
         i -= tokens.is(i - 1, "to", "not") ? tokens.is(i - 2, "not") ? 3 : 2 : 1;
-      } else if (ADJECTIVES.contains(norm) || norm.length() > 4 && norm.endsWith("ly")) {
+      } else if (ADJECTIVES.contains(norm) || ClauseWords.isAdverb(norm)) {
         i--;
       } else if (norm.equals("the") && i < figure - 1) {
         i--;

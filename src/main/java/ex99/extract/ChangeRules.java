@@ -15,8 +15,33 @@ final class ChangeRules {
   private static final Set<String> ADVERBS = Set.of("up", "down", "off", "ahead");
   private static final Set<String> COMPARED =
       Set.of(
-          "higher", "lower", "greater", "less", "more", "ahead", "better", "worse", "above",
-          "below", "fewer");
+          "higher",
+          "lower",
+          "greater",
+          "less",
+          "more",
+          "ahead",
+          "better",
+          "worse",
+          "above",
+          "below",
+          "fewer",
+          "smaller",
+          "larger",
+          "faster",
+          "slower",
+          "lighter",
+          "heavier",
+          "longer",
+          "shorter",
+          "cheaper",
+          "quicker",
+          "stronger",
+          "weaker",
+          "wider",
+          "narrower",
+          "bigger",
+          "behind");
 
   static {
     for (String word : WORDS.firstWords()) {
@@ -60,7 +85,9 @@ final class ChangeRules {
       return RateDraft.change(
           complement, direction, "noun of change behind the figure, with what changed");
     }
-    Stretch inside = inside(site, at);
+    boolean wind = tokens.norm(at).contains("wind") || tokens.norm(at).equals("impact");
+    Stretch inside =
+        wind && site.nominal() < at ? new Stretch(site.nominal(), end) : inside(site, at);
     if (inside != null) {
       return RateDraft.change(
           inside, direction, "noun of change behind the figure, what changed before it");
@@ -70,7 +97,7 @@ final class ChangeRules {
   }
 
   /** "in net sales", "of its dividend", "to book value" behind a noun of change. */
-  private static Stretch complement(RateSite site, int at) {
+  static Stretch complement(RateSite site, int at) {
     Tokens tokens = site.tokens();
     if (!tokens.is(at, "in", "of", "to", "for", "on") || at + 1 >= site.limit()) {
       return null;

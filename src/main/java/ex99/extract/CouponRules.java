@@ -117,6 +117,7 @@ final class CouponRules {
               "mortgage",
               "credit",
               "debt");
+      noun |= tokens.is(i, "shares", "share") && tokens.is(i - 1, "preferred", "preference");
       if (noun) {
         int start = Math.max(from, site.phrases().start(i, from));
         int end = end(site, Math.max(i + 1, site.phrases().end(i, to)));

@@ -99,6 +99,7 @@ final class LevelRules {
           new RateRule("level-to", Set.of("to", "into"), LevelRules::to),
           new RateRule("level-from", Set.of("from"), LevelRules::from),
           new RateRule("level-label", Set.of(":", "=", "--"), LevelRules::label),
+          new RateRule("level-expected", Set.of("for"), LevelRules::expected),
           new RateRule("spread", Set.of("plus", "minus"), LevelRules::plus),
           new RateRule(
               "compared",
@@ -115,10 +116,11 @@ final class LevelRules {
       return null;
     }
     Stretch phrase = site.clauses().trimmed(new Stretch(from, of));
-    String head = tokens.norm(phrase.to() - 1);
-    boolean growth = head.equals("rate") && ClauseWords.isChangeNoun(tokens.norm(phrase.to() - 2));
+    int at = head(tokens, phrase);
+    String head = tokens.norm(at);
+    boolean growth = head.equals("rate") && ClauseWords.isChangeNoun(tokens.norm(at - 1));
     if (ClauseWords.isChangeNoun(head) || growth || head.equals("cagr")) {
-      return change(site, phrase, head);
+      return change(site, phrase, growth ? at - 1 : at);
     }
     if (tokens.is(from - 1, "in", "for", "to") && ClauseWords.isChangeNoun(tokens.norm(from - 2))) {
       return RateDraft.change(
@@ -172,23 +174,44 @@ final class LevelRules {
     };
   }
 
+  /** The last word of a phrase before its first preposition. */
+  private static int head(Tokens tokens, Stretch phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+      if (tokens.is(i, "of", "per", "(")) {
+        return i - 1;
+      }
+    }
+    return phrase.to() - 1;
+  }
+
   /** What a premium of so much is over: the words behind the figure. */
   private static int premiumEnd(RateSite site, Stretch phrase) {
     return phrase.to();
   }
 
   /** "revenue growth of 12%", "an increase of 12%": what grew stands in the phrase or before it. */
-  private static RateDraft change(RateSite site, Stretch phrase, String head) {
+  private static RateDraft change(RateSite site, Stretch phrase, int noun) {
     Tokens tokens = site.tokens();
-    int noun = head.equals("rate") ? phrase.to() - 2 : phrase.to() - 1;
+    String head = tokens.norm(noun);
+    if (tokens.is(noun + 1, "of") && noun + 2 < phrase.to()) {
+      return RateDraft.change(
+          site.clauses().trimmed(new Stretch(noun + 2, phrase.to())),
+          ChangeRules.direction(head),
+          "noun of change \"of\" what changed");
+    }
     int from = phrase.from();
     while (from < noun && isPlain(tokens, from)) {
       from++;
     }
     boolean named = from < noun && !head.equals("cagr");
+    Stretch behind = named ? null : ChangeRules.complement(site, site.to());
+    if (behind != null && tokens.is(site.to(), "in")) {
+      return RateDraft.change(
+          behind, ChangeRules.direction(head), "noun of change, what changed behind the figure");
+    }
     return RateDraft.change(
         named ? new Stretch(from, phrase.to()) : ChangeRules.subject(site),
-        ChangeRules.direction(tokens.norm(noun)),
+        ChangeRules.direction(head),
         named
             ? "noun of change with what changed, then \"of\""
             : "\"" + head + " of\" about the subject");
@@ -300,7 +323,13 @@ final class LevelRules {
     }
     RateDraft earlier = site.earlierDraft();
     if (earlier != null && site.earlier().to() == at) {
-      return level(site, earlier.of());
+      RateDraft level = level(site, earlier.of());
+      return level != null
+          ? level
+          : RateDraft.of(
+              earlier.kind() == PercentageKind.CHANGE ? PercentageKind.SHARE : earlier.kind(),
+              null,
+              "the level reached");
     }
     if (tokens.is(at - 1, "equal")) {
       return site.lastBefore(PAID) >= 0
@@ -362,10 +391,47 @@ final class LevelRules {
         : RateDraft.of(earlier.kind(), earlier.of(), "compared with the rate before");
   }
 
-  /** label ":" rate. */
+  /** label ":" (label ":")? rate; a label that names no measure yields to the one before it. */
   private static RateDraft label(RateSite site, int at) {
-    int from = site.phrases().start(at, site.floor());
-    return from < at ? level(site, site.clauses().trimmed(new Stretch(from, at))) : null;
+    Tokens tokens = site.tokens();
+    Stretch nearest = null;
+    for (int colon = at; colon >= site.floor(); colon--) {
+      if (!tokens.is(colon, ":")) {
+        continue;
+      }
+      int from = site.phrases().start(colon, site.floor());
+      Stretch label = from < colon ? site.clauses().trimmed(new Stretch(from, colon)) : null;
+      if (label != null && RateMeasures.of(tokens, label) != null) {
+        return level(site, label);
+      }
+      nearest = nearest == null ? label : nearest;
+    }
+    RateDraft stacked = RateReader.stacked(site);
+    return stacked != null ? stacked : level(site, nearest);
+  }
+
+  /** ("forecast" | "expectation" | …) "for" rate: of the kind of the rate before. */
+  private static RateDraft expected(RateSite site, int at) {
+    boolean outlook =
+        site.tokens()
+            .is(
+                at - 1,
+                "forecast",
+                "expectation",
+                "expectations",
+                "guidance",
+                "target",
+                "estimate",
+                "outlook",
+                "calls",
+                "called",
+                "calling");
+    RateDraft earlier = site.earlierDraft();
+    return !outlook
+        ? null
+        : earlier != null
+            ? RateDraft.of(earlier.kind(), earlier.of(), "expected before")
+            : is(site, at);
   }
 
   /** "LIBOR plus" rate; "plus or minus" rate is a tolerance. */

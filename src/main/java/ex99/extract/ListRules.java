@@ -4,7 +4,6 @@ import ex99.model.PercentageKind;
 import ex99.phrase.Money;
 import ex99.phrase.Rate;
 import ex99.token.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -27,18 +26,32 @@ final class ListRules {
     while (end > site.floor() && tokens.is(end, "or", "(", ",")) {
       end--;
     }
-    Money sum = null;
-    for (Money money : site.reading().figures().money()) {
-      if (money.to() == end + 1 && money.from() >= site.floor()) {
-        sum = money;
-      }
-    }
+    Money sum = endingAt(site, end + 1);
     if (sum == null || tokens.is(at, ",")) {
       return null;
     }
     RateSite moved = site.from(sum.from());
     RateDraft draft = RateReader.before(moved);
     return draft != null && draft.kind() == PercentageKind.CHANGE ? draft : null;
+  }
+
+  /** The sum that ends before a token, or null. */
+  private static Money endingAt(RateSite site, int to) {
+    List<Money> money = site.reading().figures().money();
+    int low = 0;
+    int high = money.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (money.get(middle).to() == to) {
+        return money.get(middle).from() >= site.floor() ? money.get(middle) : null;
+      }
+      if (money.get(middle).to() < to) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return null;
   }
 
   /** rate ("," | "and" | "or") rate: the kind and, unless each has its own, what is measured. */
@@ -75,23 +88,5 @@ final class ListRules {
     PercentageKind kind = RateMeasures.of(site.tokens(), phrase);
     return RateDraft.of(
         kind == null ? PercentageKind.SHARE : kind, phrase, "in brackets behind what is measured");
-  }
-
-  /**
-   * The parts of a phrase that figures of a list stand for in turn: "net income and earnings per
-   * share" for two; null when it has not as many parts.
-   */
-  static List<Stretch> parts(Tokens tokens, Stretch phrase, int count) {
-    List<Stretch> parts = new ArrayList<>();
-    int from = phrase.from();
-    for (int i = phrase.from(); i <= phrase.to(); i++) {
-      if (i == phrase.to() || tokens.is(i, ",", "and", "&")) {
-        if (i > from) {
-          parts.add(new Stretch(from, i));
-        }
-        from = i + 1;
-      }
-    }
-    return parts.size() == count ? parts : null;
   }
 }

@@ -80,7 +80,10 @@ final class Qualifiers {
           "than")) {
         int start = tokens.is(i, "compared") && tokens.is(i + 1, "to", "with") ? i + 2 : i + 1;
         if (start < last && site.phrases().isTime(start, site.limit())) {
-          return tokens.text(i, timeEnd(site, start));
+          int end = timeEnd(site, start);
+          if (end > start) {
+            return tokens.text(i, end);
+          }
         }
       }
       if (tokens.is(i, ";", "that", "which")) {
@@ -106,6 +109,15 @@ final class Qualifiers {
               || tokens.get(i).isNumber()
               || tokens.is(
                   i,
+                  "preceding",
+                  "following",
+                  "entire",
+                  "whole",
+                  "immediately",
+                  "year-ago",
+                  "current",
+                  "upcoming",
+                  "coming",
                   "first",
                   "second",
                   "third",
@@ -139,7 +151,7 @@ final class Qualifiers {
         end = i + 1;
       }
     }
-    return Math.max(end, from + 1);
+    return end;
   }
 
   /** "Following completion of the transfer, ", "In 2005, ": a time at the head of the clause. */
@@ -159,7 +171,8 @@ final class Qualifiers {
       return null;
     }
     if (time) {
-      return tokens.text(from, Math.min(timeEnd(site, from + 1), site.from()));
+      int end = Math.min(timeEnd(site, from + 1), site.from());
+      return end > from + 1 ? tokens.text(from, end) : null;
     }
     for (int i = from; i < Math.min(site.from(), from + REACH); i++) {
       if (tokens.is(i, ",")) {

@@ -8,6 +8,9 @@ final class RateClauses {
   /** How far a clause's verb may stand from its beginning. */
   private static final int REACH = 24;
 
+  /** The longest label before a dash, in tokens. */
+  private static final int LABEL = 5;
+
   /** The longest bracket that is passed over, in tokens. */
   private static final int BRACKET = 20;
 
@@ -31,7 +34,10 @@ final class RateClauses {
       } else if (isBreak(i, at)) {
         start = i + 1;
         verb = false;
-      } else if (isJoint(norm) && (verb || !isLoose(norm)) && opens(i + 1, at)) {
+      } else if (isJoint(norm)
+          && !tokens.is(i + 1, "a", "an")
+          && (verb || !isLoose(norm))
+          && opens(i + 1, at)) {
         start = i + 1;
         verb = false;
       } else if (i > start && isVerb(i)) {
@@ -86,7 +92,8 @@ final class RateClauses {
           "when",
           "if",
           "with",
-          "though" ->
+          "though",
+          "given" ->
           true;
       default -> false;
     };
@@ -194,12 +201,47 @@ final class RateClauses {
     int verb = verbAfter(end, at);
     if (verb >= 0 && isReporting(verb)) {
       Stretch object = object(verb, at);
+      if (object != null && !subject.isEmpty() && isBeing(object.to()) && verb == end) {
+        return trimmed(new Stretch(from, object.to()));
+      }
       if (object != null) {
         return object;
       }
     }
     boolean pronoun = ClauseWords.is(tokens.norm(from), "pron") && end - from <= 1;
-    return subject.isEmpty() || pronoun ? null : trimmed(subject);
+    return subject.isEmpty() || pronoun ? null : labelled(trimmed(subject));
+  }
+
+  /** "Software — revenues": a bare noun takes the label before its dash with it. */
+  private Stretch labelled(Stretch subject) {
+    int dash = subject.from() - 1;
+    boolean bare = subject.to() - subject.from() == 1;
+    if (!bare
+        || dash < 1
+        || !tokens.is(dash, "--", "-", ":")
+        || !tokens.get(dash).spaced() && !tokens.is(dash, ":")) {
+      return subject;
+    }
+    int block = tokens.get(dash).block();
+    int from = dash;
+    while (from > 0
+        && dash - from < LABEL
+        && tokens.get(from - 1).block() == block
+        && (tokens.get(from - 1).isWord() || tokens.is(from - 1, "&", "/"))) {
+      from--;
+    }
+    boolean whole =
+        from == 0
+            || tokens.get(from - 1).block() != block
+            || !tokens.get(from - 1).isWord()
+                && !phrases.isFigure(from - 1)
+                && !tokens.is(from - 1, ",", ")");
+    return from < dash && whole ? new Stretch(from, subject.to()) : subject;
+  }
+
+  /** Whether the verb of the clause comes only here: what looked like one is a participle. */
+  private boolean isBeing(int at) {
+    return tokens.is(at, "was", "were", "is", "are");
   }
 
   private boolean isReporting(int verb) {
@@ -246,6 +288,9 @@ final class RateClauses {
     for (int round = 0; round < 3 && i < at; round++) {
       while (i < at && isOpening(i)) {
         i++;
+      }
+      if (tokens.is(i, "(") && tokens.is(i + 2, ")")) {
+        i += 3;
       }
       String norm = tokens.norm(i);
       boolean lead =

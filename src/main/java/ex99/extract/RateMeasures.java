@@ -25,6 +25,15 @@ final class RateMeasures {
         best = match;
       }
     }
+    if (best == null && !phrase.isEmpty()) {
+      String last = tokens.norm(phrase.to() - 1);
+      int digit = last.length() - 1;
+      String value =
+          digit > 1 && Character.isDigit(last.charAt(digit))
+              ? NOUNS.value(last.substring(0, digit))
+              : null;
+      return value == null ? null : PercentageKind.valueOf(value.toUpperCase(Locale.ROOT));
+    }
     return best == null ? null : kind(best);
   }
 

@@ -1,9 +1,11 @@
 package ex99.extract;
 
+import ex99.model.Direction;
 import ex99.model.PercentageKind;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Says of a rate what it measures: tries the rules at the words of the noun phrase behind the
@@ -18,6 +20,9 @@ final class RateReader {
   static final Dispatcher<RateSite, RateDraft> BEFORE =
       new Dispatcher<>(
           join(ChangeRules.BEFORE, StakeRules.BEFORE, LevelRules.BEFORE, ListRules.BEFORE));
+
+  /** The longest label above a figure, in tokens. */
+  private static final int LABEL = 12;
 
   private RateReader() {}
 
@@ -37,11 +42,21 @@ final class RateReader {
     if (match == null) {
       match = behind(site);
     }
+    if (match == null && tokens.is(site.from() - 1, "+")) {
+      match =
+          new Dispatcher.Match<>(
+              RateDraft.change(ChangeRules.subject(site), Direction.INCREASE, "a plus sign"),
+              "signed");
+    }
     if (match == null && site.left() >= site.floor()) {
       match = BEFORE.tryMatch(site, site.left(), tokens.norm(site.left()));
     }
     if (match == null) {
       match = governed(site);
+    }
+    if (match == null) {
+      RateDraft stacked = stacked(site);
+      match = stacked == null ? null : new Dispatcher.Match<>(stacked, "stacked");
     }
     return match != null ? match : unsure(site);
   }
@@ -96,7 +111,10 @@ final class RateReader {
   /** Whether no preposition stands between the figure and the word. */
   private static boolean isHead(RateSite site, int from, int at) {
     for (int i = from; i < at; i++) {
-      if (ClauseWords.isPreposition(site.tokens().norm(i))) {
+      boolean other =
+          site.tokens().is(i, "and", "or")
+              && (i + 1 == at || ClauseWords.isDeterminer(site.tokens().norm(i + 1)));
+      if (other || ClauseWords.isPreposition(site.tokens().norm(i))) {
         return false;
       }
     }
@@ -152,8 +170,34 @@ final class RateReader {
         && !tokens.is(at + 1, "in", "of");
   }
 
+  /** A figure alone in its block, below a short block that names a measure. */
+  static RateDraft stacked(RateSite site) {
+    Tokens tokens = site.tokens();
+    int block = tokens.get(site.from()).block();
+    int first = site.floor();
+    if (block == 0
+        || tokens.get(Math.max(0, first - 1)).block() != block - 1
+        || site.from() - first > 4) {
+      return null;
+    }
+    int from = first - 1;
+    while (from > 0 && tokens.get(from - 1).block() == block - 1 && first - from < LABEL) {
+      from--;
+    }
+    boolean whole = from == 0 || tokens.get(from - 1).block() != block - 1;
+    Stretch label = new Stretch(from, first);
+    PercentageKind kind = whole ? RateMeasures.of(tokens, label) : null;
+    return kind == null ? null : RateDraft.of(kind, label, "below a label that names a measure");
+  }
+
   /** No rule speaks: whatever the clause is about, of no kind that could be told. */
   private static Dispatcher.Match<RateDraft> unsure(RateSite site) {
+    String footing = Qualifiers.footing(site);
+    if (footing != null && footing.toLowerCase(Locale.ROOT).contains("currenc")) {
+      return new Dispatcher.Match<>(
+          RateDraft.change(site.topic(), null, "only changes are free of currencies"),
+          "change-footing");
+    }
     return new Dispatcher.Match<>(
         RateDraft.of(PercentageKind.OTHER, site.topic(), "no rule tells its kind"), "unsure");
   }

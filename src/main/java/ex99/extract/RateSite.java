@@ -7,6 +7,11 @@ import ex99.token.Tokens;
 
 /** A rate in its sentence, as the rules about rates see it. */
 final class RateSite {
+  /** How far around a figure its sentence is looked at; longer ones are tables or lists. */
+  private static final int BEFORE = 160;
+
+  private static final int BEHIND = 90;
+
   /** How many tokens behind a figure its own noun phrase may reach. */
   private static final int NOMINAL = 14;
 
@@ -89,12 +94,12 @@ final class RateSite {
 
   /** The first token of the sentence. */
   int floor() {
-    return sentence.from();
+    return Math.max(sentence.from(), from - BEFORE);
   }
 
   /** The token after the sentence. */
   int limit() {
-    return sentence.to();
+    return Math.min(sentence.to(), to + BEHIND);
   }
 
   /** The word before the figure and the words that bound it; below the floor for none. */
@@ -115,8 +120,19 @@ final class RateSite {
     if (!topicRead) {
       topicRead = true;
       topic = clauses().topic(clause(), from);
+      if (clause() > floor() && (topic == null || isChange(topic))) {
+        int earlier = clauses().start(clause() - 1, floor());
+        Stretch before = clauses().topic(earlier, clause() - 1);
+        topic = before == null ? topic : before;
+      }
     }
     return topic;
+  }
+
+  /** "… - an increase of 12%": the clause begins with the change itself. */
+  private boolean isChange(Stretch phrase) {
+    int first = phrase.from();
+    return ClauseWords.isChangeNoun(tokens().norm(first)) && phrase.to() - first <= 1;
   }
 
   /** The token after the noun phrase that the figure opens: "12% net revenue growth". */
@@ -126,8 +142,20 @@ final class RateSite {
 
   /** Where that noun phrase goes on behind the figure, a hyphen passed over. */
   int nominal() {
-    boolean hyphen = tokens().is(to, "-") && to < tokens().size() && !tokens().get(to).spaced();
-    return hyphen ? to + 1 : to;
+    int at = to;
+    boolean hyphen = tokens().is(at, "-") && !tokens().get(at).spaced();
+    if (hyphen
+        || tokens().is(at, "plus", "+")
+            && at + 1 < limit()
+            && !phrases().isFigure(at + 1)
+            && !tokens().is(at + 2, "share", "shares")) {
+      at++;
+    }
+    if (tokens().is(at, "year", "quarter", "month", "week")
+        && tokens().is(at + 1, "over", "on", "-")) {
+      at += 3;
+    }
+    return Math.min(at, limit());
   }
 
   /** The rate before this one in the same sentence, or null. */

@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.Comparator;
 import ex99.phrase.Rate;
 import ex99.text.Block;
 import ex99.token.Tokens;
@@ -15,6 +16,10 @@ final class Rates implements Extractor {
     List<Rate> rates = reading.figures().rates();
     NounPhrases phrases = new NounPhrases(tokens, reading.figures(), reading.cast());
     List<RateDraft> drafts = new ArrayList<>();
+    List<RateSite> sites = new ArrayList<>();
+    List<Dispatcher.Match<RateDraft>> matches = new ArrayList<>();
+    List<Boolean> tables = new ArrayList<>();
+    Comparator carried = Comparator.EQUAL;
     RateSite.Context context =
         new RateSite.Context(reading, phrases, new RateClauses(tokens, phrases), drafts);
     for (int i = 0; i < rates.size(); i++) {
@@ -22,15 +27,35 @@ final class Rates implements Extractor {
       Block block = reading.manuscript().blocks().get(tokens.get(rates.get(i).from()).block());
       Dispatcher.Match<RateDraft> match = RateReader.read(site);
       drafts.add(match.fact());
-      found.accept(finding(site, match, block.inTable()));
+      sites.add(site);
+      matches.add(match);
+      tables.add(block.inTable());
+    }
+    Respective.distribute(tokens, rates, drafts);
+    for (int i = 0; i < rates.size(); i++) {
+      Rate rate = rates.get(i);
+      if (i > 0 && isListed(matches.get(i).rule()) && rate.comparator() == Comparator.EQUAL) {
+        rate = bounded(rate, carried);
+      }
+      carried = rate.comparator() == Comparator.ABOUT ? Comparator.ABOUT : Comparator.EQUAL;
+      found.accept(
+          finding(sites.get(i), rate, drafts.get(i), matches.get(i).rule(), tables.get(i)));
     }
   }
 
+  /** Rules whose rates share the words before the first: "approximately 5%, 7% and 12%". */
+  private static boolean isListed(String rule) {
+    return rule.equals("list") || rule.equals("share-split");
+  }
+
+  private static Rate bounded(Rate rate, Comparator comparator) {
+    return new Rate(rate.from(), rate.to(), rate.value(), rate.high(), rate.unit(), comparator);
+  }
+
   private static Finding finding(
-      RateSite site, Dispatcher.Match<RateDraft> match, boolean inTable) {
-    RateDraft draft = match.fact();
+      RateSite site, Rate rate, RateDraft draft, String rule, boolean inTable) {
     return new Finding.RateFinding(
-        site.rate(),
+        rate,
         draft.kind(),
         words(site.tokens(), draft),
         draft.holder(),
@@ -38,7 +63,7 @@ final class Rates implements Extractor {
         draft.direction(),
         Qualifiers.period(site),
         inTable,
-        match.rule(),
+        rule,
         draft.why());
   }
 

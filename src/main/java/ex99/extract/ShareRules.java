@@ -162,7 +162,6 @@ final class ShareRules {
           "wells",
           "well",
           "claims",
-          "assets",
           "pipeline",
           "facility",
           "building",
@@ -172,8 +171,6 @@ final class ShareRules {
           "concession",
           "prospect",
           "leases",
-          "acreage",
-          "portfolio",
           "properties",
           "mill",
           "station",
@@ -199,10 +196,27 @@ final class ShareRules {
           "composed",
           "consisted");
 
+  /** How near a verb of holding stands to what it governs. */
+  private static final int NEAR = 12;
+
   /** Rules at the word right behind a figure. */
   static final List<RateRule> BEHIND =
       List.of(
           new RateRule("share-of", Set.of("of", "in"), ShareRules::of),
+          new RateRule(
+              "share-which",
+              Set.of(
+                  "represents",
+                  "represented",
+                  "representing",
+                  "represent",
+                  "came",
+                  "comes",
+                  "coming",
+                  "consisted",
+                  "relates",
+                  "related"),
+              ShareRules::which),
           new RateRule(
               "share-split", Set.of("by", "in", "for", "to", "from", "each"), ShareRules::split));
 
@@ -306,6 +320,18 @@ final class ShareRules {
     return Math.min(i, site.limit());
   }
 
+  /** ("of which" | "with") rate "representing" part. */
+  private static RateDraft which(RateSite site, int at) {
+    boolean part = site.tokens().is(site.left(), "which", "with", "whom");
+    int end = site.phrases().end(at + 1, site.limit());
+    return part && end > at + 1
+        ? RateDraft.of(
+            PercentageKind.SHARE,
+            site.clauses().trimmed(new Stretch(at + 1, end)),
+            "a part of what was named before")
+        : null;
+  }
+
   private static PercentageKind kind(RateSite site, Stretch what, Stretch whole) {
     Tokens tokens = site.tokens();
     String first = tokens.norm(what.from());
@@ -313,7 +339,7 @@ final class ShareRules {
     if (has(tokens, whole, VOTES) || isVoted(site, what)) {
       return PercentageKind.VOTING;
     }
-    boolean holding = site.lastBefore(Holders.VERBS) >= 0;
+    boolean holding = site.lastBefore(Holders.VERBS) >= Math.max(0, site.from() - NEAR);
     if (PRICES.contains(tokens.norm(head)) || first.equals("principal") || first.equals("par")) {
       return PercentageKind.SHARE;
     }

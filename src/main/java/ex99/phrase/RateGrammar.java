@@ -246,7 +246,8 @@ final class RateGrammar {
     if (tokens.is(low.to(), "to", "through", "until")) {
       int before = low.from() - 1;
       if (tokens.is(before, "from")) {
-        return tokens.is(before - 1, "ranging", "range", "ranged", "ranges", "anywhere");
+        return tokens.is(
+            before - 1, "up", "down", "ranging", "range", "ranged", "ranges", "anywhere");
       }
       return low.unit() == null || !isMoved(tokens, before);
     }
