@@ -15,6 +15,14 @@ final class Attributions {
   /** The longest block that may be the name and title of a speaker and nothing else. */
   private static final int SIGNATURE = 25;
 
+  /** Words before quotation marks that begin in the middle of what somebody says. */
+  private static final String[] EMBEDDING = {
+    "is", "are", "was", "were", "be", "been", "being", "as", "to", "will", "would", "it", "them"
+  };
+
+  /** The least number of words that are quoted so, lest terms be taken for speech. */
+  private static final int EMBEDDED = 6;
+
   private final Tokens tokens;
   private final Speakers speakers;
 
@@ -123,7 +131,31 @@ final class Attributions {
     if (found == null && tokens.is(opening - 1, ".")) {
       found = sentenceBefore(clause, opening);
     }
+    if (found == null && tokens.is(opening - 1, EMBEDDING)) {
+      found = embedded(clause, opening);
+    }
     return found;
+  }
+
+  /**
+   * speaker-cue-words := speaker strong-verb words ("is" | "was" | "as" ...), before a quotation
+   * that goes on in the middle of its sentence
+   */
+  private Attribution embedded(int from, int opening) {
+    int words = 0;
+    for (int i = opening + 1; i < tokens.size() && words < EMBEDDED; i++) {
+      if (tokens.is(i, "”", "\"", "''", ",", ";")) {
+        return null;
+      }
+      words++;
+    }
+    if (opening + 1 >= tokens.size() || tokens.get(opening + 1).isCapitalized()) {
+      return null;
+    }
+    Attribution found = sentenceBefore(from, opening);
+    return found == null
+        ? null
+        : new Attribution(found.voice(), found.cue(), found.to(), "speaker-cue-words");
   }
 
   /** speaker-cue-quote := speaker verb words? ("," | ":" | "that" | "--") */

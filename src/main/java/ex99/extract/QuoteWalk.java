@@ -165,16 +165,29 @@ final class QuoteWalk {
       Voice voice = attribution.voice();
       found.accept(
           new Finding.QuoteFinding(
-              spans,
-              voice.entity(),
-              voice.name(),
-              attribution.cue(),
-              attribution.rule(),
-              List.of(voice.why())));
+              spans, voice.entity(), voice.name(), attribution.cue(), attribution.rule(), why()));
       roles.tell(voice, parts.get(0).from());
     }
     parts.clear();
     attribution = null;
+  }
+
+  private List<String> why() {
+    List<String> why = new ArrayList<>();
+    why.add(attribution.cue() == null ? "no verb" : "verb: " + attribution.cue());
+    why.add("speaker: " + attribution.voice().why());
+    if (parts.size() > 1) {
+      why.add(parts.size() + " parts");
+    }
+    for (Quotation part : parts) {
+      if (!part.opened() && !part.continues()) {
+        why.add("opening mark lost");
+      }
+    }
+    if (!parts.get(parts.size() - 1).closed()) {
+      why.add("closing mark lost");
+    }
+    return why;
   }
 
   /** The opening mark of the next quotation in the same block that may be speech. */
