@@ -43,6 +43,9 @@ final class Announcements {
 
   private static final int MOST = 4;
 
+  /** A letter to shareholders speaks of quarters and revenue at least so often. */
+  private static final int LEAST_RESULTS = 5;
+
   private final Tokens tokens;
   private final List<Sighting> sightings;
   private final List<Sighting> chosen = new ArrayList<>();
@@ -56,9 +59,15 @@ final class Announcements {
   List<Sighting> choose() {
     List<Sighting> title = in(Zone.TITLE);
     for (Sighting s : title) {
-      if (!s.under() && s.strength() >= 2 && !onlyPeriod(s, title)) {
+      if (s.strength() >= 2 && (!s.under() || throughDeal(s, title)) && !onlyPeriod(s, title)) {
         add(s);
       }
+    }
+    if (chosen.isEmpty() && title.isEmpty() && mostlyResults()) {
+      sightings.stream()
+          .filter(s -> s.type() == EventType.EARNINGS)
+          .findFirst()
+          .ifPresent(this::add);
     }
     Zone[] zones = {Zone.TITLE, Zone.LEAD, Zone.SUBTITLE, Zone.OPENING};
     for (int strength = 3; strength > 0 && chosen.isEmpty(); strength--) {
@@ -71,16 +80,46 @@ final class Announcements {
         add(s);
       }
     }
-    chosen.sort(Comparator.comparingInt(Announcements::rank));
+    chosen.sort(Comparator.comparingInt(this::rank));
     return chosen;
   }
 
+  /** A deal that a clearance, a listing or a comment in the headline is about. */
+  private boolean throughDeal(Sighting s, List<Sighting> title) {
+    if (s.strength() < 2 || !CONTROL.contains(s.type()) || chosen.size() != 1) {
+      return false;
+    }
+    Sighting first = chosen.get(0);
+    boolean clearance = first.type() == EventType.REGULATORY_OR_CLINICAL && first.strength() == 2;
+    if (clearance || first.type() == EventType.OTHER) {
+      chosen.clear();
+      return true;
+    }
+    return first.type() == EventType.LISTING;
+  }
+
+  /** Whether a letter without headline talks of results more than of anything else. */
+  private boolean mostlyResults() {
+    int results = 0;
+    int others = 0;
+    for (Sighting s : sightings) {
+      if (s.strength() > 1) {
+        boolean result = s.type() == EventType.EARNINGS || s.type() == EventType.GUIDANCE;
+        results += result ? 1 : 0;
+        others += result ? 0 : 1;
+      }
+    }
+    return results >= LEAST_RESULTS && results > others / 2;
+  }
+
   /** What stands in a headline with something weightier comes after it, whatever the order. */
-  private static int rank(Sighting s) {
+  private int rank(Sighting s) {
     boolean title = s.passage().zone() == Zone.TITLE;
     return switch (s.type()) {
-      case LISTING, GUIDANCE, MEETING_OR_CONFERENCE -> title ? 1 : 2;
-      default -> title ? 0 : 2;
+      case LISTING -> title ? 1 : 3;
+      case GUIDANCE -> title ? 2 : 3;
+      case EARNINGS -> title ? 0 : 1;
+      default -> title ? 0 : 3;
     };
   }
 
@@ -147,10 +186,19 @@ final class Announcements {
     boolean results = chosen.get(0).type() == EventType.EARNINGS;
     return switch (s.passage().zone()) {
       case TITLE -> false;
-      case LEAD -> !results || returnsCash(s.type()) || s.type() == EventType.GUIDANCE;
+      case LEAD ->
+          results ? returnsCash(s.type()) || s.type() == EventType.GUIDANCE : !resultsAside(s);
       case SUBTITLE -> s.status() != null && (!results || returnsCash(s.type()));
       case OPENING, BODY -> performed(s);
     };
+  }
+
+  /** Results in the lead are news only beside an outlook; elsewhere they are a date or a source. */
+  private boolean resultsAside(Sighting s) {
+    return s.type() == EventType.EARNINGS
+        && chosen.get(0).type() != EventType.GUIDANCE
+        && chosen.get(0).type() != EventType.DIVIDEND
+        && chosen.get(0).type() != EventType.RESTRUCTURING;
   }
 
   private static boolean returnsCash(EventType type) {

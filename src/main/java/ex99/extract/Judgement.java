@@ -74,7 +74,7 @@ final class Judgement {
 
   /** What another mention of the same event in a zone says. */
   private Status said(EventType type, Zone zone) {
-    if (zone == Zone.OPENING && people(type)) {
+    if (zone == Zone.OPENING && !deal(type)) {
       return null;
     }
     for (Sighting other : sightings) {
@@ -93,12 +93,22 @@ final class Judgement {
         for (int i = passage.from(); i < passage.to() - 2; i++) {
           if (tokens.is(i, "has", "have") && tokens.is(i - 1, "it", "that", "company", "they")) {
             int verb = tokens.norm(i + 1).endsWith("ly") ? i + 2 : i + 1;
-            return tokens.norm(verb).endsWith("ed") && !tokens.is(verb, "entered", "agreed");
+            return tokens.norm(verb).endsWith("ed")
+                && !tokens.is(verb, "entered", "received", "notified", "retained", "named")
+                && !Statuses.isOnlyAgreed(tokens.norm(verb));
           }
         }
       }
     }
     return false;
+  }
+
+  /** Whether the terms that follow the first sentence tell how far such an event has come. */
+  private static boolean deal(EventType type) {
+    return Announcements.CONTROL.contains(type)
+        || type == EventType.DEBT_FINANCING
+        || type == EventType.EQUITY_OFFERING
+        || type == EventType.LICENSING_OR_PARTNERSHIP;
   }
 
   private static boolean people(EventType type) {
@@ -110,7 +120,8 @@ final class Judgement {
     return switch (type) {
       case LITIGATION_OR_SETTLEMENT, LICENSING_OR_PARTNERSHIP, CONTRACT_AWARD, DIVIDEND, BUYBACK ->
           status == Status.COMPLETED ? Status.AGREED : status;
-      case APPOINTMENT, DEPARTURE -> status == Status.PROPOSED ? Status.AGREED : status;
+      case APPOINTMENT, DEPARTURE ->
+          status == Status.PROPOSED || status == Status.TERMINATED ? Status.AGREED : status;
       case OTHER -> status == Status.AGREED ? Status.COMPLETED : status;
       default -> status;
     };

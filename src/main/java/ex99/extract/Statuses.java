@@ -2,6 +2,7 @@ package ex99.extract;
 
 import ex99.model.EventType;
 import ex99.model.Status;
+import ex99.name.Cast;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.util.Locale;
@@ -43,9 +44,11 @@ final class Statuses {
   private static final int LONGEST = 3;
 
   private final Tokens tokens;
+  private final Cast cast;
 
   Statuses(Reading reading) {
     this.tokens = reading.tokens();
+    this.cast = reading.cast();
   }
 
   /**
@@ -59,9 +62,26 @@ final class Statuses {
     }
     Status after = after(type, to, passage);
     if (after == Status.TERMINATED || before == null) {
-      return after;
+      return after == null ? within(type, from, to) : after;
     }
     return before == Status.AGREED && after == Status.PROPOSED ? after : before;
+  }
+
+  /** What the words of the event themselves say: "bank commitment". */
+  private Status within(EventType type, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Lexicon.Match match = WORDS.match(tokens, i);
+      if (match != null && match.to() <= to) {
+        return status(type, match, from);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word only says that something was agreed, filed or intended, not that it is done. */
+  static boolean isOnlyAgreed(String norm) {
+    String value = WORDS.value(norm);
+    return value != null && !value.equals("completed") && !value.equals("terminated");
   }
 
   /** The nearest words to the left that say it. */
@@ -137,7 +157,9 @@ final class Statuses {
 
   private Status status(EventType type, Lexicon.Match match, int least) {
     Status status = Status.valueOf(match.value().toUpperCase(Locale.ROOT));
-    if (status == Status.PROPOSED && starts(match) && !offers(type)) {
+    boolean noun = tokens.is(match.from(), "plans") && match.to() == match.from() + 1;
+    if (status == Status.PROPOSED && starts(match) && !offers(type)
+        || noun && cast.mentionAt(match.from() - 1) == null) {
       return null;
     }
     return status == Status.COMPLETED && toCome(match.from(), least) ? null : status;
@@ -173,6 +195,7 @@ final class Statuses {
       case EARNINGS, GUIDANCE, BANKRUPTCY, REGULATORY_OR_CLINICAL, OPERATIONS, OTHER ->
           Status.COMPLETED;
       case ACQUISITION, DIVESTITURE, INVESTMENT -> Status.COMPLETED;
+      case TENDER_OR_EXCHANGE_OFFER -> Status.PROPOSED;
       default -> Status.AGREED;
     };
   }
