@@ -40,10 +40,7 @@ final class SumBuybacks {
     if (site.isCount() && !site.sentence.has(SumCue.REPURCHASE)) {
       return null;
     }
-    String words =
-        head.relation() == Relation.AFTER
-            ? SumWords.nounAfter(site, head.to())
-            : SumWords.noun(site, head.from(), head.to());
+    String words = SumWords.of(site, head);
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
   }
 

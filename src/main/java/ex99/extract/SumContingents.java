@@ -32,10 +32,7 @@ final class SumContingents {
   }
 
   private static SumDraft draft(ConsiderationKind kind, SumSite site, Head head) {
-    String words =
-        head.relation() == Relation.AFTER
-            ? SumWords.nounAfter(site, head.to())
-            : SumWords.noun(site, head.from(), head.to());
+    String words = SumWords.of(site, head);
     return sides(site, SumDraft.of(kind, site, head).paidFor(words));
   }
 

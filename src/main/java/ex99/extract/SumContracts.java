@@ -73,10 +73,7 @@ final class SumContracts {
         || SumPrices.isPerShare(site)) {
       return null;
     }
-    String words =
-        head.relation() == Relation.AFTER
-            ? SumWords.nounAfter(site, head.to())
-            : SumWords.noun(site, head.from(), head.to());
+    String words = SumWords.of(site, head);
     int giver =
         SumSides.after(
             site, Math.min(head.from(), site.figure.from()), site.sentence.to(), "from", "by");

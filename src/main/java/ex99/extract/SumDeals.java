@@ -42,6 +42,12 @@ final class SumDeals {
         .why("payee sells");
   }
 
+  /** Payer and payee alone. */
+  static SumDraft sides(SumSite site, SumDraft draft) {
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.SELL);
+    return verb == null ? draft : fill(site, draft, verb);
+  }
+
   private static int other(int entity, int doer) {
     return entity == doer ? -1 : entity;
   }

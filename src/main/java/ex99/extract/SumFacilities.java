@@ -119,10 +119,7 @@ final class SumFacilities {
   }
 
   static SumDraft draft(SumSite site, Head head) {
-    String words =
-        head.relation() == Relation.AFTER
-            ? SumWords.nounAfter(site, head.to())
-            : SumWords.noun(site, head.from(), head.to());
+    String words = SumWords.of(site, head);
     int from = Math.min(head.from(), site.figure.from()) - 6;
     int lender = SumSides.after(site, from, site.figure.to() + 40, "with", "from", "through", "by");
     return SumDraft.of(ConsiderationKind.FACILITY, site, head).payer(lender).paidFor(words);

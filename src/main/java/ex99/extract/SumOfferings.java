@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Offerings of stock and notes: their size, proceeds, price and warrants. */
 final class SumOfferings {
+  /** Fewer shares are a part of a unit or a ratio, not the size of an offering. */
+  private static final java.math.BigDecimal LEAST = java.math.BigDecimal.valueOf(1000);
+
   private SumOfferings() {}
 
   static List<SumRule> rules() {
@@ -101,6 +104,9 @@ final class SumOfferings {
         && !site.is(site.anchor, "is", "was", "be", "to", "of", "totaled", "totaling", "at")) {
       return null;
     }
+    if (site.isCount() && site.amount().compareTo(LEAST) < 0) {
+      return null;
+    }
     if (head.cue() == SumCue.FINANCING) {
       boolean loan = site.sentence.has(SumCue.FACILITY) || site.topic.isTitled(SumCue.FACILITY);
       if (head.relation() == Relation.SUBJECT || site.topic.isResults()) {
@@ -164,10 +170,7 @@ final class SumOfferings {
             SumCue.RECEIVE,
             SumCue.DECLARE,
             SumCue.INVEST);
-    String words =
-        head.relation() == Relation.AFTER
-            ? SumWords.nounAfter(site, head.to())
-            : SumWords.noun(site, head.from(), head.to());
+    String words = SumWords.of(site, head);
     boolean notes = head.cue() == SumCue.NOTES || head.cue() == SumCue.SECURITIES;
     if (action != null) {
       switch (action.kind()) {

@@ -79,16 +79,61 @@ final class SumPrices {
     }
     Cue verb = SumDeals.verb(site, head.from());
     boolean dealt = verb != null || site.topic.isDeal();
-    if (!dealt || (plain && verb == null) || (site.topic.isResults() && verb == null)) {
+    if (!dealt
+        || (plain && verb == null && !site.topic.isDeal())
+        || (site.topic.isResults() && verb == null)) {
       return null;
     }
     if (isPerShare(site) && verb == null && !site.topic.isDeal()) {
       return null;
     }
     SumDraft draft = SumDeals.fill(site, SumDraft.of(kind(site), site, head), verb);
-    return draft.forWhat != null
-        ? draft
-        : draft.paidFor(SumWords.noun(site, head.from(), head.to()));
+    return orObject(site, draft, head);
+  }
+
+  /** Without an object of its own, a price is for what the release is about. */
+  private static SumDraft orObject(SumSite site, SumDraft draft, Head head) {
+    if (draft.forWhat != null) {
+      return draft;
+    }
+    boolean topic = site.topic.isDeal() && site.topic.object() != null;
+    return draft.paidFor(topic ? site.topic.object() : SumWords.of(site, head));
+  }
+
+  /** sum in cash, or paid at closing, as a part of the price of a deal */
+  static SumDraft cashPart(SumSite site) {
+    int at = site.figure.to();
+    boolean cash =
+        site.is(at, "in", "of") && site.is(at + 1, "cash")
+            || site.is(at, "cash") && !site.is(at + 1, "flow", "and", "equivalents");
+    boolean closing =
+        site.is(at, "paid", "payable", "due")
+            && site.is(at + 1, "at", "on", "upon")
+            && site.is(at + 2, "closing", "close", "signing", "the");
+    boolean dealt = site.topic.isDeal() && !site.topic.isOffering() && !site.topic.isResults();
+    if (!isPriced(site)
+        || !(cash || closing)
+        || !dealt
+        || isOther(site)
+        || site.hasWord(at, at + 6, "balance", "hand")) {
+      return null;
+    }
+    boolean governed =
+        site.sentence.has(SumCue.PRICE)
+            || site.sentence.has(SumCue.DEAL)
+            || site.sentence.has(SumCue.BUY)
+            || site.sentence.has(SumCue.SELL)
+            || site.sentence.has(SumCue.PAY)
+            || closing;
+    if (!governed) {
+      return null;
+    }
+    boolean part = closing && site.is(site.anchor, "with");
+    Head head = new Head(SumCue.PAYMENT, Relation.AFTER, at, at + 2);
+    SumDraft draft = SumDraft.of(part ? ConsiderationKind.UPFRONT_PAYMENT : kind(site), site, head);
+    return SumDeals.sides(site, draft)
+        .form(ex99.model.Form.CASH)
+        .paidFor(part ? "cash " + site.tokens.text(at, at + 3) : site.topic.object());
   }
 
   /** sum ("acquisition" | "transaction" …), or the noun "of" sum */
@@ -119,9 +164,7 @@ final class SumPrices {
       return draft.paidFor(SumWords.object(site, head.to(), site.sentence.to()));
     }
     SumDeals.fill(site, draft, verb);
-    return draft.forWhat != null
-        ? draft
-        : draft.paidFor(SumWords.noun(site, head.from(), head.to()));
+    return orObject(site, draft, head);
   }
 
   /** (transaction | contract | company) "valued at" sum */

@@ -3,93 +3,11 @@ package ex99.extract;
 import ex99.extract.SumSentence.Cue;
 import ex99.name.Cast;
 import ex99.name.Mention;
-import java.util.Set;
+import ex99.token.Lexicon;
 
 /** Who gives and who gets a sum, as the grammar of its sentence tells. */
 final class SumSides {
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "will",
-          "would",
-          "has",
-          "have",
-          "had",
-          "is",
-          "was",
-          "are",
-          "were",
-          "be",
-          "been",
-          "to",
-          "agreed",
-          "also",
-          "today",
-          "may",
-          "can",
-          "shall",
-          "must",
-          "entered",
-          "into",
-          "a",
-          "an",
-          "the",
-          "definitive",
-          "agreement",
-          "agreements",
-          "signed",
-          "completed",
-          "announced",
-          "that",
-          "it",
-          "plans",
-          "intends",
-          "expects",
-          "intend",
-          "expect",
-          "binding",
-          "under",
-          "which",
-          "immediately",
-          "initially",
-          "currently",
-          "successfully",
-          "previously",
-          "further",
-          "closed",
-          "purchase",
-          "its",
-          "on",
-          "letter",
-          "of",
-          "intent",
-          "loi",
-          "asset",
-          "stock",
-          "merger",
-          "share",
-          "in",
-          "agree",
-          "agrees",
-          "recently",
-          "now",
-          "could",
-          "receive",
-          "eligible",
-          "entitled",
-          "obligated",
-          "required",
-          "proposed",
-          "proposes",
-          "offered",
-          "executed",
-          "reached",
-          "(",
-          ")",
-          "offer",
-          "committed",
-          "commenced",
-          "not",
-          "there");
+  private static final Lexicon AUXILIARIES = Lexicon.load("sum-auxiliaries");
 
   private SumSides() {}
 
@@ -105,7 +23,7 @@ final class SumSides {
             ? skipDefinition(site, mention)
             : mention.entity();
       }
-      if (!AUXILIARIES.contains(site.tokens.norm(i)) && !isDefinition(site, i)) {
+      if (!AUXILIARIES.has(site.tokens.norm(i)) && !isDefinition(site, i)) {
         break;
       }
       i--;

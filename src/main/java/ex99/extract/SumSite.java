@@ -4,10 +4,12 @@ import ex99.extract.SumSentence.Cue;
 import ex99.phrase.Count;
 import ex99.phrase.Figure;
 import ex99.phrase.Money;
+import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,183 +34,26 @@ final class SumSite {
   /** A word that governs the sum. */
   record Head(SumCue cue, Relation relation, int from, int to) {}
 
-  private static final Set<String> LOOSE =
-      Set.of(
-          "approximately",
-          "about",
-          "nearly",
-          "roughly",
-          "around",
-          "almost",
-          "over",
-          "exceeding",
-          "estimated",
-          "some",
-          "additional",
-          "another",
-          "aggregate",
-          "total",
-          "combined",
-          "a",
-          "an",
-          "the",
-          "initial",
-          "further",
-          "maximum",
-          "minimum",
-          "only",
-          "just",
-          "least",
-          "most",
-          "than",
-          "excess",
-          "up",
-          "more",
-          "less",
-          "greater",
-          "fixed",
-          "new",
-          "upwards",
-          "principal",
-          "its",
-          "our",
-          "nominal",
-          "circa",
-          "first",
-          "potential",
-          "gross",
-          "value",
-          "existing",
-          "cumulative",
-          "separate",
-          "base",
-          "annual",
-          "record",
-          "sum",
-          "not",
-          "face");
+  private static final Lexicon LOOSE = Lexicon.load("sum-bounds");
 
   /** Nouns before "of" that only carry a sum on to the word before them. */
-  private static final Set<String> CARRIERS =
-      Set.of(
-          "excess",
-          "aggregate",
-          "total",
-          "amount",
-          "amounts",
-          "maximum",
-          "minimum",
-          "sum",
-          "sums",
-          "equivalent",
-          "upwards",
-          "value",
-          "combination",
-          "average",
-          "rate",
-          "level",
-          "size",
-          "cap");
+  private static final Lexicon CARRIERS = Lexicon.load("sum-carriers");
 
-  private static final Set<String> COPULAS =
-      Set.of(
-          "is",
-          "was",
-          "are",
-          "were",
-          "be",
-          "been",
-          "being",
-          "totaled",
-          "totaling",
-          "totalled",
-          "totalling",
-          "totals",
-          "equals",
-          "equaled",
-          "equal",
-          "reached",
-          "amounted",
-          "amounts",
-          "amounting",
-          "to",
-          "by",
-          "aggregating",
-          "representing",
-          "approximating",
-          "exceed",
-          "exceeded",
-          "exceeds",
-          "at",
-          "consists",
-          "comprises",
-          "comprised",
-          "=");
+  private static final Lexicon COPULAS = Lexicon.load("sum-copulas");
 
-  private static final Set<String> NOUN_ENDS =
-      Set.of(
-          ",",
-          ";",
-          ".",
-          "(",
-          ")",
-          ":",
-          "for",
-          "with",
-          "from",
-          "by",
-          "at",
-          "on",
-          "under",
-          "upon",
-          "through",
-          "during",
-          "before",
-          "after",
-          "against",
-          "which",
-          "that",
-          "is",
-          "was",
-          "will",
-          "has",
-          "have",
-          "had",
-          "were",
-          "are",
-          "to",
-          "and",
-          "or",
-          "plus",
-          "as",
-          "per",
-          "--",
-          "over",
-          "when",
-          "if",
-          "who",
-          "would",
-          "may",
-          "based",
-          "including",
-          "into",
-          "than",
-          "between",
-          "subject",
-          "payable",
-          "following",
-          "–",
-          "each",
-          "while",
-          "but",
-          "pursuant",
-          "\"",
-          "“",
-          "”",
-          "maturing",
-          "expiring",
-          "compared",
-          "versus");
+  private static final Lexicon NOUN_ENDS = Lexicon.load("sum-noun-ends");
+
+  /** Nouns that a sum follows with "at" as well as with "of". */
+  private static final Set<SumCue> PRICED =
+      EnumSet.of(
+          SumCue.PRICE,
+          SumCue.OFFER_PRICE,
+          SumCue.EXERCISE,
+          SumCue.REDEMPTION_PRICE,
+          SumCue.DIVIDEND,
+          SumCue.VALUATION,
+          SumCue.MEASURE,
+          SumCue.VALUED);
 
   private static final int REACH = 45;
 
@@ -264,11 +109,11 @@ final class SumSite {
     int i = figure.from() - 1;
     while (i >= sentence.from()) {
       String norm = tokens.norm(i);
-      if (LOOSE.contains(norm) && !isHeadWord(i)) {
+      if (LOOSE.has(norm) && !isHeadWord(i)) {
         i--;
       } else if (norm.equals("to") && is(i - 1, "up")) {
         i -= 2;
-      } else if (norm.equals("of") && CARRIERS.contains(norm(i - 1))) {
+      } else if (norm.equals("of") && CARRIERS.has(norm(i - 1))) {
         i -= 2;
       } else if (norm.equals(")") && is(i - 2, "(")) {
         i -= 3;
@@ -281,7 +126,7 @@ final class SumSite {
         break;
       }
     }
-    if (i >= sentence.from() && tokens.is(i, "of") && CARRIERS.contains(norm(i - 1))) {
+    if (i >= sentence.from() && tokens.is(i, "of") && CARRIERS.has(norm(i - 1))) {
       i -= 2;
     }
     return i;
@@ -351,6 +196,9 @@ final class SumSite {
     while (i >= sentence.from() && budget-- > 0) {
       Cue cue = sentence.at(i);
       if (cue != null && cue.kind() != SumCue.NONE && !isOwn(cue)) {
+        if (is(anchor, "at", "with") && !PRICED.contains(cue.kind())) {
+          return null;
+        }
         return new Head(cue.kind(), Relation.OF, cue.from(), cue.to());
       }
       if (tokens.is(i, ")")) {
@@ -394,6 +242,9 @@ final class SumSite {
     for (int i = at; i < sentence.to() && steps-- > 0; i++) {
       Cue cue = sentence.at(i);
       if (cue != null && cue.from() == i && isNominal(cue)) {
+        if (cue.kind() == SumCue.MEASURE && best == null) {
+          return new Head(cue.kind(), Relation.AFTER, cue.from(), cue.to());
+        }
         best = cue;
         i = cue.to() - 1;
         continue;
@@ -406,7 +257,7 @@ final class SumSite {
           break;
         }
         through = true;
-      } else if (NOUN_ENDS.contains(tokens.norm(i)) && !(i == at && tokens.is(i, "-"))) {
+      } else if (NOUN_ENDS.has(tokens.norm(i)) && !(i == at && tokens.is(i, "-"))) {
         break;
       }
     }
@@ -427,7 +278,7 @@ final class SumSite {
 
   /** noun … copula before the sum: the first noun of the clause is what the sum measures. */
   private void addSubject() {
-    if (!COPULAS.contains(link()) && !is(anchor, "of", "approximately")) {
+    if (!COPULAS.has(link()) && !is(anchor, "of", "approximately")) {
       return;
     }
     boolean rises = is(anchor, "to", "by");
@@ -553,6 +404,20 @@ final class SumSite {
     return false;
   }
 
+  /** "to $7 million from $5 million". */
+  private boolean isAfterTo() {
+    for (int i = anchor - 1; i >= Math.max(sentence.from(), anchor - 12); i--) {
+      if (isMoneyAt(i)) {
+        int to = i - 1;
+        while (is(to, "approximately", "about", "nearly", "over")) {
+          to--;
+        }
+        return is(to, "to");
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether the sum is the old value of something that changed: "from $5 million to $7 million".
    */
@@ -570,6 +435,8 @@ final class SumSite {
     }
     return is(anchor, "than", "versus", "vs.")
         || (is(anchor, "to", "with") && is(anchor - 1, "compared", "comparison"))
-        || hasWord(anchor - 4, anchor + 1, "previous", "prior", "former", "formerly", "previously");
+        || (is(anchor, "from") && isAfterTo())
+        || hasWord(anchor - 3, anchor + 1, "prior", "former", "formerly")
+        || (hasWord(anchor - 3, anchor + 1, "previous", "previously") && !is(anchor, "disclosed"));
   }
 }

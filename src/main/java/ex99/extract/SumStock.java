@@ -79,6 +79,9 @@ final class SumStock {
 
   private static int find(SumSite site, int from, int to) {
     for (int i = from; i < to; i++) {
+      if (from == site.figure.to() && site.is(i, "(", ",", ";", "and")) {
+        return -1;
+      }
       if (site.is(i, "each", "per", "every")) {
         for (int k = i + 1; k < Math.min(site.sentence.to(), i + 7); k++) {
           if (site.is(k, "share", "ads", "unit", "shares", "warrant", "right", "note")) {

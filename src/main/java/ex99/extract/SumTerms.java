@@ -34,9 +34,7 @@ final class SumTerms {
   }
 
   private static String words(SumSite site, Head head) {
-    return head.relation() == Relation.AFTER
-        ? SumWords.nounAfter(site, head.to())
-        : SumWords.noun(site, head.from(), head.to());
+    return SumWords.of(site, head);
   }
 
   /** "termination fee of" sum */

@@ -16,6 +16,7 @@ final class SumTopic {
   private final Set<SumCue> title = EnumSet.noneOf(SumCue.class);
   private final Set<SumCue> lead = EnumSet.noneOf(SumCue.class);
   private boolean results;
+  private String object;
 
   private SumTopic() {}
 
@@ -34,7 +35,9 @@ final class SumTopic {
       SectionKind kind = outline.kindAt(tokens.get(sentence.from()).start());
       boolean body = kind == SectionKind.BODY || kind == SectionKind.DATELINE;
       if (body && sentence.to() - sentence.from() > LEAD) {
-        add(topic.lead, new SumSentence(tokens, sentence));
+        SumSentence cues = new SumSentence(tokens, sentence);
+        add(topic.lead, cues);
+        topic.find(reading, cues);
         if (++read == LEAD) {
           break;
         }
@@ -53,6 +56,21 @@ final class SumTopic {
     for (int i = tokens.firstFrom(span.start()); i < to; i++) {
       results |= tokens.is(i, "results", "earnings");
     }
+  }
+
+  /** The object of the first verb of buying or selling. */
+  private void find(Reading reading, SumSentence sentence) {
+    for (SumSentence.Cue cue : sentence.cues()) {
+      boolean dealt = cue.kind() == SumCue.BUY || cue.kind() == SumCue.SELL;
+      if (object == null && dealt) {
+        object = SumWords.object(reading, cue.to(), sentence.to());
+      }
+    }
+  }
+
+  /** What is bought or sold, in the words of the first sentence that says so; or null. */
+  String object() {
+    return object;
   }
 
   private static void add(Set<SumCue> cues, SumSentence sentence) {
@@ -96,7 +114,9 @@ final class SumTopic {
 
   /** Whether stock or notes are sold to investors. */
   boolean isOffering() {
-    return isTitled(SumCue.OFFERING, SumCue.PROCEEDS, SumCue.OVERALLOTMENT, SumCue.OFFER_PRICE)
+    boolean proceeds = isTitled(SumCue.PROCEEDS) && !isTitled(SumCue.SELL, SumCue.DEAL_SALE);
+    return proceeds
+        || isTitled(SumCue.OFFERING, SumCue.OVERALLOTMENT, SumCue.OFFER_PRICE)
         || (isTitled(SumCue.NOTES, SumCue.FINANCING, SumCue.RAISE, SumCue.SECURITIES)
             && has(SumCue.OFFERING, SumCue.OFFER, SumCue.PROCEEDS, SumCue.ISSUE, SumCue.RAISE));
   }

@@ -45,6 +45,27 @@ record SumUnit(int from, int to, String text) {
     if (site.is(at, "each")) {
       return new SumUnit(start, at + 1, null);
     }
+    return before(site, start);
+  }
+
+  /** "a price per share of" sum, "receive for each share" sum. */
+  private static SumUnit before(SumSite site, int start) {
+    int least = Math.max(site.sentence.from(), site.figure.from() - 24);
+    for (int i = site.anchor; i >= least; i--) {
+      boolean price =
+          site.is(i, "per") && site.is(i - 1, "price", "prices", "consideration", "dividend");
+      boolean each =
+          site.is(i, "for") && site.is(i + 1, "each") && site.is(i - 1, "receive", "pay", "paid");
+      if (price || each) {
+        SumUnit unit = unit(site, start, price ? i + 1 : i + 2);
+        return unit == null ? null : new SumUnit(start, start, unit.text());
+      }
+      if (Character.getType(site.norm(i).isEmpty() ? ' ' : site.norm(i).charAt(0))
+              == Character.CURRENCY_SYMBOL
+          || site.is(i, ";")) {
+        return null;
+      }
+    }
     return null;
   }
 

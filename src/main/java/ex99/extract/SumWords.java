@@ -1,149 +1,14 @@
 package ex99.extract;
 
 import ex99.name.Mention;
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
-import java.util.Set;
 
 /** Cuts the words that say what is paid for out of a sentence. */
 final class SumWords {
-  private static final Set<String> LEFT_ENDS =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "its",
-          "our",
-          "their",
-          "this",
-          "that",
-          "any",
-          "of",
-          "in",
-          "for",
-          "to",
-          "and",
-          "or",
-          "with",
-          "by",
-          "from",
-          "on",
-          "at",
-          "as",
-          "is",
-          "was",
-          "will",
-          "has",
-          "have",
-          "had",
-          ",",
-          ";",
-          ":",
-          "(",
-          ")",
-          ".",
-          "into",
-          "under",
-          "through",
-          "up",
-          "be",
-          "are",
-          "were",
-          "announced",
-          "announces",
-          "entered",
-          "priced",
-          "completed",
-          "closed",
-          "issued",
-          "sold",
-          "“",
-          "”",
-          "\"",
-          "--",
-          "signed",
-          "secured",
-          "obtained",
-          "received",
-          "approved",
-          "authorized",
-          "declared",
-          "today",
-          "paid",
-          "pay",
-          "launches",
-          "launched",
-          "establish",
-          "pricing",
-          "closing",
-          "announce",
-          "closes",
-          "secures",
-          "receives",
-          "which",
-          "increase",
-          "increased",
-          "such",
-          "per",
-          "raises",
-          "plans");
+  private static final Lexicon LEFT_ENDS = Lexicon.load("sum-left-ends");
 
-  private static final Set<String> RIGHT_ENDS =
-      Set.of(
-          ",",
-          ";",
-          ".",
-          "(",
-          ")",
-          ":",
-          "which",
-          "that",
-          "is",
-          "was",
-          "will",
-          "has",
-          "have",
-          "had",
-          "were",
-          "are",
-          "would",
-          "may",
-          "who",
-          "subject",
-          "pursuant",
-          "--",
-          "“",
-          "”",
-          "\"",
-          "if",
-          "when",
-          "while",
-          "payable",
-          "before",
-          "after",
-          "effective",
-          "bearing",
-          "maturing",
-          "expected",
-          "can",
-          "could",
-          "should",
-          "represents",
-          "increased",
-          "must",
-          "upon",
-          "consists",
-          "valued",
-          "totaling",
-          "according",
-          "less",
-          "than",
-          "where",
-          "includes",
-          "following",
-          "expires",
-          "remains",
-          "remained",
-          "but");
+  private static final Lexicon RIGHT_ENDS = Lexicon.load("sum-right-ends");
 
   /** How many words say enough. */
   private static final int MOST = 22;
@@ -180,22 +45,26 @@ final class SumWords {
     return site.tokens.text(from, right(site, to, MOST));
   }
 
-  /** What an action is done to: from the verb to the words that end its object. */
+  /** What an action is done to: from the verb to the words that end its object; null for none. */
   static String object(SumSite site, int from, int limit) {
-    Tokens tokens = site.tokens;
+    return object(site.reading, from, limit);
+  }
+
+  /** The same before there is a sum to start from. */
+  static String object(Reading reading, int from, int limit) {
+    Tokens tokens = reading.tokens();
     int start = from;
     while (start < limit
-        && site.is(start, "of", "all", "the", "a", "an", "its", "up", "substantially")
-        && !site.is(start, "all")) {
+        && tokens.is(start, "of", "the", "a", "an", "its", "up", "substantially")) {
       start++;
     }
     int to = start;
     while (to < limit && to - start < MOST) {
-      Mention mention = site.reading.cast().mentionAt(to);
+      Mention mention = reading.cast().mentionAt(to);
       if (mention != null && mention.from() == to && mention.to() <= limit) {
         to = mention.to();
-      } else if (site.is(to, ",", ";", "(", "which", "for", "--", ":", "who")
-          || (site.is(to, "from", "to", "by", "in", "at") && to > start && endsObject(site, to))) {
+      } else if (tokens.is(to, ",", ";", "(", "which", "for", "--", ":", "who", ".", "that")
+          || (to > start && endsObject(reading, to))) {
         break;
       } else {
         to++;
@@ -204,16 +73,65 @@ final class SumWords {
     return to == start ? null : tokens.text(start, to);
   }
 
-  private static boolean endsObject(SumSite site, int at) {
-    Mention next = site.reading.cast().mentionAt(at + 1);
-    if (next == null) {
-      next = site.reading.cast().mentionAt(at + 2);
+  /** "from", "to" or "by" a name, "in a transaction", "at" a price, "in exchange". */
+  private static boolean endsObject(Reading reading, int at) {
+    Tokens tokens = reading.tokens();
+    if (tokens.is(at, "at", "pursuant", "subject", "through", "valued", "as")) {
+      return true;
     }
-    return site.is(at, "for")
-        || (site.is(at, "from", "to", "by") && next != null)
-        || site.is(at + 1, "a") && site.is(at + 2, "transaction", "deal", "cash")
-        || site.is(at + 1, "exchange", "consideration", "cash")
-        || site.is(at, "at");
+    if (!tokens.is(at, "from", "to", "by", "in", "with")) {
+      return false;
+    }
+    boolean named =
+        reading.cast().mentionAt(at + 1) != null || reading.cast().mentionAt(at + 2) != null;
+    return (named && !tokens.is(at, "in"))
+        || (tokens.is(at + 1, "a", "an") && isTransaction(tokens, at + 2))
+        || tokens.is(at + 1, "exchange", "consideration", "cash", "connection", "order");
+  }
+
+  private static boolean isTransaction(Tokens tokens, int from) {
+    for (int i = from; i < from + 5; i++) {
+      if (tokens.is(i, "transaction", "deal", "cash", "all-cash", "merger", "valued")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the word that governs a sum stands for, without the sum itself. */
+  static String of(SumSite site, SumSite.Head head) {
+    if (head.relation() == SumSite.Relation.AFTER) {
+      return nounAfter(site, head.to());
+    }
+    int from = left(site, head.from());
+    if (head.relation() == SumSite.Relation.SUBJECT) {
+      int to = Math.min(right(site, head.to(), MOST), Math.max(head.to(), site.anchor));
+      return site.tokens.text(from, to);
+    }
+    String noun = site.tokens.text(from, head.to());
+    int start = site.unit == null ? site.figure.to() : site.unit.to();
+    boolean more =
+        site.is(
+                start,
+                "for",
+                "from",
+                "on",
+                "to",
+                "based",
+                "upon",
+                "over",
+                "under",
+                "contingent",
+                "subject",
+                "of")
+            && head.relation() == SumSite.Relation.OF;
+    int to = more ? right(site, start + 1, 14) : start;
+    int gap = Math.min(right(site, head.to(), 8), site.anchor);
+    String tail =
+        gap > head.to() && site.is(head.to(), "for", "on", "to", "from")
+            ? " " + site.tokens.text(head.to(), gap)
+            : "";
+    return noun + tail + (to > start + 1 ? " " + site.tokens.text(start, to) : "");
   }
 
   /** Steps left over adjectives, compounds and coupons to where the noun phrase begins. */
@@ -221,7 +139,7 @@ final class SumWords {
     int i = from;
     while (i > site.sentence.from()
         && from - i < 10
-        && !LEFT_ENDS.contains(site.norm(i - 1))
+        && !LEFT_ENDS.has(site.norm(i - 1))
         && i - 1 != site.figure.to() - 1
         && !isAction(site, i - 1)) {
       i--;
@@ -259,7 +177,7 @@ final class SumWords {
         }
         continue;
       }
-      if (RIGHT_ENDS.contains(tokens.norm(i))
+      if (RIGHT_ENDS.has(tokens.norm(i))
           || (site.is(
                   i,
                   "and",

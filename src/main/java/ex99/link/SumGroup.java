@@ -89,7 +89,10 @@ final class SumGroup {
     if (kind() == other.kind()) {
       return true;
     }
-    return (WEAK.contains(other.rule()) || mentions.stream().allMatch(m -> WEAK.contains(m.rule())))
+    boolean valuation =
+        kind() == ConsiderationKind.VALUATION || other.kind() == ConsiderationKind.VALUATION;
+    return !valuation
+        && (WEAK.contains(other.rule()) || mentions.stream().allMatch(m -> WEAK.contains(m.rule())))
         && amount().compareTo(LARGE) >= 0;
   }
 
@@ -148,7 +151,8 @@ final class SumGroup {
     for (int i = 0; i < parts.length; i++) {
       boolean series =
           i > 0 && parts[i - 1].toLowerCase(Locale.ROOT).matches("series|class|tranche");
-      if (series || parts[i].endsWith("%") || parts[i].matches("20[0-9][0-9]")) {
+      boolean warrants = parts[i].toLowerCase(Locale.ROOT).startsWith("warrant");
+      if (series || warrants || parts[i].endsWith("%") || parts[i].matches("20[0-9][0-9]")) {
         found.add(parts[i].toLowerCase(Locale.ROOT));
       }
     }

@@ -157,7 +157,7 @@ final class SumLinks {
         reading.outline().kindAt(reading.tokens().get(mention.figure().from()).start());
     boolean headline = section == SectionKind.TITLE || section == SectionKind.SUBTITLE;
     int words = mention.forWhat().split(" ").length;
-    return (headline ? 0 : 100) + (words < 2 ? 0 : words <= 16 ? 50 : 25);
+    return (headline ? 0 : 6) + (words <= 14 ? words : 10);
   }
 
   /** The number of members of a group that a price is paid for each of. */

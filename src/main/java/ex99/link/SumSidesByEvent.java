@@ -182,6 +182,9 @@ final class SumSidesByEvent {
           if (parties(event, mention)) {
             distance /= 8;
           }
+          if (i == 0) {
+            distance /= 3;
+          }
           if (distance < bestDistance) {
             bestDistance = distance;
             best = i;

@@ -42,11 +42,21 @@ final class MoneyGrammar {
     Token token = tokens.get(at);
     if (isTrigger(token.norm())) {
       Lexicon.Match currency = CURRENCIES.match(tokens, at);
-      return currency == null || !isCode(token)
+      return currency == null || !isCode(token) || !isTight(tokens, currency)
           ? null
           : new MoneyGrammar(tokens, at, currency.value()).marked(currency.to());
     }
     return worded(tokens, at);
+  }
+
+  /** "A$" and "HK$" are marks, "a $5 million loan" has none of them. */
+  private static boolean isTight(Tokens tokens, Lexicon.Match currency) {
+    Token first = tokens.get(currency.from());
+    boolean lone =
+        first.isWord() && first.text().length() <= 3 && currency.to() > currency.from() + 1;
+    return !lone
+        || (first.isCapitalized() && Numeral.isTight(tokens, currency.from() + 1))
+        || first.text().length() > 1 && first.isAllCaps();
   }
 
   private static boolean isCode(Token token) {
