@@ -14,6 +14,7 @@ final class SumBuybacks {
   static List<SumRule> rules() {
     return List.of(
         new SumRule("buyback-program", Set.of(SumCue.BUYBACK), SumBuybacks::program),
+        new SumRule("buyback-plan", Set.of(SumCue.PROGRAM), SumBuybacks::plan),
         new SumRule(
             "buyback-authorization",
             Set.of(SumCue.AUTHORIZATION, SumCue.AUTHORIZE),
@@ -42,6 +43,20 @@ final class SumBuybacks {
     }
     String words = SumWords.of(site, head);
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
+  }
+
+  /** sum "program", where the sentence or the one before speaks of buying back */
+  private static SumDraft plan(SumSite site, Head head) {
+    boolean bought = isBought(site.sentence) || site.previous != null && isBought(site.previous);
+    return bought && site.isMoney() && head.relation() == Relation.AFTER
+        ? program(site, head)
+        : null;
+  }
+
+  private static boolean isBought(SumSentence sentence) {
+    return sentence.has(SumCue.BUYBACK)
+        || sentence.has(SumCue.REPURCHASE)
+        || sentence.has(SumCue.REPURCHASE_NOUN);
   }
 
   /** "authorized" … repurchase … sum */

@@ -152,6 +152,10 @@ final class SumContingents {
 
   /** count "monthly payments of" sum; "cash payment of" sum, in a deal, licence or settlement */
   private static SumDraft payments(SumSite site, Head head) {
+    boolean dividend = site.previous != null && site.previous.has(SumCue.DIVIDEND);
+    if (isBound(site, head) && dividend && !site.sentence.has(SumCue.MEASURE)) {
+      return draft(ConsiderationKind.DIVIDEND, site, head).paidFor(dividend(site));
+    }
     if (!isBound(site, head) || site.topic.isResults()) {
       return null;
     }
@@ -169,6 +173,18 @@ final class SumContingents {
       }
     }
     return draft;
+  }
+
+  /** The dividend of the sentence before, and on what it is paid. */
+  private static String dividend(SumSite site) {
+    for (Cue cue : site.previous.cues()) {
+      if (cue.kind() == SumCue.DIVIDEND) {
+        int to = cue.to();
+        boolean on = site.tokens.is(to, "on") && to + 4 < site.previous.to();
+        return site.tokens.text(cue.from(), on ? to + 4 : to);
+      }
+    }
+    return null;
   }
 
   private static ConsiderationKind paymentKind(SumSite site, Head head) {

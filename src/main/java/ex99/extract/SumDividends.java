@@ -39,8 +39,10 @@ final class SumDividends {
 
   /** "declared" … dividend …, sum unit */
   private static SumDraft declared(SumSite site, Head head) {
+    boolean annual =
+        site.hasWord(site.figure.to(), site.figure.to() + 9, "annualized", "annual", "annually");
     boolean perShare = site.unit != null && site.unit.isSecurity();
-    if (!perShare || !site.sentence.has(SumCue.DIVIDEND) || site.isSuperseded()) {
+    if (!(perShare || annual) || !site.sentence.has(SumCue.DIVIDEND) || site.isSuperseded()) {
       return null;
     }
     Cue dividend = site.actionBefore(site.sentence.to(), SumCue.DIVIDEND);
@@ -58,6 +60,10 @@ final class SumDividends {
           site.tokens.text(SumWords.left(site, dividend.from()), dividend.to())
               + (stock ? " " + site.tokens.text(from, to) : "");
     }
-    return SumDraft.of(ConsiderationKind.DIVIDEND, site, head).paidFor(words);
+    boolean cents =
+        site.unit == null && site.amount().compareTo(java.math.BigDecimal.valueOf(100)) < 0;
+    return SumDraft.of(ConsiderationKind.DIVIDEND, site, head)
+        .per(cents ? "share" : null)
+        .paidFor(words);
   }
 }

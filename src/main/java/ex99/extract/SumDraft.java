@@ -83,7 +83,7 @@ final class SumDraft {
   Finding.SumFinding finding(SumSite site, String rule, Money equivalent) {
     String unit = per != null ? per : site.unit == null ? null : site.unit.perText();
     return new Finding.SumFinding(
-        site.figure,
+        site.bounded(),
         kind,
         currency != null ? currency : site.figure instanceof Money m ? m.currency() : "shares",
         SumForms.isNominal(site),

@@ -60,6 +60,13 @@ final class SumFacilities {
       return false;
     }
     boolean drawn = site.hasWord(site.figure.from() - 6, site.figure.to() + 5, DRAWN);
+    drawn |= site.hasWord(site.figure.from() - 2, site.figure.from(), "existing", "current");
+    if (drawn
+        && site.is(site.anchor, "of")
+        && site.is(site.anchor - 1, "borrowings")
+        && site.hasWord(site.anchor, site.figure.from(), "up")) {
+      drawn = false;
+    }
     boolean repaid = site.actionBefore(site.figure.from(), SumCue.REPAY) != null;
     return !drawn
         && !repaid

@@ -308,6 +308,10 @@ final class SumOfferings {
     SumDraft draft = SumDraft.of(ConsiderationKind.OFFERING_PRICE, site, head);
     Cue stock =
         site.actionBefore(Math.min(head.from(), site.figure.from()), SumCue.STOCK, SumCue.NOTES);
+    String sold = site.unit == null ? null : site.unit.perText();
+    if (sold != null && sold.indexOf(' ') > 0 && !sold.contains(" of ")) {
+      return draft.paidFor(sold + "s");
+    }
     if (stock == null) {
       return draft.paidFor(
           site.unit == null || site.unit.perText() == null ? null : site.unit.perText());
@@ -322,7 +326,15 @@ final class SumOfferings {
         || site.isSuperseded()) {
       return null;
     }
-    if (head.relation() == Relation.SUBJECT && site.topic.isResults()) {
+    boolean warrants =
+        site.topic.isOffering()
+            || site.topic.isDeal()
+            || site.sentence.has(SumCue.WARRANTS)
+            || site.sentence.has(SumCue.NOTES)
+            || site.topic.has(SumCue.NOTES, SumCue.WARRANTS, SumCue.OFFERING);
+    if (site.topic.isResults()
+        || !warrants
+        || site.hasWord(head.to(), site.figure.from(), "greater", "less", "above", "below")) {
       return null;
     }
     int to = SumWords.right(site, head.to(), 12);
@@ -340,6 +352,8 @@ final class SumOfferings {
       }
       words = site.tokens.text(from, head.to());
     }
-    return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head).paidFor(words);
+    return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
+        .per(site.unit == null ? "share" : null)
+        .paidFor(words);
   }
 }

@@ -1,6 +1,8 @@
 package ex99.extract;
 
 import ex99.extract.SumSentence.Cue;
+import ex99.model.Comparator;
+import ex99.phrase.Comparators;
 import ex99.phrase.Count;
 import ex99.phrase.Figure;
 import ex99.phrase.Money;
@@ -69,7 +71,12 @@ final class SumSite {
   final SumUnit unit;
   private List<Head> heads;
 
-  SumSite(Reading reading, SumSentence sentence, SumTopic topic, Figure figure) {
+  /** The sentence right before, where it has sums too; or null. */
+  final SumSentence previous;
+
+  SumSite(
+      Reading reading, SumSentence sentence, SumSentence previous, SumTopic topic, Figure figure) {
+    this.previous = previous;
     this.reading = reading;
     this.tokens = reading.tokens();
     this.sentence = sentence;
@@ -77,6 +84,38 @@ final class SumSite {
     this.figure = figure;
     this.anchor = anchor();
     this.unit = SumUnit.after(this);
+  }
+
+  /** The figure with a bound that stands before the first of a list: "up to (i) … and (ii) …". */
+  Figure bounded() {
+    if (comparator() != Comparator.EQUAL
+        || !is(figure.from() - 1, ")")
+        || !is(figure.from() - 3, "(")) {
+      return figure;
+    }
+    int first = figure.from() - 3;
+    for (int i = first; i >= Math.max(sentence.from(), first - REACH); i--) {
+      if (is(i, "(") && is(i + 1, "i", "a", "1") && is(i + 2, ")")) {
+        first = i;
+        break;
+      }
+    }
+    Comparator bound = Comparators.before(tokens, first);
+    if (bound == Comparator.EQUAL) {
+      return figure;
+    }
+    if (figure instanceof Money m) {
+      return new Money(m.from(), m.to(), m.amount(), m.high(), m.currency(), bound);
+    }
+    return figure instanceof Count c
+        ? new Count(c.from(), c.to(), c.amount(), c.high(), c.noun(), bound)
+        : figure;
+  }
+
+  private Comparator comparator() {
+    return figure instanceof Money m
+        ? m.comparator()
+        : figure instanceof Count c ? c.comparator() : Comparator.ABOUT;
   }
 
   boolean isMoney() {

@@ -48,6 +48,9 @@ final class SumStock {
 
   /** count shares "for each" share; "each share … into" count shares */
   private static SumDraft ratio(SumSite site, Head head) {
+    if (site.topic.isTitled(SumCue.SPLIT)) {
+      return null;
+    }
     if (!site.isCount()
         || site.amount().compareTo(MOST) > 0
         || head.relation() == Relation.OF && head.cue() == SumCue.STOCK) {
@@ -77,20 +80,28 @@ final class SumStock {
         : find(site, Math.max(site.sentence.from(), site.figure.from() - 45), site.figure.from());
   }
 
+  /** The nearest to the figure, without leaving its clause after it. */
   private static int find(SumSite site, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (from == site.figure.to() && site.is(i, "(", ",", ";", "and")) {
+    boolean after = from == site.figure.to();
+    int found = -1;
+    for (int i = from; i < to && !(after && found >= 0); i++) {
+      if (after && site.is(i, "(", ",", ";", "and")) {
         return -1;
       }
-      if (site.is(i, "each", "per", "every")) {
-        for (int k = i + 1; k < Math.min(site.sentence.to(), i + 7); k++) {
-          if (site.is(k, "share", "ads", "unit", "shares", "warrant", "right", "note")) {
-            return i;
-          }
-        }
+      if (site.is(i, "each", "per", "every") && isShare(site, i + 1)) {
+        found = i;
       }
     }
-    return -1;
+    return found;
+  }
+
+  private static boolean isShare(SumSite site, int from) {
+    for (int k = from; k < from + 6; k++) {
+      if (site.is(k, "share", "ads", "unit", "shares", "warrant", "right", "note")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "share of Preferred Stock", "Depositary Share". */
@@ -156,9 +167,13 @@ final class SumStock {
       return null;
     }
     int end = SumWords.right(site, site.figure.to(), 14);
+    Cue warrant = site.actionBefore(site.figure.from(), SumCue.WARRANTS);
+    boolean warranted = warrant != null && site.figure.from() - warrant.to() < 8;
+    String words =
+        site.tokens.text(warranted ? warrant.from() : Math.min(site.figure.from() + 1, end), end);
     SumDraft draft =
         SumDraft.of(ConsiderationKind.STOCK, site, head)
-            .paidFor(site.tokens.text(Math.min(site.figure.from() + 1, end), end));
+            .paidFor(deal && site.topic.object() != null ? site.topic.object() : words);
     if (head.cue() == SumCue.RECEIVE) {
       return draft.payee(holders(site, head) ? -1 : SumSides.subject(site, head.from()));
     }

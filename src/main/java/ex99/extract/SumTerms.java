@@ -142,7 +142,7 @@ final class SumTerms {
             "annual",
             "portfolio",
             "technology");
-    if (!bound || plant) {
+    if (!bound || plant || site.hasWord(site.sentence.from(), site.figure.from(), "such")) {
       return null;
     }
     Cue noun = site.sentence.at(head.from());
@@ -152,6 +152,27 @@ final class SumTerms {
         SumSides.after(
             site, Math.min(noun.from(), site.figure.from()) - 2, site.sentence.to(), "from", "by");
     int taker = SumSides.after(site, noun.to(), site.sentence.to(), "in", "into");
+    boolean bare = head.to() == head.from() + 1;
+    boolean stake =
+        site.hasWord(
+            head.from() - 3,
+            head.to() + 12,
+            "equity",
+            "stake",
+            "shares",
+            "interest",
+            "strategic",
+            "minority",
+            "private",
+            "privately",
+            "preferred");
+    if (bare
+        && giver < 0
+        && taker < 0
+        && !stake
+        && !site.topic.isTitled(SumCue.INVESTMENT, SumCue.INVEST)) {
+      return null;
+    }
     return draft.payer(giver).payee(taker == giver ? -1 : taker);
   }
 
@@ -193,7 +214,12 @@ final class SumTerms {
             "accrual",
             "seeking",
             "alleged",
-            "damages")) {
+            "damages",
+            "average",
+            "median")) {
+      return null;
+    }
+    if (site.hasWord(head.from() - 4, head.from(), "average", "median", "typical")) {
       return null;
     }
     boolean verb = head.cue() == SumCue.SETTLE;

@@ -1,8 +1,11 @@
 package ex99.extract;
 
+import ex99.model.ConsiderationKind;
 import ex99.model.SectionKind;
 import ex99.phrase.Figure;
 import ex99.phrase.Money;
+import ex99.phrase.Rate;
+import ex99.phrase.Ratio;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import java.util.ArrayList;
@@ -17,6 +20,9 @@ final class SumWalk {
   /** In a sentence longer than this a table or a list has run together; nothing governs a sum. */
   private static final int LONGEST = 600;
 
+  /** How far into a release a split is looked for. */
+  private static final int SPLIT_SENTENCES = 30;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Consumer<Finding> found;
@@ -25,6 +31,10 @@ final class SumWalk {
   private final SumTopic topic;
   private final SumBrackets brackets;
   private SumSentence sentence;
+  private SumSentence previous;
+
+  /** What was read last in the sentence. */
+  private SumDraft last;
 
   SumWalk(
       Reading reading,
@@ -43,6 +53,7 @@ final class SumWalk {
   void walk() {
     List<Figure> figures = new ArrayList<>(reading.figures().money());
     figures.addAll(reading.figures().counts());
+    figures.addAll(reading.figures().rates());
     figures.sort(Comparator.comparingInt(Figure::from));
     for (Figure figure : figures) {
       boolean inTable =
@@ -57,6 +68,33 @@ final class SumWalk {
         read(figure);
       }
     }
+    splits();
+  }
+
+  /** Splits stand in the headline and the first paragraphs; their ratios are no figures before. */
+  private void splits() {
+    int limit = Math.min(tokens.sentences().size(), SPLIT_SENTENCES);
+    for (int i = 0; i < limit; i++) {
+      Sentence here = tokens.sentences().get(i);
+      SectionKind section = reading.outline().kindAt(tokens.get(here.from()).start());
+      if (!apart.contains(section) && here.to() - here.from() < LONGEST && speaksOfSplit(here)) {
+        SumSentence cues = new SumSentence(tokens, here);
+        Ratio ratio = SumRates.split(cues, reading);
+        if (ratio != null) {
+          SumSite site = new SumSite(reading, cues, null, topic, ratio);
+          found.accept(SumRates.splitDraft(site).finding(site, "split", null));
+        }
+      }
+    }
+  }
+
+  private boolean speaksOfSplit(Sentence here) {
+    for (int i = here.from(); i < here.to(); i++) {
+      if (tokens.is(i, "split", "consolidation", "dividend")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void read(Figure figure) {
@@ -66,9 +104,17 @@ final class SumWalk {
       return;
     }
     if (sentence == null || sentence.from() != here.from()) {
+      previous = sentence != null && sentence.to() == here.from() ? sentence : null;
       sentence = new SumSentence(tokens, here);
+      last = null;
     }
-    SumSite site = new SumSite(reading, sentence, topic, figure);
+    if (figure instanceof Rate) {
+      if (sentence.has(SumCue.ROYALTY) || sentence.has(SumCue.ISSUE)) {
+        rate(new SumSite(reading, sentence, previous, topic, figure));
+      }
+      return;
+    }
+    SumSite site = new SumSite(reading, sentence, previous, topic, figure);
     for (SumSite.Head head : site.heads()) {
       if (head.cue() == SumCue.MEASURE && head.relation() != SumSite.Relation.VERB) {
         amount(figure, head, false);
@@ -77,13 +123,51 @@ final class SumWalk {
       for (SumRule rule : rules.getOrDefault(head.cue(), List.of())) {
         SumDraft draft = rule.reading().tryMatch(site, head);
         if (draft != null) {
-          Money equivalent = figure instanceof Money money ? brackets.equivalent(money) : null;
-          found.accept(draft.finding(site, rule.name(), equivalent));
+          accept(site, draft, rule.name());
           return;
         }
       }
     }
-    amount(figure, null, false);
+    SumDraft part = figure instanceof Money ? SumPrices.cashPart(site) : null;
+    if (part != null) {
+      accept(site, part, "cash-part");
+    } else if (last != null && isAlternative(site)) {
+      SumSite.Head head =
+          new SumSite.Head(SumCue.PRICE, SumSite.Relation.OF, figure.from(), figure.to());
+      accept(site, SumDraft.of(last.kind, site, head).paidFor(site.unit.perText()), "other-price");
+    } else {
+      amount(figure, null, false);
+    }
+  }
+
+  /** price "(or" sum unit ")" */
+  private boolean isAlternative(SumSite site) {
+    boolean price =
+        last.kind == ConsiderationKind.OFFERING_PRICE
+            || last.kind == ConsiderationKind.PRICE_PER_SHARE;
+    return price
+        && site.isMoney()
+        && site.unit != null
+        && site.unit.isSecurity()
+        && site.is(site.anchor, "or", "and");
+  }
+
+  private void rate(SumSite site) {
+    SumDraft draft = sentence.has(SumCue.ROYALTY) ? SumRates.royalty(site) : null;
+    if (draft != null) {
+      accept(site, draft, "royalty-rate");
+      return;
+    }
+    draft = SumRates.stock(site);
+    if (draft != null) {
+      accept(site, draft, "stock-share");
+    }
+  }
+
+  private void accept(SumSite site, SumDraft draft, String rule) {
+    Money equivalent = site.figure instanceof Money money ? brackets.equivalent(money) : null;
+    last = draft;
+    found.accept(draft.finding(site, rule, equivalent));
   }
 
   private void amount(Figure figure, SumSite.Head head, boolean inTable) {

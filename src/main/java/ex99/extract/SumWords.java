@@ -84,6 +84,9 @@ final class SumWords {
     }
     boolean named =
         reading.cast().mentionAt(at + 1) != null || reading.cast().mentionAt(at + 2) != null;
+    if (tokens.is(at, "by")) {
+      return true;
+    }
     return (named && !tokens.is(at, "in"))
         || (tokens.is(at + 1, "a", "an") && isTransaction(tokens, at + 2))
         || tokens.is(at + 1, "exchange", "consideration", "cash", "connection", "order");
@@ -178,6 +181,7 @@ final class SumWords {
         continue;
       }
       if (RIGHT_ENDS.has(tokens.norm(i))
+          || isVerb(site, i, from)
           || (site.is(
                   i,
                   "and",
@@ -202,6 +206,15 @@ final class SumWords {
       i--;
     }
     return i;
+  }
+
+  /** "the facility expands the existing line": a word in -s before an article is a verb. */
+  private static boolean isVerb(SumSite site, int at, int from) {
+    return at + 1 < site.sentence.to()
+        && site.norm(at).endsWith("s")
+        && site.norm(at).length() > 4
+        && site.sentence.at(at) == null
+        && site.is(at + 1, "the", "a", "an", "its", "our", "what", "up", "us", "for");
   }
 
   /** Whether a preposition or "and" after a noun begins something that no longer belongs to it. */

@@ -7,6 +7,7 @@ import ex99.phrase.Count;
 import ex99.phrase.Figure;
 import ex99.phrase.Money;
 import ex99.phrase.Rate;
+import ex99.phrase.Ratio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,6 +46,9 @@ final class SumGroup {
     if (figure instanceof Money money) {
       return money.amount();
     }
+    if (figure instanceof Ratio ratio) {
+      return ratio.value();
+    }
     return figure instanceof Count count ? count.amount() : ((Rate) figure).value();
   }
 
@@ -52,12 +56,18 @@ final class SumGroup {
     if (figure instanceof Money money) {
       return money.high();
     }
+    if (figure instanceof Ratio) {
+      return null;
+    }
     return figure instanceof Count count ? count.high() : ((Rate) figure).high();
   }
 
   static Comparator comparator(Figure figure) {
     if (figure instanceof Money money) {
       return money.comparator();
+    }
+    if (figure instanceof Ratio) {
+      return Comparator.EQUAL;
     }
     return figure instanceof Count count ? count.comparator() : ((Rate) figure).comparator();
   }
@@ -96,13 +106,14 @@ final class SumGroup {
         && amount().compareTo(LARGE) >= 0;
   }
 
+  /** Two payers are two sums, but for a rule that may have guessed. */
   private boolean sameSides(SumFinding other) {
     return mentions.stream()
         .noneMatch(
             m ->
-                differ(m.payer(), other.payer())
-                    && m.figure().from() != other.figure().from()
-                    && differ(m.payee(), other.payee()));
+                !WEAK.contains(m.rule()) || m.nominal()
+                    ? differ(m.payer(), other.payer())
+                    : differ(m.payer(), other.payer()) && differ(m.payee(), other.payee()));
   }
 
   private static boolean differ(int one, int other) {

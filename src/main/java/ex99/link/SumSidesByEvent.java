@@ -81,6 +81,10 @@ final class SumSidesByEvent {
       case UPFRONT_PAYMENT, MILESTONE, ROYALTY, CONTRACT_VALUE, SETTLEMENT, GRANT:
         counterpart(issuer);
         break;
+      case OTHER:
+        boolean owed = sum.rule().equals("retirement") || sum.rule().equals("offering-security");
+        payer = payer < 0 && payee < 0 && owed ? issuer : payer;
+        break;
       default:
         break;
     }

@@ -6,7 +6,7 @@ import ex99.token.Tokens;
 import java.util.Set;
 
 /** Words around a figure that say how it bounds the quantity. */
-final class Comparators {
+public final class Comparators {
   private static final Lexicon WORDS = Lexicon.load("comparators");
 
   /** The longest phrase of the list, in tokens. */
@@ -24,14 +24,14 @@ final class Comparators {
   /**
    * The comparator that the words right before a token express; {@link Comparator#EQUAL} for none.
    */
-  static Comparator before(Tokens tokens, int at) {
+  public static Comparator before(Tokens tokens, int at) {
     int first = at == 0 || at > tokens.size() ? at : tokens.sentenceAt(at - 1).from();
     int end = at;
     for (int skipped = 0; skipped <= MOST_BETWEEN; skipped++) {
       for (int from = Math.max(first, end - LONGEST); from < end; from++) {
         Lexicon.Match match = WORDS.match(tokens, from);
         if (match != null && match.to() == end && !isIdle(tokens, from, match.value(), skipped)) {
-          return of(match.value());
+          return bounded(tokens, from, of(match.value()));
         }
       }
       if (end <= first || !BETWEEN.contains(tokens.norm(end - 1))) {
@@ -40,6 +40,15 @@ final class Comparators {
       end--;
     }
     return Comparator.EQUAL;
+  }
+
+  /** "up to approximately 5 million" is bounded, whatever it is about. */
+  private static Comparator bounded(Tokens tokens, int from, Comparator comparator) {
+    if (comparator != Comparator.ABOUT || from == 0) {
+      return comparator;
+    }
+    Comparator outer = before(tokens, from);
+    return outer == Comparator.EQUAL ? comparator : outer;
   }
 
   /** The comparator of a figure: that of the words before it, else that of the words after it. */

@@ -1,7 +1,7 @@
 package ex99.phrase;
 
 /** Something that one of the small grammars read: a stretch of tokens with a value. */
-public sealed interface Figure permits Rate, Money, Count, Day, Quotation {
+public sealed interface Figure permits Rate, Money, Count, Day, Quotation, Ratio {
   /** The first token. */
   int from();
 

@@ -43,6 +43,19 @@ final class NumberWords {
     return value != null && !isUnit(value);
   }
 
+  /** The value of a single word such as "twenty" or "twenty-five", or null. */
+  static BigDecimal unit(String norm) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (String part : norm.split("-")) {
+      String value = WORDS.value(part);
+      if (value == null || !isUnit(value)) {
+        return null;
+      }
+      sum = sum.add(new BigDecimal(value));
+    }
+    return sum;
+  }
+
   private static boolean isUnit(String value) {
     return Character.isDigit(value.charAt(0)) && value.indexOf('/') < 0;
   }

@@ -1,0 +1,138 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+import ex99.model.Form;
+import ex99.phrase.Rate;
+import ex99.phrase.Ratio;
+import ex99.phrase.RatioGrammar;
+
+/** Considerations that are no sum: splits, royalty rates, stock given as a share of the whole. */
+final class SumRates {
+  private SumRates() {}
+
+  /** ratio … "split": the first one in the sentence, or null. */
+  static Ratio split(SumSentence sentence, Reading reading) {
+    if (!sentence.has(SumCue.SPLIT)) {
+      return null;
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Ratio ratio = RatioGrammar.tryMatch(reading.tokens(), i);
+      if (ratio != null && ratio.to() <= sentence.to()) {
+        return ratio;
+      }
+    }
+    return null;
+  }
+
+  /** The draft of a split; a reverse split makes fewer shares of more. */
+  static SumDraft splitDraft(SumSite site) {
+    Cue cue = site.actionBefore(site.sentence.to(), SumCue.SPLIT);
+    Head head = new Head(SumCue.SPLIT, Relation.AFTER, cue.from(), cue.to());
+    int to = SumWords.right(site, cue.to(), 10);
+    String words = site.tokens.text(SumWords.left(site, cue.from()), to);
+    return SumDraft.of(ConsiderationKind.EXCHANGE_RATIO, site, head)
+        .currency("ratio")
+        .per("share")
+        .paidFor(words);
+  }
+
+  /** "royalty of" rate "on net sales"; rate "royalty" */
+  static SumDraft royalty(SumSite site) {
+    Cue cue = site.actionBefore(site.figure.from(), SumCue.ROYALTY);
+    if (cue == null) {
+      cue = site.cueAfter(site.figure.to(), 5, SumCue.ROYALTY);
+    }
+    if (cue == null || Math.abs(cue.from() - site.figure.from()) > 60) {
+      return null;
+    }
+    boolean other =
+        site.hasWord(
+                site.figure.to(),
+                site.figure.to() + 4,
+                "interest",
+                "stake",
+                "owned",
+                "increase",
+                "growth",
+                "decrease",
+                "compared",
+                "higher",
+                "lower")
+            || site.hasWord(
+                site.figure.from() - 4,
+                site.figure.from(),
+                "increased",
+                "grew",
+                "rose",
+                "decreased",
+                "by",
+                "up",
+                "down");
+    if (other || site.topic.isResults()) {
+      return null;
+    }
+    Head head = new Head(SumCue.ROYALTY, Relation.OF, cue.from(), cue.to());
+    int to = royaltyEnd(site);
+    int from = site.is(site.figure.to(), "of", "on") ? site.figure.to() + 1 : site.figure.to();
+    SumDraft draft =
+        SumDraft.of(ConsiderationKind.ROYALTY, site, head)
+            .currency("percent")
+            .paidFor(to > from ? site.tokens.text(from, to) : SumWords.of(site, head));
+    return SumContingents.sides(site, draft);
+  }
+
+  /** What a rate is paid on goes up to the next item of a list or the end of the sentence. */
+  private static int royaltyEnd(SumSite site) {
+    int i = site.figure.to();
+    int limit = Math.min(site.sentence.to(), i + 18);
+    while (i < limit
+        && !site.is(i, ";", ":", ",", "(", ")", ".")
+        && !site.is(i + 1, "%", "percent")) {
+      i++;
+    }
+    while (i > site.figure.to() && site.is(i - 1, "and", "or", "of", "(")) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "issue" … stock "representing" rate */
+  static SumDraft stock(SumSite site) {
+    Cue issue = site.actionBefore(site.figure.from(), SumCue.ISSUE, SumCue.EXCHANGE);
+    Cue stock = site.actionBefore(site.figure.from(), SumCue.STOCK);
+    if (issue == null
+        || stock == null
+        || stock.from() < issue.from()
+        || !(site.figure instanceof Rate)) {
+      return null;
+    }
+    boolean represents =
+        site.hasWord(
+            stock.to(),
+            site.figure.from(),
+            "representing",
+            "equal",
+            "convert",
+            "converting",
+            "constituting",
+            "comprising");
+    boolean voting = site.hasWord(site.figure.to(), site.figure.to() + 5, "voting");
+    boolean whole =
+        site.hasWord(site.figure.to(), site.figure.to() + 14, "outstanding", "issued", "equity");
+    if (!represents || voting || !whole || site.topic.isResults() || site.topic.isOffering()) {
+      return null;
+    }
+    Head head = new Head(SumCue.ISSUE, Relation.VERB, issue.from(), issue.to());
+    SumDraft draft =
+        SumDraft.of(ConsiderationKind.STOCK, site, head)
+            .currency("percent")
+            .form(Form.STOCK)
+            .payer(SumSides.subject(site, issue.from()))
+            .payee(SumSides.after(site, issue.to(), site.figure.from(), "to"));
+    int from = issue.from();
+    return draft.paidFor(site.tokens.text(from, Math.min(site.figure.from(), from + 16)));
+  }
+}
