@@ -135,15 +135,25 @@
       const found = entry && entry.querySelector(query);
       return found ? found.textContent.replace(/\s+/g, ' ').trim() : '';
     };
-    const kinds = entry ? [...entry.querySelectorAll(':scope > .kind')] : [];
+    const kinds = entry ? [...entry.querySelectorAll(':scope > .rest > .kind')] : [];
     const kind = kinds.map((each) => each.textContent).join(', ');
     const rule = entry && entry.dataset.rule;
     const deal = entry && entry.classList.contains('deal');
     return {
       head: [part('.go'), deal ? part('.st') : kind].filter(Boolean).join(' · '),
-      body: deal ? '' : part('.say'),
+      body: deal ? '' : said(entry),
       foot: fact + (rule ? ' · rule ' + rule : ''),
     };
+  }
+
+  /** What an entry says besides its figure, in pieces as a list would give them. */
+  function said(entry) {
+    const say = entry && entry.querySelector('.say');
+    const whole = (element) => element.textContent.replace(/\s+/g, ' ').trim();
+    if (!say || say.classList.contains('by') || !say.children.length) {
+      return say ? whole(say) : '';
+    }
+    return [...say.children].map(whole).filter(Boolean).join(' · ').replace('pays →', '→');
   }
 
   function show(mark) {
@@ -289,7 +299,7 @@
 
   let opened = [];
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll('details:not([open])')];
+    opened = [...document.querySelectorAll('details:not([open], .why)')];
     opened.forEach((each) => (each.open = true));
   });
   addEventListener('afterprint', () => opened.forEach((each) => (each.open = false)));

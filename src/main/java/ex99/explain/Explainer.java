@@ -55,9 +55,11 @@ public final class Explainer {
       List<String> reasons = new ArrayList<>();
       for (Explanation.Found rule : rules(fact)) {
         String line = String.join("; ", rule.why());
-        String gave = rule.gave() == null ? line : rule.gave() + " (" + rule.rule() + "): " + line;
-        if (!line.isEmpty() || rule.gave() != null) {
-          reasons.add(gave.strip());
+        if (rule.gave() != null) {
+          line = rule.gave() + " by rule " + rule.rule() + (line.isEmpty() ? "" : ": " + line);
+        }
+        if (!line.isEmpty()) {
+          reasons.add(line);
         }
       }
       if (!reasons.isEmpty()) {

@@ -159,7 +159,7 @@ final class Card {
       return;
     }
     items(facts.subList(0, SHOWN), row);
-    out.open("details", "class", "rest");
+    out.open("details", "class", "more");
     out.element("summary", (facts.size() - SHOWN) + " more");
     items(facts.subList(SHOWN, facts.size()), row);
     out.close("details").line();

@@ -31,25 +31,24 @@ final class FactRows {
     String kind = Words.plain(sum.kind());
     begin(sum.id(), "c", sum.rule());
     figure(sum.id(), Words.bound(sum.comparator()), sum.text(), null, kind);
-    out.open("span", "class", "say");
-    note(sum.nominal() ? "nominal" : null);
-    note(sum.contingent() ? "contingent" : null);
-    note(Words.sum(sum.amount(), sum.amountHigh(), sum.currency()));
-    note(sum.form() == null ? null : "in " + Words.plain(sum.form()));
-    note(sum.per() == null ? null : "per " + sum.per());
-    if (sum.units() != null && sum.total() != null) {
-      note("× " + sum.units() + " = " + Words.sum(sum.total(), null, sum.currency()));
-    }
-    note(sum.equivalent() == null ? null : "also " + sum.equivalent().text());
+    words(sum.forWhat() == null ? null : "for " + sum.forWhat());
     if (sum.payer() != null || sum.payee() != null) {
-      out.open("span", "class", "flow");
+      out.open("span", "class", "n flow");
       side(sum.payer());
-      out.element("span", " pays ", "class", "sr").element("b", "→", "aria-hidden", "true");
+      out.element("span", " pays ", "class", "sr").element("b", " → ", "aria-hidden", "true");
       side(sum.payee());
       out.close("span").text(" ");
     }
-    words(sum.forWhat() == null ? null : "for " + sum.forWhat());
-    out.close("span");
+    note(sum.nominal() ? "nominal" : null);
+    note(sum.contingent() ? "contingent" : null);
+    note(sum.form() == null ? null : "in " + Words.plain(sum.form()));
+    note(sum.per() == null ? null : "per " + sum.per());
+    String whole = Words.sum(sum.amount(), sum.amountHigh(), sum.currency());
+    if (sum.units() != null && sum.total() != null) {
+      whole += " × " + sum.units() + " = " + Words.sum(sum.total(), null, sum.currency());
+    }
+    note(whole);
+    note(sum.equivalent() == null ? null : "also " + sum.equivalent().text());
     end(sum.id(), sum.rule());
   }
 
@@ -57,7 +56,7 @@ final class FactRows {
     if (party == null) {
       out.element("em", "not named");
     } else {
-      names.link(party, out);
+      names.shortLink(party, out);
     }
   }
 
@@ -65,17 +64,15 @@ final class FactRows {
     begin(rate.id(), "r", rate.rule());
     String bound = Words.bound(rate.comparator());
     figure(rate.id(), bound, rate.text(), rate.qualifier(), Words.plain(rate.kind()));
-    bar(rate);
-    out.open("span", "class", "say");
+    words(rate.of() == null ? null : "of " + rate.of());
     if (rate.holder() != null) {
       out.open("span", "class", "n").text("held by ");
-      names.link(rate.holder(), out);
+      names.shortLink(rate.holder(), out);
       out.close("span").text(" ");
     }
     note(rate.direction() == null ? null : Words.plain(rate.direction()));
     note(rate.period());
-    words(rate.of() == null ? null : "of " + rate.of());
-    out.close("span");
+    bar(rate);
     end(rate.id(), rate.rule());
   }
 
@@ -103,14 +100,13 @@ final class FactRows {
     begin(quote.id(), "q", quote.rule());
     out.open("a", "class", "go", "href", "#" + prefix + quote.id() + "-t");
     out.element("q", quote.text()).close("a");
-    out.open("span", "class", "say by").text("— ");
+    out.open("div", "class", "rest").open("span", "class", "say by").text("— ");
     Speaker speaker = quote.speaker();
     if (speaker == null) {
       out.element("em", "speaker not named");
     } else {
       speaker(speaker);
     }
-    out.close("span");
     end(quote.id(), quote.rule());
   }
 
@@ -131,18 +127,15 @@ final class FactRows {
     begin(amount.id(), "a", null);
     String measure = amount.measure() == null ? "" : amount.measure();
     figure(amount.id(), Words.bound(amount.comparator()), amount.text(), null, measure);
-    out.open("span", "class", "say");
     note(Words.sum(amount.amount(), amount.amountHigh(), amount.currency()));
     note(amount.direction() == null ? null : Words.plain(amount.direction()));
     note(amount.period());
-    out.close("span");
     end(amount.id(), null);
   }
 
   void date(CalendarDate date) {
     begin(date.id(), "d", null);
     figure(date.id(), "", date.text(), null, Words.plain(date.kind()));
-    out.open("span", "class", "say");
     String day = date.date().toString();
     note(
         switch (date.grain()) {
@@ -151,7 +144,6 @@ final class FactRows {
           case QUARTER -> day.substring(0, 4) + "-Q" + (date.date().getMonthValue() + 2) / 3;
           case YEAR -> day.substring(0, 4);
         });
-    out.close("span");
     end(date.id(), null);
   }
 
@@ -163,7 +155,8 @@ final class FactRows {
     out.open("a", "class", "go", "href", "#" + prefix + id + "-t");
     out.text(bound.isEmpty() ? "" : bound + " ").element("b", text);
     out.text(qualifier == null ? "" : " " + qualifier).close("a").text(" ");
-    out.element("span", kind, "class", "kind").text(" ");
+    out.open("div", "class", "rest").element("span", kind, "class", "kind").text(" ");
+    out.open("span", "class", "say");
   }
 
   private void note(String note) {
@@ -174,22 +167,24 @@ final class FactRows {
 
   private void words(String words) {
     if (words != null) {
-      out.element("span", words, "class", "of");
+      out.element("span", words, "class", "of").text(" ");
     }
   }
 
-  /** Closes a fact with its id, its rule and the reasons. */
+  /** Closes the words about a fact and the fact, with its id, its rule and the reasons. */
   void end(String id, String rule) {
     List<String> reasons = why.getOrDefault(id, List.of());
-    String name = rule == null ? id : id + " · " + rule;
-    if (reasons.isEmpty()) {
-      out.element("span", name, "class", "id");
+    out.close("span");
+    if (rule == null && reasons.isEmpty()) {
+      out.element("span", id, "class", "id");
     } else {
-      out.open("details", "class", "why").element("summary", name, "class", "id");
-      out.open("ul");
+      out.open("details", "class", "why").element("summary", id, "class", "id").open("ul");
+      if (rule != null) {
+        out.element("li", "rule " + rule);
+      }
       reasons.forEach(reason -> out.element("li", reason));
       out.close("ul").close("details");
     }
-    out.close("li").line();
+    out.close("div").close("li").line();
   }
 }

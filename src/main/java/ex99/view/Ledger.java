@@ -37,7 +37,7 @@ final class Ledger {
     out.open("li", "class", "fact f-u", "id", prefix + id);
     out.open("a", "class", "go", "href", "#" + prefix + id + "-t");
     out.element("b", unclaimed.text()).close("a").text(" ");
-    out.open("span", "class", "say").element("span", unclaimed.reason(), "class", "n");
-    out.close("span").element("span", id, "class", "id").close("li").line();
+    out.open("div", "class", "rest").element("span", unclaimed.reason(), "class", "say");
+    out.element("span", id, "class", "id").close("div").close("li").line();
   }
 }

@@ -2,6 +2,8 @@ package ex99.view;
 
 import ex99.model.Exhibit;
 import ex99.model.Party;
+import ex99.model.PartyKind;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,6 +22,32 @@ final class Names {
     if (parties.containsKey(id)) {
       out.element("a", name(id), "class", "who", "href", "#" + prefix + id);
     }
+  }
+
+  /** As {@link #link}, with the short form that the release uses, where it has one. */
+  void shortLink(String id, Html out) {
+    Party party = parties.get(id);
+    if (party != null) {
+      String name = party.name();
+      out.element("a", shortest(party), "class", "who", "href", "#" + prefix + id, "title", name);
+    }
+  }
+
+  private static String shortest(Party party) {
+    if (party.kind() == PartyKind.PERSON) {
+      return party.name();
+    }
+    return party.aliases().stream()
+        .filter(alias -> Character.isUpperCase(alias.codePointAt(0)) || isNumbered(alias))
+        .filter(alias -> !alias.equals(party.ticker()) && !alias.contains("Company"))
+        .filter(alias -> alias.length() > 1 && alias.length() < party.name().length())
+        .filter(alias -> !alias.startsWith("The "))
+        .min(Comparator.comparingInt(String::length))
+        .orElse(party.name());
+  }
+
+  private static boolean isNumbered(String alias) {
+    return Character.isDigit(alias.codePointAt(0));
   }
 
   /** The name of a party, or the id of one that is unknown. */

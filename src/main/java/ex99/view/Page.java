@@ -21,6 +21,17 @@ public final class Page {
   private static final String STYLE = resource("page.css");
   private static final String SCRIPT = resource("page.js");
 
+  private static final List<Kind> LEGEND =
+      List.of(
+          Kind.EVENT,
+          Kind.CONSIDERATION,
+          Kind.PERCENTAGE,
+          Kind.QUOTE,
+          Kind.PARTY,
+          Kind.DATE,
+          Kind.AMOUNT,
+          Kind.UNCLAIMED);
+
   private final List<String> articles = new ArrayList<>();
   private final Html index = new Html();
   private String title;
@@ -137,7 +148,7 @@ public final class Page {
         .forEach(fact -> out.element("span", fact, "class", "n").text(" "));
     out.close("p").close("div");
     out.open("div", "class", "legend", "role", "group", "aria-label", "Marks shown in the text");
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : LEGEND) {
       out.element(
           "button",
           kind.label(),

@@ -54,6 +54,7 @@ final class People {
     out.open("li", "class", "fact f-p", "id", prefix + party.id());
     out.open("a", "class", "go", "href", "#" + prefix + party.id() + "-t");
     out.element("b", party.name()).close("a").text(" ");
+    out.open("div", "class", "rest");
     for (Role role : party.roles()) {
       out.element("span", Words.plain(role), "class", "kind").text(" ");
     }
@@ -64,7 +65,7 @@ final class People {
     note(party.aliases().isEmpty() ? null : "“" + String.join("”, “", party.aliases()) + "”");
     out.close("span");
     reasons(party.id());
-    out.close("li").line();
+    out.close("div").close("li").line();
   }
 
   private void person(Party party) {
@@ -74,7 +75,7 @@ final class People {
     out.open("span", "class", "n").text(party.title() == null ? "" : party.title());
     if (party.affiliation() != null) {
       out.text(party.title() == null ? "of " : ", ");
-      names.link(party.affiliation(), out);
+      names.shortLink(party.affiliation(), out);
     }
     out.close("span").text(" ");
   }
