@@ -41,6 +41,19 @@ final class Agencies {
     }
   }
 
+  /** Food and Drug Administration (FDA): later the acronym alone means the same. */
+  private void define(Sketch sketch, int to) {
+    for (Term term : Brackets.read(tokens, to).terms()) {
+      String key = Keys.of(tokens, term.from(), term.to());
+      Sketch other = register.find(key);
+      if (other != null && other != sketch && other.kind == PartyKind.GOVERNMENT) {
+        register.merge(other, sketch);
+      } else if (tokens.get(term.from()).isAllCaps()) {
+        register.alias(key, sketch);
+      }
+    }
+  }
+
   private Lexicon.Match listed(Run run) {
     Lexicon.Match match = NAMES.match(tokens, run.from());
     return match != null && match.to() <= run.to() ? match : null;

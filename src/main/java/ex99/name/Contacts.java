@@ -190,7 +190,7 @@ final class Contacts {
 
   /** Whether an address or a telephone number stands within so many tokens. */
   private boolean reachable(int at, int within) {
-    int end = Math.min(tokens.size() - 2, at + within);
+    int end = Math.min(tokens.size(), at + within);
     for (int i = at; i < end; i++) {
       Token token = tokens.get(i);
       if (token.text().indexOf('@') >= 0

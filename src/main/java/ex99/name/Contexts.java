@@ -134,7 +134,9 @@ final class Contexts {
       small = new HashSet<>();
       String before = "";
       for (int i = 0; i < tokens.size(); i++) {
-        if (tokens.get(i).isWord() && !tokens.get(i).isCapitalized()) {
+        if (tokens.get(i).isWord()
+            && !tokens.get(i).isCapitalized()
+            && !Wording.isCamel(tokens.get(i).text())) {
           small.add(tokens.norm(i));
           small.add(before + ' ' + tokens.norm(i));
         }
@@ -279,7 +281,11 @@ final class Contexts {
         "serve",
         "advised",
         "engaged",
-        "retained")) {
+        "retained",
+        "provided",
+        "provides",
+        "represented",
+        "advises")) {
       return false;
     }
     int end = Math.min(tokens.size(), i + ADVISING);
@@ -376,6 +382,7 @@ final class Contexts {
       organizations += whole && !there.isPerson() && there.kind != PartyKind.GOVERNMENT ? 1 : 0;
       Case one = there == null ? cases.get(Keys.of(tokens, run.from(), run.to())) : null;
       organizations += one != null && one.weight() >= ENOUGH ? 1 : 0;
+      organizations += one != null && run == chain.get(0) && one.has(Sign.CUE) ? 1 : 0;
     }
     if (organizations == 0 || people) {
       return;

@@ -20,6 +20,8 @@ final class Offices {
   /** How many words before a person are looked at for a title. */
   private static final int BEFORE = 16;
 
+  private static final int ROLE = 24;
+
   /** The lines of a contact: how many tokens behind a name its firm may stand. */
   private static final int LINES = 18;
 
@@ -71,6 +73,7 @@ final class Offices {
       Spotter.Spot spot = spots.get(i);
       if (spot.sketch().isPerson()) {
         behind(spot);
+        role(spot);
         before(spot);
         if (spot.sketch().contact && spot.sketch().affiliation == null) {
           firm(i);
@@ -165,6 +168,21 @@ final class Offices {
     TitleGrammar.Title title = i < limit ? titles.read(i, limit) : null;
     if (title != null) {
       offer(person, title, owner, rank);
+    }
+  }
+
+  /** role := person … ("role" | "position" | "post" | "capacity") "as" title, in one sentence */
+  private void role(Spotter.Spot spot) {
+    int limit = Math.min(tokens.sentenceAt(spot.from()).to(), spot.to() + ROLE);
+    for (int i = spot.to(); i + 2 < limit; i++) {
+      if (known[i] != null && known[i].isPerson()) {
+        return;
+      }
+      if (tokens.is(i, "role", "roles", "position", "positions", "post", "capacity", "duties")
+          && tokens.is(i + 1, "as", "of")) {
+        title(spot.sketch(), i + 2, tokens.sentenceAt(spot.from()).to(), Rank.ROLE);
+        return;
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 final class People {
   private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
   private static final Lexicon DEGREES = Lexicon.load("degrees");
+  private static final Lexicon LINKS = Lexicon.load("title-links");
   private static final Lexicon CUES = Lexicon.load("speech-cues");
 
   private static final int ENOUGH = 3;
@@ -52,7 +53,7 @@ final class People {
     for (Run run : runs) {
       int to = nameEnd(run);
       if (to - run.from() >= 2 && weight(run, to) >= ENOUGH) {
-        register.person(run.from(), to, "person");
+        register.person(run.from(), suffixed(to), "person");
       }
     }
   }
@@ -69,12 +70,11 @@ final class People {
         && !"keep".equals(DEGREES.value(tokens.norm(to - 1)))) {
       to--;
     }
-    if (to - run.from() > LONGEST) {
-      return run.from();
-    }
+    int words = 0;
     for (int i = run.from(); i < to; i++) {
       Token token = tokens.get(i);
       boolean mark = !token.isWord();
+      words += mark ? 0 : 1;
       if (mark && !tokens.is(i, "\"", "“", "”")
           || wording.is(i, Wording.MEDIUM)
           || hasDigit(token)) {
@@ -87,7 +87,13 @@ final class People {
         return run.from();
       }
     }
-    return to;
+    return words > LONGEST || wording.all(run.from(), to, Wording.PLACE) ? run.from() : to;
+  }
+
+  /** The end of a name with the suffix behind it: "Roe, Jr.", "Roe III". */
+  private int suffixed(int to) {
+    int at = tokens.is(to, ",") ? to + 1 : to;
+    return at < tokens.size() && "keep".equals(DEGREES.value(tokens.norm(at))) ? at + 1 : to;
   }
 
   private static boolean hasDigit(Token token) {
@@ -163,7 +169,10 @@ final class People {
   /** Whether a title stands behind a name: ", Chief Executive Officer of". */
   private boolean titled(int at) {
     int i = at;
-    if (!tokens.is(i, ",", "(", "-", "--", ":")) {
+    Lexicon.Match link = i < tokens.size() ? LINKS.match(tokens, i) : null;
+    if (link != null) {
+      i = link.to() - 1;
+    } else if (!tokens.is(i, ",", "(", "-", "--", ":")) {
       return false;
     }
     i++;

@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The entities found so far, by their folded names. */
 final class Register {
+  /** Legal forms that releases exchange for one another. */
+  private static final Set<String> LOOSE = Set.of("inc", "corp", "co");
+
   private final Tokens tokens;
   private final Wording wording;
   private final List<Sketch> sketches = new ArrayList<>();
@@ -41,6 +45,7 @@ final class Register {
           && (sketch.form == null
               || run.form() == null
               || sketch.form.equals(run.form())
+              || LOOSE.contains(sketch.form) && LOOSE.contains(run.form())
               || begins(sketch.name, tokens.text(run.from(), run.to()))
               || !sketch.key.equals(key))) {
         sketch.form = sketch.form == null ? run.form() : sketch.form;

@@ -153,7 +153,11 @@ final class Runs {
   private boolean isForm(Lexicon.Match match, int from) {
     boolean state =
         tokens.is(match.from(), "co", "pa", "sa", "la", "al") && tokens.is(match.from() - 1, ",");
-    if (match.from() == from || state && match.to() == match.from() + 1) {
+    boolean apart =
+        tokens.is(match.from(), "company", "companies")
+            && tokens.is(match.from() - 1, ",")
+            && match.to() == match.from() + 1;
+    if (match.from() == from || apart || state && match.to() == match.from() + 1) {
       return false;
     }
     if (tokens.is(

@@ -59,6 +59,9 @@ final class Wording {
   /** The same for a line that ends as a sentence does. */
   private static final double SHOUTED = 0.9;
 
+  /** A line of more words that ends with an abbreviation is a sentence. */
+  private static final int LONG_LINE = 15;
+
   /** Words as short as this are left out of that count. */
   private static final int SHORT_WORD = 3;
 
@@ -114,6 +117,9 @@ final class Wording {
     }
     for (int i = at; match != null && i < match.to(); i++) {
       kinds[i] |= kind;
+      if (capitalized && match.to() > at + 1 && tokens.get(i).isCapitalized()) {
+        kinds[i] = kinds[i] & ~STOP | NAME;
+      }
     }
   }
 
@@ -175,7 +181,10 @@ final class Wording {
         capitals += token.isCapitalized() ? 1 : 0;
       }
     }
-    double least = tokens.is(sentence.to() - 1, ".", "?", ";", "”", "\"") ? SHOUTED : CAPITALIZED;
+    boolean stop = tokens.get(sentence.to() - 1).text().endsWith(".");
+    boolean prose =
+        tokens.is(sentence.to() - 1, ".", "?", ";", "”", "\"") || stop && words > LONG_LINE;
+    double least = prose ? SHOUTED : CAPITALIZED;
     return words > 0 && capitals >= least * words;
   }
 

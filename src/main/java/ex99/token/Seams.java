@@ -36,6 +36,9 @@ final class Seams {
           "Source",
           "Press");
 
+  private static final List<String> MAILBOXES =
+      List.of("investors", "investor", "media", "info", "press", "contact", "ir", "pr");
+
   private final String text;
   private final Span[] pieces;
   private final BitSet cuts = new BitSet();
@@ -97,7 +100,13 @@ final class Seams {
       if (joined && isSeam(i)) {
         cuts.set(start);
       }
-      int seam = seam(manuscript, span);
+      int box = i + 1 < to ? mailbox(span) : -1;
+      if (box > start && text.charAt(span.getEnd()) == '@') {
+        out.add(new Span(start, box));
+        cuts.set(box);
+        start = box;
+      }
+      int seam = seam(manuscript, new Span(start, span.getEnd()));
       while (seam > start) {
         out.add(new Span(start, seam));
         cuts.set(seam);
@@ -116,6 +125,20 @@ final class Seams {
       return pieces[piece - 1].length() > PHONE;
     }
     return isPhone(piece) || before == ')' && Character.isLetter(first);
+  }
+
+  /** Where a mailbox begins behind a name: Roeinfo@, Relationsir@; -1 where none does. */
+  private int mailbox(Span span) {
+    if (!Character.isUpperCase(text.charAt(span.getStart()))) {
+      return -1;
+    }
+    for (String box : MAILBOXES) {
+      int at = span.getEnd() - box.length();
+      if (at > span.getStart() + 2 && text.startsWith(box, at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Where a second word begins inside a piece, or -1. */

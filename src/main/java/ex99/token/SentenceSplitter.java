@@ -30,7 +30,7 @@ final class SentenceSplitter {
 
   /** Legal forms that go on with the name before them. */
   private static final Set<String> FORMS =
-      Set.of("llc", "llp", "lp", "l.p.", "ltd", "ltd.", "plc", "l.l.c.");
+      Set.of("llc", "llp", "lp", "l.p.", "ltd", "ltd.", "plc", "l.l.c.", "ii", "iii", "iv");
 
   private static final class Shared {
     static final SentenceModel MODEL_EN = load();
