@@ -32,7 +32,8 @@ final class Agencies {
       if (match != null) {
         boolean more = tokens.is(match.to(), "of", "for") || match.to() - match.from() > 1;
         int to = more ? run.to() : match.to();
-        register.organization(new Run(match.from(), to, to, null), PartyKind.GOVERNMENT, "agency");
+        Run named = new Run(match.from(), to, to, null);
+        define(register.organization(named, PartyKind.GOVERNMENT, "agency"), to);
       } else if (headed(run)
           && !wording.is(run.from(), Wording.HEADLINE)
           && !wording.inTable(run.from())) {

@@ -119,9 +119,6 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
       while (to < limit && !tokens.is(to, "\"", "“", "”", "''", "'", "``")) {
         to++;
       }
-      if (to < limit && tokens.is(to, "'") && tokens.is(to + 1, "s")) {
-        return to + 1;
-      }
       int end = to > from && tokens.is(to - 1, ",", ".") ? to - 1 : to;
       if (end > from && end - from <= 6 && to <= limit) {
         terms.add(new Term(from, end, the, collective));

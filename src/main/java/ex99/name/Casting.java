@@ -34,6 +34,7 @@ public final class Casting {
 
   private Cast cast() {
     new Organizations(tokens, wording, register, runs).find();
+    new Tickers(tokens, wording, register, runs).find();
     new Agencies(tokens, wording, register, runs).find();
     new Groups(tokens, register).find();
     mark(forms(null).spot());
@@ -94,6 +95,13 @@ public final class Casting {
     if (!folded.equals(sketch.name.toLowerCase(java.util.Locale.ROOT))
         && spot.kind() != Mention.Form.PRONOUN) {
       sketch.aliases.putIfAbsent(folded, text);
+    }
+    if (sketch.isPerson() && spot.kind() == Mention.Form.FULL) {
+      int to = new People(tokens, wording, register, runs, known).degrees(spot.to());
+      if (to > spot.to()) {
+        String titled = tokens.text(spot.from(), to);
+        sketch.aliases.putIfAbsent(titled.toLowerCase(java.util.Locale.ROOT), titled);
+      }
     }
   }
 

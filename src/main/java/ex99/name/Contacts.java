@@ -27,6 +27,7 @@ final class Contacts {
   /** Digits of a telephone number written as one. */
   private static final int PHONE = 10;
 
+  private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
   private static final Lexicon DEGREES = Lexicon.load("degrees");
 
   private final Tokens tokens;
@@ -210,10 +211,20 @@ final class Contacts {
     return length >= 2 && length <= 4;
   }
 
+  private boolean department(Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      if (!DEPARTMENTS.has(tokens.norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isFirm(Run run) {
     return run.length() > 1
         && wording.is(run.to() - 1, Wording.HEAD)
         && !wording.all(run.from(), run.to() - 1, Wording.PLAIN | Wording.PLACE)
+        && !department(run)
         && reachable(run.to(), FAR);
   }
 }

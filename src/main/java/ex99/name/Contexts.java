@@ -112,7 +112,9 @@ final class Contexts {
   /** Registers every name that enough speaks for. */
   void find() {
     for (Run run : runs) {
-      if (isOpen(run)) {
+      if (isBranch(run) && tokens.is(run.to(), "subsidiary", "subsidiaries")) {
+        register.organization(run, PartyKind.ORGANIZATION, Sign.OWNED.rule);
+      } else if (isOpen(run)) {
         weigh(
             run, cases.computeIfAbsent(Keys.of(tokens, run.from(), run.to()), k -> new Case(run)));
       }
@@ -155,6 +157,17 @@ final class Contexts {
         && known[run.to() - 1] == null
         && !wording.inTable(run.from())
         && Organizations.isName(tokens, wording, run);
+  }
+
+  /** A name that goes on behind that of a known organization: Acme Global Services. */
+  private boolean isBranch(Run run) {
+    Sketch there = known[run.from()];
+    return !run.hasForm()
+        && there != null
+        && !there.isPerson()
+        && run.length() > 1
+        && known[run.to() - 1] == null
+        && !wording.inTable(run.from());
   }
 
   private void weigh(Run run, Case one) {
@@ -405,7 +418,7 @@ final class Contexts {
     for (int start : starts) {
       Run run = byStart.get(start);
       if (run != null
-          && isOpen(run)
+          && (isOpen(run) || isBranch(run))
           && !wording.is(run.to() - 1, Wording.THING)
           && !wording.is(run.from(), Wording.GIVEN)) {
         register.organization(run, PartyKind.ORGANIZATION, "org-title");

@@ -12,6 +12,9 @@ import java.util.Map;
 final class Forms {
   private static final String[] HONORIFICS = {"mr.", "ms.", "mrs.", "dr.", "mr", "ms", "dr"};
 
+  /** Words that mean the issuer where nobody has defined them. */
+  private static final List<String> ROLES = List.of("company", "firm", "corporation", "bank");
+
   private final Tokens tokens;
   private final Wording wording;
   private final Register register;
@@ -111,7 +114,7 @@ final class Forms {
     Token first = tokens.get(run.from());
     for (Sketch sketch : register.sketches()) {
       if (!sketch.isPerson()
-          && key.length() > 2
+          && (key.length() > 2 || first.isAllCaps())
           && sketch.key.startsWith(key)
           && sketch.key.length() > key.length()
           && sketch.key.charAt(key.length()) == ' ') {
@@ -195,14 +198,12 @@ final class Forms {
       }
     }
     if (issuer != null) {
-      owners.putIfAbsent("company", issuer);
+      for (String role : ROLES) {
+        owners.putIfAbsent(role, issuer);
+      }
     }
     for (Map.Entry<String, Sketch> role : owners.entrySet()) {
-      boolean capital = !role.getKey().equals("company");
-      spotter.add(new String[] {"the", role.getKey()}, role.getValue(), Mention.Form.SHORT, false);
-      if (capital) {
-        continue;
-      }
+      spotter.role(role.getKey(), role.getValue());
     }
   }
 

@@ -5,6 +5,7 @@ import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Gives people their titles and the organizations that they belong to. */
@@ -40,7 +41,12 @@ final class Offices {
       if (other == null || rank != other.rank) {
         return other == null || rank.compareTo(other.rank) > 0;
       }
-      return text.length() > other.text.length() && rank != Rank.NEW;
+      return text.length() > other.text.length()
+          && (rank != Rank.NEW || fold(text).endsWith(fold(other.text)));
+    }
+
+    private static String fold(String text) {
+      return text.toLowerCase(Locale.ROOT);
     }
   }
 
@@ -99,6 +105,9 @@ final class Offices {
     Sketch of = organization != null ? organization : organization(title.organization());
     boolean past = tokens.is(title.from(), "former", "formerly", "retired", "past");
     Sketch member = of == null || of.isPerson() ? null : of;
+    if (member == null && rank == Rank.NEW && !issuers.isEmpty()) {
+      member = issuers.get(0);
+    }
     Office office =
         new Office(title, tokens.text(title.from(), title.to()), member, past ? Rank.PAST : rank);
     Office held = offices.get(person);
@@ -130,6 +139,7 @@ final class Offices {
       return;
     }
     boolean appointed = appointed(spot);
+    i = mark ? i : coordinated(i, limit);
     if (board(spot, i, appointed)) {
       return;
     }
@@ -152,6 +162,22 @@ final class Offices {
     title(spot.sketch(), i, limit, rank);
   }
 
+  /** The token behind the people who are named together: "Ann Roe and John Doe were elected". */
+  private int coordinated(int at, int limit) {
+    int i = at;
+    while (i + 1 < limit
+        && tokens.is(i, "and", ",")
+        && known[i + 1] != null
+        && known[i + 1].isPerson()) {
+      Sketch other = known[i + 1];
+      i++;
+      while (i < limit && known[i] == other) {
+        i++;
+      }
+    }
+    return i;
+  }
+
   private void title(Sketch person, int at, int limit, Rank rank) {
     int i = at;
     Sketch owner = i < limit ? known[i] : null;
@@ -159,12 +185,13 @@ final class Offices {
       while (i < limit && known[i] == owner) {
         i++;
       }
-      i = tokens.is(i, "'") && tokens.is(i + 1, "s") ? i + 2 : i;
+      i = tokens.is(i, "'s", "'") ? i + 1 : i;
     } else {
       owner = null;
-      i = tokens.is(i, "the") && tokens.is(i + 1, "company") && tokens.is(i + 2, "'") ? i + 4 : i;
+      i = tokens.is(i, "the") && tokens.is(i + 1, "company") && tokens.is(i + 2, "'s") ? i + 3 : i;
       i = tokens.is(i, "company") ? i + 1 : i;
     }
+    i = tokens.is(i, "new") ? i + 1 : i;
     TitleGrammar.Title title = i < limit ? titles.read(i, limit) : null;
     if (title != null) {
       offer(person, title, owner, rank);
@@ -179,7 +206,7 @@ final class Offices {
         return;
       }
       if (tokens.is(i, "role", "roles", "position", "positions", "post", "capacity", "duties")
-          && tokens.is(i + 1, "as", "of")) {
+          && tokens.is(i + 1, "as", "of", "from")) {
         title(spot.sketch(), i + 2, tokens.sentenceAt(spot.from()).to(), Rank.ROLE);
         return;
       }
@@ -254,7 +281,7 @@ final class Offices {
     for (int i = from; i < to; i++) {
       TitleGrammar.Title title = titles.starts(i) ? titles.read(i, to) : null;
       if (title != null && title.to() == to && title.from() == i) {
-        int owner = tokens.is(i - 1, "s") && tokens.is(i - 2, "'") ? i - 3 : i - 1;
+        int owner = tokens.is(i - 1, "'s", "'") ? i - 2 : i - 1;
         boolean of = owner >= start && known[owner] != null && !known[owner].isPerson();
         offer(spot.sketch(), title, of ? known[owner] : null, Rank.BEFORE);
         return;
@@ -262,9 +289,31 @@ final class Offices {
     }
   }
 
+  /**
+   * The organization on the line above a contact: a line of its own, or "Acme Investor Contact".
+   */
+  private Sketch above(Spotter.Spot person) {
+    int start = tokens.sentenceAt(person.from()).from();
+    if (start == 0 || start != person.from()) {
+      return null;
+    }
+    int line = tokens.sentenceAt(start - 1).from();
+    Sketch there = known[line];
+    boolean whole = there == known[start - 1];
+    boolean label =
+        tokens.is(start - 1, "contact", "contacts", ":", "relations") && start - line < 8;
+    return there != null && !there.isPerson() && (whole || label) ? there : null;
+  }
+
   /** The firm of a contact stands on the lines behind the name, before the next person. */
   private void firm(int index) {
     Spotter.Spot person = spots.get(index);
+    Sketch above = above(person);
+    if (above != null) {
+      person.sketch().affiliation = above;
+      above.contact |= !issuers.contains(above);
+      return;
+    }
     for (int i = index + 1; i < spots.size() && spots.get(i).from() - person.to() < LINES; i++) {
       Spotter.Spot spot = spots.get(i);
       if (spot.sketch().isPerson()

@@ -115,8 +115,10 @@ final class Organizations {
             && one.rank < full.rank + 1
             && one.first > full.first
             && one.key.replace(" ", "").equals(full.key.replace(" ", ""));
-    boolean headed =
-        same && wording.is(one.first, Wording.HEADLINE) && one.key.endsWith(" " + full.key);
+    boolean first =
+        wording.is(one.first, Wording.HEADLINE) || tokens.sentenceAt(one.first).from() == one.first;
+    boolean twice = one.key.equals(full.key + " " + full.key);
+    boolean headed = same && (first || twice) && one.key.endsWith(" " + full.key);
     return spaced || headed;
   }
 

@@ -230,8 +230,8 @@ final class Runs {
     if (tokens.is(to, "and") && isName(to + 1, limit)) {
       return andPart(from, to, limit);
     }
-    if (tokens.is(to, "'") && tokens.is(to + 1, "s") && isName(to + 2, limit)) {
-      int end = formWithin(to + 2, to + 2 + REACH, limit);
+    if (tokens.is(to, "'s") && isName(to + 1, limit)) {
+      int end = formWithin(to + 1, to + 1 + REACH, limit);
       return end > 0 && to - from == 1 ? end : to;
     }
     if (tokens.is(to, "\"", "“")

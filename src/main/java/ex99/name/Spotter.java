@@ -36,6 +36,11 @@ final class Spotter {
     add(norms, sketch, kind, tokens.get(from).isCapitalized());
   }
 
+  /** Adds "the Company" or the like; only a company is meant in small letters too. */
+  void role(String noun, Sketch sketch) {
+    add(new String[] {"the", noun}, sketch, Mention.Form.SHORT, false);
+  }
+
   void add(String[] norms, Sketch sketch, Mention.Form kind, boolean capital) {
     List<Form> forms = byFirst.computeIfAbsent(norms[0], first -> new ArrayList<>(2));
     for (Form form : forms) {
@@ -95,6 +100,10 @@ final class Spotter {
     Token first = tokens.get(at);
     if (form.capital() && !first.isCapitalized()) {
       return false;
+    }
+    if (norms.length == 2 && norms[0].equals("the") && !norms[1].equals("company")) {
+      boolean name = wording.is(to, Wording.NAME) && tokens.get(to).isCapitalized();
+      return tokens.get(at + 1).isCapitalized() && !name;
     }
     if (form.kind() == Mention.Form.SHORT && norms.length == 1) {
       return single(form, at);

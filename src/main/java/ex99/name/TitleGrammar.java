@@ -180,7 +180,7 @@ final class TitleGrammar {
     while (i < end
         && known[i] == null
         && (wording.is(i, Wording.NAME)
-            || tokens.is(i, "&", "and", "'", "s")
+            || tokens.is(i, "&", "and", "'s", "'")
             || DEPARTMENTS.has(tokens.norm(i)))) {
       if (tokens.is(i, "and", "&")
           && !(i + 1 < end
@@ -197,7 +197,7 @@ final class TitleGrammar {
         i++;
       }
     }
-    if (i < end && known[i] != null && i > first && tokens.is(i - 1, "'")) {
+    if (i < end && known[i] != null && i > first && tokens.is(i - 1, "'s", "'")) {
       return -1;
     }
     return i > first && department && !tokens.is(i, "inc.", "corp.") ? i : -1;

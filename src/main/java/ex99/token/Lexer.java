@@ -72,7 +72,7 @@ public final class Lexer {
           "ga", "ill", "ind", "kan", "ky", "la", "mass", "md", "mich", "minn", "mo", "mont", "neb",
           "nev", "okla", "ore", "pa", "penn", "tenn", "tex", "va", "vt", "wash", "wis", "wyo",
           "ont", "que", "cdn", "u.s", "ph", "esq", "lt", "col", "capt", "sgt", "fig", "est", "dist",
-          "univ", "intl", "mfg");
+          "univ", "intl", "mfg", "assoc", "assocs", "mgmt", "svcs", "hldgs", "natl", "amer");
 
   /** Marks that stay together when repeated. */
   private static final String RUNS = "-._=*~#`'—–";

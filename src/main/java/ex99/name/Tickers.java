@@ -1,0 +1,103 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds tickers that do not stand right behind a name. */
+final class Tickers {
+  private static final Lexicon EXCHANGES = Lexicon.load("exchanges");
+
+  /** How far before "under the symbol" its exchange and its company may stand. */
+  private static final int BACK = 40;
+
+  /** Words that may stand between a name and the brackets with its ticker. */
+  private static final int BETWEEN = 4;
+
+  private final Tokens tokens;
+  private final Wording wording;
+  private final Register register;
+  private final Map<Integer, Run> byEnd = new HashMap<>();
+
+  Tickers(Tokens tokens, Wording wording, Register register, List<Run> runs) {
+    this.tokens = tokens;
+    this.wording = wording;
+    this.register = register;
+    for (Run run : runs) {
+      byEnd.put(run.to(), run);
+    }
+  }
+
+  void find() {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.is(i, "symbol", "symbols")
+          && tokens.is(i - 1, "the", "ticker", "trading", "stock")) {
+        symbol(i);
+      } else if (Brackets.opens(tokens, i) && tokens.is(i - 1, "stock", "shares", "securities")) {
+        Brackets brackets = Brackets.read(tokens, i);
+        set(brackets.ticker(), brackets.exchange(), owner(i, BETWEEN));
+      }
+    }
+  }
+
+  /** name … exchange … ("under the" | "ticker" | "trading") "symbol" ":"? mark? symbol */
+  private void symbol(int at) {
+    int i = at + 1;
+    while (tokens.is(i, ":", "\"", "“", "'", "of")) {
+      i++;
+    }
+    boolean code =
+        i < tokens.size()
+            && tokens.get(i).isWord()
+            && tokens.get(i).isAllCaps()
+            && tokens.get(i).sentence() == tokens.get(at).sentence();
+    if (!code) {
+      return;
+    }
+    String exchange = null;
+    int start = Math.max(tokens.sentenceAt(at).from(), at - BACK);
+    for (int k = at; k >= start && exchange == null; k--) {
+      Lexicon.Match match = tokens.get(k).isCapitalized() ? EXCHANGES.match(tokens, k) : null;
+      if (match != null && !tokens.is(k, "symbol", "ticker", "trading", "stock")) {
+        int from = k;
+        while (from > start
+            && EXCHANGES.match(tokens, from - 1) != null
+            && tokens.get(from - 1).isCapitalized()
+            && EXCHANGES.match(tokens, from - 1).to() >= match.to()) {
+          from--;
+        }
+        exchange = tokens.text(from, match.to());
+      }
+    }
+    if (exchange != null) {
+      set(tokens.get(i).text(), exchange, owner(at, BACK));
+    }
+  }
+
+  /** The organization that is named last before a token in its sentence, or null. */
+  private Sketch owner(int at, int back) {
+    int start = Math.max(tokens.sentenceAt(at).from(), at - back);
+    Sketch owner = null;
+    for (int i = at; i > start; i--) {
+      Run run = byEnd.get(i);
+      Sketch sketch =
+          run == null || wording.all(run.from(), run.to(), Wording.MEDIUM)
+              ? null
+              : register.find(Keys.of(tokens, run.from(), run.legal()));
+      owner = sketch != null && !sketch.isPerson() ? sketch : owner;
+      if (owner != null && back == BETWEEN) {
+        return owner;
+      }
+    }
+    return owner;
+  }
+
+  private static void set(String ticker, String exchange, Sketch owner) {
+    if (ticker != null && owner != null && owner.ticker == null) {
+      owner.ticker = ticker;
+      owner.exchange = exchange;
+    }
+  }
+}
