@@ -13,35 +13,7 @@ final class ChangeRules {
   private static final Set<String> NOUNS = new HashSet<>();
   private static final Set<String> VERBS = new HashSet<>();
   private static final Set<String> ADVERBS = Set.of("up", "down", "off", "ahead");
-  private static final Set<String> COMPARED =
-      Set.of(
-          "higher",
-          "lower",
-          "greater",
-          "less",
-          "more",
-          "ahead",
-          "better",
-          "worse",
-          "above",
-          "below",
-          "fewer",
-          "smaller",
-          "larger",
-          "faster",
-          "slower",
-          "lighter",
-          "heavier",
-          "longer",
-          "shorter",
-          "cheaper",
-          "quicker",
-          "stronger",
-          "weaker",
-          "wider",
-          "narrower",
-          "bigger",
-          "behind");
+  private static final Set<String> COMPARED = WordSets.of("compared");
 
   static {
     for (String word : WORDS.firstWords()) {
@@ -133,54 +105,7 @@ final class ChangeRules {
         || norm.startsWith("year-")
         || norm.startsWith("quarter-")
         || !tokens.get(at).isWord()
-        || switch (norm) {
-          case "over",
-              "sequential",
-              "annual",
-              "annualized",
-              "compound",
-              "compounded",
-              "average",
-              "organic",
-              "further",
-              "overall",
-              "net",
-              "total",
-              "year-over-year",
-              "period-over-period",
-              "yoy",
-              "y/y",
-              "approximate",
-              "reported",
-              "operational",
-              "point",
-              "points",
-              "same",
-              "underlying",
-              "like-for-like",
-              "expected",
-              "projected",
-              "positive",
-              "negative",
-              "estimated",
-              "corresponding",
-              "constant",
-              "currency",
-              "or",
-              "and",
-              "fx",
-              "unfavorable",
-              "favorable",
-              "pro",
-              "forma",
-              "relative",
-              "proposed",
-              "planned",
-              "general",
-              "across-the-board" ->
-              true;
-          default -> false;
-        };
+        || WordSets.GROWTH_MODIFIERS.contains(norm);
   }
 
   /** rate ("higher" | "lower" | "ahead") …: what stands before is compared. */

@@ -11,54 +11,7 @@ final class ClauseWords {
   private static final Lexicon TIMES = Lexicon.load("time-words");
 
   /** Verbs whose base form is a noun as well; verbs only behind "to", a modal or a pronoun. */
-  private static final Set<String> NOUNS =
-      Set.of(
-          "purchase",
-          "offer",
-          "project",
-          "estimate",
-          "target",
-          "forecast",
-          "need",
-          "use",
-          "range",
-          "hit",
-          "show",
-          "control",
-          "trade",
-          "vote",
-          "fund",
-          "split",
-          "hold",
-          "buy",
-          "grant",
-          "produce",
-          "transfer",
-          "support",
-          "start",
-          "offers",
-          "needs",
-          "uses",
-          "ranges",
-          "targets",
-          "estimates",
-          "forecasts",
-          "projects",
-          "closes",
-          "starts",
-          "supports",
-          "shows",
-          "controls",
-          "trades",
-          "funds",
-          "grants",
-          "transfers",
-          "purchases",
-          "plans",
-          "drives",
-          "forms",
-          "owes",
-          "sits");
+  private static final Set<String> NOUNS = WordSets.of("noun-or-verb");
 
   private ClauseWords() {}
 

@@ -7,92 +7,13 @@ import java.util.Set;
 /** Finds who holds a stake. */
 final class Holders {
   /** Verbs whose subject holds the stake, or comes to. */
-  static final Set<String> VERBS =
-      Set.of(
-          "own",
-          "owns",
-          "owned",
-          "owning",
-          "hold",
-          "holds",
-          "held",
-          "holding",
-          "acquire",
-          "acquires",
-          "acquired",
-          "acquiring",
-          "purchase",
-          "purchases",
-          "purchased",
-          "purchasing",
-          "buy",
-          "buys",
-          "bought",
-          "buying",
-          "control",
-          "controls",
-          "controlled",
-          "retain",
-          "retains",
-          "retained",
-          "retaining",
-          "possess",
-          "possesses",
-          "obtain",
-          "obtains",
-          "obtained",
-          "receive",
-          "receives",
-          "received",
-          "has",
-          "have",
-          "take",
-          "takes",
-          "took",
-          "taking",
-          "earn",
-          "earns",
-          "earned");
+  static final Set<String> VERBS = WordSets.of("holding");
 
   /** Verbs whose recipient comes to hold it. */
-  private static final Set<String> GIVING =
-      Set.of(
-          "transfer",
-          "transfers",
-          "transferred",
-          "transferring",
-          "sell",
-          "sells",
-          "sold",
-          "selling",
-          "assign",
-          "assigned",
-          "convey",
-          "conveyed",
-          "sale",
-          "divest",
-          "divested",
-          "contribute",
-          "contributed",
-          "issue",
-          "issued",
-          "dispose",
-          "disposed");
+  private static final Set<String> GIVING = WordSets.of("giving");
 
   /** Verbs whose object, named before the figure, comes to hold it. */
-  private static final Set<String> GRANTING =
-      Set.of(
-          "give",
-          "gives",
-          "gave",
-          "giving",
-          "grant",
-          "grants",
-          "granted",
-          "bringing",
-          "provide",
-          "provides",
-          "increases");
+  private static final Set<String> GRANTING = WordSets.of("granting");
 
   private Holders() {}
 

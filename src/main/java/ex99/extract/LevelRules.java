@@ -8,84 +8,9 @@ import java.util.Set;
 
 /** Rules for rates that state a level: a margin, a ratio, a rate of tax or interest. */
 final class LevelRules {
-  private static final Set<String> BE =
-      Set.of(
-          "was",
-          "were",
-          "is",
-          "are",
-          "be",
-          "been",
-          "totaled",
-          "totalled",
-          "reached",
-          "remained",
-          "remains",
-          "remain",
-          "averaged",
-          "stood",
-          "stands",
-          "came",
-          "amounted",
-          "equaled",
-          "equals",
-          "reach",
-          "hit",
-          "represents",
-          "represented",
-          "represent",
-          "representing",
-          "comprised",
-          "comprises",
-          "reaching",
-          "totaling",
-          "averaging",
-          "reflects",
-          "reflecting",
-          "surpassed",
-          "topped",
-          "exceeded",
-          "yielded",
-          "approached",
-          "became",
-          "accounted",
-          "had",
-          "yields",
-          "constituting",
-          "constitutes",
-          "being",
-          "maintained",
-          "achieved",
-          "posted",
-          "reported",
-          "recorded",
-          "delivered",
-          "marks",
-          "marking");
+  private static final Set<String> BE = WordSets.of("being");
 
-  private static final Set<String> INTEREST =
-      Set.of(
-          "interest",
-          "libor",
-          "sofr",
-          "euribor",
-          "prime",
-          "coupon",
-          "coupons",
-          "bear",
-          "bears",
-          "bearing",
-          "accrue",
-          "accrues",
-          "accruing",
-          "yield",
-          "loan",
-          "loans",
-          "borrowings",
-          "borrow",
-          "prime-rate",
-          "eurodollar",
-          "borrowing");
+  private static final Set<String> INTEREST = WordSets.of("borrowing");
 
   private static final Set<String> PAID =
       Set.of("interest", "dividend", "dividends", "annum", "coupon", "distributions");
@@ -222,36 +147,7 @@ final class LevelRules {
     return norm.startsWith("year")
         || norm.startsWith("quarter")
         || ClauseWords.isDeterminer(norm)
-        || switch (norm) {
-          case "over",
-              "sequential",
-              "annual",
-              "compound",
-              "average",
-              "overall",
-              "further",
-              "record",
-              "strong",
-              "organic",
-              "net",
-              "total",
-              "corresponding",
-              "solid",
-              "robust",
-              "impressive",
-              "significant",
-              "slight",
-              "modest",
-              "like-for-like",
-              "cumulative",
-              "additional",
-              "same",
-              "'s",
-              "compounded",
-              "double-digit" ->
-              true;
-          default -> false;
-        };
+        || WordSets.GROWTH_MODIFIERS.contains(norm);
   }
 
   /** "at an annual rate of": of interest, of growth, or of whatever the subject is. */

@@ -62,7 +62,7 @@ final class Qualifiers {
         return tokens.text(i, i + 1);
       }
       if (tokens.is(i, "year", "quarter", "month") && tokens.is(i + 1, "over", "on")) {
-        return tokens.text(i, i + 3);
+        return tokens.text(i, Math.min(i + 3, site.limit()));
       }
       if (tokens.is(
           i,

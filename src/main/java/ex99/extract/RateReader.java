@@ -131,6 +131,9 @@ final class RateReader {
     }
     Stretch phrase = site.clauses().trimmed(new Stretch(from, end));
     for (int i = end - 1; i >= Math.max(site.clause(), end - 8); i--) {
+      if (site.phrases().isFigure(i)) {
+        break;
+      }
       if (i < end - 1 && isTransitive(site, i)) {
         Stretch object = ChangeRules.object(site, i, end);
         return new Dispatcher.Match<>(

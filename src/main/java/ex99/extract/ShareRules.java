@@ -7,194 +7,24 @@ import java.util.Set;
 
 /** Rules for "so many percent of": a stake, votes, patients, or a part of some whole. */
 final class ShareRules {
-  private static final Set<String> VOTES =
-      Set.of("vote", "votes", "voting", "voted", "debentureholders", "noteholders", "ballots");
+  private static final Set<String> VOTES = WordSets.of("voting");
 
-  private static final Set<String> STOCK =
-      Set.of(
-          "shares",
-          "share",
-          "stock",
-          "equity",
-          "interest",
-          "interests",
-          "membership",
-          "capital",
-          "ownership",
-          "units",
-          "securities",
-          "stake",
-          "holdings",
-          "shareholding",
-          "debentures");
+  private static final Set<String> STOCK = WordSets.of("stock");
 
-  private static final Set<String> PRICES =
-      Set.of(
-          "price",
-          "prices",
-          "principal",
-          "par",
-          "face",
-          "value",
-          "amount",
-          "proceeds",
-          "cost",
-          "costs",
-          "purchase",
-          "sales",
-          "revenue",
-          "revenues",
-          "income",
-          "earnings",
-          "profits");
+  private static final Set<String> PRICES = WordSets.of("price");
 
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "patients",
-          "patient",
-          "subjects",
-          "participants",
-          "adults",
-          "women",
-          "men",
-          "children",
-          "infants",
-          "individuals",
-          "people",
-          "cases",
-          "volunteers",
-          "responders",
-          "those",
-          "deaths",
-          "diagnoses",
-          "population",
-          "recipients",
-          "tumors",
-          "persons");
+  private static final Set<String> PAID =
+      Set.of("interest", "dividend", "dividends", "annum", "coupon");
 
-  private static final Set<String> MEDICINE =
-      Set.of(
-          "disease",
-          "diseases",
-          "treatment",
-          "treated",
-          "therapy",
-          "placebo",
-          "mg",
-          "dose",
-          "doses",
-          "cancer",
-          "tumor",
-          "trial",
-          "clinical",
-          "hypertension",
-          "diabetes",
-          "diabetic",
-          "symptoms",
-          "syndrome",
-          "infection",
-          "infections",
-          "virus",
-          "vaccine",
-          "blindness",
-          "retinopathy",
-          "response",
-          "remission",
-          "survival",
-          "diagnosed",
-          "diagnosis",
-          "chronic",
-          "patients",
-          "medication",
-          "drug",
-          "surgery",
-          "mortality",
-          "adverse",
-          "baseline",
-          "carcinoma",
-          "lymphoma",
-          "leukemia",
-          "disorder",
-          "disorders",
-          "depression",
-          "arthritis",
-          "asthma",
-          "obesity",
-          "hepatitis",
-          "hiv",
-          "stroke",
-          "pain",
-          "pregnancy",
-          "mutation");
+  private static final Set<String> PEOPLE = WordSets.of("people");
 
-  private static final Set<String> BUYBACK =
-      Set.of(
-          "repurchase",
-          "repurchased",
-          "repurchases",
-          "buyback",
-          "redeem",
-          "redeemed",
-          "vest",
-          "vested",
-          "float");
+  private static final Set<String> MEDICINE = WordSets.of("medicine");
 
-  private static final Set<String> BUSINESS =
-      Set.of(
-          "company",
-          "business",
-          "venture",
-          "subsidiary",
-          "partnership",
-          "project",
-          "property",
-          "mine",
-          "field",
-          "plant",
-          "bank",
-          "entity",
-          "joint",
-          "jv",
-          "license",
-          "licence",
-          "group",
-          "operations",
-          "wells",
-          "well",
-          "claims",
-          "pipeline",
-          "facility",
-          "building",
-          "corporation",
-          "firm",
-          "block",
-          "concession",
-          "prospect",
-          "leases",
-          "properties",
-          "mill",
-          "station",
-          "fund");
+  private static final Set<String> BUYBACK = WordSets.of("buyback");
 
-  private static final Set<String> SHARING =
-      Set.of(
-          "shared",
-          "split",
-          "allocated",
-          "divided",
-          "funded",
-          "owned",
-          "held",
-          "comprised",
-          "consists",
-          "consist",
-          "consisting",
-          "paid",
-          "payable",
-          "satisfied",
-          "financed",
-          "composed",
-          "consisted");
+  private static final Set<String> BUSINESS = WordSets.of("business");
+
+  private static final Set<String> SHARING = WordSets.of("sharing");
 
   /** How near a verb of holding stands to what it governs. */
   private static final int NEAR = 12;
@@ -340,6 +170,10 @@ final class ShareRules {
       return PercentageKind.VOTING;
     }
     boolean holding = site.lastBefore(Holders.VERBS) >= Math.max(0, site.from() - NEAR);
+    if (has(tokens, what, Set.of("preference", "principal", "amount"))
+        && site.lastBefore(PAID) >= 0) {
+      return PercentageKind.INTEREST_RATE;
+    }
     if (PRICES.contains(tokens.norm(head)) || first.equals("principal") || first.equals("par")) {
       return PercentageKind.SHARE;
     }

@@ -8,78 +8,12 @@ import java.util.Set;
 
 /** Rules for stakes: who holds how much of what. */
 final class StakeRules {
-  private static final Set<String> NOUNS =
-      Set.of(
-          "interest",
-          "interests",
-          "stake",
-          "stakes",
-          "ownership",
-          "equity",
-          "owned",
-          "shareholding",
-          "shareholdings",
-          "holding",
-          "holdings",
-          "participation",
-          "shareholder",
-          "stockholder",
-          "owner",
-          "subsidiary",
-          "owners",
-          "shareholders",
-          "stockholders",
-          "partner",
-          "member",
-          "affiliate",
-          "held",
-          "controlled",
-          "nsr",
-          "position",
-          "earn-in");
+  private static final Set<String> NOUNS = WordSets.of("stake");
 
   /** Words before or behind "interest" that make it a price of money. */
-  private static final Set<String> OF_MONEY =
-      Set.of(
-          "rate",
-          "rates",
-          "expense",
-          "income",
-          "per",
-          "payable",
-          "payment",
-          "payments",
-          "coupon",
-          "bearing",
-          "accruing",
-          "annual",
-          "annually",
-          "simple",
-          "cash",
-          "pik",
-          "fixed",
-          "default",
-          "compounded",
-          "paid",
-          "accrued",
-          "margin");
+  private static final Set<String> OF_MONEY = WordSets.of("interest-of-money");
 
-  private static final Set<String> DEBT =
-      Set.of(
-          "note",
-          "notes",
-          "loan",
-          "loans",
-          "bear",
-          "bears",
-          "bearing",
-          "accrue",
-          "accrues",
-          "debenture",
-          "debentures",
-          "maturity",
-          "matures",
-          "bonds");
+  private static final Set<String> DEBT = WordSets.of("debt");
 
   /** Rules at words of the noun phrase behind a figure. */
   static final List<RateRule> BEHIND = List.of(new RateRule("stake", NOUNS, StakeRules::noun));
