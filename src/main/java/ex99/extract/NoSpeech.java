@@ -76,6 +76,10 @@ final class NoSpeech {
     boolean subject = tokens.get(behind).isCapitalized() || tokens.is(behind, "he", "she", "the");
     for (int i = behind; i < Math.min(tokens.size(), behind + SUBJECT); i++) {
       Lexicon.Match verb = Speech.verbAt(tokens, i);
+      boolean between = verb != null && subject && tokens.is(verb.to(), ",");
+      if (between && tokens.is(verb.to() + 1, "“", "\"", "``", "''")) {
+        return true;
+      }
       if (verb != null && verb.value().equals("strong")) {
         return i == behind || (subject && tokens.is(verb.to(), ",", "."));
       }

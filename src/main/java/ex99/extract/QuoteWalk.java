@@ -40,13 +40,17 @@ final class QuoteWalk {
 
   void walk() {
     List<Quotation> quotations = reading.figures().quotations();
+    List<String> reasons = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      reasons.add(NoSpeech.reason(reading, quotation));
+    }
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
-      String reason = NoSpeech.reason(reading, quotation);
+      String reason = reasons.get(i);
       if (reason != null) {
         found.accept(new Finding.MarksFinding(quotation, reason));
       } else {
-        visit(quotation, nextOpening(quotations, i));
+        visit(quotation, nextOpening(quotations, reasons, i));
       }
     }
     flush();
@@ -191,12 +195,12 @@ final class QuoteWalk {
   }
 
   /** The opening mark of the next quotation in the same block that may be speech. */
-  private int nextOpening(List<Quotation> quotations, int i) {
+  private int nextOpening(List<Quotation> quotations, List<String> reasons, int i) {
     int block = tokens.get(quotations.get(i).from()).block();
     int to = blocks.to(block);
     for (int k = i + 1; k < quotations.size() && quotations.get(k).from() < to; k++) {
       Quotation next = quotations.get(k);
-      if (next.from() > quotations.get(i).to() && NoSpeech.reason(reading, next) == null) {
+      if (next.from() > quotations.get(i).to() && reasons.get(k) == null) {
         return next.from() - (next.opened() ? 1 : 0);
       }
     }

@@ -17,7 +17,8 @@ enum QuoteMark {
    * @param open whether a quotation is open, which settles what shape and space do not
    */
   static QuoteMark of(Tokens tokens, int at, int from, int to, boolean open) {
-    QuoteMark shape = shape(tokens.get(at).text());
+    QuoteMark shape =
+        tokens.get(at).kind() == Token.Kind.MARK ? shape(tokens.get(at).text()) : null;
     if (shape == null) {
       return NONE;
     }
@@ -42,7 +43,8 @@ enum QuoteMark {
 
   /** Whether a single mark opens speech: British releases quote between those. */
   static boolean opensSingle(Tokens tokens, int at, int from, int to) {
-    return tokens.is(at, "'")
+    return tokens.get(at).kind() == Token.Kind.MARK
+        && tokens.is(at, "'")
         && (at == from || tokens.get(at).spaced())
         && at + 1 < to
         && !tokens.get(at + 1).spaced()
@@ -51,7 +53,8 @@ enum QuoteMark {
 
   /** Whether a single mark closes speech; an apostrophe does not follow a stop. */
   static boolean closesSingle(Tokens tokens, int at, int to) {
-    return tokens.is(at, "'")
+    return tokens.get(at).kind() == Token.Kind.MARK
+        && tokens.is(at, "'")
         && !tokens.get(at).spaced()
         && tokens.is(at - 1, ",", ".", "?", "!")
         && (at + 1 == to || tokens.get(at + 1).spaced());
