@@ -26,7 +26,7 @@ final class CoverPages {
   /** The piece that says that this is a form, or -1. */
   private static int form(List<Piece> pieces) {
     for (int i = 0; i < Math.min(pieces.size(), FACE); i++) {
-      String text = pieces.get(i).text;
+      String text = pieces.get(i).text();
       if (text.length() < 60) {
         String upper = text.toUpperCase(Locale.ROOT);
         boolean number =
@@ -46,7 +46,7 @@ final class CoverPages {
 
   private static int signature(List<Piece> pieces, int form) {
     for (int i = form; i < pieces.size(); i++) {
-      String text = pieces.get(i).text;
+      String text = pieces.get(i).text();
       boolean title =
           text.length() <= 16
               && text.replace(" ", "").toUpperCase(Locale.ROOT).startsWith("SIGNATURE");
@@ -60,7 +60,7 @@ final class CoverPages {
   /** Whether the words of a signature follow, as they do not in a table of contents. */
   private static boolean isSigned(List<Piece> pieces, int signature) {
     for (int i = signature + 1; i < Math.min(pieces.size(), signature + 4); i++) {
-      String upper = pieces.get(i).text.toUpperCase(Locale.ROOT);
+      String upper = pieces.get(i).text().toUpperCase(Locale.ROOT);
       if (upper.contains("/S/") || upper.startsWith("PURSUANT TO THE REQUIREMENTS")) {
         return true;
       }
@@ -91,7 +91,7 @@ final class CoverPages {
 
   /** Whether a piece is the label of an exhibit and nothing else: {@code Exhibit 99.1}. */
   private static boolean isLabel(Piece piece) {
-    String text = piece.text;
+    String text = piece.text();
     if (piece.table >= 0 || text.length() > 24) {
       return false;
     }
@@ -109,17 +109,17 @@ final class CoverPages {
       if (i > from && piece.newPage) {
         return letters < 200;
       }
-      String upper = piece.text.toUpperCase(Locale.ROOT);
+      String upper = piece.text().toUpperCase(Locale.ROOT);
       boolean list =
           upper.contains("EXHIBIT INDEX")
               || upper.contains("INDEX TO EXHIBITS")
               || upper.startsWith("/S/")
               || upper.startsWith("BY: /S/");
-      if (piece.text.length() < 80
+      if (piece.text().length() < 80
           && (list || upper.startsWith("EXHIBIT") && upper.contains("DESCRIPTION"))) {
         return true;
       }
-      letters += piece.text.length();
+      letters += piece.text().length();
     }
     return letters < 200;
   }

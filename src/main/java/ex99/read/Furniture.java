@@ -75,6 +75,16 @@ final class Furniture {
         : at;
   }
 
+  /** Whether a text only stands for a picture: {@code [LOGO]}. */
+  static boolean isLogo(String text) {
+    int length = text.length();
+    return length <= 60
+        && length > 5
+        && text.charAt(0) == '['
+        && text.charAt(length - 1) == ']'
+        && text.regionMatches(true, length - 5, "logo", 0, 4);
+  }
+
   /** Whether a text says that the release goes on: {@code -more-}, {@code (MORE)}. */
   static boolean isMore(String text) {
     return text.length() <= 24 && isWord(text, "more");

@@ -131,7 +131,7 @@ final class HtmlParagraph {
       }
       String text = each.text.toString();
       if (!gap && (wrapped && TextLines.marker(text) == 0 || joins(before, each))) {
-        piece.text = TextLines.join(piece.text, text);
+        piece.join(text);
         piece.emphasis &= each.isSet();
       } else if (Furniture.isRule(text) && text.length() > 3) {
         gap = true;

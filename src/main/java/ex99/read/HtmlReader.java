@@ -122,7 +122,7 @@ final class HtmlReader {
   private static int length(List<Piece> pieces) {
     int length = 0;
     for (Piece piece : pieces) {
-      length += piece.text.length();
+      length += piece.text().length();
     }
     return length;
   }

@@ -119,11 +119,11 @@ final class HtmlTable {
 
   private static String text(List<Piece> pieces, Cell cell) {
     if (cell.to() - cell.from() == 1) {
-      return pieces.get(cell.from()).text;
+      return pieces.get(cell.from()).text();
     }
     StringBuilder out = new StringBuilder();
     for (int i = cell.from(); i < cell.to(); i++) {
-      out.append(i > cell.from() ? " " : "").append(pieces.get(i).text);
+      out.append(i > cell.from() ? " " : "").append(pieces.get(i).text());
     }
     return out.toString();
   }
@@ -163,7 +163,7 @@ final class HtmlTable {
     for (int i = first; i < end; i++) {
       Cell cell = cells.get(i);
       boolean lone = cell.to() - cell.from() == 1;
-      String text = pieces.get(cell.from()).text;
+      String text = pieces.get(cell.from()).text();
       if (lone && i + 1 < end && bullet == null && isBullet(text)) {
         bullet = text;
         continue;
@@ -171,7 +171,7 @@ final class HtmlTable {
       for (int j = cell.from(); j < cell.to(); j++) {
         Piece piece = pieces.get(j);
         if (bullet != null) {
-          piece.text = bullet + " " + piece.text;
+          piece.text(bullet + " " + piece.text());
           piece.kind = Block.Kind.ITEM;
           bullet = null;
         } else if (j == cell.from() && begun) {
@@ -187,7 +187,7 @@ final class HtmlTable {
     for (int i = 0; i + 1 < cells.size(); i++) {
       Cell cell = cells.get(i);
       boolean sameRow = cells.get(i + 1).row() == cell.row();
-      if (sameRow && cell.to() == cell.from() + 1 && isBullet(pieces.get(cell.from()).text)) {
+      if (sameRow && cell.to() == cell.from() + 1 && isBullet(pieces.get(cell.from()).text())) {
         return true;
       }
       if (sameRow) {

@@ -176,7 +176,7 @@ final class PdfParagraphs {
       }
       boolean near = before != null && near(before, line);
       if (near && joins(before, line)) {
-        piece.text = TextLines.join(piece.text, text);
+        piece.join(text);
         piece.emphasis &= isSet(line);
       } else {
         piece = new Piece(text);

@@ -43,7 +43,7 @@ final class PdfReader {
   private static int letters(List<Piece> pieces) {
     int letters = 0;
     for (Piece piece : pieces) {
-      letters += (int) piece.text.chars().filter(Character::isLetterOrDigit).count();
+      letters += (int) piece.text().chars().filter(Character::isLetterOrDigit).count();
     }
     return letters;
   }

@@ -5,7 +5,6 @@ import ex99.text.Block;
 /** A block in the making: what a reader found, before pages are joined and headlines told. */
 final class Piece {
   Block.Kind kind = Block.Kind.PARAGRAPH;
-  String text;
 
   /** The number of its data table, or -1. */
   int table = -1;
@@ -19,6 +18,9 @@ final class Piece {
   /** Whether a page ends between the piece before it and this one. */
   boolean newPage;
 
+  private String text;
+  private StringBuilder longer;
+
   Piece(String text) {
     this.text = text;
   }
@@ -31,5 +33,40 @@ final class Piece {
 
   boolean is(Block.Kind wanted) {
     return kind == wanted;
+  }
+
+  String text() {
+    if (text == null) {
+      text = longer.toString();
+    }
+    return text;
+  }
+
+  void text(String other) {
+    text = other;
+    longer = null;
+  }
+
+  /** Appends the next line of the same paragraph. */
+  void join(String next) {
+    if (longer == null) {
+      longer = new StringBuilder(text.length() + next.length() + 80).append(text);
+    }
+    TextLines.join(longer, next);
+    text = null;
+  }
+
+  int length() {
+    return longer == null ? text.length() : longer.length();
+  }
+
+  char last() {
+    return longer == null ? text.charAt(text.length() - 1) : longer.charAt(longer.length() - 1);
+  }
+
+  /** Its first few hundred characters, which show what sort of text it is. */
+  String head() {
+    int end = Math.min(length(), 400);
+    return longer == null ? text.substring(0, end) : longer.substring(0, end);
   }
 }

@@ -80,24 +80,26 @@ final class TextLines {
 
   private TextLines() {}
 
-  /** Two lines of one paragraph as one. */
-  static String join(String first, String next) {
+  /** Appends a line to the lines of the same paragraph before it; a cut word is mended. */
+  static void join(StringBuilder first, String next) {
     int end = first.length() - 1;
     if (end > 0 && !next.isEmpty()) {
       char last = first.charAt(end);
       char before = first.charAt(end - 1);
-      if (last == '-' && Character.isLetter(before) && SYLLABLES.contains(firstWord(next))) {
-        return first.substring(0, end) + next;
+      boolean syllable =
+          last == '-' && Character.isLetter(before) && SYLLABLES.contains(firstWord(next));
+      if (syllable || last == '\u00ad') {
+        first.setLength(end);
+        first.append(next);
+        return;
       }
-      boolean glued = !Character.isWhitespace(before);
-      if ((last == '-' || last == '–' || last == '—' || last == '/') && glued) {
-        return first + next;
-      }
-      if (last == '\u00ad') {
-        return first.substring(0, end) + next;
+      boolean mark = last == '-' || last == '–' || last == '—' || last == '/';
+      if (mark && !Character.isWhitespace(before)) {
+        first.append(next);
+        return;
       }
     }
-    return first + ' ' + next;
+    first.append(' ').append(next);
   }
 
   /** The letters, digits and marks before the first space, without marks at its end. */
@@ -150,7 +152,8 @@ final class TextLines {
   static boolean isCaps(String text) {
     int upper = 0;
     int lower = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int look = Math.min(text.length(), 400);
+    for (int i = 0; i < look; i++) {
       char c = text.charAt(i);
       upper += Character.isUpperCase(c) ? 1 : 0;
       lower += Character.isLowerCase(c) ? 1 : 0;
@@ -158,13 +161,35 @@ final class TextLines {
     return upper > 2 && lower * 8 <= upper;
   }
 
+  /** Whether the words of a text begin with capitals, but for the small ones; no address is one. */
+  static boolean isTitleCase(String text) {
+    int capital = 0;
+    int small = 0;
+    boolean start = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '@' || c == '\t') {
+        return false;
+      }
+      if (start && Character.isLetter(c)) {
+        int end = text.indexOf(' ', i);
+        boolean link = (end < 0 ? text.length() : end) - i <= 4;
+        capital += Character.isUpperCase(c) ? 1 : 0;
+        small += Character.isLowerCase(c) && !link ? 1 : 0;
+      }
+      start = c == ' ' || c == '-' || c == '/' || c == '(';
+    }
+    return capital > 0 && Character.isUpperCase(text.charAt(0)) && small * 3 <= capital;
+  }
+
   /** Whether a text reads like sentences: mostly small letters, and some length. */
   static boolean isProse(String text) {
     int lower = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int look = Math.min(text.length(), 400);
+    for (int i = 0; i < look; i++) {
       lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
     }
-    return text.length() > 40 && lower * 10 > text.length() * 6;
+    return look > 40 && lower * 10 > look * 6;
   }
 
   /** A text with a space after the bullet that opens it. */

@@ -242,36 +242,55 @@ final class TextReader {
   /** Cuts the lines of a chunk into paragraphs, headlines, bullets and lines of an address. */
   private void prose(List<Line> lines, boolean narrow) {
     int limit = narrow ? WIDEST : limit(lines);
+    int base = lines.stream().mapToInt(Line::indent).min().orElse(0);
     Line before = null;
+    Line item = null;
     Piece piece = null;
     for (Line line : lines) {
       if (Furniture.isRule(line.text())) {
         if (piece != null && before != null && line.width() <= before.width() + 12) {
-          piece.emphasis |= piece.text.length() < 120 && !piece.text.endsWith(".");
+          piece.emphasis |= piece.text().length() < 120 && !piece.text().endsWith(".");
         }
         before = null;
         continue;
       }
       String text = Marks.collapse(line.text());
       boolean first = piece == null;
-      if (before != null && joins(before, line, limit)) {
-        piece.text = TextLines.join(piece.text, text);
+      if (before != null && (joins(before, line, limit, base) || hangs(piece, item, line))) {
+        piece.join(text);
         piece.emphasis &= isSet(line);
       } else if (first && goesOn(line)) {
         piece = pieces.get(pieces.size() - 1);
-        piece.text = TextLines.join(piece.text, text);
+        piece.join(text);
       } else {
         piece = new Piece(text);
-        piece.tight = !first;
-        piece.emphasis = isSet(line);
+        piece.tight = !first && !isParagraph(pieces.get(pieces.size() - 1), line, base);
+        piece.emphasis = !narrow && isSet(line);
         piece.look = look(line);
         if (TextLines.marker(text) > 0) {
           piece.kind = Block.Kind.ITEM;
         }
         pieces.add(piece);
+        item = line;
       }
       before = line;
     }
+  }
+
+  /** Whether a line hangs below the text of a bullet. */
+  private static boolean hangs(Piece piece, Line item, Line line) {
+    if (!piece.is(Block.Kind.ITEM) || item == null) {
+      return false;
+    }
+    int marker = TextLines.marker(item.text());
+    return TextLines.marker(line.text()) == 0
+        && line.indent() > item.indent()
+        && Math.abs(line.indent() - item.indent() - marker) <= 2;
+  }
+
+  /** Whether a line begins a paragraph by its indent, after one that was prose. */
+  private static boolean isParagraph(Piece last, Line line, int base) {
+    return line.indent() >= base + 3 && TextLines.isProse(last.head());
   }
 
   /** The wrap column of a chunk: its own when its lines are as long as each other. */
@@ -295,14 +314,14 @@ final class TextReader {
         && !newPage
         && last.table < 0
         && !last.is(Block.Kind.FURNITURE)
-        && TextLines.isProse(last.text)
+        && TextLines.isProse(last.head())
         && TextLines.isContinuation(line.text())
         && TextLines.marker(line.text()) == 0
-        && ".:;!?\"”".indexOf(last.text.charAt(last.text.length() - 1)) < 0;
+        && ".:;!?\"”".indexOf(last.last()) < 0;
   }
 
   /** Whether a line goes on with the paragraph of the line before it. */
-  private boolean joins(Line before, Line line, int limit) {
+  private boolean joins(Line before, Line line, int limit, int base) {
     String a = before.text();
     String b = line.text();
     boolean full = before.width() + 1 + wordLength(b) > limit - 1;
@@ -316,7 +335,7 @@ final class TextReader {
     if (TextLines.isOpen(a) && a.length() >= 24 && !(last == ',' && !full)) {
       return true;
     }
-    if (line.indent() >= before.indent() + 3
+    if (line.indent() >= base + 3
         && line.indent() < 12
         && ".!?:\"”)".indexOf(last) >= 0
         && TextLines.marker(a) == 0) {

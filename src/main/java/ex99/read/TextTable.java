@@ -146,6 +146,7 @@ final class TextTable {
     while (line.text().charAt(start) == ' ') {
       start++;
     }
-    return gap(line.text(), start, 4) < 0 ? line.indent() + start : -1;
+    boolean bullet = TextLines.marker(line.text().substring(0, gap) + " ") > 0;
+    return !bullet && gap(line.text(), start, 4) < 0 ? line.indent() + start : -1;
   }
 }
