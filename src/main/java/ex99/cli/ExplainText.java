@@ -37,7 +37,8 @@ final class ExplainText {
     text.line("sentence", e.sentence());
     e.rules().forEach(text::rule);
     text.head("decided");
-    e.decisions().forEach(text::decision);
+    int width = e.decisions().stream().mapToInt(d -> d.name().length()).max().orElse(0);
+    e.decisions().forEach(decision -> text.decision(decision, width));
     text.tried(e.tried(), e.rules().stream().map(Found::rule).toList());
     return text.out.toString();
   }
@@ -83,10 +84,15 @@ final class ExplainText {
     found.why().forEach(reason -> line("  because", reason));
   }
 
-  private void decision(Decision decision) {
+  private void decision(Decision decision, int width) {
     String value = decision.value() == null ? "null" : decision.value();
     String because = decision.because() == null ? "" : "  (" + decision.because() + ")";
-    line("  " + decision.name(), " " + value + because);
+    cells(decision.name(), width, value + because);
+  }
+
+  private void cells(String key, int width, String value) {
+    out.append("    ").append(key).append(" ".repeat(width - key.length()));
+    out.append("  ").append(value).append('\n');
   }
 
   private void tried(List<Trial> tried, List<String> winners) {
@@ -94,6 +100,7 @@ final class ExplainText {
       return;
     }
     head("tried, in this order");
+    int width = tried.stream().mapToInt(trial -> trial.rule().length()).max().orElse(0);
     boolean won = false;
     for (Trial trial : tried) {
       String said = trial.said() == null ? "read nothing" : trial.said();
@@ -103,7 +110,7 @@ final class ExplainText {
       } else if (trial.said() != null && !winners.isEmpty()) {
         said += won ? "  (lost: a rule before it had read the place)" : "  (lost)";
       }
-      line("  " + trial.rule(), " at “" + trial.word() + "”: " + said);
+      cells(trial.rule(), width, "at “" + trial.word() + "”: " + said);
     }
   }
 }

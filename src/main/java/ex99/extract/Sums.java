@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Sums of money: considerations, and the other amounts. */
 final class Sums implements Extractor {
   /** Where a sum is never a consideration: boilerplate and tables. */
-  private static final Set<SectionKind> APART =
+  static final Set<SectionKind> APART =
       EnumSet.of(
           SectionKind.ABOUT,
           SectionKind.SAFE_HARBOR,
@@ -23,7 +23,7 @@ final class Sums implements Extractor {
           SectionKind.FURNITURE,
           SectionKind.CONFERENCE_CALL);
 
-  private static final Map<SumCue, List<SumRule>> RULES = new EnumMap<>(SumCue.class);
+  static final Map<SumCue, List<SumRule>> RULES = new EnumMap<>(SumCue.class);
 
   static {
     Stream.of(

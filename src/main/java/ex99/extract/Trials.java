@@ -20,6 +20,16 @@ public final class Trials {
         trials.addAll(RateTrials.of(reading, i));
       }
     }
+    for (Figure figure : reading.figures().money()) {
+      if (stands(figure, token)) {
+        trials.addAll(SumTrials.of(reading, figure));
+      }
+    }
+    for (Figure figure : reading.figures().counts()) {
+      if (stands(figure, token)) {
+        trials.addAll(SumTrials.of(reading, figure));
+      }
+    }
     for (Quotation quotation : reading.figures().quotations()) {
       if (quotation.from() - 1 <= token && token <= quotation.to()) {
         trials.addAll(QuoteTrials.of(reading, quotation));
