@@ -124,7 +124,9 @@ final class SumContingents {
     }
     Cue cue =
         site.cueAfter(site.figure.to(), CLAUSE, SumCue.MILESTONE, SumCue.UPFRONT, SumCue.EARN_OUT);
-    if (cue == null || hasMoney(site, site.figure.to(), cue.from())) {
+    if (cue == null
+        || hasMoney(site, site.figure.to(), cue.from())
+        || site.hasWord(site.figure.to(), cue.from(), "plus", "(")) {
       return settled(site, head);
     }
     ConsiderationKind kind =
@@ -135,6 +137,30 @@ final class SumContingents {
     return sides(
             site, SumDraft.of(kind, site, head).paidFor(site.tokens.text(site.figure.to(), end)))
         .why("hangs on what follows");
+  }
+
+  private static final String[] CONDITIONS = {
+    "if", "contingent", "achievement", "provided", "achieves", "attainment", "performance"
+  };
+
+  /** Whether the sum hangs on something that comes after it. */
+  static boolean isConditional(SumSite site) {
+    return site.hasWord(site.figure.to(), site.figure.to() + 12, CONDITIONS)
+        && !site.hasWord(
+            site.figure.to(), site.figure.to() + 12, "terminated", "terminates", "not", "any");
+  }
+
+  /** A fee for ending a deal: "pay … if it terminates", "owe … a fee". */
+  static boolean isForTermination(SumSite site) {
+    for (int i = site.sentence.from(); i < site.sentence.to(); i++) {
+      if (site.norm(i).startsWith("terminat") && !site.is(i, "termination")
+          || site.is(i, "termination") && site.is(i + 1, "of")) {
+        return true;
+      }
+    }
+    return site.hasWord(site.figure.to(), site.figure.to() + 12, "if")
+        && site.hasWord(site.figure.to(), site.figure.to() + 16, "not")
+        && !site.sentence.has(SumCue.MILESTONE);
   }
 
   private static SumDraft settled(SumSite site, Head head) {
@@ -159,7 +185,16 @@ final class SumContingents {
     if (!isBound(site, head) || site.topic.isResults()) {
       return null;
     }
+    if (site.sentence.has(SumCue.EARN_OUT)
+        || site.previous != null && site.previous.has(SumCue.EARN_OUT)) {
+      return draft(ConsiderationKind.EARN_OUT, site, head);
+    }
     ConsiderationKind kind = paymentKind(site, head);
+    if (kind == null
+        && SumSides.after(site, head.from(), site.figure.to() + 6, "to") >= 0
+        && !site.topic.isOffering()) {
+      kind = ConsiderationKind.OTHER;
+    }
     if (kind == null) {
       return null;
     }

@@ -61,6 +61,7 @@ enum SumCue {
   BUY,
   SELL,
   PAY,
+  GIVE,
   MAKE,
   RECEIVE,
   ISSUE,

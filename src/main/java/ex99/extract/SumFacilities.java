@@ -51,6 +51,11 @@ final class SumFacilities {
   }
 
   private static boolean isSizing(SumSite site) {
+    if (site.is(site.anchor, "by")
+        && site.hasWord(
+            site.anchor - 4, site.anchor, "increased", "increase", "expanded", "upsized")) {
+      return true;
+    }
     return site.is(site.anchor, "to", "is", "totaling", "at", "of")
         && !site.is(site.anchor - 1, "subject", "access", "pay");
   }
@@ -104,7 +109,20 @@ final class SumFacilities {
                 "debt",
                 "secured",
                 "revolving",
-                "financing");
+                "financing",
+                "bridge",
+                "term");
+    loan |=
+        site.hasWord(
+            site.sentence.from(),
+            site.sentence.to(),
+            "bank",
+            "lenders",
+            "libor",
+            "sofr",
+            "euribor",
+            "lending",
+            "borrow");
     if (!loan || head.relation() == Relation.SUBJECT && !site.is(site.anchor, "to")) {
       return null;
     }
@@ -120,9 +138,7 @@ final class SumFacilities {
         || site.anchor + 1 - head.to() > 3) {
       return null;
     }
-    return isSize(site) && site.topic.has(SumCue.FACILITY, SumCue.FACILITY_BARE)
-        ? draft(site, head)
-        : null;
+    return isSize(site) ? draft(site, head) : null;
   }
 
   static SumDraft draft(SumSite site, Head head) {

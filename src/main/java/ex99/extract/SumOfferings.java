@@ -302,9 +302,11 @@ final class SumOfferings {
 
   /** ("offering price" | "price") … sum unit */
   static SumDraft price(SumSite site, Head head) {
-    if (!site.isMoney() || site.isSuperseded()) {
-      return null;
-    }
+    return site.isMoney() && !site.isSuperseded() ? priced(site, head) : null;
+  }
+
+  /** The draft of an offering price, for the security named before it. */
+  static SumDraft priced(SumSite site, Head head) {
     SumDraft draft = SumDraft.of(ConsiderationKind.OFFERING_PRICE, site, head);
     Cue stock =
         site.actionBefore(Math.min(head.from(), site.figure.from()), SumCue.STOCK, SumCue.NOTES);

@@ -54,10 +54,33 @@ final class SumPrices {
       return null;
     }
     Cue verb = site.sentence.at(head.from());
+    if (site.hasWord(site.sentence.from(), head.from(), "options", "option")
+        && !site.topic.isDeal()) {
+      return null;
+    }
     if (isPerShare(site) && SumOfferings.isOffered(site)) {
       return SumOfferings.price(site, head);
     }
-    return SumDeals.fill(site, SumDraft.of(kind(site), site, head), verb);
+    SumDraft draft =
+        SumDraft.of(isStake(site, head) ? ConsiderationKind.INVESTMENT : kind(site), site, head);
+    return SumDeals.fill(site, draft, verb);
+  }
+
+  /** "buy 1,600,000 new shares of" a partner, where no business is bought or sold. */
+  private static boolean isStake(SumSite site, Head head) {
+    int at = head.to();
+    while (site.is(at, "up", "to", "approximately", "a", "an", "about")) {
+      at++;
+    }
+    boolean count =
+        at < site.anchor
+            && site.tokens.get(at).isNumber()
+            && site.hasWord(at, at + 7, "shares", "stock", "units")
+            && !site.is(at + 1, "%", "percent");
+    return count
+        && head.cue() == SumCue.BUY
+        && !isPerShare(site)
+        && !site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL);
   }
 
   /** ("purchase price" | "consideration" …) ("of" | "is" …) sum */
@@ -136,6 +159,37 @@ final class SumPrices {
         .paidFor(part ? "cash " + site.tokens.text(at, at + 3) : site.topic.object());
   }
 
+  /** "a value of" sum "per share", in a release about a deal */
+  static SumDraft perShareValue(SumSite site) {
+    boolean value =
+        site.is(site.anchor, "value", "of", "at")
+            && site.hasWord(site.anchor - 4, site.figure.from(), "value", "valued");
+    boolean other =
+        site.hasWord(
+            site.figure.from() - 8,
+            site.figure.from(),
+            "book",
+            "par",
+            "closing",
+            "asset",
+            "trading");
+    if (!value
+        || other
+        || !isPriced(site)
+        || !isPerShare(site)
+        || !site.topic.isDeal()
+        || site.topic.isResults()) {
+      return null;
+    }
+    Head head =
+        new Head(
+            SumCue.PRICE,
+            Relation.OF,
+            Math.max(site.sentence.from(), site.anchor - 1),
+            site.figure.from());
+    return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head).paidFor(perShareObject(site));
+  }
+
   /** sum ("acquisition" | "transaction" …), or the noun "of" sum */
   private static SumDraft size(SumSite site, Head head) {
     boolean bound =
@@ -178,12 +232,30 @@ final class SumPrices {
         continue;
       }
       switch (cue.kind()) {
+        case INVEST:
+          return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
+              .payer(SumSides.subject(site, cue.from()))
+              .paidFor(SumWords.object(site, cue.to(), head.from()));
         case DEAL, DEAL_SALE, BUY, SELL:
-          SumDraft draft = SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head);
+          boolean whole =
+              site.sentence.has(SumCue.DEBT)
+                  && site.hasWord(
+                      site.sentence.from(), site.sentence.to(), "including", "inclusive");
+          SumDraft draft =
+              SumDraft.of(
+                  whole ? ConsiderationKind.VALUATION : ConsiderationKind.PURCHASE_PRICE,
+                  site,
+                  head);
           return SumDeals.fill(site, draft, SumDeals.verb(site, head.from()));
         case CONTRACT, AGREEMENT, ORDER, AWARD, AWARD_VERB:
           return SumContracts.draft(site, head, cue);
         case STOCK:
+          if (site.hasWord(cue.from() - 3, head.from(), "cash") && site.topic.isDeal()) {
+            return SumDeals.sides(
+                site,
+                SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
+                    .form(ex99.model.Form.MIXED));
+          }
           return site.topic.isDeal()
               ? SumDraft.of(ConsiderationKind.STOCK, site, head)
                   .paidFor(SumWords.noun(site, cue.from(), cue.to()))
@@ -207,10 +279,21 @@ final class SumPrices {
     if (!site.topic.isDeal() || site.topic.isOffering() && !isPerShare(site) || isOther(site)) {
       return null;
     }
-    SumDraft draft = SumDraft.of(kind(site), site, head);
+    ConsiderationKind kind = kind(site);
+    if (SumContingents.isForTermination(site)) {
+      kind = ConsiderationKind.TERMINATION_FEE;
+    } else if (SumContingents.isConditional(site) && !isPerShare(site)) {
+      kind = ConsiderationKind.EARN_OUT;
+    }
+    SumDraft draft = SumDraft.of(kind, site, head);
     paySides(site, draft, pay);
+    if (kind != kind(site)) {
+      return draft.paidFor(SumWords.of(site, head));
+    }
     Cue verb = SumDeals.verb(site, head.from());
-    if (verb != null) {
+    if (verb == null) {
+      draft.paidFor(site.topic.object());
+    } else {
       draft.paidFor(
           SumWords.object(
               site,
@@ -240,13 +323,25 @@ final class SumPrices {
     if (special != null || !isPriced(site) || !isObject(site, head) || isOther(site)) {
       return special;
     }
+    if (site.topic.isLicense()
+        && !site.topic.isDeal()
+        && !site.topic.isResults()
+        && !isPerShare(site)) {
+      return SumContingents.sides(
+          site,
+          SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, head)
+              .paidFor(SumWords.of(site, head)));
+    }
     boolean dealt =
         site.topic.isDeal()
             || (isPerShare(site) && site.topic.has(SumCue.MERGE, SumCue.BUY, SumCue.DEAL));
     if (!dealt || site.topic.isOffering() && !isPerShare(site)) {
       return null;
     }
-    SumDraft draft = SumDraft.of(kind(site), site, head);
+    boolean later = SumContingents.isConditional(site) && !isPerShare(site);
+    SumDraft draft =
+        SumDraft.of(later ? ConsiderationKind.EARN_OUT : kind(site), site, head)
+            .paidFor(isPerShare(site) ? null : site.topic.object());
     boolean holders =
         site.hasWord(
             head.from() - 12,

@@ -45,7 +45,9 @@ final class SumRates {
     if (cue == null) {
       cue = site.cueAfter(site.figure.to(), 5, SumCue.ROYALTY);
     }
-    if (cue == null || Math.abs(cue.from() - site.figure.from()) > 60) {
+    if (cue == null
+        || Math.abs(cue.from() - site.figure.from()) > 60
+        || !isNearRoyalty(site, cue)) {
       return null;
     }
     boolean other =
@@ -82,6 +84,43 @@ final class SumRates {
             .currency("percent")
             .paidFor(to > from ? site.tokens.text(from, to) : SumWords.of(site, head));
     return SumContingents.sides(site, draft);
+  }
+
+  /** Right after the word, or an item of a list that goes on with rates of what is sold. */
+  private static boolean isNearRoyalty(SumSite site, Cue cue) {
+    int gap = site.figure.from() - cue.to();
+    boolean listed =
+        site.is(site.figure.to(), "of", "on")
+            && site.hasWord(
+                site.figure.to(),
+                site.figure.to() + 5,
+                "revenue",
+                "revenues",
+                "sales",
+                "net",
+                "gross");
+    return gap <= 10 && !site.hasWord(cue.to(), site.figure.from(), ",") || listed || gap <= 5;
+  }
+
+  /** The price of notes as a percentage of their principal. */
+  static SumDraft price(SumSite site) {
+    boolean principal =
+        site.hasWord(site.figure.to(), site.figure.to() + 6, "principal", "face", "par")
+            && site.is(site.figure.to(), "of");
+    boolean priced = site.hasWord(site.figure.from() - 6, site.figure.from(), "price", "priced");
+    boolean redeemed =
+        site.sentence.has(SumCue.REDEMPTION_PRICE)
+            || site.actionBefore(site.figure.from(), SumCue.REDEEM, SumCue.REPURCHASE) != null;
+    if (!principal || !priced || redeemed || !SumOfferings.isOffered(site)) {
+      return null;
+    }
+    Head head =
+        new Head(
+            SumCue.OFFER_PRICE,
+            Relation.OF,
+            Math.max(site.sentence.from(), site.figure.from() - 2),
+            site.figure.from());
+    return SumOfferings.priced(site, head).currency("percent");
   }
 
   /** What a rate is paid on goes up to the next item of a list or the end of the sentence. */

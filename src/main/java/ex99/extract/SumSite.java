@@ -152,7 +152,7 @@ final class SumSite {
         i--;
       } else if (norm.equals("to") && is(i - 1, "up")) {
         i -= 2;
-      } else if (norm.equals("of") && CARRIERS.has(norm(i - 1))) {
+      } else if (norm.equals("of") && isCarrier(i - 1)) {
         i -= 2;
       } else if (norm.equals(")") && is(i - 2, "(")) {
         i -= 3;
@@ -165,10 +165,13 @@ final class SumSite {
         break;
       }
     }
-    if (i >= sentence.from() && tokens.is(i, "of") && CARRIERS.has(norm(i - 1))) {
-      i -= 2;
-    }
     return i;
+  }
+
+  /** "a total of", but not the "value of" in "enterprise value of". */
+  private boolean isCarrier(int at) {
+    Cue cue = sentence.at(at);
+    return CARRIERS.has(norm(at)) && (cue == null || cue.kind() == SumCue.NONE);
   }
 
   /** "the gross", "the total" carry on only before "of"; "value of" may be a head of its own. */
@@ -475,6 +478,7 @@ final class SumSite {
     return is(anchor, "than", "versus", "vs.")
         || (is(anchor, "to", "with") && is(anchor - 1, "compared", "comparison"))
         || (is(anchor, "from") && isAfterTo())
+        || hasWord(anchor - 7, anchor + 1, "replaces", "replacing", "replace", "replaced")
         || hasWord(anchor - 3, anchor + 1, "prior", "former", "formerly")
         || (hasWord(anchor - 3, anchor + 1, "previous", "previously") && !is(anchor, "disclosed"));
   }

@@ -133,7 +133,10 @@ final class SumStock {
             "automatically")) {
       to++;
     }
-    return to == from ? null : site.tokens.text(from, to);
+    if (to == from || site.is(from, "the")) {
+      return "share";
+    }
+    return site.hasWord(from, to, "common", "ordinary") ? "share" : site.tokens.text(from, to);
   }
 
   /** "issue" count shares, in a release about a deal */
@@ -149,6 +152,7 @@ final class SumStock {
             "owns",
             "beneficially",
             "traded");
+    other |= site.hasWord(site.sentence.from(), site.figure.from(), "options", "option");
     boolean given = head.cue() != SumCue.BUY || head.relation() == Relation.FOR;
     if (!site.isCount()
         || site.topic.isResults()

@@ -82,6 +82,11 @@ final class SumTerms {
                         site.figure.to(), 10, SumCue.DEBT, SumCue.NOTES, SumCue.ASSUMED_DEBT)
                     != null
             || head.cue() == SumCue.DEBT
+                && head.relation() == Relation.OF
+                && site.topic.isDeal()
+                && site.hasWord(
+                    site.figure.to(), site.figure.to() + 9, "assume", "assumed", "assumes")
+            || head.cue() == SumCue.DEBT
                 && head.relation() == Relation.AFTER
                 && (site.hasWord(head.to(), head.to() + 4, "assumed")
                     || site.hasWord(
@@ -190,7 +195,9 @@ final class SumTerms {
             "interest",
             "venture",
             "units");
-    if (!object || taker < 0 && !equity) {
+    boolean venture =
+        site.topic.isVenture() || site.hasWord(site.sentence.from(), site.sentence.to(), "venture");
+    if (!object || taker < 0 && !equity && !venture) {
       return null;
     }
     int end = SumWords.right(site, site.figure.to(), 14);

@@ -16,6 +16,7 @@ final class SumTopic {
   private final Set<SumCue> title = EnumSet.noneOf(SumCue.class);
   private final Set<SumCue> lead = EnumSet.noneOf(SumCue.class);
   private boolean results;
+  private boolean venture;
   private String object;
 
   private SumTopic() {}
@@ -54,6 +55,7 @@ final class SumTopic {
       i = Math.max(i + 1, sentence.to());
     }
     for (int i = tokens.firstFrom(span.start()); i < to; i++) {
+      venture |= tokens.is(i, "venture");
       results |= tokens.is(i, "results", "earnings");
     }
   }
@@ -77,6 +79,11 @@ final class SumTopic {
     for (SumSentence.Cue cue : sentence.cues()) {
       cues.add(cue.kind());
     }
+  }
+
+  /** Whether it forms a joint venture. */
+  boolean isVenture() {
+    return venture;
   }
 
   /** Whether it reports the results of a period. */
@@ -117,8 +124,9 @@ final class SumTopic {
     boolean proceeds = isTitled(SumCue.PROCEEDS) && !isTitled(SumCue.SELL, SumCue.DEAL_SALE);
     return proceeds
         || isTitled(SumCue.OFFERING, SumCue.OVERALLOTMENT, SumCue.OFFER_PRICE)
-        || (isTitled(SumCue.NOTES, SumCue.FINANCING, SumCue.RAISE, SumCue.SECURITIES)
-            && has(SumCue.OFFERING, SumCue.OFFER, SumCue.PROCEEDS, SumCue.ISSUE, SumCue.RAISE));
+        || (!isTitled(SumCue.DIVIDEND, SumCue.BUYBACK)
+            && isTitled(SumCue.NOTES, SumCue.FINANCING, SumCue.RAISE, SumCue.SECURITIES)
+            && has(SumCue.OFFERING, SumCue.OFFER, SumCue.PROCEEDS, SumCue.ISSUE));
   }
 
   boolean isLicense() {

@@ -48,10 +48,31 @@ record SumUnit(int from, int to, String text) {
     return before(site, start);
   }
 
+  /** "each share … will be converted into", "for each share … holders will receive". */
+  private static boolean isFronted(SumSite site, int each) {
+    boolean share = false;
+    for (int i = each + 1; i < each + 9; i++) {
+      share |= site.is(i, "share", "shares", "unit", "ads", "cvr", "right");
+    }
+    if (!share || site.amount() == null || site.amount().intValue() >= 1000) {
+      return false;
+    }
+    for (int i = each + 2; i < site.figure.from(); i++) {
+      if (site.is(i, "receive", "converted", "exchanged", "entitle", "entitled", "entitles")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "a price per share of" sum, "receive for each share" sum. */
   private static SumUnit before(SumSite site, int start) {
-    int least = Math.max(site.sentence.from(), site.figure.from() - 24);
+    int least = Math.max(site.sentence.from(), site.figure.from() - 40);
     for (int i = site.anchor; i >= least; i--) {
+      if (site.is(i, "each", "every") && isFronted(site, i)) {
+        boolean right = site.is(i + 1, "cvr") || site.is(i + 2, "cvr", "right");
+        return new SumUnit(start, start, right ? "CVR" : "share");
+      }
       boolean price =
           site.is(i, "per") && site.is(i - 1, "price", "prices", "consideration", "dividend");
       boolean each =
@@ -60,8 +81,9 @@ record SumUnit(int from, int to, String text) {
         SumUnit unit = unit(site, start, price ? i + 1 : i + 2);
         return unit == null ? null : new SumUnit(start, start, unit.text());
       }
-      if (Character.getType(site.norm(i).isEmpty() ? ' ' : site.norm(i).charAt(0))
-              == Character.CURRENCY_SYMBOL
+      if (i > site.anchor - 24
+              && Character.getType(site.norm(i).isEmpty() ? ' ' : site.norm(i).charAt(0))
+                  == Character.CURRENCY_SYMBOL
           || site.is(i, ";")) {
         return null;
       }

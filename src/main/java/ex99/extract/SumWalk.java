@@ -109,7 +109,10 @@ final class SumWalk {
       last = null;
     }
     if (figure instanceof Rate) {
-      if (sentence.has(SumCue.ROYALTY) || sentence.has(SumCue.ISSUE)) {
+      if (sentence.has(SumCue.ROYALTY)
+          || sentence.has(SumCue.ISSUE)
+          || (sentence.has(SumCue.PRICE) && topic.isOffering())
+          || (sentence.has(SumCue.OFFER_PRICE) && topic.isOffering())) {
         rate(new SumSite(reading, sentence, previous, topic, figure));
       }
       return;
@@ -129,8 +132,14 @@ final class SumWalk {
       }
     }
     SumDraft part = figure instanceof Money ? SumPrices.cashPart(site) : null;
-    if (part != null) {
+    SumDraft value = figure instanceof Money && part == null ? SumPrices.perShareValue(site) : null;
+    SumDraft follow = last == null || !site.isMoney() ? null : SumFollow.tryMatch(site, last);
+    if (follow != null) {
+      accept(site, follow, "follows");
+    } else if (part != null) {
       accept(site, part, "cash-part");
+    } else if (value != null) {
+      accept(site, value, "value-per-share");
     } else if (last != null && isAlternative(site)) {
       SumSite.Head head =
           new SumSite.Head(SumCue.PRICE, SumSite.Relation.OF, figure.from(), figure.to());
@@ -161,6 +170,11 @@ final class SumWalk {
     draft = SumRates.stock(site);
     if (draft != null) {
       accept(site, draft, "stock-share");
+      return;
+    }
+    draft = SumRates.price(site);
+    if (draft != null) {
+      accept(site, draft, "offering-price");
     }
   }
 

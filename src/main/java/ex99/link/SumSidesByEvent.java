@@ -133,6 +133,10 @@ final class SumSidesByEvent {
 
   /** One side named: the other is the event's only other partner. */
   private void counterpart(int issuer) {
+    boolean award = event != null && event.type() == EventType.CONTRACT_AWARD;
+    if (payer < 0 && payee < 0 && award && kind == ConsiderationKind.CONTRACT_VALUE) {
+      payee = issuer;
+    }
     if (payer < 0 && payee < 0) {
       return;
     }

@@ -1,0 +1,61 @@
+package ex99.extract;
+
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+
+/** Sums that only the one before them in the sentence explains. */
+final class SumFollow {
+  private SumFollow() {}
+
+  /**
+   * price "or" sum "in total"; valuation "or" sum "including debt"; earn-out "and a further" sum
+   * "if"; milestone "of which the first," sum; contribution "and" sum "in cash"
+   */
+  static SumDraft tryMatch(SumSite site, SumDraft last) {
+    if (site.isSuperseded() || site.unit != null && site.unit.isTime()) {
+      return null;
+    }
+    ConsiderationKind kind = kind(site, last);
+    if (kind == null) {
+      return null;
+    }
+    Head head = new Head(SumCue.PAYMENT, Relation.OF, site.figure.from(), site.figure.to());
+    return SumDraft.of(kind, site, head)
+        .payer(last.payer)
+        .payee(last.payee)
+        .paidFor(last.forWhat)
+        .why("follows a sum of its sentence");
+  }
+
+  private static ConsiderationKind kind(SumSite site, SumDraft last) {
+    boolean or =
+        site.is(site.anchor, "or") || site.is(site.anchor, ",") && site.is(site.anchor - 1, "or");
+    boolean and = site.is(site.anchor, "and", "plus", ",");
+    int to = site.figure.to();
+    boolean security = SumPrices.isPerShare(site);
+    switch (last.kind) {
+      case PRICE_PER_SHARE, OFFERING_PRICE:
+        return or && !security && last.kind == ConsiderationKind.PRICE_PER_SHARE
+            ? site.hasWord(to, to + 8, "debt", "indebtedness")
+                ? ConsiderationKind.VALUATION
+                : ConsiderationKind.PURCHASE_PRICE
+            : null;
+      case PURCHASE_PRICE, INVESTMENT:
+        if (or && security) {
+          return ConsiderationKind.PRICE_PER_SHARE;
+        }
+        return and && site.is(to, "in") && site.is(to + 1, "cash") ? last.kind : null;
+      case VALUATION:
+        return or
+            ? security ? ConsiderationKind.PRICE_PER_SHARE : ConsiderationKind.VALUATION
+            : null;
+      case EARN_OUT:
+        return site.is(to, "if", "upon", "when", "on", "payable") ? last.kind : null;
+      case MILESTONE:
+        return and || or ? last.kind : null;
+      default:
+        return null;
+    }
+  }
+}
