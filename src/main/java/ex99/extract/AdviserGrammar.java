@@ -32,12 +32,14 @@ final class AdviserGrammar {
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
+  private final Counsel counsel;
 
   AdviserGrammar(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.cast = reading.cast();
     this.clauses = new Clauses(reading);
+    this.counsel = new Counsel(reading);
   }
 
   void read(Consumer<Finding> found) {
@@ -48,6 +50,7 @@ final class AdviserGrammar {
       }
       int i = sentence.from();
       while (i < sentence.to()) {
+        counsel.read(i, sentence, found);
         Lexicon.Match match = WORDS.match(tokens, i);
         if (match == null || match.to() > sentence.to() || cast.mentionAt(i) != null) {
           i++;
@@ -55,15 +58,63 @@ final class AdviserGrammar {
         }
         Role role = role(match, sentence);
         if (role != null && !officer(match)) {
-          for (int entity : firms(match, sentence)) {
-            found.accept(
-                new Finding.RoleFinding(
-                    entity, role, match.from(), "adviser", List.of(tokens.norm(match.from()))));
+          List<Integer> firms = respective(match, firms(match, sentence), sentence);
+          for (int entity : firms) {
+            accept(entity, role, match, found);
+          }
+          if (!firms.isEmpty()) {
+            for (int entity : gapped(match.to(), sentence)) {
+              accept(entity, role, match, found);
+            }
           }
         }
         i = match.to();
       }
     }
+  }
+
+  private void accept(int entity, Role role, Lexicon.Match match, Consumer<Finding> found) {
+    found.accept(
+        new Finding.RoleFinding(
+            entity,
+            role,
+            match.from(),
+            "adviser",
+            List.of("word: " + tokens.text(match.from(), match.to()))));
+  }
+
+  /** "A and B acted as financial advisor and legal counsel, respectively": each one its own. */
+  private List<Integer> respective(Lexicon.Match match, List<Integer> firms, Sentence sentence) {
+    if (firms.size() != 2) {
+      return firms;
+    }
+    boolean respectively = false;
+    for (int i = match.to(); i < Math.min(sentence.to(), match.to() + MODIFIERS); i++) {
+      respectively |= tokens.is(i, "respectively");
+    }
+    if (!respectively) {
+      return firms;
+    }
+    boolean second = false;
+    for (int i = match.from() - 1; i > Math.max(sentence.from(), match.from() - 6); i--) {
+      second |= tokens.is(i, "and");
+    }
+    return List.of(firms.get(second ? 1 : 0));
+  }
+
+  /** gapped := WORD ("to" | "for") C ","? "and" A ("to" | "for") D: A does for D what WORD says. */
+  private List<Integer> gapped(int from, Sentence sentence) {
+    int end = Math.min(sentence.to(), from + LONGEST_LIST);
+    for (int i = from; i < end - 1; i++) {
+      if (tokens.is(i, ";") || tokens.is(i, "as", "is", "are", "was", "were", "acted", "served")) {
+        return List.of();
+      }
+      Mention m = tokens.is(i, "and") ? cast.mentionAt(i + 1) : null;
+      if (m != null && tokens.is(m.to(), "to", "for") && firm(m)) {
+        return List.of(m.entity());
+      }
+    }
+    return List.of();
   }
 
   /** The role of a word; a bare "agent" lends where a loan is spoken of. */
@@ -167,7 +218,8 @@ final class AdviserGrammar {
       }
       Mention m = cast.mentionAt(i);
       if (m != null) {
-        if (tokens.is(m.from() - 1, "to", "for", "of", "by", "from", "at") && !engaged(m)) {
+        if (tokens.is(m.from() - 1, "to", "for", "of", "by", "from", "at")
+            && !(firms.isEmpty() && engaged(m))) {
           break;
         }
         if (firm(m)) {
@@ -222,7 +274,7 @@ final class AdviserGrammar {
         i = m.to();
       } else if (tokens.is(i, "(")) {
         i = clauses.closeBracket(i, limit) + 1;
-      } else if (tokens.is(i, ",", ";", "and", "&")) {
+      } else if (tokens.is(i, ",", ";", "and", "&", "both", "the")) {
         i++;
       } else {
         break;

@@ -188,7 +188,10 @@ final class Announcements {
       case TITLE -> false;
       case LEAD ->
           results ? returnsCash(s.type()) || s.type() == EventType.GUIDANCE : !resultsAside(s);
-      case SUBTITLE -> s.status() != null && (!results || returnsCash(s.type()));
+      case SUBTITLE ->
+          results
+              ? returnsCash(s.type()) && s.status() != null || changesOutlook(s)
+              : s.status() != null;
       case OPENING, BODY -> performed(s);
     };
   }
@@ -199,6 +202,20 @@ final class Announcements {
         && chosen.get(0).type() != EventType.GUIDANCE
         && chosen.get(0).type() != EventType.DIVIDEND
         && chosen.get(0).type() != EventType.RESTRUCTURING;
+  }
+
+  /** "Raises full-year outlook" */
+  private boolean changesOutlook(Sighting s) {
+    if (s.type() != EventType.GUIDANCE) {
+      return false;
+    }
+    for (int i = s.from(); i >= Math.max(s.passage().from(), s.from() - 4); i--) {
+      if (tokens.is(i, "raises", "lowers", "reaffirms", "updates", "narrows", "provides")
+          || tokens.is(i, "raised", "lowered", "reaffirmed", "maintains", "cuts", "increases")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean returnsCash(EventType type) {

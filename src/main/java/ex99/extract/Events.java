@@ -2,6 +2,8 @@ package ex99.extract;
 
 import ex99.extract.Finding.EventFinding.Part;
 import ex99.extract.PeopleGrammar.Move;
+import ex99.model.EventType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -16,10 +18,11 @@ final class Events implements Extractor {
     Passages passages = Passages.of(reading);
     List<Deal> deals = new DealGrammar(reading, passages).read();
     List<Move> moves = new PeopleGrammar(reading, passages).read();
+    List<Loans.Loan> loans = new Loans(reading, passages).read();
     List<Sighting> sightings = new Sightings(reading, passages).read();
     List<Sighting> chosen = new Announcements(reading, sightings).choose();
     Judgement judgement = new Judgement(reading, passages, sightings, deals);
-    List<Announced> events = new java.util.ArrayList<>();
+    List<Announced> events = new ArrayList<>();
     for (Sighting s : chosen) {
       events.add(
           new Announced(
@@ -29,15 +32,27 @@ final class Events implements Extractor {
               s.to(),
               "event-" + s.passage().zone().name().toLowerCase(Locale.ROOT)));
     }
-    new FurtherEvents(reading, sightings, deals, moves).add(events);
-    Participants participants = new Participants(reading, passages, sightings, deals, moves);
+    new FurtherEvents(reading, sightings, deals, moves, loans).add(events);
+    Participants participants = new Participants(reading, passages, sightings, deals, moves, loans);
     int weight = MAIN;
     for (Announced event : events) {
       for (Finding finding : participants.findings(event, weight--)) {
         found.accept(finding);
       }
     }
-    roles(deals, moves, found);
+    boolean venture = events.stream().anyMatch(e -> e.type() == EventType.JOINT_VENTURE);
+    roles(venture ? withoutMergers(deals) : deals, moves, found);
+    for (Loans.Loan loan : loans) {
+      for (Part part : loan.parts()) {
+        found.accept(
+            new Finding.RoleFinding(part.entity(), part.role(), loan.from(), "loan", List.of()));
+      }
+    }
+  }
+
+  /** Parents that combine businesses in a venture do not merge. */
+  private static List<Deal> withoutMergers(List<Deal> deals) {
+    return deals.stream().filter(deal -> deal.action() != Deal.Action.MERGE).toList();
   }
 
   private static void roles(List<Deal> deals, List<Move> moves, Consumer<Finding> found) {

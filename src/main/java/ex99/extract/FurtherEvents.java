@@ -18,8 +18,15 @@ final class FurtherEvents {
   private final List<Sighting> sightings;
   private final List<Deal> deals;
   private final List<Move> moves;
+  private final List<Loans.Loan> loans;
 
-  FurtherEvents(Reading reading, List<Sighting> sightings, List<Deal> deals, List<Move> moves) {
+  FurtherEvents(
+      Reading reading,
+      List<Sighting> sightings,
+      List<Deal> deals,
+      List<Move> moves,
+      List<Loans.Loan> loans) {
+    this.loans = loans;
     this.tokens = reading.tokens();
     this.sightings = sightings;
     this.deals = deals;
@@ -34,6 +41,8 @@ final class FurtherEvents {
     people(events);
     sought(events);
     licence(events);
+    loan(events);
+    stake(events);
   }
 
   private static boolean has(List<Announced> events, EventType type) {
@@ -95,6 +104,45 @@ final class FurtherEvents {
             events,
             new Announced(
                 EventType.DIVESTITURE, Status.PROPOSED, deal.from(), deal.to(), "buyer-sought"));
+      }
+    }
+  }
+
+  /** A new loan from a named lender. */
+  private void loan(List<Announced> events) {
+    for (Loans.Loan loan : loans) {
+      if (loan.fresh()) {
+        boolean talk = false;
+        for (int i = loan.from(); i > Math.max(loan.passage().from(), loan.from() - 30); i--) {
+          talk |= tokens.is(i, "sheet") || tokens.is(i, "intends") || tokens.is(i, "plans");
+        }
+        add(
+            events,
+            new Announced(
+                EventType.DEBT_FINANCING,
+                talk ? Status.PROPOSED : Status.AGREED,
+                loan.from(),
+                loan.to(),
+                "new-loan"));
+      }
+    }
+  }
+
+  /** A stake that a partner takes beside a licence or supply. */
+  private void stake(List<Announced> events) {
+    EventType main = events.get(0).type();
+    if (main != EventType.LICENSING_OR_PARTNERSHIP && main != EventType.CONTRACT_AWARD) {
+      return;
+    }
+    for (Sighting s : sightings) {
+      if (s.type() == EventType.INVESTMENT
+          && s.strength() == 3
+          && s.passage().zone().compareTo(Zone.OPENING) <= 0
+          && s.passage().zone() != Zone.TITLE
+          && tokens.is(s.to() - 1, "investment", "stake")) {
+        add(
+            events,
+            new Announced(EventType.INVESTMENT, Status.AGREED, s.from(), s.to(), "stake-beside"));
       }
     }
   }

@@ -25,6 +25,9 @@ final class Judgement {
 
   /** The type of a deal as the issuer's part in it decides. */
   EventType type(Sighting s) {
+    if (s.type() == EventType.MERGER && combinesInVenture(s)) {
+      return EventType.JOINT_VENTURE;
+    }
     if (s.type() != EventType.ACQUISITION
         && s.type() != EventType.DIVESTITURE
         && !(s.type() == EventType.MERGER && s.strength() < 3)) {
@@ -49,6 +52,20 @@ final class Judgement {
       }
     }
     return s.type();
+  }
+
+  /** "To combine their businesses in a joint venture" forms a venture. */
+  private boolean combinesInVenture(Sighting s) {
+    if (!tokens.norm(s.to() - 1).startsWith("combin") && !tokens.is(s.from(), "to", "combine")) {
+      return false;
+    }
+    for (Sighting other : sightings) {
+      boolean lead = other.passage().zone().compareTo(Zone.LEAD) <= 0;
+      if (lead && other.type() == EventType.JOINT_VENTURE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How far an event has come: as its own words say, else those of the lead, else as usual. */

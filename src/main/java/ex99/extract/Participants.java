@@ -7,6 +7,7 @@ import ex99.extract.PeopleGrammar.Move;
 import ex99.model.EventType;
 import ex99.model.PartyKind;
 import ex99.model.Role;
+import ex99.model.Status;
 import ex99.name.Cast;
 import ex99.token.Tokens;
 import java.util.ArrayList;
@@ -21,13 +22,17 @@ final class Participants {
   private final List<Sighting> sightings;
   private final List<Deal> deals;
   private final List<Move> moves;
+  private final List<Loans.Loan> loans;
+  private final Statuses statuses;
 
   Participants(
       Reading reading,
       Passages passages,
       List<Sighting> sightings,
       List<Deal> deals,
-      List<Move> moves) {
+      List<Move> moves,
+      List<Loans.Loan> loans) {
+    this.loans = loans;
     this.tokens = reading.tokens();
     this.cast = reading.cast();
     this.clauses = new Clauses(reading);
@@ -35,6 +40,7 @@ final class Participants {
     this.sightings = sightings;
     this.deals = deals;
     this.moves = moves;
+    this.statuses = new Statuses(reading);
   }
 
   /** The event, or the events when the release tells of several deals with their own sides. */
@@ -50,6 +56,16 @@ final class Participants {
     }
     findings.add(finding(event, event.from(), event.to(), parts(event, own), weight));
     return findings;
+  }
+
+  /** How far one of several deals has come: "will transfer" beside "completed the transfer". */
+  private Status status(Announced event, Deal deal) {
+    Passage passage = deal.passage();
+    Status own = statuses.around(event.type(), deal.from(), deal.to(), passage, passage.from());
+    if (own != null) {
+      return own;
+    }
+    return tokens.is(deal.from() - 1, "will", "to") ? Status.AGREED : event.status();
   }
 
   private static EventFinding finding(
@@ -122,10 +138,12 @@ final class Participants {
     int issuer = cast.issuer();
     switch (event.type()) {
       case DEBT_FINANCING -> {
-        if (!preferred(event)) {
-          add(parts, issuer, Role.BORROWER);
-        }
         lenders(parts);
+        boolean named = parts.stream().anyMatch(part -> part.role() == Role.BORROWER);
+        if (!named && !preferred(event)) {
+          add(parts, issuer, Role.BORROWER);
+          coBorrowers(event, parts);
+        }
       }
       case RESTRUCTURING -> {
         if (debt(event)) {
@@ -139,7 +157,7 @@ final class Participants {
       case CONTRACT_AWARD -> counterparties(event, parts);
       case ACQUISITION -> lone(parts, Role.ACQUIRER);
       case DIVESTITURE -> lone(parts, Role.SELLER);
-      case INVESTMENT -> lone(parts, Role.INVESTOR);
+      case INVESTMENT -> investors(event, parts);
       case APPOINTMENT -> people(parts, Role.APPOINTEE);
       case DEPARTURE -> people(parts, Role.DEPARTING);
       default -> {}
@@ -169,6 +187,40 @@ final class Participants {
     }
   }
 
+  /** "It and its subsidiary B have priced notes": B owes them too. */
+  private void coBorrowers(Announced event, List<Part> parts) {
+    for (Sighting s : sightings) {
+      if (s.passage().zone() == Zone.LEAD && s.type() == EventType.DEBT_FINANCING) {
+        for (int entity : clauses.subject(s.from(), s.passage().from())) {
+          if (organization(entity) && !government(entity)) {
+            add(parts, entity, Role.BORROWER);
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  /** Who invests: as the deals say; beside a licence the partner; else the issuer. */
+  private void investors(Announced event, List<Part> parts) {
+    if (!event.rule().equals("stake-beside")) {
+      lone(parts, Role.INVESTOR);
+      return;
+    }
+    List<Integer> partners = new ArrayList<>();
+    for (Deal deal : deals) {
+      for (int entity : deal.in(Role.PARTNER)) {
+        if (entity != cast.issuer() && !partners.contains(entity)) {
+          partners.add(entity);
+        }
+      }
+    }
+    boolean known = parts.stream().anyMatch(part -> part.role() == Role.INVESTOR);
+    if (!known && !partners.isEmpty()) {
+      add(parts, partners.get(0), Role.INVESTOR);
+    }
+  }
+
   private boolean preferred(Announced event) {
     int end = Math.min(tokens.size(), event.to() + 24);
     for (int i = event.from(); i < end; i++) {
@@ -192,18 +244,10 @@ final class Participants {
     return false;
   }
 
-  /** lender := debt-word … ("with" | "from" | "through" | "by") L, in one sentence */
   private void lenders(List<Part> parts) {
-    for (Sighting s : sightings) {
-      if (s.type() == EventType.DEBT_FINANCING) {
-        int limit = Math.min(s.passage().to(), s.to() + 20);
-        for (String preposition : List.of("with", "from", "through", "by")) {
-          for (int entity : clauses.after(preposition, s.to(), limit)) {
-            if (entity != cast.issuer() && organization(entity) && !government(entity)) {
-              add(parts, entity, Role.LENDER);
-            }
-          }
-        }
+    for (Loans.Loan loan : loans) {
+      for (Part part : loan.parts()) {
+        add(parts, part.entity(), part.role());
       }
     }
   }

@@ -14,6 +14,7 @@ import java.util.Locale;
 /** Reads who is appointed and who leaves. */
 final class PeopleGrammar {
   private static final Lexicon WORDS = Lexicon.load("people-words");
+  private static final Lexicon OFFICERS = Lexicon.load("officer-words");
   private static final int GAP = 5;
 
   private final Tokens tokens;
@@ -60,6 +61,9 @@ final class PeopleGrammar {
     int space = word.value().indexOf(' ');
     Role role = Role.valueOf(word.value().substring(0, space).toUpperCase(Locale.ROOT));
     String form = word.value().substring(space + 1);
+    if (form.equals("office") && !office(word.to(), passage.to())) {
+      return;
+    }
     if (past(word, passage) || form.equals("as") && !followedByAs(word.to(), passage.to())) {
       return;
     }
@@ -81,13 +85,10 @@ final class PeopleGrammar {
     }
   }
 
-  /** Whether a past tense tells of a career, not of news: "joined … in 1999", "was named". */
+  /** Whether a past tense tells of a career, not of news: "joined … in 1999", "has served". */
   private boolean past(Lexicon.Match word, Passage passage) {
-    if (passage.zone().compareTo(Passage.Zone.LEAD) <= 0) {
-      return false;
-    }
     String norm = tokens.norm(word.to() - 1);
-    if (!norm.endsWith("ed")) {
+    if (passage.zone().compareTo(Passage.Zone.LEAD) <= 0 || !norm.endsWith("ed")) {
       return false;
     }
     for (int i = word.from() - 1; i >= Math.max(passage.from(), word.from() - 4); i--) {
@@ -95,7 +96,21 @@ final class PeopleGrammar {
         return false;
       }
     }
-    return true;
+    return !passives(word, passage) || career(passage);
+  }
+
+  private boolean passives(Lexicon.Match word, Passage passage) {
+    return word.from() - 1 > passage.from() && tokens.is(word.from() - 1, "was", "were");
+  }
+
+  private boolean career(Passage passage) {
+    for (int i = passage.from(); i < passage.to(); i++) {
+      if (tokens.is(i, "since", "previously", "prior", "began", "career", "served", "formerly")
+          || tokens.get(i).isNumber() && tokens.norm(i).matches("(19|20)[0-9]{2}")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Integer> object(int from, int limit) {
@@ -110,6 +125,20 @@ final class PeopleGrammar {
       }
     }
     return List.of();
+  }
+
+  /** Whether the title of an officer follows: "will be its chief financial officer". */
+  private boolean office(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 5); i++) {
+      if (OFFICERS.has(tokens.norm(i))) {
+        return true;
+      }
+      if (!tokens.is(
+          i, "its", "the", "a", "our", "vice", "senior", "executive", "new", "managing")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean followedByAs(int from, int limit) {

@@ -91,6 +91,12 @@ final class Purchases {
       return Deal.Action.ACQUIRE;
     }
     List<Integer> targets = clauses.object(word.to(), word.limit());
+    if (newShares(word, targets)) {
+      if (!word.spoken()) {
+        parts.add(Parts.minus(clauses.subject(word.from(), start), targets), Role.INVESTOR);
+      }
+      return Deal.Action.INVEST;
+    }
     if (targets.isEmpty()) {
       jointAgreement(word, parts);
       return Deal.Action.ACQUIRE;
@@ -112,6 +118,10 @@ final class Purchases {
    * target := T ("including" T2 "and" T3)? ("from" S)?; "the assets of T" makes T the seller too
    */
   private void bought(DealWord word, List<Integer> targets, Parts parts) {
+    if (targets.contains(cast.issuer()) && business(word.to(), word.limit())) {
+      parts.add(targets, Role.SELLER);
+      return;
+    }
     parts.add(targets, Role.TARGET);
     parts.add(included(word, targets), Role.TARGET);
     List<Integer> sellers = Parts.minus(clauses.after("from", word.to(), word.limit()), targets);
@@ -119,6 +129,21 @@ final class Purchases {
     if (sellers.isEmpty() && assetsOf(word.to(), word.limit())) {
       parts.add(targets, Role.SELLER);
     }
+  }
+
+  /** "Will buy 1,600,000 new shares of A common stock": no control, an investment. */
+  private boolean newShares(DealWord word, List<Integer> targets) {
+    if (!targets.contains(cast.issuer())) {
+      return false;
+    }
+    boolean counted = false;
+    for (int i = word.to(); i < Math.min(word.limit(), word.to() + 7); i++) {
+      counted |= tokens.get(i).isNumber() || tokens.is(i, "newly", "new");
+      if (counted && tokens.is(i, "shares")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Integer> included(DealWord word, List<Integer> targets) {
@@ -182,7 +207,8 @@ final class Purchases {
     if (securities(word) || word.is("base") && !infinitive(word.from())) {
       return;
     }
-    List<Integer> targets = clauses.object(word.to(), word.limit());
+    List<Integer> targets =
+        Parts.minus(clauses.object(word.to(), word.limit()), List.of(cast.issuer()));
     List<Integer> sellers = Parts.minus(clauses.subject(word.from(), start), targets);
     List<Integer> buyers = clauses.after("to", word.to(), word.limit());
     buyers = Parts.minus(Parts.minus(buyers, targets), sellers);

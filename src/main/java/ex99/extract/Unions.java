@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
+import ex99.name.Mention;
 import ex99.token.Lexer;
 import ex99.token.Tokens;
 import java.util.ArrayList;
@@ -52,6 +53,9 @@ final class Unions {
 
   /** merge := A "to merge with" B | "merger of" A "with" B | "merger with" B | A "merged into" B */
   private void merge(DealWord word, Parts parts) {
+    if (inVenture(word)) {
+      return;
+    }
     List<Integer> others = clauses.after("with", word.to(), near(word, NEAR));
     boolean into = others.isEmpty();
     if (into) {
@@ -83,6 +87,16 @@ final class Unions {
       parts.add(List.of(cast.issuer()), Role.ACQUIRER);
       parts.add(Parts.minus(all, List.of(cast.issuer())), Role.TARGET);
     }
+  }
+
+  /** "To combine their businesses in a joint venture" is no merger. */
+  private boolean inVenture(DealWord word) {
+    for (int i = word.to(); i < Math.min(word.passage().to(), word.to() + 2 * NEAR); i++) {
+      if (tokens.is(i, "venture")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb without "with" unites companies rather than virtues. */
@@ -147,10 +161,31 @@ final class Unions {
 
   /** venture := sides as of a partnership, with the company that is formed */
   private void venture(DealWord word, Parts parts) {
+    if (tokens.is(word.from(), "consortium")) {
+      consortium(word, parts);
+      return;
+    }
     partner(word, parts);
     for (int i = word.to(); i < near(word, 2 * NEAR); i++) {
       if (tokens.is(i, "formation") && tokens.is(i + 1, "of")) {
         parts.add(organizations(clauses.at(i + 2, word.limit())), Role.PARTNER);
+      }
+    }
+  }
+
+  /** consortium := "consortium" ("consists of" | "of" | "comprising" | "with") A … "and" B */
+  private void consortium(DealWord word, Parts parts) {
+    int end = Math.min(word.passage().to(), word.to() + 4 * NEAR);
+    boolean lists = false;
+    for (int i = word.to(); i < end; i++) {
+      lists |= tokens.is(i, "of", "comprising", "with", "includes", "including");
+      Mention m = cast.mentionAt(i);
+      if (m != null && lists && m.form() != Mention.Form.DEFINITION) {
+        parts.add(organizations(List.of(m.entity())), Role.PARTNER);
+        i = m.to() - 1;
+      }
+      if (tokens.is(i, "has", "have", "will", "received", "won", "announced")) {
+        return;
       }
     }
   }

@@ -1,0 +1,144 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.model.Role;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Lexer;
+import ex99.token.Lexicon;
+import ex99.token.Sentence;
+import ex99.token.Tokens;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads advice told by a verb: who "advised", "is advising" or "represented" whom. */
+final class Counsel {
+  private static final Lexicon LAW = Lexicon.load("law-firm-words");
+
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+
+  Counsel(Reading reading) {
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+    this.clauses = new Clauses(reading);
+  }
+
+  /** Reads the advice that a token's verb tells of, if it is such a verb. */
+  void read(int at, Sentence sentence, Consumer<Finding> found) {
+    switch (tokens.norm(at)) {
+      case "advised", "represented" -> advised(at, sentence, found);
+      case "advising", "representing", "advises" ->
+          active(at, clauses.subject(at, sentence.from()), sentence, found);
+      case "firm" -> {
+        if (tokens.is(at - 1, "law") && tokens.is(at + 1, "of")) {
+          firms(clauses.at(at + 2, sentence.to()), Role.LEGAL_ADVISOR, at, found);
+        }
+      }
+      case "underwritten" -> {
+        if (tokens.is(at + 1, "by")) {
+          firms(clauses.at(at + 2, sentence.to()), Role.UNDERWRITER, at, found);
+        }
+      }
+      case "search" -> search(at, sentence, found);
+      case "broker" -> {
+        Mention m = tokens.is(at - 1, "designated") ? named(at, sentence) : null;
+        if (m != null) {
+          firms(List.of(m.entity()), Role.ADVISOR, at, found);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** advised := C "was advised by" A "and" "by" B | A "advised" C */
+  private void advised(int at, Sentence sentence, Consumer<Finding> found) {
+    if (tokens.is(at + 1, "by")) {
+      int i = at + 1;
+      while (i >= 0 && i < sentence.to() && i < at + 40) {
+        List<Integer> advisers = clauses.at(i + 1, sentence.to());
+        firms(advisers, null, at, found);
+        i = next(i + 1, sentence.to());
+      }
+    } else if (!tokens.is(at - 1, "so", "be", "been", "is", "are", "was", "were", "has")) {
+      active(at, clauses.subject(at, sentence.from()), sentence, found);
+    }
+  }
+
+  /** The next "and by" of a list. */
+  private int next(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 20); i++) {
+      if (tokens.is(i, "and") && tokens.is(i + 1, "by")) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private void active(int at, List<Integer> advisers, Sentence sentence, Consumer<Finding> found) {
+    boolean board = false;
+    for (int i = at + 1; i < Math.min(sentence.to(), at + 8); i++) {
+      board |= tokens.is(i, "compensation", "audit", "nominating");
+    }
+    boolean somebody = board || named(sentence.to(), at, sentence);
+    if (somebody && !advisers.contains(cast.issuer())) {
+      firms(advisers, board ? Role.ADVISOR : null, at, found);
+    }
+  }
+
+  /** Whether the verb at a token has somebody as its object. */
+  private boolean named(int limit, int at, Sentence sentence) {
+    for (int i = at + 1; i < Math.min(limit, at + 7); i++) {
+      if (cast.mentionAt(i) != null || tokens.is(i, "founders", "board", "committee", "sellers")) {
+        return true;
+      }
+    }
+    return sentence.to() < at;
+  }
+
+  /** search := "search was conducted by" A | A ", an executive search firm" */
+  private void search(int at, Sentence sentence, Consumer<Finding> found) {
+    if (tokens.is(at + 1, "firm")) {
+      Mention m = named(at, sentence);
+      if (m != null) {
+        firms(List.of(m.entity()), Role.ADVISOR, at, found);
+      }
+      return;
+    }
+    List<Integer> by = clauses.after("by", at, Math.min(sentence.to(), at + 6));
+    firms(by, Role.ADVISOR, at, found);
+  }
+
+  /** The name that an apposition at a token belongs to: "A, its designated broker". */
+  private Mention named(int at, Sentence sentence) {
+    for (int i = at - 1; i > Math.max(sentence.from(), at - 6); i--) {
+      if (tokens.is(i, ",")) {
+        return cast.mentionAt(i - 1);
+      }
+    }
+    return null;
+  }
+
+  private void firms(List<Integer> firms, Role role, int at, Consumer<Finding> found) {
+    for (int firm : firms) {
+      if (cast.entity(firm).kind() == PartyKind.ORGANIZATION && firm != cast.issuer()) {
+        Role as = role != null ? role : isLaw(firm) ? Role.LEGAL_ADVISOR : Role.FINANCIAL_ADVISOR;
+        found.accept(
+            new Finding.RoleFinding(firm, as, at, "advice", List.of("verb: " + tokens.norm(at))));
+      }
+    }
+  }
+
+  /** Whether a name is a law firm's: by its form, or three surnames in a row. */
+  private boolean isLaw(int firm) {
+    List<String> norms = Lexer.norms(cast.entity(firm).name());
+    for (String norm : norms) {
+      if (LAW.has(norm)) {
+        return true;
+      }
+    }
+    int comma = norms.indexOf(",");
+    return comma == 1 && norms.contains("&");
+  }
+}

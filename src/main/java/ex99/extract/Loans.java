@@ -1,0 +1,148 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.model.Role;
+import ex99.model.SectionKind;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads who lends to whom, in a financing that a deal or project needs as in one of its own. */
+final class Loans {
+  private static final Lexicon WORDS = Lexicon.load("loan-words");
+
+  /** Words that make a loan news rather than a debt of old. */
+  private static final Set<String> NEWS =
+      Set.of("new", "commitment", "commitments", "committed", "borrow", "arranged", "sheet");
+
+  private static final Set<String> OLD = Set.of("existing", "drawn", "outstanding", "under");
+  private static final int AHEAD = 24;
+  private static final int BACK = 30;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+  private final Passages passages;
+
+  Loans(Reading reading, Passages passages) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+    this.clauses = new Clauses(reading);
+    this.passages = passages;
+  }
+
+  /**
+   * A loan.
+   *
+   * @param from the first token of the word that names it
+   * @param to the token after it
+   * @param passage where it stands
+   * @param parts lender and borrower
+   * @param fresh whether it is news
+   */
+  record Loan(
+      int from, int to, Passage passage, List<Finding.EventFinding.Part> parts, boolean fresh) {}
+
+  List<Loan> read() {
+    List<Loan> loans = new ArrayList<>();
+    for (Passage passage : passages.all()) {
+      for (int i = passage.from(); i < passage.to(); i++) {
+        Lexicon.Match match = WORDS.match(tokens, i);
+        if (match != null
+            && match.to() <= passage.to()
+            && cast.mentionAt(i) == null
+            && !passages.spoken(i)) {
+          Loan loan = match.value().equals("lend") ? lend(match, passage) : loan(match, passage);
+          if (loan != null) {
+            loans.add(loan);
+          }
+          i = match.to() - 1;
+        }
+      }
+    }
+    return loans;
+  }
+
+  /** lend := L "will lend" B */
+  private Loan lend(Lexicon.Match word, Passage passage) {
+    Parts parts = new Parts();
+    List<Integer> borrowers = clauses.at(word.to(), passage.to());
+    List<Integer> lenders = Parts.minus(clauses.subject(word.from(), passage.from()), borrowers);
+    if (lenders.isEmpty() || borrowers.isEmpty()) {
+      return null;
+    }
+    parts.add(organizations(lenders), Role.LENDER);
+    parts.add(organizations(borrowers), Role.BORROWER);
+    return new Loan(word.from(), word.to(), passage, parts.list(), false);
+  }
+
+  /** loan := B … loan-word … ("with" | "from" | "arranged by" | "led by" | …) L, either order */
+  private Loan loan(Lexicon.Match word, Passage passage) {
+    List<Integer> lenders = lenders(word, passage);
+    if (lenders.isEmpty()) {
+      return null;
+    }
+    Parts parts = new Parts();
+    parts.add(lenders, Role.LENDER);
+    List<Integer> subjects =
+        Parts.minus(organizations(clauses.subject(word.from(), passage.from())), lenders);
+    boolean own = subjects.isEmpty() || subjects.size() > 1;
+    parts.add(own ? List.of(cast.issuer()) : subjects, Role.BORROWER);
+    return new Loan(word.from(), word.to(), passage, parts.list(), fresh(word, passage));
+  }
+
+  private List<Integer> lenders(Lexicon.Match word, Passage passage) {
+    int limit = Math.min(passage.to(), word.to() + AHEAD);
+    List<Integer> lenders = new ArrayList<>();
+    for (int i = word.to(); i < limit && lenders.isEmpty(); i++) {
+      if (tokens.is(i, "with", "from", "through", "by") && !tokens.is(i - 1, "due", "replaced")) {
+        lenders.addAll(banks(clauses.at(i + 1, limit)));
+      } else if (tokens.is(i, ";")) {
+        break;
+      }
+    }
+    for (int i = word.from() - 1;
+        i > Math.max(passage.from(), word.from() - BACK) && lenders.isEmpty();
+        i--) {
+      boolean term = tokens.is(i, "sheet", "commitment", "commitments", "letter");
+      if (term && tokens.is(i + 1, "with", "from")) {
+        lenders.addAll(banks(clauses.at(i + 2, passage.to())));
+      }
+    }
+    return lenders;
+  }
+
+  private List<Integer> banks(List<Integer> entities) {
+    return organizations(entities).stream()
+        .filter(e -> !cast.issuers().contains(e))
+        .filter(e -> cast.entity(e).kind() == PartyKind.ORGANIZATION)
+        .toList();
+  }
+
+  private boolean fresh(Lexicon.Match word, Passage passage) {
+    boolean fresh = false;
+    int end = Math.min(passage.to(), word.to() + AHEAD);
+    for (int i = Math.max(passage.from(), word.from() - BACK); i < end; i++) {
+      fresh |= NEWS.contains(tokens.norm(i));
+      Mention m = cast.mentionAt(i);
+      if (m == null && OLD.contains(tokens.norm(i)) && i >= word.from() - 5 && i < word.from()) {
+        return false;
+      }
+    }
+    SectionKind kind = reading.outline().kindAt(tokens.get(word.from()).start());
+    return fresh && kind != SectionKind.ABOUT;
+  }
+
+  private List<Integer> organizations(List<Integer> entities) {
+    return entities.stream()
+        .filter(e -> e >= 0 && cast.entity(e).kind() != PartyKind.PERSON)
+        .filter(e -> cast.entity(e).kind() != PartyKind.GOVERNMENT)
+        .toList();
+  }
+}

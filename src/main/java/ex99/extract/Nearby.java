@@ -1,0 +1,91 @@
+package ex99.extract;
+
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+
+/** Small questions about the words around a name: brackets, possessives, words between. */
+final class Nearby {
+  private static final Lexicon GAP = Lexicon.load("party-gap");
+  private static final int REACH_BRACKET = 50;
+
+  final Tokens tokens;
+  final Cast cast;
+
+  Nearby(Reading reading) {
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+  }
+
+  /** The bracket that closes the one at a token, or the token itself when none is near. */
+  int closeBracket(int open, int limit) {
+    int end = Math.min(limit, open + REACH_BRACKET);
+    for (int i = open + 1; i < end; i++) {
+      if (tokens.is(i, ")", "]")) {
+        return i;
+      }
+    }
+    return open;
+  }
+
+  /** The bracket that opens the one at a token, or the token itself when none is near. */
+  int openBracket(int close, int least) {
+    int end = Math.max(least, close - REACH_BRACKET);
+    for (int i = close - 1; i >= end; i--) {
+      if (tokens.is(i, "(", "[")) {
+        return i;
+      }
+    }
+    return close;
+  }
+
+  /** Steps left over brackets. */
+  int skipBack(int at, int start) {
+    int i = at;
+    while (i >= start && tokens.is(i, ")", "]")) {
+      int open = openBracket(i, start);
+      i = open - 1;
+    }
+    return i;
+  }
+
+  /** Whether "'s" or a bare apostrophe follows a name. */
+  boolean isPossessive(Mention m) {
+    return tokens.is(m.to(), "'s", "'");
+  }
+
+  /** Whether a word may stand between a preposition and the name that it governs. */
+  boolean isGap(int at) {
+    String norm = tokens.norm(at);
+    if (norm.isEmpty()) {
+      return false;
+    }
+    return GAP.has(norm)
+        || norm.endsWith("-based")
+        || norm.endsWith("-owned")
+        || tokens.get(at).isNumber()
+        || norm.equals("%")
+        || norm.equals("percent");
+  }
+
+  /** Whether a comma after a word like "founders" introduces the names of those people. */
+  boolean introduces(int comma) {
+    return tokens.is(comma, ",")
+        && tokens.is(
+            comma - 1,
+            "founder",
+            "founders",
+            "owner",
+            "owners",
+            "shareholder",
+            "shareholders",
+            "stockholder",
+            "subsidiary",
+            "parent",
+            "affiliate",
+            "president",
+            "partner",
+            "firm");
+  }
+}

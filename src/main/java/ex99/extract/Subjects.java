@@ -1,0 +1,214 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who does what a verb says. */
+final class Subjects {
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "with",
+          "to",
+          "from",
+          "by",
+          "for",
+          "in",
+          "of",
+          "at",
+          "under",
+          "between",
+          "among",
+          "on",
+          "through",
+          "into",
+          "against",
+          "including",
+          "via",
+          "following",
+          "after",
+          "since",
+          "upon",
+          "before",
+          "as",
+          "than",
+          "like",
+          "towards",
+          "toward",
+          "within");
+
+  /** What belongs to a company and acts for it. */
+  private static final Set<String> ORGANS =
+      Set.of(
+          "board",
+          "boards",
+          "directors",
+          "subsidiary",
+          "subsidiaries",
+          "unit",
+          "division",
+          "affiliate",
+          "affiliates",
+          "shareholders",
+          "stockholders",
+          "owners",
+          "owner",
+          "management",
+          "member",
+          "parent",
+          "holders");
+
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "we", "he", "she");
+  private static final Set<String> RELATIVES = Set.of("which", "who", "that");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("will", "has", "have", "had", "would", "is", "was", "are", "also", "previously");
+
+  private static final int NO_RELATIVE = -2;
+  private static final int REACH_BACK = 90;
+  private static final int REACH_SENTENCE = 300;
+
+  private final Nearby near;
+  private final Tokens tokens;
+  private final Cast cast;
+
+  Subjects(Nearby near) {
+    this.near = near;
+    this.tokens = near.tokens;
+    this.cast = near.cast;
+  }
+
+  /**
+   * The nearest party to the left of a verb that follows no preposition, with the parties joined to
+   * it by "and"; a pronoun stands for the first such party of the passage. Empty when nobody is.
+   */
+  List<Integer> of(int at, int start) {
+    int least = Math.max(start, at - REACH_BACK);
+    int relative = relative(at - 1, least);
+    if (relative != NO_RELATIVE) {
+      return relative < 0 ? List.of() : List.of(relative);
+    }
+    int i = at - 1;
+    while (i >= least) {
+      Mention m = cast.mentionAt(i);
+      if (m != null && m.form() != Mention.Form.PRONOUN) {
+        if (m.from() < least) {
+          break;
+        }
+        if (isSubject(m, start)) {
+          return joined(m, start);
+        }
+        i = m.from() - 1;
+      } else if (isPronoun(i, m)) {
+        return antecedent(i, start, m);
+      } else if (tokens.is(i, ";", "•")) {
+        break;
+      } else {
+        i = tokens.is(i, ")", "]") ? near.openBracket(i, least) - 1 : i - 1;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whom "who" or "which" right before a verb means: the party named right before it, or -1. */
+  private int relative(int at, int least) {
+    int i = at;
+    while (i >= least && AUXILIARIES.contains(tokens.norm(i))) {
+      i--;
+    }
+    if (i < least || !RELATIVES.contains(tokens.norm(i)) || tokens.is(i - 1, "announced")) {
+      return NO_RELATIVE;
+    }
+    int before = i - 1;
+    while (before >= least && (tokens.is(before, ",") || tokens.get(before).isNumber())) {
+      before--;
+    }
+    before = near.skipBack(before, least);
+    Mention m = before < least ? null : cast.mentionAt(before);
+    return m == null ? -1 : m.entity();
+  }
+
+  private boolean isPronoun(int at, Mention m) {
+    return m != null ? m.form() == Mention.Form.PRONOUN : PRONOUNS.contains(tokens.norm(at));
+  }
+
+  private boolean isSubject(Mention m, int start) {
+    if (m.form() == Mention.Form.DEFINITION || near.isPossessive(m)) {
+      return near.isPossessive(m) && ORGANS.contains(tokens.norm(m.to() + 1));
+    }
+    int at = m.from() - 1;
+    while (at >= start && near.isGap(at) && !tokens.is(at, "of", "in", "by")) {
+      at--;
+    }
+    if (at < start) {
+      return true;
+    }
+    String before = tokens.norm(at);
+    if (before.equals("of")) {
+      return ORGANS.contains(tokens.norm(at - 1));
+    }
+    return !PREPOSITIONS.contains(before);
+  }
+
+  /** A party and those before it that "and" or commas join to it. */
+  private List<Integer> joined(Mention last, int start) {
+    List<Integer> parties = new ArrayList<>();
+    parties.add(last.entity());
+    int at = near.skipBack(last.from() - 1, start);
+    while (at >= start && tokens.is(at, "and", "&", ",")) {
+      int before = at - 1;
+      if (tokens.is(at, "and") && tokens.is(before, ",")) {
+        before--;
+      }
+      before = near.skipBack(before, start);
+      Mention m = before < start ? null : cast.mentionAt(before);
+      boolean comma = tokens.is(at, ",");
+      if (m == null || near.isPossessive(m) || comma && parties.size() < 2) {
+        break;
+      }
+      if (!parties.contains(m.entity())) {
+        parties.add(0, m.entity());
+      }
+      at = near.skipBack(m.from() - 1, start);
+    }
+    return parties;
+  }
+
+  private List<Integer> antecedent(int at, int start, Mention pronoun) {
+    if (pronoun != null) {
+      return List.of(pronoun.entity());
+    }
+    boolean person = tokens.is(at, "he", "she");
+    for (int i = Math.max(start, at - REACH_SENTENCE); i < at; i++) {
+      Mention m = cast.mentionAt(i);
+      if (m != null) {
+        boolean fits = person == (cast.entity(m.entity()).kind() == PartyKind.PERSON);
+        if (fits && isSubject(m, start)) {
+          return tokens.is(at, "they") ? withFollowing(m, at) : List.of(m.entity());
+        }
+        i = m.to() - 1;
+      } else if (tokens.is(i, "(", "[")) {
+        i = near.closeBracket(i, at);
+      }
+    }
+    return !person && cast.issuer() >= 0 ? List.of(cast.issuer()) : List.of();
+  }
+
+  /** A party and the one that "and" joins to it: "A (NYSE: A) and B … they". */
+  private List<Integer> withFollowing(Mention first, int limit) {
+    List<Integer> parties = new ArrayList<>(List.of(first.entity()));
+    int i = first.to();
+    while (i < limit && tokens.is(i, "(", "[", ",")) {
+      i = tokens.is(i, ",") ? i + 1 : near.closeBracket(i, limit) + 1;
+    }
+    Mention second = tokens.is(i, "and", "&") ? cast.mentionAt(i + 1) : null;
+    if (second != null && second.entity() != first.entity()) {
+      parties.add(second.entity());
+    }
+    return parties;
+  }
+}
