@@ -113,11 +113,45 @@ final class Contacts {
         there.contact = true;
       } else if (there == null && !run.hasForm() && isPerson(run)) {
         int to = nameEnd(run);
-        register.person(run.from(), to, "contact").contact = true;
+        int second = second(run.from(), to);
+        register.person(run.from(), second, "contact").contact = true;
+        if (second < to) {
+          register.person(second, to, "contact").contact = true;
+        }
+        firmBehind(i, sentence);
       } else if (there == null && !run.hasForm() && isFirm(run)) {
         register.organization(run, PartyKind.ORGANIZATION, "contact-firm");
       }
     }
+  }
+
+  /** Where a second name begins that a column has put behind the first; the end when none does. */
+  private int second(int from, int to) {
+    for (int i = from + 2; to - from > LONGEST_NAME - 1 && i < to - 1; i++) {
+      if (wording.is(i, Wording.GIVEN) && tokens.get(i - 1).text().length() > 2) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** "Ann Roe, Acme Relations, 212-555-0100": a name between the person and the telephone. */
+  private void firmBehind(int index, Sentence sentence) {
+    Run person = runs.get(index);
+    Run firm = index + 1 < runs.size() ? runs.get(index + 1) : null;
+    if (firm == null
+        || firm.from() != person.to() + 1
+        || firm.to() > sentence.to()
+        || !tokens.is(person.to(), ",")
+        || firm.length() < 2
+        || firm.hasForm()
+        || known[firm.from()] != null
+        || department(firm)
+        || wording.any(firm.from(), firm.to(), Wording.PLACE | Wording.GIVEN)
+        || !(tokens.is(firm.to(), ",") || endsLine(firm.to()))) {
+      return;
+    }
+    register.organization(firm, PartyKind.ORGANIZATION, "contact-firm");
   }
 
   private int nameEnd(Run run) {
@@ -131,7 +165,7 @@ final class Contacts {
   private boolean isPerson(Run run) {
     int to = nameEnd(run);
     int length = to - run.from();
-    if (length < 2 || length > LONGEST_NAME) {
+    if (length < 2 || length > LONGEST_NAME && second(run.from(), to) == to) {
       return false;
     }
     boolean given = wording.is(run.from(), Wording.GIVEN);
@@ -186,7 +220,10 @@ final class Contacts {
             "media")
         || tokens.is(at, ",")
             && at + 1 < tokens.size()
-            && (known[at + 1] != null || tokens.get(at + 1).isNumber());
+            && (known[at + 1] != null
+                || tokens.get(at + 1).isNumber()
+                || tokens.is(at + 1, "+", "(")
+                || wording.is(at + 1, Wording.NAME) && tokens.get(at + 1).isCapitalized());
   }
 
   /** Whether an address or a telephone number stands within so many tokens. */
@@ -221,6 +258,9 @@ final class Contacts {
   }
 
   private boolean isFirm(Run run) {
+    if (run.length() > 1 && tokens.is(run.to(), "(") && tokens.is(run.to() + 1, "for")) {
+      return true;
+    }
     return run.length() > 1
         && wording.is(run.to() - 1, Wording.HEAD)
         && !wording.all(run.from(), run.to() - 1, Wording.PLAIN | Wording.PLACE)

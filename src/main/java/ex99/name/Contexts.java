@@ -15,6 +15,7 @@ import java.util.Set;
 final class Contexts {
   private static final Lexicon CUES = Lexicon.load("org-cues");
   private static final Lexicon AFTERS = Lexicon.load("org-afters");
+  private static final Lexicon INSTITUTIONS = Lexicon.load("institutions");
   private static final Lexicon NOUNS = Lexicon.load("company-nouns");
   private static final Lexicon ADVISERS = Lexicon.load("adviser-nouns");
   private static final Lexicon THINGS = Lexicon.load("product-nouns");
@@ -60,11 +61,13 @@ final class Contexts {
 
   private static final class Case {
     final Run run;
+    final String key;
     int signs;
     int times;
 
-    Case(Run run) {
+    Case(Run run, String key) {
       this.run = run;
+      this.key = key;
     }
 
     void add(Sign sign) {
@@ -99,6 +102,7 @@ final class Contexts {
   private final List<Run> runs;
   private final Sketch[] known;
   private Set<String> small;
+  private Set<String> defined;
   private final Map<String, Case> cases = new LinkedHashMap<>();
 
   Contexts(Tokens tokens, Wording wording, Register register, List<Run> runs, Sketch[] known) {
@@ -116,15 +120,34 @@ final class Contexts {
         register.organization(run, PartyKind.ORGANIZATION, Sign.OWNED.rule);
       } else if (isOpen(run)) {
         weigh(
-            run, cases.computeIfAbsent(Keys.of(tokens, run.from(), run.to()), k -> new Case(run)));
+            run,
+            cases.computeIfAbsent(Keys.of(tokens, run.from(), run.to()), k -> new Case(run, k)));
       }
     }
     lists();
     for (Case one : cases.values()) {
-      if (one.weight() >= ENOUGH && !isCommon(one)) {
+      if (one.weight() >= ENOUGH && !isCommon(one) && !defined().contains(one.key)) {
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
       }
     }
+  }
+
+  /** The short forms that brackets define for things, such as (the “Offer”). */
+  private Set<String> defined() {
+    if (defined == null) {
+      defined = new HashSet<>();
+      for (int i = 0; i + 1 < tokens.size(); i++) {
+        if (Brackets.opens(tokens, i)
+            && tokens.is(i + 1, "the", "\"", "“", "collectively", "together")) {
+          for (Term term : Brackets.read(tokens, i).terms()) {
+            if (register.find(Keys.of(tokens, term.from(), term.to())) == null) {
+              defined.add(Keys.of(tokens, term.from(), term.to()));
+            }
+          }
+        }
+      }
+    }
+    return defined;
   }
 
   /** Whether the last word of a name also stands in small letters: it is a term, not a name. */
@@ -237,25 +260,19 @@ final class Contexts {
     return null;
   }
 
-  /** institution := … ("Association" | "Institute" | …) ("of" | "for") … */
+  /** institution := … (noun ("of" | "for") …)? noun, of the nouns that only organizations have */
   private boolean institution(Run run) {
+    if (run.length() < 2 || wording.any(run.from(), run.to(), Wording.MEDIUM)) {
+      return false;
+    }
     for (int i = run.from(); i < run.to() - 2; i++) {
-      if (wording.is(i, Wording.OF)
-          && tokens.is(i + 1, "of", "for")
-          && !wording.is(i, Wording.PLAIN)) {
+      if (tokens.is(i + 1, "of", "for") && INSTITUTIONS.has(tokens.norm(i))) {
         return run.length() > 2;
       }
     }
-    return wording.is(run.to() - 1, Wording.OF)
-        && tokens.is(
-            run.to() - 1,
-            "university",
-            "college",
-            "institute",
-            "association",
-            "foundation",
-            "society",
-            "federation");
+    return INSTITUTIONS.has(tokens.norm(run.to() - 1))
+        && !wording.all(run.from(), run.to() - 1, Wording.PLAIN)
+        && !tokens.is(run.from() - 1, "a", "an");
   }
 
   /** apposition := ("," | "is") ("a" | "an" | "the" | "one") words company-noun */

@@ -1,5 +1,6 @@
 package ex99.name;
 
+import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
 import java.util.ArrayList;
@@ -15,11 +16,16 @@ final class Forms {
   /** Words that mean the issuer where nobody has defined them. */
   private static final List<String> ROLES = List.of("company", "firm", "corporation", "bank");
 
+  private static final Lexicon NOUNS = Lexicon.load("role-nouns");
+
+  private static final int APPOSITION = 14;
+
   private final Tokens tokens;
   private final Wording wording;
   private final Register register;
   private final List<Run> runs;
   private final Sketch[] known;
+  private final Map<Integer, Run> ends = new HashMap<>();
 
   Forms(Tokens tokens, Wording wording, Register register, List<Run> runs, Sketch[] known) {
     this.tokens = tokens;
@@ -27,6 +33,9 @@ final class Forms {
     this.register = register;
     this.runs = runs;
     this.known = known;
+    for (Run run : runs) {
+      ends.put(run.to(), run);
+    }
   }
 
   /** A spotter of all forms; with an issuer also of "the company". */
@@ -71,9 +80,26 @@ final class Forms {
       spotter.add(run.from(), run.legal(), own, Mention.Form.SHORT);
     }
     Brackets brackets = Brackets.read(tokens, run.to());
+    Sketch subject = brackets.terms().isEmpty() ? own : subject(run, own);
     for (Term term : brackets.terms()) {
-      define(spotter, term, own);
+      define(spotter, term, NOUNS.has(tokens.norm(term.from())) ? subject : own);
     }
+  }
+
+  /** Whom brackets behind "X, a subsidiary of Y" mean: X. */
+  private Sketch subject(Run run, Sketch own) {
+    if (!tokens.is(run.from() - 1, "of", "by")) {
+      return own;
+    }
+    int start = tokens.sentenceAt(run.from()).from();
+    for (int i = run.from() - 2; i > start && run.from() - i < APPOSITION; i--) {
+      if (tokens.is(i, ",") && tokens.is(i + 1, "a", "an", "the")) {
+        Run before = ends.get(i);
+        Sketch named = before == null ? null : named(before);
+        return named == null ? own : named;
+      }
+    }
+    return own;
   }
 
   private void define(Spotter spotter, Term term, Sketch sketch) {
@@ -83,7 +109,7 @@ final class Forms {
     String last = tokens.norm(term.to() - 1);
     if (term.definite()
         && tokens.get(term.to() - 1).isCapitalized()
-        && wording.is(term.to() - 1, Wording.PLAIN)
+        && NOUNS.has(last)
         && term.to() - term.from() == 1) {
       sketch.roles.add(last);
     } else if (term.definite()

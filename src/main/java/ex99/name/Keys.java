@@ -1,9 +1,13 @@
 package ex99.name;
 
 import ex99.token.Tokens;
+import java.util.Arrays;
+import java.util.Set;
 
 /** Names folded for comparison: lower case, without articles, marks and legal forms. */
 final class Keys {
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
   private Keys() {}
 
   /** The words {@code [from, to)} folded. */
@@ -36,13 +40,21 @@ final class Keys {
     }
   }
 
+  private static String unsuffixed(String key) {
+    int last = key.lastIndexOf(' ');
+    return last > 0 && SUFFIXES.contains(key.substring(last + 1)) ? key.substring(0, last) : key;
+  }
+
   /** Whether two folded names of people have the same first and last word and agree between. */
   static boolean samePerson(String one, String other) {
     if (one.equals(other)) {
       return true;
     }
-    String[] a = one.split(" ");
-    String[] b = other.split(" ");
+    String[] a = unsuffixed(one).split(" ");
+    String[] b = unsuffixed(other).split(" ");
+    if (a.length == b.length && Arrays.equals(a, b)) {
+      return true;
+    }
     if (a.length < 2 || b.length < 2 || !a[a.length - 1].equals(b[b.length - 1])) {
       return false;
     }

@@ -101,8 +101,13 @@ final class Offices {
     }
   }
 
-  private void offer(Sketch person, TitleGrammar.Title title, Sketch organization, Rank rank) {
+  private void offer(Sketch person, TitleGrammar.Title title, Sketch organization, Rank asked) {
+    Rank rank = asked;
     Sketch of = organization != null ? organization : organization(title.organization());
+    boolean seat = title.to() == title.from() + 1 && tokens.is(title.from(), "director");
+    if (seat && asked == Rank.NEW) {
+      rank = Rank.ROLE;
+    }
     boolean past = tokens.is(title.from(), "former", "formerly", "retired", "past");
     Sketch member = of == null || of.isPerson() ? null : of;
     if (member == null && rank == Rank.NEW && !issuers.isEmpty()) {
@@ -195,6 +200,21 @@ final class Offices {
     TitleGrammar.Title title = i < limit ? titles.read(i, limit) : null;
     if (title != null) {
       offer(person, title, owner, rank);
+      if (rank == Rank.BEHIND) {
+        promotion(person, title.to(), limit);
+      }
+    }
+  }
+
+  /** promotion := person "," title … "," ("was named" | "will become" | …) title */
+  private void promotion(Sketch person, int at, int limit) {
+    int end = Math.min(limit, at + BEFORE);
+    for (int i = at; i + 1 < end && !tokens.is(i, ";", "."); i++) {
+      Lexicon.Match link = tokens.is(i, ",") ? LINKS.match(tokens, i + 1) : null;
+      if (link != null && link.value().equals("new")) {
+        title(person, link.to(), limit, Rank.NEW);
+        return;
+      }
     }
   }
 

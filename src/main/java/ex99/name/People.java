@@ -25,6 +25,7 @@ final class People {
   private final Sketch[] known;
   private final TitleGrammar titles;
   private final Set<String> alone = new HashSet<>();
+  private final Set<String> addressed = new HashSet<>();
   private final List<Integer> organizations = new ArrayList<>();
 
   People(Tokens tokens, Wording wording, Register register, List<Run> runs, Sketch[] known) {
@@ -42,6 +43,13 @@ final class People {
   }
 
   void find() {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).isCapitalized()
+          && HONORIFICS.has(tokens.norm(i))
+          && tokens.get(i + 1).isCapitalized()) {
+        addressed.add(tokens.norm(i + 1));
+      }
+    }
     for (Run run : runs) {
       if (run.length() == 1
           && !wording.is(
@@ -109,7 +117,8 @@ final class People {
       weight -= 1;
     }
     if (initial(from, to)) {
-      weight += given ? 2 : 1;
+      boolean first = to - from > 2 && tokens.get(from).text().length() == 2;
+      weight += given || first ? 2 : 1;
     }
     if (from > 0 && HONORIFICS.has(tokens.norm(from - 1))) {
       weight += 4;
@@ -126,9 +135,11 @@ final class People {
     if (wording.is(from - 1, Wording.TITLE) && !headline) {
       weight += 3;
     } else if (tokens.is(from - 1, ",") && wording.is(from - 2, Wording.TITLE) && !headline) {
-      weight += 2;
+      weight += owned(from - 2) ? 3 : 2;
     }
-    if (alone.contains(tokens.norm(to - 1)) && !headline) {
+    if (addressed.contains(tokens.norm(to - 1))) {
+      weight += 3;
+    } else if (alone.contains(tokens.norm(to - 1)) && !headline) {
       weight += 2;
     }
     if (!headline
@@ -140,6 +151,21 @@ final class People {
       weight += 1;
     }
     return weight;
+  }
+
+  /**
+   * Whether a title belongs to somebody who is still to be named: "Acme's chief executive, Ann
+   * Roe".
+   */
+  private boolean owned(int title) {
+    int i = title;
+    while (i > 0
+        && (wording.is(i, Wording.TITLE)
+            || tokens.is(i, "and", "&", "senior", "executive", "vice", "founder"))) {
+      i--;
+    }
+    return tokens.is(
+        i, "'s", "'", "its", "the", "our", "by", "incoming", "new", "current", "their");
   }
 
   private boolean initial(int from, int to) {

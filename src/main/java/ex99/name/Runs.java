@@ -63,7 +63,9 @@ final class Runs {
   /** A legal form that has lost its name. */
   private boolean isBareForm(int at) {
     Lexicon.Match form = FORMS.match(tokens, at);
+    boolean goesOn = tokens.get(at).text().length() <= 2 && wording.is(at + 1, Wording.NAME);
     return form != null
+        && !goesOn
         && !tokens.is(
             at, "company", "corporation", "companies", "limited", "co", "as", "sa", "se", "ab");
   }
@@ -240,7 +242,25 @@ final class Runs {
         && isName(to + 3, limit)) {
       return to + 4;
     }
+    if (tokens.is(to, "(")) {
+      return bracketed(to, limit);
+    }
     return to;
+  }
+
+  /** A nickname or a country in brackets: William ("Bud") Roe, Acme Securities (USA) LLC. */
+  private int bracketed(int open, int limit) {
+    int mark = tokens.is(open + 1, "\"", "“") ? 1 : 0;
+    int close = open + 2 + 2 * mark;
+    if (close + 1 >= limit
+        || !tokens.is(close, ")")
+        || !isName(open + 1 + mark, limit)
+        || !isName(close + 1, limit)) {
+      return open;
+    }
+    boolean form = FORMS.match(tokens, close + 1) != null;
+    boolean nickname = wording.is(open - 1, Wording.GIVEN) && mark == 1;
+    return form && mark == 0 || nickname ? close + 1 : open;
   }
 
   /** firm := name ("," name)+ ","? ("&" | "and") name+, as law firms are called. */

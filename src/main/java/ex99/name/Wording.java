@@ -53,6 +53,9 @@ final class Wording {
 
   private static final int CHIEF = 6;
 
+  /** A line of so few tokens may be a name with a telephone number. */
+  private static final int SHORT_LINE = 12;
+
   /** How much of a line must be capitalized to make it a headline. */
   private static final double CAPITALIZED = 0.6;
 
@@ -75,6 +78,7 @@ final class Wording {
       int all = isHeadline(sentence) ? HEADLINE : 0;
       for (int i = sentence.from(); i < sentence.to(); i++) {
         kinds[i] |= all | kind(tokens.get(i));
+        given(i, sentence);
         phrase(PLACES, PLACES_START, i, PLACE, true);
         phrase(MEDIA, MEDIA_START, i, MEDIUM, true);
         phrase(TITLES, TITLES_START, i, TITLE, false);
@@ -120,6 +124,29 @@ final class Wording {
       if (capitalized && match.to() > at + 1 && tokens.get(i).isCapitalized()) {
         kinds[i] = kinds[i] & ~STOP | NAME;
       }
+    }
+  }
+
+  /** Grant Roe, Glenn Price: a word that is a name beside another one. */
+  private void given(int at, Sentence sentence) {
+    boolean open = (kinds[at] & (STOP | GIVEN)) == (STOP | GIVEN) && tokens.get(at).isCapitalized();
+    boolean line = (kinds[at] & HEADLINE) != 0 && sentence.to() - sentence.from() > SHORT_LINE;
+    if (open
+        && !line
+        && at + 1 < sentence.to()
+        && tokens.get(at + 1).isCapitalized()
+        && !tokens.get(at).isAllCaps()) {
+      kinds[at] = kinds[at] & ~STOP | NAME;
+    }
+    boolean surname =
+        (kinds[at] & STOP) != 0 && tokens.get(at).isCapitalized() && !tokens.get(at).isAllCaps();
+    if (surname
+        && !line
+        && at > sentence.from()
+        && (kinds[at - 1] & GIVEN) != 0
+        && (kinds[at - 1] & NAME) != 0
+        && tokens.get(at).text().length() > SHORT_WORD) {
+      kinds[at] = kinds[at] & ~STOP | NAME;
     }
   }
 
