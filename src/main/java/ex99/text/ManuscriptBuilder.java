@@ -38,7 +38,18 @@ public final class ManuscriptBuilder {
     return this;
   }
 
+  /** The manuscript; half a surrogate pair, which no text can hold in UTF-8, is U+FFFD in it. */
   public Manuscript build() {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+          i++;
+        } else {
+          text.setCharAt(i, '\ufffd');
+        }
+      }
+    }
     if (!blocks.isEmpty()) {
       text.append('\n');
     }
