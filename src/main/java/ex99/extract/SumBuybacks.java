@@ -93,7 +93,7 @@ final class SumBuybacks {
     boolean own =
         head.cue() != SumCue.BUY
             || ((site.sentence.has(SumCue.BUYBACK) || site.topic.isTitled(SumCue.BUYBACK))
-                && site.cueAfter(site.figure.to(), 8, SumCue.STOCK) != null);
+                && (site.isCount() || site.cueAfter(site.figure.to(), 8, SumCue.STOCK) != null));
     if (!own
         || !isSum(site)
         || site.figure.from() - head.to() > 26 && head.relation() != Relation.AFTER) {

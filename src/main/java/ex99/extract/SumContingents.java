@@ -45,7 +45,7 @@ final class SumContingents {
       verb = site.cueAfter(site.figure.to(), 12, SumCue.PAY);
     }
     if (verb == null) {
-      return draft;
+      return licensed(site, draft);
     }
     if (verb.kind() == SumCue.RECEIVE) {
       return draft
@@ -53,6 +53,21 @@ final class SumContingents {
           .payer(SumSides.after(site, verb.to(), site.figure.to() + 20, "from", "by"));
     }
     SumPrices.paySides(site, draft, verb);
+    return draft;
+  }
+
+  /** licensor "will license" … "to" licensee "in return for" sum */
+  private static SumDraft licensed(SumSite site, SumDraft draft) {
+    for (int i = site.sentence.from(); i < site.figure.from(); i++) {
+      boolean verb =
+          site.is(i, "licensed", "licenses", "granted", "grants", "out-licensed")
+              || (site.is(i, "license", "grant") && site.is(i - 1, "will", "to", "also"));
+      if (verb) {
+        return draft
+            .payee(SumSides.subject(site, i))
+            .payer(SumSides.after(site, i, site.figure.from(), "to"));
+      }
+    }
     return draft;
   }
 
@@ -232,8 +247,8 @@ final class SumContingents {
     }
     if (site.topic.isDeal() && !site.topic.isOffering()) {
       boolean later =
-          site.hasWord(
-              head.from() - 4, head.to(), "additional", "contingent", "deferred", "future");
+          site.hasWord(head.from() - 4, head.to(), "additional", "contingent", "deferred", "future")
+              || isConditional(site);
       return later ? ConsiderationKind.EARN_OUT : ConsiderationKind.PURCHASE_PRICE;
     }
     return site.topic.isLicense() ? ConsiderationKind.OTHER : null;

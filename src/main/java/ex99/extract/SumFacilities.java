@@ -138,7 +138,32 @@ final class SumFacilities {
         || site.anchor + 1 - head.to() > 3) {
       return null;
     }
-    return isSize(site) ? draft(site, head) : null;
+    if (!isSize(site)) {
+      return null;
+    }
+    SumDraft draft = draft(site, head).paidFor(words(site));
+    if (head.cue() == SumCue.LEND) {
+      return draft.payer(SumSides.subject(site, head.from())).payee(SumSides.at(site, head.to()));
+    }
+    return draft.payee(SumSides.subject(site, head.from()));
+  }
+
+  /** The loan named after the sum, else what it is for. */
+  private static String words(SumSite site) {
+    int to = SumWords.right(site, site.figure.to(), 14);
+    return to > site.figure.to() ? site.tokens.text(site.figure.to(), to) : null;
+  }
+
+  /** name "," "as" … "agent" | "lender" | "arranger" */
+  private static int agent(SumSite site) {
+    for (int i = site.sentence.from(); i < site.sentence.to(); i++) {
+      if (site.is(i, "as") && site.hasWord(i + 1, i + 6, "agent", "lender", "arranger")) {
+        int name = site.is(i - 1, ",") ? i - 2 : site.is(i - 1, "acting") ? i - 2 : i - 1;
+        ex99.name.Mention mention = site.reading.cast().mentionAt(name);
+        return mention == null || name < site.sentence.from() ? -1 : mention.entity();
+      }
+    }
+    return -1;
   }
 
   static SumDraft draft(SumSite site, Head head) {

@@ -11,6 +11,22 @@ import java.util.Set;
 final class SumPrices {
   private static final int OBJECT = 45;
 
+  /** Words that make a payment one of costs, debts or wages. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "fees",
+          "expenses",
+          "costs",
+          "taxes",
+          "debt",
+          "indebtedness",
+          "revenue",
+          "salary",
+          "bonus",
+          "interest",
+          "dividend",
+          "dividends");
+
   private SumPrices() {}
 
   static List<SumRule> rules() {
@@ -24,7 +40,7 @@ final class SumPrices {
         new SumRule("deal-receipt", Set.of(SumCue.RECEIVE), SumPrices::receipt),
         new SumRule(
             "per-share-terms",
-            Set.of(SumCue.OFFER, SumCue.TENDER, SumCue.CONVERT),
+            Set.of(SumCue.OFFER, SumCue.TENDER, SumCue.CONVERT, SumCue.EXCHANGE),
             SumPrices::perShare));
   }
 
@@ -418,20 +434,15 @@ final class SumPrices {
 
   /** Sums that a deal's parties pay to others: fees, costs, debts. */
   private static boolean isOther(SumSite site) {
-    return site.hasWord(
-        site.figure.from() - 5,
-        site.figure.to() + 6,
-        "fees",
-        "expenses",
-        "costs",
-        "taxes",
-        "debt",
-        "indebtedness",
-        "revenue",
-        "salary",
-        "bonus",
-        "interest",
-        "dividend",
-        "dividends");
+    int from = site.figure.from() - 5;
+    int to = site.figure.to() + 6;
+    for (int i = from; i < to; i++) {
+      if (OTHERS.contains(site.norm(i))
+          && !site.is(i - 1, "without", "no", "of")
+          && !site.is(i - 1, "'s")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -28,7 +28,32 @@ final class SumSides {
       }
       i--;
     }
-    return first(site, i);
+    int first = first(site, i);
+    return first >= 0 || verb - site.sentence.from() > 3 ? first : leadIn(site);
+  }
+
+  /** Who an item of a list speaks of: "Buyer will:" before "pay $5 million at closing;". */
+  private static int leadIn(SumSite site) {
+    int at = site.sentence.from() - 1;
+    for (int steps = 0; steps < 12 && at >= 0; steps++) {
+      ex99.token.Sentence before = site.tokens.sentenceAt(at);
+      if (site.tokens.is(before.to() - 1, ":")) {
+        return lastBeforeColon(site, before);
+      }
+      at = before.from() - 1;
+    }
+    return -1;
+  }
+
+  private static int lastBeforeColon(SumSite site, ex99.token.Sentence sentence) {
+    for (int i = sentence.to() - 2; i >= Math.max(sentence.from(), sentence.to() - 12); i--) {
+      Mention mention = site.reading.cast().mentionAt(i);
+      if (mention != null
+          && site.tokens.is(mention.to(), "will", "agreed", "has", "shall", "is", "may", "would")) {
+        return mention.entity();
+      }
+    }
+    return -1;
   }
 
   private static boolean isDefinition(SumSite site, int at) {

@@ -153,6 +153,9 @@ final class SumStock {
             "beneficially",
             "traded");
     other |= site.hasWord(site.sentence.from(), site.figure.from(), "options", "option");
+    other |=
+        site.topic.isTitled(SumCue.BUYBACK)
+            || site.is(site.anchor, "for") && head.cue() != SumCue.BUY;
     boolean given = head.cue() != SumCue.BUY || head.relation() == Relation.FOR;
     if (!site.isCount()
         || site.topic.isResults()

@@ -26,10 +26,10 @@ final class SumTopic {
     Tokens tokens = reading.tokens();
     Outline outline = reading.outline();
     if (outline.title() != null) {
-      topic.headline(tokens, outline.title().span());
+      topic.headline(tokens, outline.title().span(), true);
     }
     for (Outline.Headline subtitle : outline.subtitles()) {
-      topic.headline(tokens, subtitle.span());
+      topic.headline(tokens, subtitle.span(), false);
     }
     int read = 0;
     for (Sentence sentence : tokens.sentences()) {
@@ -47,7 +47,7 @@ final class SumTopic {
     return topic;
   }
 
-  private void headline(Tokens tokens, Span span) {
+  private void headline(Tokens tokens, Span span, boolean main) {
     int to = tokens.firstFrom(span.end());
     for (int i = tokens.firstFrom(span.start()); i < to; ) {
       Sentence sentence = tokens.sentenceAt(i);
@@ -56,7 +56,9 @@ final class SumTopic {
     }
     for (int i = tokens.firstFrom(span.start()); i < to; i++) {
       venture |= tokens.is(i, "venture");
-      results |= tokens.is(i, "results", "earnings");
+      if (main && tokens.is(i, "results", "earnings")) {
+        results |= tokens.is(i, "results") || isPeriodic(tokens, span, to);
+      }
     }
   }
 
@@ -73,6 +75,17 @@ final class SumTopic {
   /** What is bought or sold, in the words of the first sentence that says so; or null. */
   String object() {
     return object;
+  }
+
+  private static boolean isPeriodic(Tokens tokens, Span span, int to) {
+    for (int i = tokens.firstFrom(span.start()); i < to; i++) {
+      if (tokens.is(
+          i, "quarter", "year", "fiscal", "reports", "record", "annual", "half", "first", "second",
+          "third", "fourth")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(Set<SumCue> cues, SumSentence sentence) {

@@ -45,7 +45,23 @@ record SumUnit(int from, int to, String text) {
     if (site.is(at, "each")) {
       return new SumUnit(start, at + 1, null);
     }
-    return before(site, start);
+    SumUnit before = before(site, start);
+    return before != null ? before : trailing(site, start);
+  }
+
+  /** "to receive" sum "in cash and … of a share, for each share". */
+  private static SumUnit trailing(SumSite site, int start) {
+    boolean small = site.isMoney() && site.amount().intValue() < 1000;
+    if (!small || !site.is(start, "in") || !site.is(start + 1, "cash")) {
+      return null;
+    }
+    for (int i = start; i < Math.min(site.sentence.to(), start + 28); i++) {
+      boolean each = site.is(i, "for", "per") && site.is(i + 1, "each", "share");
+      if (each && (site.is(i + 1, "share") || site.is(i + 2, "share", "outstanding"))) {
+        return new SumUnit(start, start, "share");
+      }
+    }
+    return null;
   }
 
   /** "each share … will be converted into", "for each share … holders will receive". */

@@ -95,7 +95,7 @@ public final class Comparators {
   private static boolean isIdle(Tokens tokens, int from, String value, int skipped) {
     return switch (tokens.norm(from)) {
       case "over", "above", "below", "under", "near", "around", "some", "about", "beyond" ->
-          skipped > 0;
+          skipped > 0 || tokens.is(from - 1, "take", "takes", "took", "taking", "taken");
       case "minimum", "maximum" -> skipped > 1;
       default -> false;
     };

@@ -52,7 +52,8 @@ public record Figures(
       }
       at = figure == null ? at + 1 : figure.to();
     }
-    return new Figures(rates, money, counts, days, Quotations.pair(tokens));
+    return new Figures(
+        rates, Dollars.decided(tokens, money), counts, days, Quotations.pair(tokens));
   }
 
   /**

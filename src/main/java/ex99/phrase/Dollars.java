@@ -1,0 +1,133 @@
+package ex99.phrase;
+
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whose dollars a bare {@code $} means, and whether {@code ¥} is yen or yuan. */
+final class Dollars {
+  private static final Lexicon NAMED = Lexicon.load("dollar-names");
+  private static final Lexicon HOMES = Lexicon.load("dollar-homes");
+  private static final Lexicon DECLARING = Lexicon.load("dollar-declarations");
+
+  /** A sum that ends so says itself whose dollars it is in. */
+  private static final Set<String> WRITTEN = Set.of("usd", "us", "u.s.");
+
+  /** How near the words of a declaration stand to each other. */
+  private static final int NEAR = 14;
+
+  private Dollars() {}
+
+  /** The same sums with their currency decided; that of an undecided yen or yuan sign is null. */
+  static List<Money> decided(Tokens tokens, List<Money> money) {
+    if (money.isEmpty()) {
+      return money;
+    }
+    String dollar = declared(tokens);
+    if (dollar == null && hasForeignBracket(tokens, money)) {
+      dollar = home(tokens);
+    }
+    boolean yen = money.stream().anyMatch(m -> m.currency().equals("?"));
+    if ((dollar == null || dollar.equals("USD")) && !yen) {
+      return money;
+    }
+    String sign = yen ? yenOrYuan(tokens) : null;
+    List<Money> decided = new ArrayList<>(money.size());
+    for (Money sum : money) {
+      boolean bare =
+          dollar != null
+              && tokens.get(sum.from()).text().equals("$")
+              && sum.currency().equals("USD");
+      if (bare && !WRITTEN.contains(tokens.norm(sum.to() - 1))) {
+        decided.add(with(sum, dollar));
+      } else {
+        decided.add(sum.currency().equals("?") ? with(sum, sign) : sum);
+      }
+    }
+    return decided;
+  }
+
+  private static Money with(Money sum, String currency) {
+    return new Money(sum.from(), sum.to(), sum.amount(), sum.high(), currency, sum.comparator());
+  }
+
+  /** declaration := ("amounts" | "dollars" | "expressed" …) … "in" … name of dollars */
+  private static String declared(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Lexicon.Match name = NAMED.match(tokens, i);
+      if (name != null && declares(tokens, i, name.to())) {
+        return name.value();
+      }
+    }
+    return null;
+  }
+
+  /** Whether words right before a name of dollars, in its sentence, say that sums are meant. */
+  private static boolean declares(Tokens tokens, int at, int end) {
+    int first = Math.max(tokens.sentenceAt(at).from(), at - NEAR);
+    boolean in = false;
+    boolean unless = false;
+    for (int i = at - 1; i >= first; i--) {
+      in |= tokens.is(i, "in") && i >= at - 3 || tokens.is(i, "to", "mean", "are") && i >= at - 2;
+      unless |= DECLARING.has(tokens.norm(i));
+    }
+    boolean into = tokens.is(at - 1, "into") || tokens.is(at - 2, "into");
+    return in && unless && !into && !tokens.is(end, "to", "at", "per");
+  }
+
+  /** "$0.48 (US$0.35)": a bare dollar beside an American one is not American. */
+  private static boolean hasForeignBracket(Tokens tokens, List<Money> money) {
+    for (int i = 0; i + 1 < money.size(); i++) {
+      Money first = money.get(i);
+      Money second = money.get(i + 1);
+      boolean bracket = tokens.is(first.to(), "(") && second.from() <= first.to() + 4;
+      boolean american =
+          tokens.norm(second.from()).startsWith("us")
+              || tokens.norm(second.from()).startsWith("u.s");
+      if (bracket
+          && american
+          && tokens.get(first.from()).text().equals("$")
+          && first.currency().equals("USD")
+          && first.amount().compareTo(second.amount()) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The dollars of the first country with some that the text names, or null. */
+  private static String home(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Lexicon.Match home = HOMES.match(tokens, i);
+      if (home != null) {
+        return home.value();
+      }
+    }
+    return null;
+  }
+
+  /** Yen or yuan, when the text names one country or currency alone; else null. */
+  private static String yenOrYuan(Tokens tokens) {
+    boolean yen = false;
+    boolean yuan = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      yen |= tokens.is(i, "yen", "japan", "japanese", "tokyo", "jpy", "k.k.", "osaka");
+      yuan |=
+          tokens.is(
+              i,
+              "yuan",
+              "rmb",
+              "renminbi",
+              "china",
+              "chinese",
+              "prc",
+              "beijing",
+              "shanghai",
+              "shenzhen",
+              "cny");
+    }
+    return yen == yuan ? null : yen ? "JPY" : "CNY";
+  }
+}
