@@ -261,7 +261,7 @@ final class DatelineGrammar {
   }
 
   private boolean dashAfter() {
-    return at > 0 && isDash(tokens.norm(at - 1)) && placeTo - placeFrom <= 8;
+    return at > 0 && isDash(tokens.norm(at - 1)) && placeTo - placeFrom <= 12;
   }
 
   /** Whether the place is a city with its state or country, or all in capitals. */

@@ -91,8 +91,14 @@ record HeadLine(Block block, String text, Tokens tokens, int from, int to) {
     }
     boolean letterhead =
         (lower.endsWith("press release") || lower.endsWith("news release")) && words() <= 5;
+    if (end > start && lower.substring(start, end).endsWith("for immediate release")) {
+      end = Math.max(start, end - "for immediate release".length());
+      while (end > start && !Character.isLetter(lower.charAt(end - 1))) {
+        end--;
+      }
+    }
     return letterhead
-        || end == 0
+        || end == start
         || LABELS.contains(lower.substring(start, end))
         || isDate()
         || TICKER.matcher(text).matches();

@@ -203,6 +203,9 @@ final class PdfParagraphs {
     if (TextLines.marker(b) > 0) {
       return false;
     }
+    if (Math.abs(before.size() - line.size()) > 1.2f) {
+      return false;
+    }
     boolean sameType = before.bold() == line.bold() && Math.abs(before.size() - line.size()) < 1;
     if (TextLines.isContinuation(b)) {
       return true;

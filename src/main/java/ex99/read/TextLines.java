@@ -133,7 +133,11 @@ final class TextLines {
   /** Whether a line begins with a word that wants something before it. */
   static boolean isContinuation(String line) {
     String word = firstWord(line);
-    if (word.isEmpty() || word.indexOf('@') > 0 || isAddress(word)) {
+    if (line.startsWith("FOR IMMEDIATE")
+        || line.startsWith("FOR RELEASE")
+        || word.isEmpty()
+        || word.indexOf('@') > 0
+        || isAddress(word)) {
       return false;
     }
     boolean plain = word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'');

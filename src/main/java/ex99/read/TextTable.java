@@ -104,6 +104,9 @@ final class TextTable {
     int column = -1;
     int split = 0;
     for (Line line : lines) {
+      if (Furniture.isRule(line.text())) {
+        continue;
+      }
       int start = secondColumn(line);
       if (start > 0) {
         if (column >= 0 && Math.abs(column - start) > 2) {
@@ -126,7 +129,8 @@ final class TextTable {
         left.add(cell(line.raw().substring(0, start), 0));
         right.add(cell(line.raw().substring(start), start));
       } else {
-        (line.indent() >= column - 2 ? right : left).add(line);
+        boolean beside = line.indent() >= column - 2 && !Furniture.isRule(line.text());
+        (beside ? right : left).add(line);
       }
     }
     return List.of(left, right);
