@@ -55,13 +55,15 @@ final class Antecedents {
     }
   }
 
-  /** A name and what is left of it when its first words are dropped, at most three. */
+  /** A name without its suffix, and what is left when its first words are dropped, at most three */
   private static List<String> ends(String name) {
-    List<String> ends = new ArrayList<>(List.of(name));
-    int space = name.indexOf(' ');
+    int suffix = name.indexOf(',');
+    String core = suffix < 0 ? name : name.substring(0, suffix);
+    List<String> ends = new ArrayList<>(List.of(core));
+    int space = core.indexOf(' ');
     while (space >= 0 && ends.size() < 4) {
-      ends.add(name.substring(space + 1));
-      space = name.indexOf(' ', space + 1);
+      ends.add(core.substring(space + 1));
+      space = core.indexOf(' ', space + 1);
     }
     return ends;
   }

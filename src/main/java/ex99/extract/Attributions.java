@@ -20,8 +20,17 @@ final class Attributions {
     "is", "are", "was", "were", "be", "been", "being", "as", "to", "will", "would", "it", "them"
   };
 
+  /** Words that lead to a term rather than to speech. */
+  private static final String[] NAMING = {
+    "the", "a", "an", "its", "our", "their", "his", "her", "this", "such", "any", "these", "no",
+    "each", "under", "of", "or", "and", "called", "'s", "'"
+  };
+
   /** The least number of words that are quoted so, lest terms be taken for speech. */
   private static final int EMBEDDED = 6;
+
+  /** The longest clause that is taken for an attribution to somebody unknown. */
+  private static final int SHORT = 8;
 
   private final Tokens tokens;
   private final Speakers speakers;
@@ -64,6 +73,9 @@ final class Attributions {
       return null;
     }
     Voice voice = speakers.forward(verb.to(), limit);
+    if (voice == null && !weak(verb) && verb.to() < limit) {
+      voice = Voice.unknown(verb.to(), limit);
+    }
     return voice == null ? null : new Attribution(voice, cue(verb), limit, "quote-cue-speaker");
   }
 
@@ -84,6 +96,9 @@ final class Attributions {
         continue;
       }
       Voice voice = speakers.backward(i, at);
+      if (voice == null && ends && !sentenceOver && !weak(verb) && verb.to() - at <= SHORT) {
+        voice = Voice.unknown(at, i);
+      }
       if (voice != null) {
         return new Attribution(voice, cue(verb), Math.max(verb.to(), limit), "quote-speaker-cue");
       }
@@ -131,31 +146,39 @@ final class Attributions {
     if (found == null && tokens.is(opening - 1, ".")) {
       found = sentenceBefore(clause, opening);
     }
-    if (found == null && tokens.is(opening - 1, EMBEDDING)) {
+    if (found == null && isEmbedded(opening)) {
       found = embedded(clause, opening);
     }
     return found;
   }
 
   /**
-   * speaker-cue-words := speaker strong-verb words ("is" | "was" | "as" ...), before a quotation
-   * that goes on in the middle of its sentence
+   * Whether a quotation goes on in the middle of its sentence: a few words at least, in small
+   * letters, behind a word that may govern a clause.
+   */
+  private boolean isEmbedded(int opening) {
+    boolean names = tokens.is(opening - 1, NAMING) || !tokens.get(opening - 1).isWord();
+    if (names || opening + 1 >= tokens.size() || tokens.get(opening + 1).isCapitalized()) {
+      return false;
+    }
+    for (int i = opening + 1; i < Math.min(tokens.size(), opening + 1 + EMBEDDED); i++) {
+      if (tokens.is(i, "”", "\"", "''", ",", ";")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * speaker-cue-words := speaker strong-verb words, before a quotation in the middle of its
+   * sentence; only a person's behind a noun
    */
   private Attribution embedded(int from, int opening) {
-    int words = 0;
-    for (int i = opening + 1; i < tokens.size() && words < EMBEDDED; i++) {
-      if (tokens.is(i, "”", "\"", "''", ",", ";")) {
-        return null;
-      }
-      words++;
-    }
-    if (opening + 1 >= tokens.size() || tokens.get(opening + 1).isCapitalized()) {
+    Attribution found = sentenceBefore(from, opening);
+    if (found == null || !(tokens.is(opening - 1, EMBEDDING) || speakers.isPerson(found.voice()))) {
       return null;
     }
-    Attribution found = sentenceBefore(from, opening);
-    return found == null
-        ? null
-        : new Attribution(found.voice(), found.cue(), found.to(), "speaker-cue-words");
+    return new Attribution(found.voice(), found.cue(), found.to(), "speaker-cue-words");
   }
 
   /** speaker-cue-quote := speaker verb words? ("," | ":" | "that" | "--") */
@@ -182,9 +205,15 @@ final class Attributions {
     return null;
   }
 
-  /** speaker-colon-quote := person title? ":" */
+  /** speaker-colon-quote := person title? (("on" | "about") words)? ":" */
   private Attribution colon(int from, int opening) {
     Voice voice = speakers.personBefore(opening - 1, from);
+    if (voice == null && opening - from <= SIGNATURE) {
+      Voice first = speakers.personAt(from, opening);
+      boolean topic =
+          first != null && tokens.is(first.to(), "on", "about", "regarding", "concerning");
+      voice = topic ? first : null;
+    }
     return voice == null ? null : new Attribution(voice, null, opening, "speaker-colon-quote");
   }
 

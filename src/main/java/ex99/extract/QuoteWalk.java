@@ -41,8 +41,9 @@ final class QuoteWalk {
   void walk() {
     List<Quotation> quotations = reading.figures().quotations();
     List<String> reasons = new ArrayList<>();
-    for (Quotation quotation : quotations) {
-      reasons.add(NoSpeech.reason(reading, quotation));
+    for (int i = 0; i < quotations.size(); i++) {
+      boolean goesOn = i + 1 < quotations.size() && quotations.get(i + 1).continues();
+      reasons.add(goesOn ? null : NoSpeech.reason(reading, quotations.get(i)));
     }
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
@@ -50,13 +51,26 @@ final class QuoteWalk {
       if (reason != null) {
         found.accept(new Finding.MarksFinding(quotation, reason));
       } else {
-        visit(quotation, nextOpening(quotations, reasons, i));
+        visit(quotation, nextOpening(quotations, reasons, i), chainEnd(quotations, reasons, i));
       }
     }
     flush();
   }
 
-  private void visit(Quotation quotation, int next) {
+  /** The attribution behind the last paragraph of a quotation over several, or null. */
+  private Attribution chainEnd(List<Quotation> quotations, List<String> reasons, int first) {
+    int last = first;
+    while (!quotations.get(first).continues()
+        && last + 1 < quotations.size()
+        && quotations.get(last + 1).continues()) {
+      last++;
+    }
+    return last == first
+        ? null
+        : attributions.behind(quotations.get(last), nextOpening(quotations, reasons, last));
+  }
+
+  private void visit(Quotation quotation, int next, Attribution chainEnd) {
     Attribution behind = attributions.behind(quotation, next);
     if (quotation.continues() && !parts.isEmpty()) {
       boolean other =
@@ -76,6 +90,9 @@ final class QuoteWalk {
     if (before != null) {
       flush();
       add(quotation, before, behind);
+    } else if (behind == null && chainEnd != null) {
+      flush();
+      add(quotation, chainEnd, null);
     } else if (behind != null) {
       if (attribution != null || !adjoins(quotation)) {
         flush();

@@ -4,67 +4,24 @@ import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.phrase.Speech;
 import ex99.token.Lexicon;
-import ex99.token.Token;
 import ex99.token.Tokens;
-import java.util.Set;
 
 /** Reads who speaks, forward from a reporting verb or backward from it. */
 final class Speakers {
-  private static final Lexicon TITLES = Lexicon.load("speaker-titles");
   private static final Lexicon FILLERS = Lexicon.load("speech-fillers");
-
-  /** Words that may stand between a title, its organization and a name. */
-  private static final Set<String> QUIET =
-      Set.of(
-          "and", "of", "the", ",", ";", "'s", "'", "for", "at", "&", "our", "its", "their", "a",
-          "an", "/", "-", "--", "to", "in", "(", ")", "on", "with");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of",
-          "with",
-          "by",
-          "to",
-          "for",
-          "from",
-          "at",
-          "on",
-          "in",
-          "about",
-          "as",
-          "between",
-          "including",
-          "like",
-          "than",
-          "under",
-          "replace",
-          "succeed",
-          "joining",
-          "join",
-          "joins",
-          "named",
-          "names",
-          "welcome",
-          "thank",
-          "appoint",
-          "appointed",
-          "over",
-          "into");
-
-  private static final Set<String> POSSESSIVES = Set.of("the", "our", "its", "their", "'s", "'");
 
   /** How far the subject of a verb may stand from it. */
   private static final int REACH = 60;
 
-  private static final int LONGEST_NAME = 4;
-
   private final Tokens tokens;
   private final Cast cast;
+  private final SpeakerWords words;
   private final Antecedents antecedents;
 
   Speakers(Tokens tokens, Cast cast) {
     this.tokens = tokens;
     this.cast = cast;
+    this.words = new SpeakerWords(tokens, cast);
     this.antecedents = new Antecedents(tokens, cast);
   }
 
@@ -89,8 +46,8 @@ final class Speakers {
     boolean spokesman = false;
     int i = start;
     while (i < limit && i - start < REACH) {
-      Mention mention = mention(i);
-      Lexicon.Match title = mention == null ? TITLES.match(tokens, i) : null;
+      Mention mention = words.mention(i);
+      Lexicon.Match title = mention == null ? words.title(i) : null;
       if (mention != null && isPerson(mention)) {
         boolean second = name != null && name.to() == i - 1 && tokens.is(i - 1, "and");
         return second ? name.with(mention) : person(mention, start, limit);
@@ -101,10 +58,12 @@ final class Speakers {
       } else if (title != null) {
         spokesman |= title.value().equals("spokesman");
         i = title.to();
-      } else if (name == null && nameEnd(i, limit) > 0 && !tokens.is(i - 1, "of", "at", "for")) {
-        name = antecedents.named(i, nameEnd(i, limit));
-        i = nameEnd(i, limit);
-      } else if (isQuiet(i)) {
+      } else if (name == null
+          && words.nameEnd(i, limit) > 0
+          && !tokens.is(i - 1, "of", "at", "for")) {
+        name = antecedents.named(i, words.nameEnd(i, limit));
+        i = name.to();
+      } else if (words.isQuiet(i)) {
         i++;
       } else {
         break;
@@ -113,8 +72,7 @@ final class Speakers {
     if (name != null || spokesman) {
       return name != null ? name : antecedents.spokesman(organization, start, i);
     }
-    Voice titled = titled(start, i);
-    return titled != null || organization == null ? titled : entity(organization, "organization");
+    return office(start, i, organization);
   }
 
   /**
@@ -122,10 +80,7 @@ final class Speakers {
    * pronoun, a title or an organization.
    */
   Voice backward(int verb, int from) {
-    int end = verb;
-    while (end > from && isAdverb(end - 1)) {
-      end--;
-    }
+    int end = Speech.beforeAdverbs(tokens, verb, from);
     if (end > from && tokens.is(end - 1, "he", "she")) {
       return antecedents.pronoun(end - 1);
     }
@@ -141,34 +96,43 @@ final class Speakers {
     while (i >= stop) {
       Mention mention = cast.mentionAt(i);
       if (mention != null && mention.from() >= stop) {
-        boolean governed = isGoverned(mention.from()) || tokens.is(mention.to(), "'s", "'");
+        boolean governed = words.isGoverned(mention.from()) || tokens.is(mention.to(), "'s", "'");
         if (isPerson(mention) && !governed) {
-          return person(mention, mention.from(), end);
+          return together(mention, end);
         }
-        organization =
-            isPerson(mention) || governed || !quiet || organization != null
-                ? organization
-                : mention;
+        boolean subject = !isPerson(mention) && !governed && quiet && organization == null;
+        organization = subject ? mention : organization;
         i = mention.from() - 1;
         continue;
       }
-      int start = quiet && name == null ? nameStart(i, stop) : -1;
-      if (start >= 0 && !isGoverned(start) && !tokens.is(i + 1, "'s", "'")) {
+      int start = quiet && name == null ? words.nameStart(i, stop) : -1;
+      if (start >= 0 && !words.isGoverned(start) && !tokens.is(i + 1, "'s", "'")) {
         name = antecedents.named(start, i + 1);
         i = start - 1;
         continue;
       }
-      quiet &= isQuiet(i) || TITLES.match(tokens, i) != null;
+      quiet &= words.isQuiet(i) || words.isTitle(i, stop);
       if (!quiet && !apposition) {
         break;
       }
       i--;
     }
-    if (name != null) {
-      return name;
+    int first = Math.max(i, stop);
+    if (name == null && words.hasSpokesman(first, end)) {
+      return antecedents.spokesman(organization, first, end);
     }
-    Voice titled = titled(Math.max(i, stop), end);
-    return titled != null || organization == null ? titled : entity(organization, "organization");
+    return name != null ? name : office(first, end, organization);
+  }
+
+  /** An office without a name, or else an organization, or null. */
+  private Voice office(int from, int to, Mention organization) {
+    Lexicon.Match office = words.office(from, to);
+    if (office != null) {
+      return antecedents.titled(office.from(), office.to());
+    }
+    return organization == null
+        ? null
+        : Voice.of(organization.entity(), organization.from(), organization.to(), "organization");
   }
 
   /** The person named last before a token, nothing but titles and the like in between; or null. */
@@ -178,11 +142,11 @@ final class Speakers {
       if (mention != null && isPerson(mention)) {
         return addressed(mention.from()) ? null : person(mention, mention.from(), at);
       }
-      int start = mention == null ? nameStart(i, from) : -1;
+      int start = mention == null ? words.nameStart(i, from) : -1;
       if (start >= 0 && i > start && !addressed(start)) {
         return antecedents.named(start, i + 1);
       }
-      if (mention == null && !isQuiet(i) && TITLES.match(tokens, i) == null) {
+      if (mention == null && !words.isQuiet(i) && !words.isTitle(i, from)) {
         return null;
       }
     }
@@ -196,62 +160,32 @@ final class Speakers {
   /** A person who is named right at a token, after a title perhaps; or null. */
   Voice personAt(int at, int limit) {
     Voice voice = forward(at, limit);
-    boolean person =
-        voice != null
-            && voice.known()
-            && (voice.entity() < 0 || antecedents.isPerson(voice.entity()));
-    return person ? voice : null;
+    return voice != null && isPerson(voice) ? voice : null;
+  }
+
+  /** Whether a speaker is known and is a person, as far as is known. */
+  boolean isPerson(Voice voice) {
+    return voice.known() && (voice.entity() < 0 || antecedents.isPerson(voice.entity()));
   }
 
   private boolean isPerson(Mention mention) {
     return antecedents.isPerson(mention.entity());
   }
 
-  private Mention mention(int at) {
-    Mention mention = cast.mentionAt(at);
-    return mention != null && mention.from() == at ? mention : null;
-  }
-
-  private static Voice entity(Mention mention, String why) {
-    return Voice.of(mention.entity(), mention.from(), mention.to(), why);
-  }
-
   /** person ("and" person)? */
   private Voice person(Mention mention, int from, int limit) {
     int next = mention.to();
-    Mention other = tokens.is(next, "and") && next + 1 < limit ? mention(next + 1) : null;
-    if (other != null && isPerson(other)) {
-      return new Voice(mention.entity(), null, other.entity(), from, other.to(), "two speakers");
-    }
-    return Voice.of(mention.entity(), from, mention.to(), "named");
+    Mention other = tokens.is(next, "and") && next + 1 < limit ? words.mention(next + 1) : null;
+    Voice one = Voice.of(mention.entity(), from, mention.to(), "named");
+    return other != null && isPerson(other) ? one.with(other) : one;
   }
 
-  /** ("the" | "our" | "'s") title */
-  private Voice titled(int from, int to) {
-    for (int i = Math.max(from, 1); i < to; i++) {
-      Lexicon.Match match = TITLES.match(tokens, i);
-      boolean office = match != null && match.value().equals("office");
-      if (office && match.to() <= to && POSSESSIVES.contains(tokens.norm(i - 1))) {
-        return antecedents.titled(i, match.to());
-      }
-    }
-    return null;
-  }
-
-  private boolean isGoverned(int at) {
-    int before = at - 1;
-    while (before > 0 && TITLES.match(tokens, before) != null) {
-      before--;
-    }
-    return before >= 0 && PREPOSITIONS.contains(tokens.norm(before));
-  }
-
-  private boolean isAdverb(int at) {
-    return Speech.afterAdverbs(tokens, at, at + 1) > at;
-  }
-
-  private boolean isQuiet(int at) {
-    return QUIET.contains(tokens.norm(at)) || tokens.get(at).isCapitalized();
+  /** (person "and")? person, from the second one */
+  private Voice together(Mention second, int limit) {
+    Mention first = tokens.is(second.from() - 1, "and") ? cast.mentionAt(second.from() - 2) : null;
+    return first != null && isPerson(first)
+        ? person(first, first.from(), limit)
+        : person(second, second.from(), limit);
   }
 
   private int skipFillers(int at, int limit) {
@@ -264,33 +198,5 @@ final class Speakers {
       i = match == null ? i + 1 : match.to();
     }
     return i;
-  }
-
-  /** name := capitalized{1,4}, neither a title nor a known party, before a mark or a small word */
-  private int nameEnd(int at, int limit) {
-    int i = at;
-    while (i < limit && i - at < LONGEST_NAME && isNameWord(i)) {
-      i++;
-    }
-    boolean ends = i == limit || !tokens.get(i).isWord() || !tokens.get(i).isCapitalized();
-    return i > at && ends && !(i - at == 1 && tokens.is(i, "of", "for", "at")) ? i : -1;
-  }
-
-  private int nameStart(int at, int from) {
-    int i = at;
-    while (i >= from && at - i < LONGEST_NAME && isNameWord(i)) {
-      i--;
-    }
-    return i < at ? i + 1 : -1;
-  }
-
-  private boolean isNameWord(int at) {
-    Token token = tokens.get(at);
-    return token.isCapitalized()
-        && Character.isLetter(token.text().charAt(0))
-        && cast.mentionAt(at) == null
-        && TITLES.match(tokens, at) == null
-        && !QUIET.contains(token.norm())
-        && !Titles.isOffice(token.norm());
   }
 }

@@ -17,6 +17,11 @@ record Voice(int entity, String name, int second, int from, int to, String why) 
     return new Voice(entity, null, -1, from, to, why);
   }
 
+  /** Somebody whom the words do not name: {@code one of the patients}. */
+  static Voice unknown(int from, int to) {
+    return of(-1, from, to, "not named");
+  }
+
   /** The same speaker together with another. */
   Voice with(Mention other) {
     return new Voice(entity, name, other.entity(), from, other.to(), "two speakers");

@@ -145,6 +145,9 @@ final class Offices {
     }
     boolean appointed = appointed(spot);
     i = mark ? i : coordinated(i, limit);
+    if (i >= tokens.size()) {
+      return;
+    }
     if (board(spot, i, appointed)) {
       return;
     }

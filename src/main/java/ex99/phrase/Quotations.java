@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Quotations {
   /** How many paragraphs without any mark a quotation may run through. */
-  private static final int SILENT_BLOCKS = 3;
+  private static final int SILENT_BLOCKS = 40;
 
   private final Tokens tokens;
   private final List<Quotation> found = new ArrayList<>();
@@ -27,6 +27,12 @@ final class Quotations {
 
   /** How far lost closing marks have been looked for; no token is searched twice. */
   private int searched;
+
+  /** The same for a single mark. */
+  private int single = -1;
+
+  private int singleEnd;
+  private boolean singleContinues;
 
   /** Blocks without marks since then, as {@code {from, to}}. */
   private final List<int[]> silent = new ArrayList<>();
@@ -224,16 +230,29 @@ final class Quotations {
     silent.clear();
   }
 
-  /** Speech between single marks, in a block without double ones. */
+  /**
+   * Speech between single marks, in a block without double ones; one left open goes on when the
+   * next block opens with such a mark.
+   */
   private void singles(int from, int to) {
+    boolean continues = single >= 0 && QuoteMark.opensSingle(tokens, from, from, to);
+    if (continues) {
+      add(single + 1, singleEnd, true, false, singleContinues, false);
+    }
+    single = -1;
     int open = -1;
     for (int i = from; i < to; i++) {
       if (open < 0 && QuoteMark.opensSingle(tokens, i, from, to)) {
         open = i;
       } else if (open >= 0 && QuoteMark.closesSingle(tokens, i, to)) {
-        add(open + 1, i, true, true, false, false);
+        add(open + 1, i, true, true, continues && open == from, false);
         open = -1;
       }
+    }
+    if (open == from || (open > from && tokens.is(open - 1, ":", ","))) {
+      single = open;
+      singleEnd = to;
+      singleContinues = continues && open == from;
     }
   }
 

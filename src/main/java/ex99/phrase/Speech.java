@@ -14,6 +14,9 @@ public final class Speech {
   /** How far behind a quotation its reporting verb may stand. */
   private static final int ATTRIBUTION = 15;
 
+  /** The longest adverb of the list, in tokens. */
+  private static final int LONGEST_ADVERB = 4;
+
   private Speech() {}
 
   /**
@@ -33,6 +36,23 @@ public final class Speech {
         return i;
       }
       i = adverb.to();
+    }
+    return i;
+  }
+
+  /** The token before which the adverbs begin that end at a token: {@code went on to} say. */
+  public static int beforeAdverbs(Tokens tokens, int at, int from) {
+    int i = at;
+    int next = -1;
+    while (i > from && next != i) {
+      next = i;
+      for (int k = i - 1; k >= Math.max(from, i - LONGEST_ADVERB); k--) {
+        Lexicon.Match adverb = ADVERBS.match(tokens, k);
+        if (adverb != null && adverb.to() == i) {
+          i = k;
+          break;
+        }
+      }
     }
     return i;
   }
