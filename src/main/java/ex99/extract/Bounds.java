@@ -48,8 +48,10 @@ final class Bounds {
         i -= tokens.is(i - 1, "to", "not") ? tokens.is(i - 2, "not") ? 3 : 2 : 1;
       } else if (ADJECTIVES.contains(norm) || ClauseWords.isAdverb(norm)) {
         i--;
-      } else if (norm.equals("the") && i < figure - 1) {
+      } else if (norm.equals("the") || norm.equals("between")) {
         i--;
+      } else if (norm.equals("to") && tokens.is(i - 1, "close", "closer")) {
+        i -= 2;
       } else if (norm.equals("~") || norm.equals("+") || norm.equals("≈")) {
         i--;
       } else {

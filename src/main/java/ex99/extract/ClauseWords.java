@@ -76,7 +76,7 @@ final class ClauseWords {
               || before.startsWith("'")
               || is(before, "prep")
               || before.equals("newly");
-      return !(norm.endsWith("ed") && adjective);
+      return !((norm.endsWith("ed") || norm.endsWith("ing")) && adjective);
     }
     return true;
   }

@@ -10,8 +10,6 @@ import java.util.Set;
 final class LevelRules {
   private static final Set<String> BE = WordSets.of("being");
 
-  private static final Set<String> INTEREST = WordSets.of("borrowing");
-
   private static final Set<String> PAID =
       Set.of("interest", "dividend", "dividends", "annum", "coupon", "distributions");
 
@@ -20,12 +18,11 @@ final class LevelRules {
       List.of(
           new RateRule("level-of", Set.of("of"), LevelRules::of),
           new RateRule("level-is", BE, LevelRules::is),
-          new RateRule("level-at", Set.of("at"), LevelRules::at),
           new RateRule("level-to", Set.of("to", "into"), LevelRules::to),
           new RateRule("level-from", Set.of("from"), LevelRules::from),
           new RateRule("level-label", Set.of(":", "=", "--"), LevelRules::label),
+          new RateRule("level-range", Set.of("in", "within", "around"), LevelRules::range),
           new RateRule("level-expected", Set.of("for"), LevelRules::expected),
-          new RateRule("spread", Set.of("plus", "minus"), LevelRules::plus),
           new RateRule(
               "compared",
               Set.of("versus", "vs", "vs.", "against", "with", "than"),
@@ -38,8 +35,10 @@ final class LevelRules {
     Tokens tokens = site.tokens();
     int from = site.phrases().start(of, site.floor());
     if (from >= of) {
-      return null;
+      return again(site, of);
     }
+    int wider = widened(site, from);
+    from = wider < from ? wider : from;
     Stretch phrase = site.clauses().trimmed(new Stretch(from, of));
     int at = head(tokens, phrase);
     String head = tokens.norm(at);
@@ -55,11 +54,20 @@ final class LevelRules {
     }
     PercentageKind kind = RateMeasures.of(tokens, phrase);
     if (head.equals("rate") && kind == null || head.equals("rates") && kind == null) {
-      return rate(site, phrase, from);
+      return InterestRules.rate(site, phrase, from);
     }
     if (kind == PercentageKind.PREMIUM || kind == PercentageKind.DISCOUNT) {
-      return RateDraft.of(
-          kind, new Stretch(phrase.from(), premiumEnd(site, phrase)), "noun before \"of\"");
+      return new RateDraft(kind, phrase, over(site), -1, null, List.of("noun before \"of\""));
+    }
+    if (kind == PercentageKind.INTEREST_RATE || InterestRules.isPrice(site, phrase)) {
+      return InterestRules.priced(site, phrase);
+    }
+    if (isEmpty(head) && tokens.is(from - 1, "in", "within", "the")) {
+      int in = tokens.is(from - 1, "the") ? from - 2 : from - 1;
+      RateDraft outer = site.phrases().start(in, site.floor()) < in ? of(site, in) : is(site, in);
+      if (outer != null) {
+        return outer;
+      }
     }
     if (isEmpty(head)) {
       Stretch topic = site.topic();
@@ -109,9 +117,33 @@ final class LevelRules {
     return phrase.to() - 1;
   }
 
-  /** What a premium of so much is over: the words behind the figure. */
-  private static int premiumEnd(RateSite site, Stretch phrase) {
-    return phrase.to();
+  /** "premium of 28% to … and of 33% to …": the noun is that of the rate before. */
+  private static RateDraft again(RateSite site, int of) {
+    RateDraft earlier = site.earlierDraft();
+    return earlier != null && site.tokens().is(of - 1, "and", ",", "or")
+        ? RateDraft.of(earlier.kind(), earlier.of(), "once more of the noun before")
+        : null;
+  }
+
+  /** "return on invested capital": a known noun before the preposition belongs to the phrase. */
+  private static int widened(RateSite site, int from) {
+    if (!site.tokens().is(from - 1, "on", "in", "for", "per")) {
+      return from;
+    }
+    int start = site.phrases().start(from - 1, site.floor());
+    boolean known =
+        start < from - 1 && RateMeasures.of(site.tokens(), new Stretch(start, from)) != null
+            || start < from - 1
+                && RateMeasures.of(site.tokens(), new Stretch(start, from - 1)) != null;
+    boolean change = ClauseWords.isChangeNoun(site.tokens().norm(from - 2));
+    return known && !change ? start : from;
+  }
+
+  /** What a premium of so much is over: the words behind the figure, or null. */
+  private static Stretch over(RateSite site) {
+    boolean linked = site.tokens().is(site.to(), "to", "over", "from", "on", "above", "below");
+    int end = linked ? site.phrases().end(site.to() + 1, site.limit()) : site.to();
+    return end > site.to() + 1 ? new Stretch(site.to(), end) : null;
   }
 
   /** "revenue growth of 12%", "an increase of 12%": what grew stands in the phrase or before it. */
@@ -150,64 +182,30 @@ final class LevelRules {
         || WordSets.GROWTH_MODIFIERS.contains(norm);
   }
 
-  /** "at an annual rate of": of interest, of growth, or of whatever the subject is. */
-  private static RateDraft rate(RateSite site, Stretch phrase, int from) {
-    Tokens tokens = site.tokens();
-    for (int i = from - 1; i >= site.clause(); i--) {
-      String norm = tokens.norm(i);
-      if (INTEREST.contains(norm)) {
-        return RateDraft.of(PercentageKind.INTEREST_RATE, interest(site), "a rate of interest");
-      }
-      if (ClauseWords.isChangeVerb(norm)) {
-        return RateDraft.change(
-            ChangeRules.subject(site), ChangeRules.direction(norm), "a rate of growth");
-      }
-    }
-    PercentageKind kind =
-        tokens.is(phrase.to() - 2, "annual", "fixed", "blended", "floating")
-            ? PercentageKind.INTEREST_RATE
-            : PercentageKind.SHARE;
-    return RateDraft.of(kind, phrase, "a rate");
-  }
-
   /** subject "was" rate. */
-  private static RateDraft is(RateSite site, int at) {
+  static RateDraft is(RateSite site, int at) {
     Stretch topic = site.topic();
     RateDraft stake = StakeRules.bare(site);
     if (stake != null) {
       return stake;
     }
+    if (site.clauses().isNumeric(topic)) {
+      topic = null;
+    }
     if (topic == null) {
-      RateDraft earlier = site.earlierDraft();
+      RateDraft earlier = site.nearDraft();
       return earlier == null
           ? null
           : RateDraft.of(earlier.kind(), earlier.of(), "as the rate before");
     }
     PercentageKind kind = RateMeasures.of(site.tokens(), topic);
+    if (kind == PercentageKind.INTEREST_RATE || InterestRules.isPrice(site, topic)) {
+      return InterestRules.priced(site, topic);
+    }
     return RateDraft.of(
         kind == null ? PercentageKind.SHARE : kind,
         topic,
         kind == null ? "a level, its noun unknown" : "noun of the subject");
-  }
-
-  /** "interest at" rate | "priced at" rate | subject verb "at" rate. */
-  private static RateDraft at(RateSite site, int at) {
-    int interest = site.lastBefore(INTEREST);
-    if (interest >= 0) {
-      return RateDraft.of(PercentageKind.INTEREST_RATE, interest(site), "at a rate of interest");
-    }
-    return is(site, at);
-  }
-
-  /** What bears the interest: the security of the clause, else its subject. */
-  static Stretch interest(RateSite site) {
-    Stretch security = CouponRules.securityIn(site, site.clause(), site.from());
-    if (security != null) {
-      return security;
-    }
-    Stretch behind =
-        CouponRules.securityIn(site, site.to(), Math.min(site.limit(), site.to() + 12));
-    return behind != null ? behind : site.topic();
   }
 
   /** verb object? "to" rate | "from" rate "to" rate | "compared to" rate. */
@@ -230,8 +228,15 @@ final class LevelRules {
     if (tokens.is(at - 1, "equal")) {
       return site.lastBefore(PAID) >= 0
           ? RateDraft.of(
-              PercentageKind.INTEREST_RATE, interest(site), "a rate of interest equal to")
+              PercentageKind.INTEREST_RATE,
+              InterestRules.interest(site),
+              "a rate of interest equal to")
           : level(site, site.topic());
+    }
+    int noun = site.phrases().start(at, site.clause());
+    Stretch near = noun < at ? site.clauses().trimmed(new Stretch(noun, at)) : null;
+    if (near != null && RateMeasures.of(tokens, near) != null) {
+      return level(site, near);
     }
     for (int i = at - 1; i >= site.clause(); i--) {
       if (ClauseWords.isChangeVerb(tokens.norm(i))
@@ -261,6 +266,9 @@ final class LevelRules {
 
   /** … "from" rate: the level that was left. */
   private static RateDraft from(RateSite site, int at) {
+    if (site.tokens().is(at - 1, "ranging", "range", "ranges", "ranged", "anywhere")) {
+      return of(site, at - 1);
+    }
     RateDraft earlier = site.earlierDraft();
     if (earlier != null && earlier.kind() != PercentageKind.CHANGE) {
       return RateDraft.of(earlier.kind(), earlier.of(), "the level before");
@@ -275,6 +283,13 @@ final class LevelRules {
       }
     }
     return level(site, ChangeRules.subject(site));
+  }
+
+  /** "in the 35 to 36 percent range". */
+  private static RateDraft range(RateSite site, int at) {
+    return site.tokens().is(site.to(), "range", "area", "neighborhood", "vicinity")
+        ? is(site, at)
+        : null;
   }
 
   /** … ("versus" | "compared with") rate: of the kind of the rate before. */
@@ -328,22 +343,5 @@ final class LevelRules {
         : earlier != null
             ? RateDraft.of(earlier.kind(), earlier.of(), "expected before")
             : is(site, at);
-  }
-
-  /** "LIBOR plus" rate; "plus or minus" rate is a tolerance. */
-  private static RateDraft plus(RateSite site, int at) {
-    Tokens tokens = site.tokens();
-    if (tokens.is(at - 1, "or", "/", "and")) {
-      return RateDraft.of(PercentageKind.OTHER, site.topic(), "a tolerance");
-    }
-    int from = site.phrases().start(at, site.floor());
-    Stretch base = from < at ? site.clauses().trimmed(new Stretch(from, at)) : null;
-    boolean interest =
-        base != null
-            && (RateMeasures.of(tokens, base) == PercentageKind.INTEREST_RATE
-                || site.lastBefore(INTEREST) >= 0);
-    return interest
-        ? RateDraft.of(PercentageKind.INTEREST_RATE, base, "a spread over a base rate")
-        : null;
   }
 }

@@ -13,9 +13,9 @@ final class ListRules {
   static final List<RateRule> BEFORE =
       List.of(
           new RateRule("restated", Set.of("or", "(", ","), ListRules::restated),
+          new RateRule("bracketed", Set.of("("), ListRules::bracketed),
           new RateRule(
-              "list", Set.of("and", "or", ",", "(", "/", "but", "then"), ListRules::goesOn),
-          new RateRule("bracketed", Set.of("("), ListRules::bracketed));
+              "list", Set.of("and", "or", ",", "(", "/", "but", "then"), ListRules::goesOn));
 
   private ListRules() {}
 
@@ -27,12 +27,23 @@ final class ListRules {
       end--;
     }
     Money sum = endingAt(site, end + 1);
-    if (sum == null || tokens.is(at, ",")) {
+    int number = sum == null ? number(site, end) : sum.from();
+    if (number < 0 || tokens.is(at, ",")) {
       return null;
     }
-    RateSite moved = site.from(sum.from());
+    RateSite moved = site.from(number);
     RateDraft draft = RateReader.before(moved);
     return draft != null && draft.kind() == PercentageKind.CHANGE ? draft : null;
+  }
+
+  /** "4.1 points", "12 stores": a number a word or two before a token, or -1. */
+  private static int number(RateSite site, int end) {
+    for (int i = end; i >= Math.max(site.floor(), end - 2); i--) {
+      if (site.tokens().get(i).isNumber() && !site.phrases().isFigure(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The sum that ends before a token, or null. */
@@ -61,13 +72,8 @@ final class ListRules {
       return null;
     }
     Rate rate = site.earlier();
-    if (at - rate.to() > 14 || rate.unit() != site.rate().unit()) {
+    if (at - rate.to() > 25 || rate.unit() != site.rate().unit()) {
       return null;
-    }
-    for (int i = rate.to(); i < at; i++) {
-      if (site.clauses().isVerb(i)) {
-        return null;
-      }
     }
     return new RateDraft(
         earlier.kind(),
@@ -86,6 +92,14 @@ final class ListRules {
     }
     Stretch phrase = site.clauses().trimmed(new Stretch(from, at));
     PercentageKind kind = RateMeasures.of(site.tokens(), phrase);
+    if (kind == null && ShareRules.isSideEffect(site)) {
+      kind = PercentageKind.CLINICAL;
+    }
+    RateDraft earlier = site.earlierDraft();
+    boolean named = site.cast().mentionAt(at - 1) != null;
+    if (kind == null && named && earlier != null && earlier.kind() == PercentageKind.OWNERSHIP) {
+      kind = PercentageKind.OWNERSHIP;
+    }
     return RateDraft.of(
         kind == null ? PercentageKind.SHARE : kind, phrase, "in brackets behind what is measured");
   }

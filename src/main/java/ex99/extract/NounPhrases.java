@@ -57,7 +57,9 @@ final class NounPhrases {
         end = i;
       }
     }
-    return end;
+    boolean pronoun =
+        end == from && i == from + 1 && tokens.is(from, "those", "all", "each", "both", "these");
+    return pronoun ? i : end;
   }
 
   /**
@@ -115,9 +117,27 @@ final class NounPhrases {
       return false;
     }
     if (change.indexOf('n') < 0) {
-      return change.indexOf('v') >= 0 ? i > from || !tokens.norm(i).endsWith("ed") : i > from;
+      boolean adverb = tokens.is(i, "up", "down", "higher", "lower", "off") && governsFigure(i + 1);
+      return change.indexOf('v') >= 0 ? isFinite(i, from) : adverb;
     }
     return change.indexOf('v') >= 0 && i > from && governsFigure(i + 1);
+  }
+
+  /** Base forms such as "contract" and "advance" are nouns unless a figure or "to" is near. */
+  private boolean isFinite(int i, int from) {
+    String norm = tokens.norm(i);
+    boolean past =
+        norm.endsWith("ed") || norm.endsWith("ew") || norm.endsWith("ell") || norm.endsWith("ose");
+    boolean verbal =
+        tokens.is(i - 1, "to", "will", "would", "may", "could", "should", "can", "we", "they");
+    return past
+        ? i > from
+        : verbal
+            || (i > from
+                && (governsFigure(i + 1)
+                    || norm.endsWith("s")
+                        && !ClauseWords.is(tokens.norm(i - 1), "prep")
+                        && !ClauseWords.isDeterminer(tokens.norm(i - 1))));
   }
 
   /** Whether a figure follows at once, or after "by", "to" or words that bound it. */

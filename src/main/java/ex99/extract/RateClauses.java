@@ -256,7 +256,7 @@ final class RateClauses {
         && (ClauseWords.isAdverb(tokens.norm(from)) || tokens.is(from, "to", "that", "a", "an"))) {
       from++;
     }
-    if (from >= at || ClauseWords.isVerb(tokens.norm(from))) {
+    if (from >= at || ClauseWords.isVerb(tokens.norm(from)) || isAmount(from)) {
       return null;
     }
     int end = phrases.end(from, at);
@@ -352,6 +352,15 @@ final class RateClauses {
       i++;
     }
     return last > from ? last + 1 : from;
+  }
+
+  private boolean isAmount(int at) {
+    return tokens.get(at).isNumber() && !ClauseWords.isTime(tokens.norm(at));
+  }
+
+  /** Whether a phrase is missing or begins with a number: no name of a measure. */
+  boolean isNumeric(Stretch phrase) {
+    return phrase == null || isAmount(phrase.from());
   }
 
   /** Without articles and possessive pronouns in front. */

@@ -15,11 +15,18 @@ final class RateReader {
   static final Dispatcher<RateSite, RateDraft> BEHIND =
       new Dispatcher<>(join(ChangeRules.BEHIND, CouponRules.BEHIND, StakeRules.BEHIND));
 
-  static final Dispatcher<RateSite, RateDraft> LINKED = new Dispatcher<>(ShareRules.BEHIND);
+  static final Dispatcher<RateSite, RateDraft> LINKED =
+      new Dispatcher<>(join(ShareRules.BEHIND, InterestRules.BEHIND));
 
   static final Dispatcher<RateSite, RateDraft> BEFORE =
       new Dispatcher<>(
-          join(ChangeRules.BEFORE, StakeRules.BEFORE, LevelRules.BEFORE, ListRules.BEFORE));
+          join(
+              ShareRules.BEFORE,
+              ChangeRules.BEFORE,
+              StakeRules.BEFORE,
+              LevelRules.BEFORE,
+              InterestRules.BEFORE,
+              ListRules.BEFORE));
 
   /** The longest label above a figure, in tokens. */
   private static final int LABEL = 12;
@@ -38,10 +45,7 @@ final class RateReader {
   /** The draft for a rate and the rule that made it; never null. */
   static Dispatcher.Match<RateDraft> read(RateSite site) {
     Tokens tokens = site.tokens();
-    Dispatcher.Match<RateDraft> match = LINKED.tryMatch(site, site.to(), tokens.norm(site.to()));
-    if (match == null) {
-      match = behind(site);
-    }
+    Dispatcher.Match<RateDraft> match = behind(site.tailed());
     if (match == null && tokens.is(site.from() - 1, "+")) {
       match =
           new Dispatcher.Match<>(
@@ -53,6 +57,10 @@ final class RateReader {
     }
     if (match == null) {
       match = governed(site);
+    }
+    if (match == null) {
+      RateDraft part = ShareRules.part(site);
+      match = part == null ? null : new Dispatcher.Match<>(part, "share-part");
     }
     if (match == null) {
       RateDraft stacked = stacked(site);
@@ -76,6 +84,10 @@ final class RateReader {
 
   private static Dispatcher.Match<RateDraft> behind(RateSite site) {
     Tokens tokens = site.tokens();
+    Dispatcher.Match<RateDraft> linked = LINKED.tryMatch(site, site.to(), tokens.norm(site.to()));
+    if (linked != null) {
+      return linked;
+    }
     int from = site.nominal();
     int end = site.nominalEnd();
     int extended = Math.max(end, from + 1);

@@ -7,6 +7,9 @@ import ex99.token.Tokens;
 
 /** A rate in its sentence, as the rules about rates see it. */
 final class RateSite {
+  /** How many figures a list may have. */
+  private static final int LIST = 8;
+
   /** How far around a figure its sentence is looked at; longer ones are tables or lists. */
   private static final int BEFORE = 160;
 
@@ -54,6 +57,43 @@ final class RateSite {
   /** The same rate as if it began at an earlier token: "$1.2 million, or 12%". */
   RateSite from(int earlier) {
     return new RateSite(context, index, earlier, to);
+  }
+
+  /**
+   * The same rate as if it ended with the list that it begins or after "or more": "12% and 11% of
+   * revenue", "14% and 3%, respectively, of revenue", "90% or more of the shares".
+   */
+  RateSite tailed() {
+    java.util.List<Rate> rates = context.reading().figures().rates();
+    int end = to;
+    for (int next = index + 1; next < rates.size() && next < index + LIST; next++) {
+      int start = rates.get(next).from();
+      int i = end;
+      while (i < start && tokens().is(i, ",", "and", "or", "&", "approximately", "about")) {
+        i++;
+      }
+      if (i != start || start >= limit()) {
+        break;
+      }
+      end = rates.get(next).to();
+    }
+    int behind = end;
+    while (tokens().is(behind, ",", "respectively")) {
+      behind++;
+    }
+    boolean respectively =
+        behind > end
+            && tokens().is(behind - 1, "respectively", ",")
+            && tokens().is(behind, "of")
+            && !tokens().is(behind, "of which");
+    if (respectively && !tokens().is(behind + 1, "which", "whom")) {
+      end = behind;
+    }
+    if (tokens().is(end, "or")
+        && tokens().is(end + 1, "more", "less", "greater", "higher", "so", "better")) {
+      end += 2;
+    }
+    return end == to ? this : new RateSite(context, index, from, Math.min(end, tokens().size()));
   }
 
   Tokens tokens() {
@@ -167,6 +207,17 @@ final class RateSite {
   /** What was said of the rate before this one, or null when it is in another sentence. */
   RateDraft earlierDraft() {
     return earlier() == null ? null : context.drafts().get(index - 1);
+  }
+
+  /** What was said of the rate before this one in the same block, or null. */
+  RateDraft nearDraft() {
+    RateDraft draft = earlierDraft();
+    if (draft != null || index == 0) {
+      return draft;
+    }
+    Rate rate = context.reading().figures().rates().get(index - 1);
+    boolean near = tokens().get(rate.from()).block() == tokens().get(from).block();
+    return near && from - rate.to() < BEFORE ? context.drafts().get(index - 1) : null;
   }
 
   /** The rate after this one in the same sentence, or null. */

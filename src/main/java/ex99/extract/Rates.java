@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.Comparator;
+import ex99.model.PercentageKind;
 import ex99.phrase.Rate;
 import ex99.text.Block;
 import ex99.token.Tokens;
@@ -26,7 +27,7 @@ final class Rates implements Extractor {
       RateSite site = new RateSite(context, i);
       Block block = reading.manuscript().blocks().get(tokens.get(rates.get(i).from()).block());
       Dispatcher.Match<RateDraft> match = RateReader.read(site);
-      drafts.add(match.fact());
+      drafts.add(clinical(tokens, match.fact()));
       sites.add(site);
       matches.add(match);
       tables.add(block.inTable());
@@ -34,7 +35,9 @@ final class Rates implements Extractor {
     Respective.distribute(tokens, rates, drafts);
     for (int i = 0; i < rates.size(); i++) {
       Rate rate = rates.get(i);
-      if (i > 0 && isListed(matches.get(i).rule()) && rate.comparator() == Comparator.EQUAL) {
+      if (i > 0
+          && isListed(tokens, rates, i, matches.get(i).rule())
+          && rate.comparator() == Comparator.EQUAL) {
         rate = bounded(rate, carried);
       }
       carried = rate.comparator() == Comparator.ABOUT ? Comparator.ABOUT : Comparator.EQUAL;
@@ -43,9 +46,20 @@ final class Rates implements Extractor {
     }
   }
 
+  /** A risk or a score that falls is a clinical figure, not one of trade. */
+  private static RateDraft clinical(Tokens tokens, RateDraft draft) {
+    boolean change = draft.kind() == PercentageKind.CHANGE && draft.of() != null;
+    return change && RateMeasures.of(tokens, draft.of()) == PercentageKind.CLINICAL
+        ? new RateDraft(
+            PercentageKind.CLINICAL, draft.of(), draft.tail(), -1, draft.direction(), draft.why())
+        : draft;
+  }
+
   /** Rules whose rates share the words before the first: "approximately 5%, 7% and 12%". */
-  private static boolean isListed(String rule) {
-    return rule.equals("list") || rule.equals("share-split");
+  private static boolean isListed(Tokens tokens, List<Rate> rates, int index, String rule) {
+    return rule.equals("list")
+        || rule.equals("share-split")
+        || Respective.isNext(tokens, rates.get(index - 1), rates.get(index));
   }
 
   private static Rate bounded(Rate rate, Comparator comparator) {

@@ -33,7 +33,7 @@ final class Respective {
     }
   }
 
-  private static boolean isNext(Tokens tokens, Rate rate, Rate next) {
+  static boolean isNext(Tokens tokens, Rate rate, Rate next) {
     if (next.from() - rate.to() > APART) {
       return false;
     }

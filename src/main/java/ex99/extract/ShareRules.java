@@ -26,6 +26,10 @@ final class ShareRules {
 
   private static final Set<String> SHARING = WordSets.of("sharing");
 
+  /** Rules at the word before a figure. */
+  static final List<RateRule> BEFORE =
+      List.of(new RateRule("share-accounted", Set.of("for", "up"), ShareRules::accounted));
+
   /** How near a verb of holding stands to what it governs. */
   private static final int NEAR = 12;
 
@@ -76,6 +80,15 @@ final class ShareRules {
       return RateDraft.of(kind, new Stretch(what.from(), predicateEnd(site, what.to())), why);
     }
     Stretch of1 = site.clauses().trimmed(of == at ? what : new Stretch(at + 1, end));
+    Stretch topic = kind == PercentageKind.SHARE ? site.topic() : null;
+    boolean level =
+        topic != null
+            && !PRICES.contains(tokens.norm(topic.to() - 1))
+            && isLevel(site)
+            && RateMeasures.of(tokens, topic) == PercentageKind.SHARE;
+    if (level) {
+      return RateDraft.of(kind, topic, "a margin or ratio, its base behind \"of\"");
+    }
     if (kind == PercentageKind.SHARE || kind == PercentageKind.CLINICAL) {
       return RateDraft.of(kind, new Stretch(of1.from(), modifierEnd(site, of1.to())), why);
     }
@@ -83,6 +96,11 @@ final class ShareRules {
     return kind == PercentageKind.OWNERSHIP || kind == PercentageKind.VOTING
         ? draft.heldBy(Holders.find(site, end))
         : draft;
+  }
+
+  private static boolean isLevel(RateSite site) {
+    return site.tokens()
+        .is(site.left(), "was", "were", "is", "are", "be", "to", "from", "averaged", "at");
   }
 
   /** Whether only opening words stand before the figure in its clause: it is the subject. */
@@ -153,13 +171,86 @@ final class ShareRules {
   /** ("of which" | "with") rate "representing" part. */
   private static RateDraft which(RateSite site, int at) {
     boolean part = site.tokens().is(site.left(), "which", "with", "whom");
-    int end = site.phrases().end(at + 1, site.limit());
-    return part && end > at + 1
+    int from = ClauseWords.isPreposition(site.tokens().norm(at + 1)) ? at + 2 : at + 1;
+    int end = site.phrases().end(from, site.limit());
+    return part && end > from
         ? RateDraft.of(
             PercentageKind.SHARE,
-            site.clauses().trimmed(new Stretch(at + 1, end)),
+            site.clauses().trimmed(new Stretch(from, end)),
             "a part of what was named before")
         : null;
+  }
+
+  /** "accounted for" rate | "make up" rate: the whole stands with "of which" or behind. */
+  private static RateDraft accounted(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    boolean accounts = tokens.is(at, "for") && tokens.norm(at - 1).startsWith("account");
+    boolean makes = tokens.is(at, "up") && tokens.is(at - 1, "make", "makes", "made", "making");
+    return accounts || makes
+        ? RateDraft.of(PercentageKind.SHARE, whole(site), "so much accounted for")
+        : null;
+  }
+
+  /** The noun phrase before "of which", else what the clause is about. */
+  private static Stretch whole(RateSite site) {
+    int which = ofWhich(site);
+    int end = which > 0 && site.tokens().is(which - 1, ",") ? which - 1 : which;
+    if (which <= site.floor() || site.phrases().isFigure(end - 1)) {
+      return site.topic();
+    }
+    int start = site.phrases().start(end, site.floor());
+    return start < end ? site.clauses().trimmed(new Stretch(start, end)) : site.topic();
+  }
+
+  /** Where "of which" stands before the figure in its part of the sentence, or -1. */
+  private static int ofWhich(RateSite site) {
+    for (int i = site.from() - 1; i > Math.max(site.floor(), site.from() - 16); i--) {
+      if (site.tokens().is(i, "which", "whom") && site.tokens().is(i - 1, "of")) {
+        return i - 1;
+      }
+      if (site.tokens().is(i, ",", ";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A figure that is the subject itself: "of which 75% will be available", "a further 60 percent
+   * falls due"; of people where illness is spoken of it is clinical.
+   */
+  static RateDraft part(RateSite site) {
+    Tokens tokens = site.tokens();
+    int which = ofWhich(site);
+    if (which > 0) {
+      boolean people = tokens.is(which + 1, "whom") && isMedical(site);
+      return RateDraft.of(
+          people ? PercentageKind.CLINICAL : PercentageKind.SHARE,
+          whole(site),
+          "a part \"of which\"");
+    }
+    boolean leads = site.left() < site.clause() || isOpening(site);
+    boolean verb =
+        ClauseWords.isVerb(tokens, site.to()) || ClauseWords.isVerb(tokens, site.to() + 1);
+    if (!leads || !verb) {
+      return null;
+    }
+    int end = predicateEnd(site, site.to());
+    return RateDraft.of(PercentageKind.SHARE, new Stretch(site.to(), end), "a part as the subject");
+  }
+
+  private static boolean isOpening(RateSite site) {
+    if (site.tokens().is(site.left(), "that", "while", "whereas", "because", "and", "but")) {
+      return true;
+    }
+    for (int i = site.left(); i >= site.clause(); i--) {
+      if (site.tokens().get(i).isWord()
+          && !ClauseWords.is(site.tokens().norm(i), "conj")
+          && !site.tokens().is(i, "that", "so")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static PercentageKind kind(RateSite site, Stretch what, Stretch whole) {
@@ -180,8 +271,15 @@ final class ShareRules {
     if ((PEOPLE.contains(tokens.norm(head)) || PEOPLE.contains(first)) && isMedical(site)) {
       return PercentageKind.CLINICAL;
     }
+    boolean passive =
+        tokens.is(what.to(), "will", "was", "were", "are")
+            && !tokens.is(what.to() + 1, "held", "owned", "controlled", "beneficially")
+            && (site.left() < site.clause() || isOpening(site));
+    if (has(tokens, what, STOCK) && passive) {
+      return PercentageKind.SHARE;
+    }
     if (has(tokens, what, STOCK)) {
-      return site.lastBefore(BUYBACK) >= 0 ? PercentageKind.SHARE : PercentageKind.OWNERSHIP;
+      return isBuyback(site) ? PercentageKind.SHARE : PercentageKind.OWNERSHIP;
     }
     boolean named = site.cast().firstIn(what.from(), what.to()) != null;
     if (holding
@@ -191,6 +289,15 @@ final class ShareRules {
       return PercentageKind.OWNERSHIP;
     }
     return PercentageKind.SHARE;
+  }
+
+  private static boolean isBuyback(RateSite site) {
+    for (int i = site.floor(); i < site.from(); i++) {
+      if (BUYBACK.contains(site.tokens().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamedWhole(RateSite site, Stretch what) {
@@ -212,6 +319,16 @@ final class ShareRules {
   private static boolean isVoted(RateSite site, Stretch what) {
     return site.tokens().is(what.to(), "voted", "voting", "votes", "entitled")
         || site.tokens().is(what.to() + 1, "voted");
+  }
+
+  /** Whether the sentence counts the side effects of a treatment. */
+  static boolean isSideEffect(RateSite site) {
+    for (int i = site.floor(); i < site.limit(); i++) {
+      if (site.tokens().is(i, "adverse", "effects", "reactions", "toxicities", "patients")) {
+        return isMedical(site);
+      }
+    }
+    return false;
   }
 
   private static boolean isMedical(RateSite site) {
@@ -236,7 +353,8 @@ final class ShareRules {
   private static RateDraft split(RateSite site, int at) {
     Tokens tokens = site.tokens();
     int verb = at == site.to() ? site.lastBefore(SHARING) : -1;
-    if (verb < 0) {
+    if (verb < Math.max(0, site.from() - 16)
+        || site.tokens().is(at, "to") && !site.tokens().is(verb, "allocated")) {
       return null;
     }
     int end = site.phrases().end(at + 1, site.limit());

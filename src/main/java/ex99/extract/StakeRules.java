@@ -30,7 +30,9 @@ final class StakeRules {
     String noun = tokens.norm(at);
     if (noun.startsWith("interest") && isMoney(site, at)) {
       return RateDraft.of(
-          PercentageKind.INTEREST_RATE, LevelRules.interest(site), "interest as a price of money");
+          PercentageKind.INTEREST_RATE,
+          InterestRules.interest(site),
+          "interest as a price of money");
     }
     if (noun.equals("owned") || noun.equals("held") || noun.equals("controlled")) {
       return owned(site, at);
@@ -81,7 +83,11 @@ final class StakeRules {
     Tokens tokens = site.tokens();
     boolean by = tokens.is(at + 1, "by");
     int end = by ? at + 1 : site.phrases().end(at + 1, site.limit());
-    Stretch of = end > at + 1 ? new Stretch(at + 1, end) : site.topic();
+    RateDraft earlier = site.earlierDraft();
+    boolean same =
+        earlier != null && earlier.kind() == PercentageKind.OWNERSHIP && earlier.of() != null;
+    Stretch of =
+        end > at + 1 && !by ? new Stretch(at + 1, end) : same ? earlier.of() : site.topic();
     RateDraft draft = RateDraft.of(PercentageKind.OWNERSHIP, of, "\"owned\" behind the figure");
     return draft.heldBy(by ? Holders.firstIn(site, at + 2, site.limit()) : -1);
   }

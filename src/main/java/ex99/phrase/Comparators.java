@@ -73,7 +73,7 @@ public final class Comparators {
               ? Comparator.AT_MOST
               : Comparator.EQUAL;
     }
-    if (tokens.is(to + 2, "than", "of", "in")) {
+    if (tokens.is(to + 2, "than") || (tokens.is(to, "and") && tokens.is(to + 2, "of", "in"))) {
       return Comparator.EQUAL;
     }
     return switch (tokens.norm(to + 1)) {

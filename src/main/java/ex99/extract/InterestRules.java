@@ -1,0 +1,188 @@
+package ex99.extract;
+
+import ex99.model.PercentageKind;
+import ex99.token.Tokens;
+import java.util.List;
+import java.util.Set;
+
+/** Rules for the price of money: rates of interest, spreads, yields and the fees of a facility. */
+final class InterestRules {
+  private static final Set<String> INTEREST = WordSets.of("borrowing");
+
+  /** Words that make a yield one on shares. */
+  private static final Set<String> SHARES =
+      Set.of(
+          "dividend", "dividends", "earnings", "distribution", "distributions", "share", "shares");
+
+  /** Rules at the word before a figure. */
+  static final List<RateRule> BEFORE =
+      List.of(
+          new RateRule("level-at", Set.of("at"), InterestRules::at),
+          new RateRule("yield", Set.of("yield", "yielding", "yields"), (site, at) -> yielded(site)),
+          new RateRule("spread", Set.of("plus", "minus"), InterestRules::plus));
+
+  /** Rules at the word right behind a figure. */
+  static final List<RateRule> BEHIND =
+      List.of(new RateRule("spread-over", Set.of("over", "above", "below"), InterestRules::over));
+
+  private InterestRules() {}
+
+  /** "at an annual rate of": of interest, of growth, or of whatever the subject is. */
+  static RateDraft rate(RateSite site, Stretch phrase, int from) {
+    Tokens tokens = site.tokens();
+    if (tokens.is(from - 1, "at") || tokens.is(from - 2, "at")) {
+      int end = tokens.is(from - 1, "at") ? from - 1 : from - 2;
+      int start = site.phrases().start(end, site.clause());
+      Stretch before = start < end ? site.clauses().trimmed(new Stretch(start, end)) : null;
+      if (before != null && RateMeasures.of(tokens, before) == PercentageKind.TAX_RATE) {
+        return RateDraft.of(PercentageKind.TAX_RATE, before, "a rate of tax");
+      }
+    }
+    for (int i = from - 1; i >= site.clause(); i--) {
+      String norm = tokens.norm(i);
+      if (INTEREST.contains(norm)) {
+        return RateDraft.of(PercentageKind.INTEREST_RATE, interest(site), "a rate of interest");
+      }
+      if (ClauseWords.isChangeVerb(norm)) {
+        return RateDraft.change(
+            ChangeRules.subject(site), ChangeRules.direction(norm), "a rate of growth");
+      }
+    }
+    PercentageKind kind =
+        tokens.is(phrase.to() - 2, "annual", "fixed", "blended", "floating")
+            ? PercentageKind.INTEREST_RATE
+            : PercentageKind.SHARE;
+    return RateDraft.of(kind, phrase, "a rate");
+  }
+
+  /** "interest at" rate | "priced at" rate | subject verb "at" rate. */
+  private static RateDraft at(RateSite site, int at) {
+    int start = site.phrases().start(at, site.clause());
+    Stretch before = start < at ? site.clauses().trimmed(new Stretch(start, at)) : null;
+    PercentageKind kind = before == null ? null : RateMeasures.of(site.tokens(), before);
+    if (kind == PercentageKind.TAX_RATE) {
+      return RateDraft.of(kind, before, "tax \"at\" a rate");
+    }
+    int interest = site.lastBefore(INTEREST);
+    if (interest >= 0) {
+      return RateDraft.of(PercentageKind.INTEREST_RATE, interest(site), "at a rate of interest");
+    }
+    return LevelRules.is(site, at);
+  }
+
+  /** What bears the interest: the security of the clause, else its subject. */
+  static Stretch interest(RateSite site) {
+    Stretch security = CouponRules.securityIn(site, site.clause(), site.from());
+    if (security != null) {
+      return security;
+    }
+    Stretch behind =
+        CouponRules.securityIn(site, site.to(), Math.min(site.limit(), site.to() + 12));
+    return behind != null ? behind : site.topic();
+  }
+
+  /** "LIBOR plus" rate; "plus or minus" rate is a tolerance. */
+  private static RateDraft plus(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    if (tokens.is(at - 1, "or", "/", "and")) {
+      return RateDraft.of(PercentageKind.OTHER, site.topic(), "a tolerance");
+    }
+    int from = site.phrases().start(at, site.floor());
+    Stretch base = from < at ? site.clauses().trimmed(new Stretch(from, at)) : null;
+    boolean interest =
+        base != null
+            && (RateMeasures.of(tokens, base) == PercentageKind.INTEREST_RATE
+                || site.lastBefore(INTEREST) >= 0);
+    return interest
+        ? RateDraft.of(PercentageKind.INTEREST_RATE, base, "a spread over a base rate")
+        : null;
+  }
+
+  /**
+   * ("to" | "which") "yield" rate: of debt, unless a dividend or a price of shares is spoken of.
+   */
+  private static RateDraft yielded(RateSite site) {
+    return RateDraft.of(yieldKind(site), interest(site), "a yield");
+  }
+
+  /** A measure of the price of money: a yield on shares is a return. */
+  static RateDraft priced(RateSite site, Stretch phrase) {
+    Tokens tokens = site.tokens();
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (tokens.is(i, "yield", "yields")) {
+        return RateDraft.of(yieldKind(site), phrase, "a yield");
+      }
+    }
+    return RateDraft.of(PercentageKind.INTEREST_RATE, phrase, "a price of money");
+  }
+
+  private static PercentageKind yieldKind(RateSite site) {
+    boolean shares = false;
+    for (int i = Math.max(site.floor(), site.from() - 40);
+        i < Math.min(site.limit(), site.to() + 16);
+        i++) {
+      if (site.tokens().is(i, "notes", "bonds", "debentures", "treasury", "maturity", "loans")) {
+        return PercentageKind.INTEREST_RATE;
+      }
+      shares |= SHARES.contains(site.tokens().norm(i));
+    }
+    return shares ? PercentageKind.RETURN : PercentageKind.INTEREST_RATE;
+  }
+
+  /**
+   * Whether a bare margin, or a fee on what is not drawn, is a price of money: borrowing is spoken
+   * of in the sentence or the one before.
+   */
+  static boolean isPrice(RateSite site, Stretch phrase) {
+    Tokens tokens = site.tokens();
+    String head = tokens.norm(phrase.to() - 1);
+    boolean margin = head.equals("margin") && !isOfProfit(tokens.norm(phrase.to() - 2));
+    boolean fee = head.equals("fee") || head.equals("spread") || head.equals("adjustment");
+    if (!margin && !fee) {
+      return false;
+    }
+    int from = Math.max(0, site.floor() - 40);
+    for (int i = from; i < site.limit(); i++) {
+      if (margin
+          && tokens.is(i, "libor", "sofr", "euribor", "interest", "borrowings", "loans", "prime")) {
+        return true;
+      }
+      if (fee && tokens.is(i, "undrawn", "unused", "commitments", "sofr", "libor")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfProfit(String norm) {
+    return switch (norm) {
+      case "gross",
+          "operating",
+          "profit",
+          "net",
+          "ebitda",
+          "segment",
+          "contribution",
+          "pretax",
+          "pre-tax",
+          "interest" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** rate ("over" | "above") base rate. */
+  private static RateDraft over(RateSite site, int at) {
+    int end = at == site.to() ? site.phrases().end(at + 1, site.limit()) : at;
+    Stretch base = end > at + 1 ? site.clauses().trimmed(new Stretch(at + 1, end)) : null;
+    boolean interest =
+        base != null && RateMeasures.of(site.tokens(), base) == PercentageKind.INTEREST_RATE;
+    boolean treasury =
+        base != null
+            && (site.tokens().is(base.to() - 1, "treasury", "treasuries", "libor")
+                || site.tokens().norm(base.from()).contains("treasur"));
+    return interest || treasury
+        ? RateDraft.of(PercentageKind.INTEREST_RATE, base, "a spread over a base rate")
+        : null;
+  }
+}
