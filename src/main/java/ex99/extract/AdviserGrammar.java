@@ -33,6 +33,7 @@ final class AdviserGrammar {
   private final Cast cast;
   private final Clauses clauses;
   private final Counsel counsel;
+  private final Supporters supporters;
 
   AdviserGrammar(Reading reading) {
     this.reading = reading;
@@ -40,6 +41,7 @@ final class AdviserGrammar {
     this.cast = reading.cast();
     this.clauses = new Clauses(reading);
     this.counsel = new Counsel(reading);
+    this.supporters = new Supporters(reading);
   }
 
   void read(Consumer<Finding> found) {
@@ -51,6 +53,7 @@ final class AdviserGrammar {
       int i = sentence.from();
       while (i < sentence.to()) {
         counsel.read(i, sentence, found);
+        supporters.read(i, sentence, found);
         Lexicon.Match match = WORDS.match(tokens, i);
         if (match == null || match.to() > sentence.to() || cast.mentionAt(i) != null) {
           i++;
@@ -106,7 +109,8 @@ final class AdviserGrammar {
   private List<Integer> gapped(int from, Sentence sentence) {
     int end = Math.min(sentence.to(), from + LONGEST_LIST);
     for (int i = from; i < end - 1; i++) {
-      if (tokens.is(i, ";") || tokens.is(i, "as", "is", "are", "was", "were", "acted", "served")) {
+      boolean verb = tokens.is(i, "as", "is", "are", "was", "were", "acted", "served");
+      if (tokens.is(i, ";") || verb && i > from + 1) {
         return List.of();
       }
       Mention m = tokens.is(i, "and") ? cast.mentionAt(i + 1) : null;
@@ -154,6 +158,9 @@ final class AdviserGrammar {
     for (int i = at - 1; i >= least; i--) {
       String norm = tokens.norm(i);
       if (norm.equals("as")) {
+        return list(verbStart(i - 1, sentence), sentence.from());
+      }
+      if (norm.equals("be")) {
         return list(verbStart(i - 1, sentence), sentence.from());
       }
       if (COPULAS.contains(norm) && !norm.equals(":") && !norm.startsWith("includ")) {

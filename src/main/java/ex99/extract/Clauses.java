@@ -91,7 +91,8 @@ final class Clauses {
       if (tokens.is(i, "(")) {
         int close = near.closeBracket(i, limit);
         Mention defined = cast.firstIn(i, close);
-        if (defined != null && defined.form() == Mention.Form.DEFINITION) {
+        boolean quoted = defined != null && tokens.is(defined.from() - 1, "“", "\"", "the", "``");
+        if (quoted || defined != null && defined.form() == Mention.Form.DEFINITION) {
           return List.of(defined.entity());
         }
         i = close;
@@ -136,7 +137,8 @@ final class Clauses {
       if (m != null) {
         return m.form() == Mention.Form.PRONOUN ? List.of(m.entity()) : named(m, limit);
       }
-      if (!near.isGap(i) && !near.introduces(i)) {
+      boolean partOfName = tokens.get(i).isCapitalized() && cast.mentionAt(i + 1) != null;
+      if (!near.isGap(i) && !near.introduces(i) && !partOfName) {
         return List.of();
       }
     }
@@ -156,6 +158,12 @@ final class Clauses {
     List<Integer> parties = new ArrayList<>(List.of(m.entity()));
     addJoined(parties, m.to(), limit);
     return parties;
+  }
+
+  /** B in "A's subsidiary B", or nobody. */
+  List<Integer> owned(Mention possessor) {
+    Mention inner = owned(possessor, tokens.sentenceAt(possessor.from()).to());
+    return inner == null ? List.of() : List.of(inner.entity());
   }
 
   /** B in "A's affiliate B", or null. */

@@ -18,6 +18,7 @@ final class DealGrammar {
   private final Passages passages;
   private final Purchases purchases;
   private final Unions unions;
+  private final Affiliates affiliates;
 
   DealGrammar(Reading reading, Passages passages) {
     this.tokens = reading.tokens();
@@ -25,6 +26,7 @@ final class DealGrammar {
     this.passages = passages;
     this.purchases = new Purchases(reading);
     this.unions = new Unions(reading);
+    this.affiliates = new Affiliates(reading);
   }
 
   /** All deals that the passages tell of, in order of the text. */
@@ -110,11 +112,11 @@ final class DealGrammar {
   }
 
   /**
-   * The deals that have to do with the release: those of the issuer, those of the headline and
-   * lead, and those that share a party with one of them; a lone target is kept.
+   * The deals that have to do with the release: those of the issuer and its affiliates, those of
+   * the headline and lead, and those that share a party with one of them; a lone target is kept.
    */
   private List<Deal> connected(List<Deal> deals) {
-    List<Integer> known = new ArrayList<>(cast.issuers());
+    List<Integer> known = new ArrayList<>(affiliates.all());
     for (Deal deal : deals) {
       boolean early = deal.passage().zone().compareTo(Passage.Zone.OPENING) <= 0;
       if (early || deal.parts().stream().anyMatch(p -> cast.issuers().contains(p.entity()))) {

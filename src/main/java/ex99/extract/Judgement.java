@@ -41,6 +41,9 @@ final class Judgement {
           || deal.parts().size() < 2) {
         continue;
       }
+      if (s.type() == EventType.MERGER && deal.action() != Deal.Action.ACQUIRE) {
+        continue;
+      }
       if (deal.has(issuer, Role.ACQUIRER)) {
         return EventType.ACQUISITION;
       }

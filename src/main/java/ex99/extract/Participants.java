@@ -24,6 +24,7 @@ final class Participants {
   private final List<Move> moves;
   private final List<Loans.Loan> loans;
   private final Statuses statuses;
+  private final Affiliates affiliates;
 
   Participants(
       Reading reading,
@@ -41,6 +42,7 @@ final class Participants {
     this.deals = deals;
     this.moves = moves;
     this.statuses = new Statuses(reading);
+    this.affiliates = new Affiliates(reading);
   }
 
   /** The event, or the events when the release tells of several deals with their own sides. */
@@ -102,14 +104,15 @@ final class Participants {
 
   private List<Part> withSeller(List<Part> parts, List<Deal> own) {
     List<Part> all = new ArrayList<>();
-    if (parts.stream().noneMatch(part -> part.role() == Role.SELLER)) {
-      for (Deal deal : own) {
-        if (deal.has(cast.issuer(), Role.SELLER) && all.isEmpty()) {
-          all.add(new Part(cast.issuer(), Role.SELLER));
-        }
-      }
+    boolean sold = parts.stream().anyMatch(part -> part.role() == Role.SELLER);
+    boolean owned =
+        parts.stream()
+            .anyMatch(p -> p.role() == Role.SELLER && affiliates.all().contains(p.entity()));
+    boolean issuer = own.stream().anyMatch(deal -> deal.has(cast.issuer(), Role.SELLER));
+    if (!sold && issuer || owned) {
+      add(all, cast.issuer(), Role.SELLER);
     }
-    all.addAll(parts);
+    parts.forEach(part -> add(all, part.entity(), part.role()));
     return all;
   }
 
@@ -172,9 +175,12 @@ final class Participants {
     }
   }
 
-  /** The issuer is the buyer or seller of a deal when nobody else is said to be. */
+  /** The issuer is the buyer or seller of a deal when nobody else, or only a company of its, is. */
   private void lone(List<Part> parts, Role role) {
-    if (parts.stream().noneMatch(part -> part.role() == role)) {
+    boolean others =
+        parts.stream().anyMatch(p -> p.role() == role && !affiliates.all().contains(p.entity()));
+    boolean in = parts.stream().anyMatch(part -> part.entity() == cast.issuer());
+    if (!others && !in) {
       add(parts, cast.issuer(), role);
     }
   }

@@ -61,6 +61,9 @@ final class PeopleGrammar {
     int space = word.value().indexOf(' ');
     Role role = Role.valueOf(word.value().substring(0, space).toUpperCase(Locale.ROOT));
     String form = word.value().substring(space + 1);
+    if (tokens.is(word.from(), "names") && tokens.is(word.from() - 1, "the", "under", "brand")) {
+      return;
+    }
     if (form.equals("office") && !office(word.to(), passage.to())) {
       return;
     }

@@ -167,7 +167,10 @@ final class Subjects {
       before = near.skipBack(before, start);
       Mention m = before < start ? null : cast.mentionAt(before);
       boolean comma = tokens.is(at, ",");
-      if (m == null || near.isPossessive(m) || comma && parties.size() < 2) {
+      if (m == null
+          || near.isPossessive(m)
+          || comma && parties.size() < 2
+          || !isSubject(m, start)) {
         break;
       }
       if (!parties.contains(m.entity())) {

@@ -1,0 +1,51 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.name.Cast;
+import ex99.name.Entity;
+import ex99.name.Mention;
+import ex99.token.Lexer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The issuers and the companies that are plainly theirs: "A's subsidiary B", or of the same name.
+ */
+final class Affiliates {
+  /** A shorter word is no name that a group of companies shares. */
+  private static final int LEAST_NAME = 5;
+
+  private final Set<Integer> all = new HashSet<>();
+
+  Affiliates(Reading reading) {
+    Cast cast = reading.cast();
+    Nearby near = new Nearby(reading);
+    all.addAll(cast.issuers());
+    Set<String> names = new HashSet<>();
+    for (int issuer : cast.issuers()) {
+      for (String alias : cast.entity(issuer).aliases()) {
+        List<String> norms = Lexer.norms(alias);
+        if (norms.size() == 1 && norms.get(0).length() >= LEAST_NAME) {
+          names.add(norms.get(0));
+        }
+      }
+    }
+    for (Entity entity : cast.entities()) {
+      if (entity.kind() != PartyKind.PERSON
+          && Lexer.norms(entity.name()).stream().anyMatch(names::contains)) {
+        all.add(entity.index());
+      }
+    }
+    Clauses clauses = new Clauses(reading);
+    for (Mention m : cast.mentions()) {
+      if (cast.issuers().contains(m.entity()) && near.isPossessive(m)) {
+        all.addAll(clauses.owned(m));
+      }
+    }
+  }
+
+  Set<Integer> all() {
+    return all;
+  }
+}
