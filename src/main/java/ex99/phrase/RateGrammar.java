@@ -89,7 +89,7 @@ final class RateGrammar {
       return null;
     }
     int to = spelledTwice(tokens, numeral);
-    RateUnits.Found unit = RateUnits.at(tokens, to);
+    RateUnits.Found unit = isYearAbove(tokens, first, to) ? null : RateUnits.at(tokens, to);
     if (unit == null) {
       End fraction = ofOne(tokens, first, numeral);
       if (fraction != null) {
@@ -102,6 +102,17 @@ final class RateGrammar {
     }
     BigDecimal value = minus ? numeral.value().negate() : numeral.value();
     return new End(minus ? at : first, to, value, unit == null ? null : unit.unit());
+  }
+
+  /** Heads of a table: "2025" in one cell, "% of total" in the next. */
+  private static boolean isYearAbove(Tokens tokens, int year, int next) {
+    String norm = tokens.norm(year);
+    boolean four = norm.length() == 4 && (norm.startsWith("19") || norm.startsWith("20"));
+    if (!four || next != year + 1 || next >= tokens.size()) {
+      return false;
+    }
+    int end = tokens.get(year).end();
+    return tokens.get(next).start() > end && tokens.manuscript().text().charAt(end) == '\t';
   }
 
   private static boolean isBare(Tokens tokens, RateUnits.Found unit) {
