@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** The commands by name. Only the one that is called is built, for a quick start. */
@@ -21,13 +20,14 @@ final class Commands {
     ALL.put("eval", EvalCommand::new);
     ALL.put("schema", SchemaCommand::new);
     ALL.put("check", CheckCommand::new);
+    ALL.put("completion", CompletionCommand::new);
   }
 
   private Commands() {}
 
   /** Whether a command has the name. */
   static boolean has(String name) {
-    return ALL.containsKey(name) || name.equals("completion");
+    return ALL.containsKey(name);
   }
 
   /** Runs the command that the first argument names, or parse, and returns the exit status. */
@@ -37,9 +37,10 @@ final class Commands {
       CommandLine command = line("ex99 " + first, ALL.get(first).apply(console), console);
       return command.execute(java.util.Arrays.copyOfRange(args, 1, args.length));
     }
-    boolean overview = first.equals("--help") || first.equals("-h") || first.equals("completion");
-    CommandLine command = line("ex99", new ParseCommand(console), console);
-    return (overview ? whole(command, console) : command).execute(args);
+    boolean overview = first.equals("--help") || first.equals("-h");
+    CommandLine command =
+        overview ? whole(console) : line("ex99", new ParseCommand(console), console);
+    return command.execute(args);
   }
 
   private static CommandLine line(String name, Object command, Console console) {
@@ -64,15 +65,10 @@ final class Commands {
     return line;
   }
 
-  private static CommandLine whole(CommandLine whole, Console console) {
+  /** All commands in one, for the overview and the completion script. */
+  static CommandLine whole(Console console) {
+    CommandLine whole = line("ex99", new ParseCommand(console), console);
     ALL.forEach((name, command) -> whole.addSubcommand(name, command.apply(console)));
-    whole.addSubcommand("completion", new AutoComplete.GenerateCompletion());
-    whole
-        .getSubcommands()
-        .get("completion")
-        .getCommandSpec()
-        .usageMessage()
-        .description("Write the completion script for bash and zsh.");
     return whole;
   }
 }
