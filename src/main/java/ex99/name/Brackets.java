@@ -22,6 +22,9 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
 
   private static final int SYMBOL = 10;
 
+  /** The longest name of a market. */
+  private static final int MARKET = 5;
+
   /** brackets := (","? ("(" … ")" | "[" … "]"))* behind a name that ends at a token. */
   static Brackets read(Tokens tokens, int at) {
     Reader reader = new Reader(tokens);
@@ -129,12 +132,13 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
     /** ticker := exchange [":" | "symbol"]* symbol (("," | "/" | "and" | "&" | ";") symbol)* */
     private int symbol(int at, int limit) {
       Lexicon.Match match = EXCHANGES.match(tokens, at);
-      if (match == null || match.to() > limit) {
+      int named = match == null ? market(at, limit) : match.to();
+      if (named < 0 || named > limit) {
         return -1;
       }
-      int place = match.to();
+      int place = match == null ? named : Math.max(named, market(at, limit));
       int i = place;
-      while (tokens.is(i, "/", "-", "and", "&") && i + 1 < limit) {
+      while (tokens.is(i, "/", "-", "and", "&", ",", ";") && i + 1 < limit) {
         Lexicon.Match more = EXCHANGES.match(tokens, i + 1);
         if (more == null) {
           break;
@@ -150,11 +154,26 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
       }
       int end = symbols(i, limit);
       if (end > i) {
-        exchange = tokens.text(match.from(), place);
+        exchange = tokens.text(at, place);
         ticker = tokens.text(i, end);
         return end;
       }
       return -1;
+    }
+
+    /** market := capitalized{1,4} before a colon and a symbol, as in (Nasdaq Copenhagen: ABC) */
+    private int market(int at, int limit) {
+      int i = at;
+      while (i < limit && i - at < MARKET && tokens.get(i).isCapitalized()) {
+        i++;
+      }
+      boolean symbol =
+          i > at
+              && tokens.is(i, ":")
+              && isSymbol(i + 1, limit)
+              && tokens.get(i + 1).isAllCaps()
+              && !tokens.is(i + 1, "the");
+      return symbol && tokens.is(at - 1, "(", "[", ";", ",") ? i : -1;
     }
 
     private int symbols(int from, int limit) {

@@ -236,6 +236,7 @@ final class Contacts {
           || token.isNumber()
               && tokens.is(i + 1, "-", ".", ")", "/")
               && isCode(i)
+              && i + 2 < tokens.size()
               && tokens.get(i + 2).isNumber()) {
         return true;
       }

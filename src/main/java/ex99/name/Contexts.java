@@ -116,7 +116,9 @@ final class Contexts {
   /** Registers every name that enough speaks for. */
   void find() {
     for (Run run : runs) {
-      if (isBranch(run) && tokens.is(run.to(), "subsidiary", "subsidiaries")) {
+      if (isBranch(run)
+          && (tokens.is(run.to(), "subsidiary", "subsidiaries")
+              || institution(run) && !wording.is(run.from(), Wording.HEADLINE))) {
         register.organization(run, PartyKind.ORGANIZATION, Sign.OWNED.rule);
       } else if (isOpen(run)) {
         weigh(
@@ -187,7 +189,7 @@ final class Contexts {
     Sketch there = known[run.from()];
     return !run.hasForm()
         && there != null
-        && !there.isPerson()
+        && (!there.isPerson() || INSTITUTIONS.has(tokens.norm(run.to() - 1)))
         && run.length() > 1
         && known[run.to() - 1] == null
         && !wording.inTable(run.from());

@@ -47,6 +47,13 @@ final class Forms {
         full(spotter, run, sketch);
       }
     }
+    for (Run run : runs) {
+      Sketch sketch = run.hasForm() ? named(run) : null;
+      if (sketch != null) {
+        Sketch own = register.organization(run, sketch.kind, sketch.rule);
+        spotter.add(run.from(), run.legal(), own, Mention.Form.SHORT);
+      }
+    }
     for (Sketch sketch : register.sketches()) {
       if (sketch.isPerson()) {
         person(spotter, sketch);
@@ -76,9 +83,6 @@ final class Forms {
   private void full(Spotter spotter, Run run, Sketch sketch) {
     Sketch own = run.hasForm() ? register.organization(run, sketch.kind, sketch.rule) : sketch;
     spotter.add(run.from(), run.to(), own, Mention.Form.FULL);
-    if (run.hasForm()) {
-      spotter.add(run.from(), run.legal(), own, Mention.Form.SHORT);
-    }
     Brackets brackets = Brackets.read(tokens, run.to());
     Sketch subject = brackets.terms().isEmpty() ? own : subject(run, own);
     for (Term term : brackets.terms()) {
@@ -112,6 +116,7 @@ final class Forms {
         && NOUNS.has(last)
         && term.to() - term.from() == 1) {
       sketch.roles.add(last);
+      sketch.aliases.putIfAbsent("the " + last, "the " + tokens.text(term.from(), term.to()));
     } else if (term.definite()
         && term.to() - term.from() == 1
         && wording.is(term.from(), Wording.STOP | Wording.THING)) {
@@ -184,10 +189,12 @@ final class Forms {
     int last = words.length - 1;
     while (last > 1
         && ("jr.".equals(words[last])
+            || "jr".equals(words[last])
             || "sr.".equals(words[last])
             || "ii".equals(words[last])
             || "iii".equals(words[last])
-            || "iv".equals(words[last]))) {
+            || "iv".equals(words[last])
+            || ",".equals(words[last]))) {
       last--;
     }
     String surname = words[last];

@@ -26,6 +26,7 @@ final class Organizations {
   void find() {
     Sketch last = null;
     int lastEnd = -1;
+    int lastTo = -1;
     for (Run run : runs) {
       if (!isName(tokens, wording, run) || wording.inTable(run.from())) {
         continue;
@@ -40,12 +41,15 @@ final class Organizations {
         sketch.ticker = brackets.ticker();
         sketch.exchange = brackets.exchange();
       }
-      if (last != null && last != sketch && former(lastEnd, run.from())) {
+      if (last != null
+          && last != sketch
+          && (former(lastEnd, run.from()) || former(lastTo, run.from()))) {
         register.merge(sketch, last);
         sketch = last;
       }
       last = sketch;
       lastEnd = brackets.to();
+      lastTo = run.to();
     }
     unify();
   }

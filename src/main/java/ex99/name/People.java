@@ -68,7 +68,9 @@ final class People {
 
   /** The end of the words of a run that can be a person's name. */
   private int nameEnd(Run run) {
-    if (run.hasForm() || known[run.from()] != null || known[run.to() - 1] != null) {
+    boolean family =
+        wording.is(run.from(), Wording.GIVEN) && addressed.contains(tokens.norm(run.to() - 1));
+    if (run.hasForm() || known[run.from()] != null || known[run.to() - 1] != null && !family) {
       return run.from();
     }
     int to = run.to();

@@ -129,12 +129,11 @@ final class Runs {
       }
       if (legal >= 0 && !isNumeral(to)) {
         legal = -1;
-        form = null;
       }
       to = next;
     }
     int first = tokens.is(from, "the") && !keepsThe(from, to, legal) ? from + 1 : from;
-    return new Run(first, to, legal < 0 ? to : legal, legal < 0 ? null : form);
+    return new Run(first, to, legal < 0 ? to : legal, form);
   }
 
   /** "The" belongs to a name such as The Acme Company, not to the Acme Corp. offices. */

@@ -62,6 +62,9 @@ final class Wording {
   /** The same for a line that ends as a sentence does. */
   private static final double SHOUTED = 0.9;
 
+  /** The same for a line that ends with an abbreviation, as sentences and headlines do. */
+  private static final double ABBREVIATED = 0.82;
+
   /** A line of more words that ends with an abbreviation is a sentence. */
   private static final int LONG_LINE = 15;
 
@@ -211,7 +214,7 @@ final class Wording {
     boolean stop = tokens.get(sentence.to() - 1).text().endsWith(".");
     boolean prose =
         tokens.is(sentence.to() - 1, ".", "?", ";", "”", "\"") || stop && words > LONG_LINE;
-    double least = prose ? SHOUTED : CAPITALIZED;
+    double least = prose ? SHOUTED : stop ? ABBREVIATED : CAPITALIZED;
     return words > 0 && capitals >= least * words;
   }
 
