@@ -48,7 +48,7 @@ final class Attributions {
   Attribution behind(Quotation quotation, int next) {
     int at = quotation.to() + (quotation.closed() ? 1 : 0);
     int limit = Math.min(next, at + REACH);
-    while (at < limit && tokens.is(at, ",", "”", "\"")) {
+    while (at < limit && tokens.is(at, ",", "”", "\"", "'")) {
       at++;
     }
     if (at >= limit) {
@@ -109,7 +109,7 @@ final class Attributions {
   /** quote-dash-speaker := ("--" | "-") person | "(" person ")" */
   private Attribution dashOrBrackets(int at, int limit) {
     boolean dash = tokens.is(at, "-", "--", "~");
-    if (!dash && !tokens.is(at, "(")) {
+    if (!dash && !tokens.is(at, "(", "[")) {
       return null;
     }
     Voice voice = speakers.personAt(at + 1, limit);
@@ -127,6 +127,21 @@ final class Attributions {
     }
     Attribution dashed = dashOrBrackets(from, to);
     return dashed;
+  }
+
+  /** quote-name := person ","? title words, up to the end of the block; or null */
+  Attribution bareName(int from, int to) {
+    if (from >= to || to - from > SIGNATURE) {
+      return null;
+    }
+    Voice voice = speakers.personAt(from, to);
+    boolean alone =
+        voice != null
+            && voice.from() == from
+            && voice.entity() >= 0
+            && tokens.is(voice.to(), ",", "-", "--")
+            && speakers.areQuiet(voice.to(), to);
+    return alone ? new Attribution(voice, null, to, "quote-name") : null;
   }
 
   /**

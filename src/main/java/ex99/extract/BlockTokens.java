@@ -31,6 +31,15 @@ final class BlockTokens {
     return from[block];
   }
 
+  /** The first token behind the mark of a list. */
+  int lead(int block) {
+    int i = from[block];
+    while (i + 1 < to[block] && tokens.is(i, "•", "·", "●", "■", "▪", "►", "*", "-", "--")) {
+      i++;
+    }
+    return i;
+  }
+
   int to(int block) {
     return to[block];
   }

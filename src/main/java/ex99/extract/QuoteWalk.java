@@ -87,6 +87,9 @@ final class QuoteWalk {
     if (before != null && behind != null && before.isLoose()) {
       before = null;
     }
+    if (before == null && behind == null && chainEnd == null && quotation.closed()) {
+      behind = bareName(quotation);
+    }
     if (before != null) {
       flush();
       add(quotation, before, behind);
@@ -122,16 +125,28 @@ final class QuoteWalk {
     int opening = quotation.from() - (quotation.opened() ? 1 : 0);
     int block = tokens.get(quotation.from()).block();
     int from = Math.max(blocks.from(block), sameBlock(block) ? end : 0);
-    if (opening > from) {
+    int lead = blocks.lead(block);
+    if (opening > from && opening > lead) {
       return attributions.before(from, opening);
     }
     int previous = blocks.before(block);
-    if (opening > blocks.from(block) || previous < 0) {
+    if (opening > lead || previous < 0) {
       return null;
     }
     from = Math.max(blocks.from(previous), sameBlock(previous) ? end : 0);
     Block before = reading.manuscript().blocks().get(previous);
     return attributions.blockBefore(before, from, blocks.to(previous));
+  }
+
+  /** The speaker's name and title behind the quotation or below it, without a dash or a verb. */
+  private Attribution bareName(Quotation quotation) {
+    int block = tokens.get(quotation.from()).block();
+    int behind = quotation.to() + 1;
+    if (behind < blocks.to(block)) {
+      return attributions.bareName(behind, blocks.to(block));
+    }
+    int next = blocks.after(block);
+    return next < 0 ? null : attributions.bareName(blocks.from(next), blocks.to(next));
   }
 
   /** The speaker's name on a line of its own below the quotation. */
@@ -161,7 +176,7 @@ final class QuoteWalk {
     }
     int opening = quotation.from() - (quotation.opened() ? 1 : 0);
     int block = tokens.get(opening).block();
-    boolean newBlock = opening == blocks.from(block);
+    boolean newBlock = opening == blocks.lead(block);
     return newBlock
         && blocks.before(block) == tokens.get(end - 1).block()
         && end == blocks.to(tokens.get(end - 1).block());

@@ -168,6 +168,16 @@ final class Speakers {
     return voice.known() && (voice.entity() < 0 || antecedents.isPerson(voice.entity()));
   }
 
+  /** Whether only names, titles and small words stand there. */
+  boolean areQuiet(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isQuiet(i) && !words.isTitle(i, from) && cast.mentionAt(i) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isPerson(Mention mention) {
     return antecedents.isPerson(mention.entity());
   }

@@ -63,9 +63,9 @@ enum QuoteMark {
   /** The way that a mark's shape faces; {@link #NONE} when it faces neither way, null for others */
   private static QuoteMark shape(String text) {
     return switch (text) {
-      case "\"", "＂", "''" -> NONE;
-      case "“", "„", "‟", "«", "``", "〝" -> OPENING;
-      case "”", "»", "〞" -> CLOSING;
+      case "\"", "＂", "''", "″" -> NONE;
+      case "“", "„", "‟", "«", "``", "‘‘", "〝" -> OPENING;
+      case "”", "»", "’’", "〞" -> CLOSING;
       default -> null;
     };
   }

@@ -75,7 +75,7 @@ public final class Lexer {
           "univ", "intl", "mfg", "assoc", "assocs", "mgmt", "svcs", "hldgs", "natl", "amer");
 
   /** Marks that stay together when repeated. */
-  private static final String RUNS = "-._=*~#`'—–";
+  private static final String RUNS = "-._=*~#`'‘’—–";
 
   /** How far an address is looked for before its at sign, in pieces. */
   private static final int ADDRESS = 24;
