@@ -107,7 +107,10 @@ final class RateGrammar {
   /** Heads of a table: "2025" in one cell, "% of total" in the next. */
   private static boolean isYearAbove(Tokens tokens, int year, int next) {
     String norm = tokens.norm(year);
-    boolean four = norm.length() == 4 && (norm.startsWith("19") || norm.startsWith("20"));
+    boolean four =
+        norm.length() == 4
+            && norm.indexOf('.') < 0
+            && (norm.startsWith("19") || norm.startsWith("20"));
     if (!four || next != year + 1 || next >= tokens.size()) {
       return false;
     }

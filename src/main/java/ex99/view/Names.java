@@ -5,6 +5,7 @@ import ex99.model.Party;
 import ex99.model.PartyKind;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The parties of a release by their ids. */
@@ -41,9 +42,14 @@ final class Names {
         .filter(alias -> Character.isUpperCase(alias.codePointAt(0)) || isNumbered(alias))
         .filter(alias -> !alias.equals(party.ticker()) && !alias.contains("Company"))
         .filter(alias -> alias.length() > 1 && alias.length() < party.name().length())
-        .filter(alias -> !alias.startsWith("The "))
+        .filter(alias -> !alias.startsWith("The ") && !isShouted(alias))
         .min(Comparator.comparingInt(String::length))
         .orElse(party.name());
+  }
+
+  /** As in a headline in capitals; short ones are abbreviations. */
+  private static boolean isShouted(String alias) {
+    return alias.length() > 5 && alias.equals(alias.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isNumbered(String alias) {
