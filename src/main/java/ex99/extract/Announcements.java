@@ -90,7 +90,9 @@ final class Announcements {
       return false;
     }
     Sighting first = chosen.get(0);
-    boolean clearance = first.type() == EventType.REGULATORY_OR_CLINICAL && first.strength() == 2;
+    boolean clearance =
+        first.type() == EventType.REGULATORY_OR_CLINICAL
+            && tokens.is(first.to() - 1, "approval", "clearance", "approvals", "clearances");
     if (clearance || first.type() == EventType.OTHER) {
       chosen.clear();
       return true;
@@ -198,10 +200,13 @@ final class Announcements {
 
   /** Results in the lead are news only beside an outlook; elsewhere they are a date or a source. */
   private boolean resultsAside(Sighting s) {
+    EventType main = chosen.get(0).type();
     return s.type() == EventType.EARNINGS
-        && chosen.get(0).type() != EventType.GUIDANCE
-        && chosen.get(0).type() != EventType.DIVIDEND
-        && chosen.get(0).type() != EventType.RESTRUCTURING;
+        && switch (main) {
+          case GUIDANCE, RESTRUCTURING -> false;
+          case DIVIDEND -> period(s);
+          default -> true;
+        };
   }
 
   /** "Raises full-year outlook" */

@@ -118,7 +118,7 @@ final class DealGrammar {
   private List<Deal> connected(List<Deal> deals) {
     List<Integer> known = new ArrayList<>(affiliates.all());
     for (Deal deal : deals) {
-      boolean early = deal.passage().zone().compareTo(Passage.Zone.OPENING) <= 0;
+      boolean early = deal.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
       if (early || deal.parts().stream().anyMatch(p -> cast.issuers().contains(p.entity()))) {
         deal.parts().forEach(part -> known.add(part.entity()));
       }

@@ -77,6 +77,9 @@ final class Judgement {
     if (type == EventType.EARNINGS || type == EventType.GUIDANCE) {
       return Status.COMPLETED;
     }
+    if (type == EventType.LITIGATION_OR_SETTLEMENT) {
+      return litigation(s);
+    }
     if (s.status() != null) {
       return fitting(type, s.status());
     }
@@ -90,6 +93,15 @@ final class Judgement {
       return Status.AGREED;
     }
     return Statuses.usual(type);
+  }
+
+  /** A settlement is agreed; a suit, a verdict or a ruling is done. */
+  private Status litigation(Sighting s) {
+    if (s.status() == Status.PROPOSED || s.status() == Status.TERMINATED) {
+      return s.status();
+    }
+    boolean settled = tokens.norm(s.from()).startsWith("settle");
+    return settled ? Status.AGREED : Status.COMPLETED;
   }
 
   /** What another mention of the same event in a zone says. */
@@ -138,7 +150,9 @@ final class Judgement {
   /** "Secures" completes a loan but only signs a contract; an approved dividend is agreed. */
   private static Status fitting(EventType type, Status status) {
     return switch (type) {
-      case LITIGATION_OR_SETTLEMENT, LICENSING_OR_PARTNERSHIP, CONTRACT_AWARD, DIVIDEND, BUYBACK ->
+      case REGULATORY_OR_CLINICAL ->
+          status == Status.AGREED || status == Status.PENDING ? Status.COMPLETED : status;
+      case LICENSING_OR_PARTNERSHIP, CONTRACT_AWARD, DIVIDEND, BUYBACK ->
           status == Status.COMPLETED ? Status.AGREED : status;
       case APPOINTMENT, DEPARTURE ->
           status == Status.PROPOSED || status == Status.TERMINATED ? Status.AGREED : status;

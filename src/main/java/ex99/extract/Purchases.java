@@ -90,7 +90,7 @@ final class Purchases {
     if (securities(word)) {
       return Deal.Action.ACQUIRE;
     }
-    List<Integer> targets = clauses.object(word.to(), word.limit());
+    List<Integer> targets = organizations(clauses.object(word.to(), word.limit()));
     if (newShares(word, targets)) {
       if (!word.spoken()) {
         parts.add(Parts.minus(clauses.subject(word.from(), start), targets), Role.INVESTOR);
@@ -236,11 +236,19 @@ final class Purchases {
   /** (A "'s")? noun "of" T ("by" A)? ("from" S | "to" B)?, or the subject of the verb over it. */
   private void nominal(DealWord word, boolean buys, Parts parts) {
     List<Integer> targets =
-        tokens.is(word.to(), "of") ? clauses.object(word.to() + 1, word.limit()) : List.of();
+        tokens.is(word.to(), "of")
+            ? organizations(clauses.object(word.to() + 1, word.limit()))
+            : List.of();
     if (buys) {
       parts.add(throughSubsidiary(word), Role.ACQUIRER);
     }
-    if (targets.isEmpty() || securities(word)) {
+    if (securities(word)) {
+      return;
+    }
+    if (targets.isEmpty()) {
+      if (!buys && tokens.is(word.to(), "of") && business(word.to() + 1, word.limit())) {
+        saleOfPart(word, parts);
+      }
       return;
     }
     List<Integer> actors = clauses.after("by", word.to(), word.limit());
@@ -254,6 +262,15 @@ final class Purchases {
       sellers(Parts.minus(organizations(actors), targets), parts);
       parts.add(targets, Role.TARGET);
       parts.add(Parts.minus(clauses.after("to", word.to(), word.limit()), targets), Role.ACQUIRER);
+    }
+  }
+
+  /** S "completed the sale of its coatings business to" B: what is sold has no name. */
+  private void saleOfPart(DealWord word, Parts parts) {
+    List<Integer> buyers = clauses.after("to", word.to(), word.limit());
+    if (!buyers.isEmpty() && !word.spoken()) {
+      sellers(Parts.minus(organizations(governor(word)), buyers), parts);
+      parts.add(buyers, Role.ACQUIRER);
     }
   }
 

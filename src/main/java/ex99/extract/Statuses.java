@@ -64,7 +64,10 @@ final class Statuses {
     if (after == Status.TERMINATED || before == null) {
       return after == null ? within(type, from, to) : after;
     }
-    return before == Status.AGREED && after == Status.PROPOSED ? after : before;
+    boolean intended =
+        before == Status.AGREED
+            && (after == Status.PROPOSED || within(type, from, to) == Status.PROPOSED);
+    return intended ? Status.PROPOSED : before;
   }
 
   /** What the words of the event themselves say: "bank commitment". */
