@@ -57,6 +57,11 @@ final class Agencies {
 
   private Lexicon.Match listed(Run run) {
     Lexicon.Match match = NAMES.match(tokens, run.from());
+    if (match == null && wording.is(run.from(), Wording.PLACE)) {
+      int next = tokens.is(run.from(), "united") ? run.from() + 2 : run.from() + 1;
+      Lexicon.Match rest = next < run.to() ? NAMES.match(tokens, next) : null;
+      match = rest == null ? null : new Lexicon.Match(run.from(), rest.to(), rest.value());
+    }
     return match != null && match.to() <= run.to() ? match : null;
   }
 

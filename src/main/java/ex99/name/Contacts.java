@@ -156,7 +156,10 @@ final class Contacts {
 
   private int nameEnd(Run run) {
     int to = run.to();
-    while (to > run.from() + 2 && DEGREES.has(tokens.norm(to - 1))) {
+    while (to > run.from() + 2
+        && (DEGREES.has(tokens.norm(to - 1))
+            || known[to - 1] != null && !known[to - 1].isPerson()
+            || tokens.is(to - 1, "media", "investor", "investors", "press", "analysts"))) {
       to--;
     }
     return to;

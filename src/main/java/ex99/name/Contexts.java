@@ -37,7 +37,7 @@ final class Contexts {
     ADVISER(3, "org-adviser"),
     LIST(3, "org-list"),
     BESIDE(2, "org-list"),
-    FIRM(3, "org-firm"),
+    FIRM(2, "org-firm"),
     INSTITUTION(3, "org-institution"),
     OWNED(3, "org-owned"),
     ABOUT(2, "org-about"),
@@ -268,7 +268,9 @@ final class Contexts {
       return false;
     }
     for (int i = run.from(); i < run.to() - 2; i++) {
-      if (tokens.is(i + 1, "of", "for") && INSTITUTIONS.has(tokens.norm(i))) {
+      boolean bank = tokens.is(i, "bank", "trust", "holdings", "partners", "securities");
+      if (INSTITUTIONS.has(tokens.norm(i))
+          && (tokens.is(i + 1, "of") || tokens.is(i + 1, "for") && !bank)) {
         return run.length() > 2;
       }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 final class Organizations {
   private static final Lexicon FORMERS = Lexicon.load("former-words");
 
+  private static final int WEAK = Wording.PLAIN | Wording.PLACE;
   private static final Lexicon MONTHS = Lexicon.load("months");
 
   private final Tokens tokens;
@@ -130,10 +131,22 @@ final class Organizations {
   static boolean isName(Tokens tokens, Wording wording, Run run) {
     int end = run.hasForm() ? run.legal() : run.to();
     return end > run.from()
-        && !wording.all(run.from(), end, Wording.PLAIN | Wording.PLACE)
+        && !wording.all(run.from(), end, run.hasForm() ? WEAK : WEAK | Wording.STOP)
+        && !isPhrase(tokens, wording, run)
+        && Keys.of(tokens, run.from(), end).length() > 1
         && !wording.all(run.from(), run.to(), Wording.MEDIUM)
         && !isNumbered(tokens, wording, run)
         && !isDateline(tokens, wording, run);
+  }
+
+  /** A company that a shouting headline describes: LEADING PAPER AND PULP COMPANY. */
+  private static boolean isPhrase(Tokens tokens, Wording wording, Run run) {
+    return run.hasForm()
+        && wording.is(run.from(), Wording.HEADLINE)
+        && tokens.is(run.to() - 1, "company", "companies")
+        && tokens.sentenceAt(run.from()).from() != run.from()
+        && !tokens.is(run.from(), "the")
+        && wording.is(run.from() - 1, Wording.STOP);
   }
 
   /** Rule 144A, Section 21E: the number of a paper. */

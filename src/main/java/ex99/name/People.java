@@ -97,7 +97,9 @@ final class People {
         return run.from();
       }
     }
-    return words > LONGEST || wording.all(run.from(), to, Wording.PLACE) ? run.from() : to;
+    String last = tokens.get(to - 1).text();
+    boolean cut = last.length() == 2 && last.endsWith(".");
+    return cut || words > LONGEST || wording.all(run.from(), to, Wording.PLACE) ? run.from() : to;
   }
 
   /** The end of a name with the suffix behind it: "Roe, Jr.", "Roe III". */
@@ -142,7 +144,7 @@ final class People {
     if (addressed.contains(tokens.norm(to - 1))) {
       weight += 3;
     } else if (alone.contains(tokens.norm(to - 1)) && !headline) {
-      weight += 2;
+      weight += given ? 2 : 1;
     }
     if (!headline
         && (CUES.match(tokens, Math.min(to, tokens.size() - 1)) != null && to < tokens.size()

@@ -50,6 +50,7 @@ final class Runs {
     if (token.isNumber()) {
       return at + 1 < limit
           && token.text().length() <= 3
+          && token.text().indexOf('.') < 0
           && wording.is(at + 1, Wording.NAME)
           && !tokens.is(at - 1, "$", ",")
           && formWithin(at + 1, at + 1 + REACH, limit) > 0;
@@ -109,8 +110,7 @@ final class Runs {
 
   /** run := part (joint part)* (","? legal-form)* numeral? */
   private Run read(int from, int limit) {
-    Lexicon.Match agency = AGENCIES.match(tokens, from);
-    int to = agency != null && agency.to() <= limit ? agency.to() : from + 1;
+    int to = Math.max(from + 1, agency(from, limit));
     int legal = -1;
     String form = null;
     while (to < limit && to - from < LONGEST) {
@@ -198,6 +198,17 @@ final class Runs {
       return to + 2;
     }
     return to;
+  }
+
+  /** agency := ("U.S." | "United States")? a listed agency; its end, or -1 */
+  private int agency(int from, int limit) {
+    int at = tokens.is(from, "u.s.", "us", "u.s", "uk", "u.k.") ? from + 1 : from;
+    at = tokens.is(from, "united") && tokens.is(from + 1, "states") ? from + 2 : at;
+    Lexicon.Match match = AGENCIES.match(tokens, from);
+    if (match == null && at > from && at < limit) {
+      match = AGENCIES.match(tokens, at);
+    }
+    return match != null && match.to() <= limit ? match.to() : -1;
   }
 
   private boolean isNumeral(int at) {
