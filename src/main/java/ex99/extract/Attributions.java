@@ -229,6 +229,9 @@ final class Attributions {
           first != null && tokens.is(first.to(), "on", "about", "regarding", "concerning");
       voice = topic ? first : null;
     }
+    if (voice == null && opening - from <= SHORT) {
+      voice = speakers.officeIn(from, opening);
+    }
     return voice == null ? null : new Attribution(voice, null, opening, "speaker-colon-quote");
   }
 

@@ -13,6 +13,9 @@ final class Speakers {
   /** How far the subject of a verb may stand from it. */
   private static final int REACH = 60;
 
+  /** The longest office that is spelled out before a name. */
+  private static final int APPOSITION = 12;
+
   private final Tokens tokens;
   private final Cast cast;
   private final SpeakerWords words;
@@ -72,7 +75,26 @@ final class Speakers {
     if (name != null || spokesman) {
       return name != null ? name : antecedents.spokesman(organization, start, i);
     }
-    return office(start, i, organization);
+    Mention apposed = i < limit ? apposed(i, limit) : null;
+    if (apposed != null) {
+      return person(apposed, start, limit);
+    }
+    boolean possessive = organization != null && tokens.is(organization.to(), "'s", "'");
+    return office(start, i, possessive ? null : organization);
+  }
+
+  /** A person named behind the words for an office: {@code the head of its pump unit, Jane Doe} */
+  private Mention apposed(int from, int limit) {
+    for (int i = from + 1; i < Math.min(limit, from + APPOSITION); i++) {
+      if (tokens.is(i, "who", "which", "that", "and", "while", "as", "said")) {
+        return null;
+      }
+      Mention mention = words.mention(i);
+      if (mention != null && isPerson(mention)) {
+        return tokens.is(i - 1, ",") ? mention : null;
+      }
+    }
+    return null;
   }
 
   /**
@@ -89,6 +111,10 @@ final class Speakers {
     }
     int stop = Math.max(from, end - REACH);
     boolean apposition = tokens.is(end - 1, ",", ")");
+    Mention subject = apposition ? opener(from, end) : null;
+    if (subject != null) {
+      return person(subject, subject.from(), end);
+    }
     boolean quiet = true;
     Mention organization = null;
     Voice name = null;
@@ -100,14 +126,17 @@ final class Speakers {
         if (isPerson(mention) && !governed) {
           return together(mention, end);
         }
-        boolean subject = !isPerson(mention) && !governed && quiet && organization == null;
-        organization = subject ? mention : organization;
+        boolean first = !isPerson(mention) && !governed && quiet && organization == null;
+        organization = first ? mention : organization;
         i = mention.from() - 1;
         continue;
       }
       int start = quiet && name == null ? words.nameStart(i, stop) : -1;
       if (start >= 0 && !words.isGoverned(start) && !tokens.is(i + 1, "'s", "'")) {
         name = antecedents.named(start, i + 1);
+        if (i + 1 == end) {
+          return name;
+        }
         i = start - 1;
         continue;
       }
@@ -122,6 +151,18 @@ final class Speakers {
       return antecedents.spokesman(organization, first, end);
     }
     return name != null ? name : office(first, end, organization);
+  }
+
+  /** The person with whom a clause opens, if an apposition follows: {@code Mr. Doe, who …, said} */
+  private Mention opener(int from, int end) {
+    int i = from;
+    while (i < end && words.mention(i) == null && words.title(i) != null) {
+      i = words.title(i).to();
+    }
+    Mention mention = i < end ? words.mention(i) : null;
+    boolean opens =
+        mention != null && isPerson(mention) && tokens.is(mention.to(), ",") && mention.to() < end;
+    return opens ? mention : null;
   }
 
   /** An office without a name, or else an organization, or null. */
@@ -155,6 +196,17 @@ final class Speakers {
 
   private boolean addressed(int at) {
     return tokens.is(at - 1, "to", "for", "with");
+  }
+
+  /** Whoever has the office that is named in a few words, or null. */
+  Voice officeIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Lexicon.Match title = words.title(i);
+      if (title != null && title.value().equals("office") && title.to() <= to) {
+        return antecedents.titled(i, title.to());
+      }
+    }
+    return null;
   }
 
   /** A person who is named right at a token, after a title perhaps; or null. */
