@@ -151,23 +151,11 @@ public final class Lexer {
       int end = Math.min(tokenEnd(piece), last);
       int start = start(piece);
       int stop = end(end - 1);
-      String word = text.substring(start, stop);
       boolean spaced = piece > 0 && end(piece - 1) < start;
-      out.add(new Token(out.size(), start, stop, kind(word), word, norm(word), spaced, -1, block));
+      Word word = Vocabulary.word(text, start, stop);
+      out.add(new Token(out.size(), start, stop, word, spaced, block));
       piece = end;
     }
-  }
-
-  private static Token.Kind kind(String word) {
-    boolean digits = false;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.isLetter(c)) {
-        return Token.Kind.WORD;
-      }
-      digits |= Character.isDigit(c);
-    }
-    return digits ? Token.Kind.NUMBER : Token.Kind.MARK;
   }
 
   static String norm(String word) {

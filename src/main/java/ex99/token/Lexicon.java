@@ -31,7 +31,16 @@ public final class Lexicon {
     String value;
   }
 
+  private static final byte BEGINS = 1;
+  private static final byte BEGINS_NOT = 2;
+
   private final Node root = new Node();
+
+  /** Whether any phrase begins with a figure. */
+  private boolean figures;
+
+  /** By the words of the vocabulary; threads that race write the same. */
+  private final byte[] begins = new byte[Vocabulary.SIZE];
 
   private Lexicon() {}
 
@@ -58,6 +67,7 @@ public final class Lexicon {
   }
 
   private void add(String phrase, String value) {
+    figures |= Character.isDigit(phrase.charAt(0));
     Node node = root;
     for (String norm : Lexer.norms(phrase)) {
       node = node.next.computeIfAbsent(norm, key -> new Node());
@@ -67,10 +77,10 @@ public final class Lexicon {
 
   /** The longest phrase that begins at a token and ends in its block, or null. */
   public Match match(Tokens tokens, int at) {
-    Node node = root.next.get(tokens.norm(at));
-    if (node == null) {
+    if (at < 0 || at >= tokens.size() || !begins(tokens.get(at).word())) {
       return null;
     }
+    Node node = root.next.get(tokens.norm(at));
     int block = tokens.get(at).block();
     Match best = null;
     int to = at + 1;
@@ -84,6 +94,18 @@ public final class Lexicon {
       node = node.next.get(tokens.norm(to++));
     }
     return best;
+  }
+
+  /** Whether a phrase begins with the word; the answer is kept for the words of the vocabulary. */
+  private boolean begins(Word word) {
+    int id = word.id();
+    if (id < 0) {
+      return (figures || word.kind() != Token.Kind.NUMBER) && root.next.containsKey(word.norm());
+    }
+    if (begins[id] == 0) {
+      begins[id] = root.next.containsKey(word.norm()) ? BEGINS : BEGINS_NOT;
+    }
+    return begins[id] == BEGINS;
   }
 
   /** Whether a single word is in the list. */

@@ -3,6 +3,7 @@ package ex99.token;
 import ex99.text.Block;
 import ex99.text.Manuscript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -64,10 +65,10 @@ final class Seams {
         piece++;
       }
       if (block.span().length() <= LONGEST_BLOCK && seams.isTight(first, piece)) {
-        out = out == null ? new ArrayList<>(List.of(pieces).subList(0, first)) : out;
+        out = out == null ? new ArrayList<>(Arrays.asList(pieces).subList(0, first)) : out;
         seams.cut(manuscript, first, piece, out);
       } else if (out != null) {
-        out.addAll(List.of(pieces).subList(first, piece));
+        out.addAll(Arrays.asList(pieces).subList(first, piece));
       }
     }
     cuts.or(seams.cuts);

@@ -42,9 +42,13 @@ final class SentenceSplitter {
         throw new UncheckedIOException(e);
       }
     }
+
+    /** A detector is for one thread, and dear to make. */
+    static final ThreadLocal<SentenceDetectorME> DETECTOR =
+        ThreadLocal.withInitial(() -> new SentenceDetectorME(MODEL_EN));
   }
 
-  private final SentenceDetectorME detector = new SentenceDetectorME(Shared.MODEL_EN);
+  private final SentenceDetectorME detector = Shared.DETECTOR.get();
 
   /** Adds the sentences of a block whose tokens are {@code [from, tokens.size())}. */
   void split(
@@ -104,10 +108,7 @@ final class SentenceSplitter {
       List<Token> tokens, int from, int to, int block, List<Sentence> sentences) {
     int index = sentences.size();
     for (int i = from; i < to; i++) {
-      Token t = tokens.get(i);
-      tokens.set(
-          i,
-          new Token(i, t.start(), t.end(), t.kind(), t.text(), t.norm(), t.spaced(), index, block));
+      tokens.get(i).setSentence(index);
     }
     sentences.add(new Sentence(index, from, to, block));
   }

@@ -1,28 +1,7 @@
 package ex99.token;
 
-/**
- * A word, number or mark of the text.
- *
- * @param index its place among the tokens
- * @param start the first UTF-16 unit in the canonical text
- * @param end the unit after the last
- * @param kind what it is
- * @param text as written
- * @param norm lower case, with straight apostrophes; an en dash is {@code -}, an em dash {@code --}
- * @param spaced whether white space stands before it
- * @param sentence the number of its sentence
- * @param block the number of its block in the manuscript
- */
-public record Token(
-    int index,
-    int start,
-    int end,
-    Kind kind,
-    String text,
-    String norm,
-    boolean spaced,
-    int sentence,
-    int block) {
+/** A word, number or mark of the text. */
+public final class Token {
   /** What a token is. */
   public enum Kind {
     WORD,
@@ -30,32 +9,97 @@ public record Token(
     MARK
   }
 
+  private final int index;
+  private final int start;
+  private final int end;
+  private final Word word;
+  private final boolean spaced;
+  private final int block;
+
+  /** Known only once its block is split, and set before the token leaves the package. */
+  private int sentence = -1;
+
+  Token(int index, int start, int end, Word word, boolean spaced, int block) {
+    this.index = index;
+    this.start = start;
+    this.end = end;
+    this.word = word;
+    this.spaced = spaced;
+    this.block = block;
+  }
+
+  void setSentence(int number) {
+    sentence = number;
+  }
+
+  Word word() {
+    return word;
+  }
+
+  /** Its place among the tokens. */
+  public int index() {
+    return index;
+  }
+
+  /** The first UTF-16 unit in the canonical text. */
+  public int start() {
+    return start;
+  }
+
+  /** The UTF-16 unit after the last. */
+  public int end() {
+    return end;
+  }
+
+  public Kind kind() {
+    return word.kind();
+  }
+
+  /** As written. */
+  public String text() {
+    return word.text();
+  }
+
+  /** Lower case, with straight apostrophes; an en dash is {@code -}, an em dash {@code --}. */
+  public String norm() {
+    return word.norm();
+  }
+
+  /** Whether white space stands before it. */
+  public boolean spaced() {
+    return spaced;
+  }
+
+  /** The number of its sentence. */
+  public int sentence() {
+    return sentence;
+  }
+
+  /** The number of its block in the manuscript. */
+  public int block() {
+    return block;
+  }
+
   public boolean isWord() {
-    return kind == Kind.WORD;
+    return word.kind() == Kind.WORD;
   }
 
   public boolean isNumber() {
-    return kind == Kind.NUMBER;
+    return word.kind() == Kind.NUMBER;
   }
 
   /** Whether it is a word that begins with a capital letter, or with a digit as some names do. */
   public boolean isCapitalized() {
-    char first = text.charAt(0);
-    return kind == Kind.WORD && (Character.isUpperCase(first) || Character.isDigit(first));
+    return word.capitalized();
   }
 
-  /** Whether it is a word of at least two letters without a small one. */
+  /** Whether it has at least two letters, none of them small. */
   public boolean isAllCaps() {
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      if (Character.isLetter(c)) {
-        letters++;
-      }
-    }
-    return letters > 1;
+    return word.allCaps();
+  }
+
+  @Override
+  public String toString() {
+    return index + ":" + word.text();
   }
 }

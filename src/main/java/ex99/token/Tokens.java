@@ -2,27 +2,59 @@ package ex99.token;
 
 import ex99.text.Manuscript;
 import ex99.text.Span;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
-/**
- * The tokens and sentences of a manuscript, in order.
- *
- * @param manuscript what was read
- * @param tokens without gaps but for white space
- * @param sentences they tile the tokens
- */
-public record Tokens(Manuscript manuscript, List<Token> tokens, List<Sentence> sentences) {
+/** The tokens and sentences of a manuscript, in order. */
+public final class Tokens {
+  private final Manuscript manuscript;
+  private final Token[] tokens;
+  private final List<Sentence> sentences;
+
+  Tokens(Manuscript manuscript, List<Token> tokens, List<Sentence> sentences) {
+    this.manuscript = manuscript;
+    this.tokens = tokens.toArray(Token[]::new);
+    this.sentences = List.copyOf(sentences);
+  }
+
+  /** What was read. */
+  public Manuscript manuscript() {
+    return manuscript;
+  }
+
+  /** All tokens, without gaps but for white space. */
+  public List<Token> tokens() {
+    return Collections.unmodifiableList(Arrays.asList(tokens));
+  }
+
+  /** They tile the tokens. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
   public int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   public Token get(int index) {
-    return tokens.get(index);
+    return tokens[index];
   }
 
   /** The normalized form of a token, or the empty string outside the text. */
   public String norm(int index) {
-    return index >= 0 && index < tokens.size() ? tokens.get(index).norm() : "";
+    return index >= 0 && index < tokens.length ? tokens[index].norm() : "";
+  }
+
+  /** Whether the token has this normalized form. */
+  public boolean is(int index, String norm) {
+    return norm(index).equals(norm);
+  }
+
+  /** Whether the token is one of two normalized forms. */
+  public boolean is(int index, String one, String other) {
+    String norm = norm(index);
+    return norm.equals(one) || norm.equals(other);
   }
 
   /** Whether the token is one of these normalized forms. */
@@ -38,12 +70,12 @@ public record Tokens(Manuscript manuscript, List<Token> tokens, List<Sentence> s
 
   /** The sentence that a token stands in. */
   public Sentence sentenceAt(int index) {
-    return sentences.get(tokens.get(index).sentence());
+    return sentences.get(tokens[index].sentence());
   }
 
   /** Where the tokens {@code [from, to)} stand; never empty. */
   public Span span(int from, int to) {
-    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    return new Span(tokens[from].start(), tokens[to - 1].end());
   }
 
   /** The canonical text of the tokens {@code [from, to)}, white space collapsed; empty for none. */
@@ -54,7 +86,7 @@ public record Tokens(Manuscript manuscript, List<Token> tokens, List<Sentence> s
     String text = manuscript.text();
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
+      Token token = tokens[i];
       if (i > from && token.spaced()) {
         out.append(' ');
       }
@@ -68,10 +100,10 @@ public record Tokens(Manuscript manuscript, List<Token> tokens, List<Sentence> s
    */
   public int firstFrom(int offset) {
     int low = 0;
-    int high = tokens.size();
+    int high = tokens.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < offset) {
+      if (tokens[middle].start() < offset) {
         low = middle + 1;
       } else {
         high = middle;
