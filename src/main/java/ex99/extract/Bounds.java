@@ -35,7 +35,8 @@ final class Bounds {
     int i = figure - 1;
     while (i >= floor) {
       String norm = tokens.norm(i);
-      if (CLOSE.contains(norm) && !norm.equals("at") && !norm.equals("up") && !norm.equals("the")) {
+      boolean word = !norm.equals("at") && !norm.equals("up") && !norm.equals("the");
+      if (CLOSE.contains(norm) && word) {
         i -= norm.equals("than") ? 2 : norm.equals("least") || norm.equals("most") ? 2 : 1;
       } else if (norm.equals("to") && tokens.is(i - 1, "up")) {
         return tokens.is(i - 2, "was", "were", "is", "went", "moved") ? i : i - 2;

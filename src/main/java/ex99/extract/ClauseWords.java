@@ -75,7 +75,7 @@ final class ClauseWords {
           isDeterminer(before)
               || before.startsWith("'")
               || is(before, "prep")
-              || before.equals("newly");
+              || WordSets.BEFORE_PARTICIPLES.contains(before);
       return !((norm.endsWith("ed") || norm.endsWith("ing")) && adjective);
     }
     return true;

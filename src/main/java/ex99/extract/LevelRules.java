@@ -18,7 +18,10 @@ final class LevelRules {
       List.of(
           new RateRule("level-of", Set.of("of"), LevelRules::of),
           new RateRule("level-is", BE, LevelRules::is),
-          new RateRule("level-to", Set.of("to", "into"), LevelRules::to),
+          new RateRule(
+              "level-to",
+              Set.of("to", "into", "below", "under", "above", "beyond", "past"),
+              LevelRules::to),
           new RateRule("level-from", Set.of("from"), LevelRules::from),
           new RateRule("level-label", Set.of(":", "=", "--"), LevelRules::label),
           new RateRule("level-range", Set.of("in", "within", "around"), LevelRules::range),

@@ -13,6 +13,10 @@ final class RateMeasures {
 
   /** The kind that the last known noun of a phrase tells, or null when it has none. */
   static PercentageKind of(Tokens tokens, Stretch phrase) {
+    Lexicon.Match head = head(tokens, phrase);
+    if (head != null) {
+      return kind(head);
+    }
     Lexicon.Match best = null;
     for (int i = phrase.to() - 1; i >= phrase.from(); i--) {
       if (best != null && i < best.from() - 3) {
@@ -35,6 +39,24 @@ final class RateMeasures {
       return value == null ? null : PercentageKind.valueOf(value.toUpperCase(Locale.ROOT));
     }
     return best == null ? null : kind(best);
+  }
+
+  /** A known noun right before "of", "on" or "to", or a known phrase across it; or null. */
+  private static Lexicon.Match head(Tokens tokens, Stretch phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+      if (!tokens.is(i, "of", "on", "to")) {
+        continue;
+      }
+      Lexicon.Match found = null;
+      for (int from = i - 1; from >= Math.max(phrase.from(), i - 3); from--) {
+        Lexicon.Match match = NOUNS.match(tokens, from);
+        if (match != null && match.to() >= i && match.to() <= phrase.to()) {
+          found = found == null || match.to() > found.to() ? match : found;
+        }
+      }
+      return found;
+    }
+    return null;
   }
 
   /** The phrase of the list that begins at a token, or null. */

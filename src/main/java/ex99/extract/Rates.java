@@ -57,9 +57,13 @@ final class Rates implements Extractor {
 
   /** Rules whose rates share the words before the first: "approximately 5%, 7% and 12%". */
   private static boolean isListed(Tokens tokens, List<Rate> rates, int index, String rule) {
-    return rule.equals("list")
-        || rule.equals("share-split")
-        || Respective.isNext(tokens, rates.get(index - 1), rates.get(index));
+    Rate before = rates.get(index - 1);
+    Rate rate = rates.get(index);
+    boolean together = tokens.get(before.from()).sentence() == tokens.get(rate.from()).sentence();
+    boolean goesOn = tokens.is(rate.from() - 1, ",", "and", "or");
+    return together
+        && ((rule.equals("list") || rule.equals("share-split")) && goesOn
+            || Respective.isNext(tokens, before, rate));
   }
 
   private static Rate bounded(Rate rate, Comparator comparator) {

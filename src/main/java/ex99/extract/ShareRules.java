@@ -232,11 +232,25 @@ final class ShareRules {
     boolean leads = site.left() < site.clause() || isOpening(site);
     boolean verb =
         ClauseWords.isVerb(tokens, site.to()) || ClauseWords.isVerb(tokens, site.to() + 1);
+    if (tokens.is(site.to(), "in") && tokens.is(site.to() + 1, "favor", "favour")
+        || verb && votesCast(site)) {
+      return RateDraft.of(PercentageKind.VOTING, site.topic(), "votes are counted");
+    }
     if (!leads || !verb) {
       return null;
     }
     int end = predicateEnd(site, site.to());
     return RateDraft.of(PercentageKind.SHARE, new Stretch(site.to(), end), "a part as the subject");
+  }
+
+  /** "Of the votes cast, 98% were in favor". */
+  private static boolean votesCast(RateSite site) {
+    for (int i = site.floor(); i < site.from(); i++) {
+      if (site.tokens().is(i, "votes", "ballots")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOpening(RateSite site) {

@@ -11,6 +11,10 @@ final class WordSets {
   /** Words between a figure and a noun of change that do not say what changed. */
   static final Set<String> GROWTH_MODIFIERS = of("growth-modifier");
 
+  /** Adverbs and ordinals that only a participle used as an adjective follows. */
+  static final Set<String> BEFORE_PARTICIPLES =
+      Set.of("newly", "last", "previously", "recently", "first", "most", "duly");
+
   private WordSets() {}
 
   /** The words of a set. */
