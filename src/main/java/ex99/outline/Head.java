@@ -24,6 +24,7 @@ final class Head {
   private final int[] first;
   private final int end;
   private final SectionKind[] kinds;
+  private final HeadLine[] lines;
   private int titleFrom = -1;
   private int titleTo = -1;
 
@@ -39,6 +40,7 @@ final class Head {
     this.first = first;
     this.end = end;
     this.kinds = new SectionKind[end];
+    this.lines = new HeadLine[end];
     Arrays.fill(kinds, SectionKind.EXHIBIT_LABEL);
     read();
   }
@@ -191,7 +193,10 @@ final class Head {
   }
 
   private HeadLine line(int i) {
-    return new HeadLine(block(i), manuscript.text(block(i)), tokens, first[i], first[i + 1]);
+    if (lines[i] == null) {
+      lines[i] = new HeadLine(block(i), manuscript.text(block(i)), tokens, first[i], first[i + 1]);
+    }
+    return lines[i];
   }
 
   static boolean isVerb(Tokens tokens, int at) {

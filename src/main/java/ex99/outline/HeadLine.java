@@ -14,7 +14,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A block above the first sentence of a release, and what it looks like. */
-record HeadLine(Block block, String text, Tokens tokens, int from, int to) {
+final class HeadLine {
+  private final Block block;
+  private final String text;
+  private final Tokens tokens;
+  private final int from;
+  private final int to;
+  private Boolean contact;
+  private Boolean label;
+  private Boolean verb;
+
+  HeadLine(Block block, String text, Tokens tokens, int from, int to) {
+    this.block = block;
+    this.text = text;
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+  }
+
   private static final Set<String> OPEN =
       Set.of(
           "of", "and", "the", "to", "for", "in", "on", "with", "by", "its", "a", "an", "or", "at",
@@ -65,6 +82,13 @@ record HeadLine(Block block, String text, Tokens tokens, int from, int to) {
 
   /** Whether it only says what the paper is: exhibit number, "Press Release", a logo, a date. */
   boolean isLabel() {
+    if (label == null) {
+      label = readLabel();
+    }
+    return label;
+  }
+
+  private boolean readLabel() {
     String lower = text.toLowerCase(Locale.ROOT).strip();
     if (text.length() < 90 && exhibit() != null) {
       return true;
@@ -141,7 +165,15 @@ record HeadLine(Block block, String text, Tokens tokens, int from, int to) {
     return null;
   }
 
+  /** Whether it is a line of somebody's address, or heads one. */
   boolean isContact() {
+    if (contact == null) {
+      contact = readContact();
+    }
+    return contact;
+  }
+
+  private boolean readContact() {
     if (text.length() > 300) {
       return false;
     }
@@ -184,7 +216,15 @@ record HeadLine(Block block, String text, Tokens tokens, int from, int to) {
                 && !token.norm().equals("a"));
   }
 
+  /** Whether a verb of headlines stands in it. */
   boolean hasVerb() {
+    if (verb == null) {
+      verb = readVerb();
+    }
+    return verb;
+  }
+
+  private boolean readVerb() {
     for (int i = from; i < to; i++) {
       if (Head.isVerb(tokens, i)) {
         return true;

@@ -73,6 +73,10 @@ final class Kinds {
   private int turns() {
     int turns = 0;
     for (int i = 0; i < blocks.size() && turns < TURNS; i++) {
+      char c = manuscript.text().charAt(blocks.get(i).span().start());
+      if ("oOmM".indexOf(c) < 0) {
+        continue;
+      }
       String text = start(i, 24);
       if (text.startsWith("operator:")
           || text.equals("operator")

@@ -114,7 +114,8 @@ public final class Outliner {
 
   /** The first block that is a sentence, or the number of blocks. */
   private int firstSentence() {
-    for (int i = 0; i < blocks.size(); i++) {
+    int look = Math.min(blocks.size(), 2 * HEAD);
+    for (int i = 0; i < look; i++) {
       Block block = blocks.get(i);
       HeadLine line = line(i);
       boolean sentence = line.isSentence() || block.span().length() > 250;
@@ -122,7 +123,7 @@ public final class Outliner {
         return i;
       }
     }
-    return blocks.size();
+    return look;
   }
 
   private HeadLine line(int i) {

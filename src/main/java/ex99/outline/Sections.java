@@ -3,20 +3,13 @@ package ex99.outline;
 import ex99.model.SectionKind;
 import ex99.text.Block;
 import ex99.text.Manuscript;
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** Tells what the blocks below the dateline are for, by their headings and by set phrases. */
 final class Sections {
-  private static final Map<String, SectionKind> HEADINGS = headings();
+  private static final Lexicon HEADINGS = Lexicon.load("section-headings");
 
   /** The longest heading, and the longest one that may run into its paragraph. */
   private static final int HEADING = 140;
@@ -54,7 +47,7 @@ final class Sections {
     String text = manuscript.text(block);
     boolean heading = isHeading(block, text, i);
     if (heading) {
-      SectionKind named = named(text, text.length());
+      SectionKind named = named(first[i], first[i + 1]);
       if (named != null) {
         return named;
       }
@@ -63,11 +56,11 @@ final class Sections {
       }
       return afterHeading(kind, block, text);
     }
-    SectionKind run = runIn(i, text);
+    SectionKind run = runIn(i);
     if (run != null) {
       return run;
     }
-    if (body > 0 && isSafeHarbor(text)) {
+    if (body > 0 && isSafeHarbor(i)) {
       return SectionKind.SAFE_HARBOR;
     }
     if (kind == SectionKind.TABLES && text.length() > 200 && !tableFollows(i)) {
@@ -100,65 +93,67 @@ final class Sections {
         && Character.isUpperCase(text.charAt(0));
   }
 
-  /** The section that a heading names in its first characters, or null. */
-  private static SectionKind named(String text, int limit) {
-    String lower = text.substring(0, Math.min(limit, text.length())).toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, SectionKind> entry : HEADINGS.entrySet()) {
-      String phrase = entry.getKey();
-      boolean start = phrase.charAt(0) == '^';
-      boolean found =
-          start
-              ? lower.startsWith(phrase.substring(1)) && ends(lower, phrase.length() - 1)
-              : lower.contains(phrase);
-      if (found) {
-        return entry.getValue();
+  /** The section that a heading of the tokens {@code [from, to)} names, or null. */
+  private SectionKind named(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Lexicon.Match match = HEADINGS.match(tokens, i);
+      if (match != null && match.to() <= to) {
+        boolean start = match.value().charAt(0) == '^';
+        if (!start || i == from) {
+          return SectionKind.valueOf(
+              match.value().substring(start ? 1 : 0).toUpperCase(Locale.ROOT));
+        }
       }
     }
     return null;
   }
 
-  private static boolean ends(String text, int at) {
-    return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+  /** run-in := heading (":" | "." | dash) sentence, the heading being one that names a section */
+  private SectionKind runIn(int i) {
+    int from = first[i];
+    int stop = from + 1;
+    int look = Math.min(first[i + 1], from + 11);
+    while (stop < look && !isStop(stop)) {
+      stop++;
+    }
+    if (stop >= look) {
+      return null;
+    }
+    SectionKind kind = named(from, stop);
+    if (kind == null
+        && stop == from + 1
+        && tokens.is(from, "media", "investors", "investor", "press")) {
+      kind = SectionKind.CONTACTS;
+    }
+    boolean about = kind == SectionKind.ABOUT && !tokens.is(stop, ".");
+    return about || kind == SectionKind.SAFE_HARBOR || kind == SectionKind.CONTACTS ? kind : null;
   }
 
-  /** run-in := heading (":" | "." | "-") sentence, the heading being one that names a section */
-  private SectionKind runIn(int i, String text) {
-    int stop = -1;
-    int look = Math.min(text.length(), 90);
-    for (int c = 3; c < look && stop < 0; c++) {
-      char mark = text.charAt(c);
-      boolean spaced = c + 1 < text.length() && text.charAt(c + 1) == ' ';
-      if (mark == ':'
-          || mark == '.' && spaced
-          || (mark == '–' || mark == '—' || mark == '-') && text.charAt(c - 1) == ' ') {
-        stop = c;
+  private boolean isStop(int token) {
+    String norm = tokens.norm(token);
+    return norm.equals(":")
+        || norm.equals(".")
+        || (norm.equals("-") || norm.equals("--") || norm.equals("–") || norm.equals("—"))
+            && tokens.get(token).spaced();
+  }
+
+  /** Whether the first words of a paragraph speak of forward-looking statements or of no offer. */
+  private boolean isSafeHarbor(int i) {
+    int to = Math.min(first[i + 1], first[i] + 70);
+    if (tokens.is(first[i], "except")
+        && tokens.is(first[i] + 1, "for")
+        && tokens.is(first[i] + 2, "historical")) {
+      return true;
+    }
+    for (int t = first[i]; t < to; t++) {
+      if (tokens.is(t, "forward-looking")
+          || tokens.is(t, "forward") && tokens.is(t + 1, "looking")
+          || tokens.is(t, "litigation") && tokens.is(t + 1, "reform")
+          || tokens.is(t, "constitute") && tokens.is(t + 1, "an") && tokens.is(t + 2, "offer")) {
+        return true;
       }
     }
-    if (stop < 0) {
-      return null;
-    }
-    String head = text.substring(0, stop);
-    int words = 1 + (int) head.chars().filter(c -> c == ' ').count();
-    if (words > 9) {
-      return null;
-    }
-    SectionKind kind = named(head, head.length());
-    boolean whole =
-        kind == SectionKind.SAFE_HARBOR
-            || kind == SectionKind.CONTACTS
-            || kind == SectionKind.ABOUT && text.charAt(stop) != '.';
-    return whole ? kind : null;
-  }
-
-  private static boolean isSafeHarbor(String text) {
-    String start = text.substring(0, Math.min(text.length(), 400)).toLowerCase(Locale.ROOT);
-    return start.contains("forward-looking statement")
-        || start.contains("forward looking statement")
-        || start.contains("litigation reform act")
-        || start.contains("\"forward-looking\"")
-        || start.contains("“forward-looking")
-        || start.startsWith("except for historical")
-        || start.contains("does not constitute an offer to sell");
+    return false;
   }
 
   private boolean tableFollows(int i) {
@@ -181,24 +176,5 @@ final class Sections {
       rows += manuscript.blocks().get(j).table() == table ? 1 : 0;
     }
     return rows;
-  }
-
-  private static Map<String, SectionKind> headings() {
-    Map<String, SectionKind> headings = new LinkedHashMap<>();
-    try (InputStream in = Sections.class.getResourceAsStream("/lexicon/section-headings.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          headings.put(
-              line.substring(0, tab),
-              SectionKind.valueOf(line.substring(tab + 1).strip().toUpperCase(Locale.ROOT)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return headings;
   }
 }

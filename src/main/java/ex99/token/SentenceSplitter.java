@@ -5,6 +5,7 @@ import ex99.text.Manuscript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -18,9 +19,9 @@ final class SentenceSplitter {
   /** Words with a full stop after which a sentence goes on, whatever follows. */
   private static final Set<String> TITLES =
       Set.of(
-          "mr.", "mrs.", "ms.", "dr.", "prof.", "messrs.", "hon.", "gen.", "rev.", "st.", "no.",
-          "nos.", "vs.", "approx.", "rs.", "lt.", "col.", "capt.", "jan.", "feb.", "mar.", "apr.",
-          "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.");
+          "mr.", "mrs.", "ms.", "dr.", "prof.", "messrs.", "hon.", "gen.", "rev.", "st.", "vs.",
+          "approx.", "rs.", "lt.", "col.", "capt.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
+          "aug.", "sep.", "sept.", "oct.", "nov.", "dec.");
 
   /** Dotted abbreviations that a sentence may end with. */
   private static final Set<String> ENDS =
@@ -31,6 +32,9 @@ final class SentenceSplitter {
   /** Legal forms that go on with the name before them. */
   private static final Set<String> FORMS =
       Set.of("llc", "llp", "lp", "l.p.", "ltd", "ltd.", "plc", "l.l.c.", "ii", "iii", "iv");
+
+  /** How many characters the model sees at once. */
+  private static final int WINDOW = 3000;
 
   private static final class Shared {
     static final SentenceModel MODEL_EN = load();
@@ -64,9 +68,9 @@ final class SentenceSplitter {
     }
     int start = from;
     if (block.kind() != Block.Kind.ROW && to - from > 3) {
-      for (Span span : detector.sentPosDetect(manuscript.text(block))) {
-        int end = start;
-        int limit = block.span().start() + span.getEnd();
+      int end = start;
+      for (int stop : stops(manuscript.text(block))) {
+        int limit = block.span().start() + stop;
         while (end < to && tokens.get(end).start() < limit) {
           end++;
         }
@@ -79,15 +83,43 @@ final class SentenceSplitter {
     add(tokens, start, to, blockIndex, sentences);
   }
 
+  /**
+   * Where sentences end, by the model. Its time grows with the square of a text's length, so it
+   * sees a long text through a window, whose last sentence is read again at the start of the next.
+   */
+  private List<Integer> stops(String text) {
+    List<Integer> stops = new ArrayList<>();
+    int offset = 0;
+    while (offset < text.length()) {
+      int end = Math.min(offset + WINDOW, text.length());
+      Span[] spans = detector.sentPosDetect(text.substring(offset, end));
+      int whole = end == text.length() ? spans.length : spans.length - 1;
+      for (int i = 0; i < whole; i++) {
+        stops.add(offset + spans[i].getEnd());
+      }
+      boolean overlaps = end < text.length() && whole > 0;
+      offset = overlaps ? offset + spans[whole].getStart() : end;
+    }
+    return stops;
+  }
+
   /** Whether a sentence really ends before the token. */
   private static boolean ends(List<Token> tokens, int at) {
     Token last = tokens.get(at - 1);
     Token next = tokens.get(at);
-    if (TITLES.contains(last.norm()) || isInitials(last) || FORMS.contains(next.norm())) {
+    if (TITLES.contains(last.norm())
+        || isNumberSign(last, next)
+        || isInitials(last)
+        || FORMS.contains(next.norm())) {
       return false;
     }
     char first = next.text().charAt(0);
     return first != '(' && first != ',' && first != ';' && !Character.isLowerCase(first);
+  }
+
+  /** No. 5 goes on, a plain no. does not. */
+  private static boolean isNumberSign(Token last, Token next) {
+    return (last.norm().equals("no.") || last.norm().equals("nos.")) && next.isNumber();
   }
 
   /** One or more initials of a name, such as J.P.; not a U.S. that may end a sentence. */
