@@ -91,8 +91,8 @@ class PdfTest {
   void columnsAreReadOneAfterTheOther() throws IOException {
     reads(
         """
-         paragraph: The left column of the page runs on for some lines before the right one begins at the top, and neither is mixed with the other.
-         paragraph: The right column of the page is read after the left one is done to its last line. It is narrow, and it is the last.
+         paragraph: The left column of the page runs on for some lines before the right one begins at the top of it.
+         paragraph: The right column of the page is read after the left one is done to its last line and the page ends.
         """,
         pdf(
             null,
@@ -100,10 +100,9 @@ class PdfTest {
                 line(72, 100, "The left column of the page runs on for"),
                 line(320, 100, "The right column of the page is read after"),
                 line(72, 112, "some lines before the right one begins"),
-                line(320, 112, "the left one is done to its last line."),
-                line(72, 124, "at the top, and neither is mixed with"),
-                line(320, 124, "It is narrow, and it is the last."),
-                line(72, 136, "the other."))));
+                line(320, 112, "the left one is done to its last line"),
+                line(72, 124, "at the top of it."),
+                line(320, 124, "and the page ends."))));
   }
 
   @Test
