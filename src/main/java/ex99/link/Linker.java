@@ -19,8 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /** Ties the findings of a release together into its record. */
 public final class Linker {
@@ -50,15 +52,22 @@ public final class Linker {
     EventLinks eventLinks = new EventLinks(reading, findings, points);
     SumLinks sums = new SumLinks(reading, points, findings, eventLinks.found());
     List<Consideration> considerations = sums.considerations();
+    Map<String, List<String>> rates = new HashMap<>();
+    Map<String, List<String>> days = new HashMap<>();
     for (Finding finding : findings) {
       if (finding instanceof Finding.RateFinding f) {
-        percentages.add(percentage("R" + (percentages.size() + 1), f));
+        String id = "R" + (percentages.size() + 1);
+        String event = eventLinks.eventOf(f);
+        percentages.add(percentage(id, event, f));
+        rates.computeIfAbsent(event, key -> new ArrayList<>()).add(id);
       } else if (finding instanceof Finding.AmountFinding f && !sums.repeats(f)) {
         amounts.add(amount("A" + (amounts.size() + 1), f));
       } else if (finding instanceof Finding.QuoteFinding f) {
         quotes.add(quoteLinks.quote("Q" + (quotes.size() + 1), f));
       } else if (finding instanceof Finding.DateFinding f && f.day().date() != null) {
-        dates.add(date("D" + (dates.size() + 1), f));
+        String id = "D" + (dates.size() + 1);
+        dates.add(date(id, f));
+        days.computeIfAbsent(eventLinks.eventOf(f), key -> new ArrayList<>()).add(id);
       }
     }
     return new Exhibit(
@@ -67,7 +76,7 @@ public final class Linker {
         document(provenance),
         sections(),
         PartyLinks.parties(reading, findings, points),
-        eventLinks.events(considerations),
+        eventLinks.events(considerations, rates, days),
         considerations,
         percentages,
         quotes,
@@ -100,10 +109,10 @@ public final class Linker {
     return PartyLinks.id(entity);
   }
 
-  private Percentage percentage(String id, Finding.RateFinding f) {
+  private Percentage percentage(String id, String event, Finding.RateFinding f) {
     return new Percentage(
         id,
-        null,
+        event,
         f.kind(),
         tokens.text(f.rate().from(), f.rate().to()),
         points.range(tokens, f.rate().from(), f.rate().to()),
