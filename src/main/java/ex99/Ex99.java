@@ -17,7 +17,20 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The library's front door: the bytes of an exhibit in, its records out. Safe for all threads. */
+/**
+ * The library's front door: the bytes of an exhibit in, its records out. Safe for all threads.
+ *
+ * <pre>{@code
+ * Ex99 ex99 = new Ex99();
+ * Path file = Path.of("samples/twin.txt");
+ * for (Exhibit exhibit : ex99.parse(file.toString(), Files.readAllBytes(file))) {
+ *   System.out.println(exhibit.document().title());
+ *   for (Consideration sum : exhibit.considerations()) {
+ *     System.out.println(sum.kind().word() + " " + sum.amount() + " " + sum.currency());
+ *   }
+ * }
+ * }</pre>
+ */
 public final class Ex99 {
   /**
    * The records of the releases in an input.
