@@ -235,7 +235,7 @@ final class Contexts {
     if (tokens.is(run.to() - 2, "&") && tokens.is(run.from() + 1, ",")) {
       one.add(Sign.FIRM);
     }
-    int to = Brackets.read(tokens, run.to()).to();
+    int to = register.brackets(run).to();
     if (apposition(run.to()) || to > run.to() && apposition(to)) {
       one.add(Sign.APPOSITION);
     }
@@ -350,7 +350,7 @@ final class Contexts {
       }
       if (!wording.is(run.from(), Wording.HEADLINE) && !wording.inTable(run.from())) {
         chain.add(run);
-        end = Brackets.read(tokens, run.to()).to();
+        end = register.brackets(run).to();
       } else {
         end = -1;
       }
@@ -371,7 +371,7 @@ final class Contexts {
               && tokens.get(run.from()).sentence() == tokens.get(end - 1).sentence()
               && joins(end, run.from());
       first = goesOn ? first : i;
-      end = Brackets.read(tokens, run.to()).to();
+      end = register.brackets(run).to();
       if (i > first
           && adviser(end)
           && tokens.is(end, "are", "were", "have", "acted", "served", "advised", "will")) {

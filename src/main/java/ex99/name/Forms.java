@@ -76,14 +76,14 @@ final class Forms {
   }
 
   private Sketch named(Run run) {
-    Sketch sketch = register.find(Keys.of(tokens, run.from(), run.legal()));
+    Sketch sketch = register.find(register.key(run));
     return sketch == null || sketch.isPerson() ? null : sketch;
   }
 
   private void full(Spotter spotter, Run run, Sketch sketch) {
     Sketch own = run.hasForm() ? register.organization(run, sketch.kind, sketch.rule) : sketch;
     spotter.add(run.from(), run.to(), own, Mention.Form.FULL);
-    Brackets brackets = Brackets.read(tokens, run.to());
+    Brackets brackets = register.brackets(run);
     Sketch subject = brackets.terms().isEmpty() ? own : subject(run, own);
     for (Term term : brackets.terms()) {
       define(spotter, term, NOUNS.has(tokens.norm(term.from())) ? subject : own);
@@ -173,7 +173,7 @@ final class Forms {
   }
 
   private static void add(Spotter spotter, String name, Sketch sketch, Mention.Form kind) {
-    String[] norms = norms(name);
+    String[] norms = name.equals(sketch.name) ? sketch.norms() : norms(name);
     if (norms.length > 0) {
       spotter.add(norms, sketch, kind, Character.isUpperCase(name.charAt(0)));
     }
@@ -184,7 +184,7 @@ final class Forms {
   }
 
   private void person(Spotter spotter, Sketch sketch) {
-    String[] words = norms(sketch.name);
+    String[] words = sketch.norms();
     spotter.add(words, sketch, Mention.Form.FULL, true);
     int last = words.length - 1;
     while (last > 1

@@ -32,7 +32,7 @@ final class Organizations {
       if (!isName(tokens, wording, run) || wording.inTable(run.from())) {
         continue;
       }
-      Brackets brackets = Brackets.read(tokens, run.to());
+      Brackets brackets = register.brackets(run);
       String rule = rule(run, brackets);
       if (rule == null) {
         continue;

@@ -5,6 +5,7 @@ import ex99.token.Token;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +17,24 @@ final class Register {
 
   private final Tokens tokens;
   private final Wording wording;
+  private final Map<Run, String> keys = new IdentityHashMap<>();
+  private final Map<Run, Brackets> brackets = new IdentityHashMap<>();
   private final List<Sketch> sketches = new ArrayList<>();
   private final Map<String, List<Sketch>> byKey = new HashMap<>();
 
   Register(Tokens tokens, Wording wording) {
     this.tokens = tokens;
     this.wording = wording;
+  }
+
+  /** The folded name of a run without its legal form. */
+  String key(Run run) {
+    return keys.computeIfAbsent(run, r -> Keys.of(tokens, r.from(), r.legal()));
+  }
+
+  /** What the brackets behind a run say. */
+  Brackets brackets(Run run) {
+    return brackets.computeIfAbsent(run, r -> Brackets.read(tokens, r.to()));
   }
 
   List<Sketch> sketches() {

@@ -47,12 +47,24 @@ final class Sketch {
   /** Which place it has in the cast, set at the end. */
   int index = -1;
 
+  private String[] norms;
+  private String normsOf;
+
   Sketch(PartyKind kind, String name, String key, int first, String rule) {
     this.kind = kind;
     this.name = name;
     this.key = key;
     this.first = first;
     this.rule = rule;
+  }
+
+  /** The tokens of its name, lower case. */
+  String[] norms() {
+    if (norms == null || !name.equals(normsOf)) {
+      norms = ex99.token.Lexer.norms(name).toArray(String[]::new);
+      normsOf = name;
+    }
+    return norms;
   }
 
   boolean isPerson() {
