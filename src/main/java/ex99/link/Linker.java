@@ -11,7 +11,6 @@ import ex99.model.Document;
 import ex99.model.Exhibit;
 import ex99.model.Percentage;
 import ex99.model.Quote;
-import ex99.model.Section;
 import ex99.model.Tally;
 import ex99.outline.Outline;
 import ex99.token.Tokens;
@@ -74,7 +73,7 @@ public final class Linker {
         provenance.source(),
         provenance.filing(),
         document(provenance),
-        sections(),
+        SectionLinks.sections(reading, points),
         PartyLinks.parties(reading, findings, points),
         eventLinks.events(considerations, rates, days),
         considerations,
@@ -97,12 +96,6 @@ public final class Linker {
         new Dateline(outline.place(), outline.date(), outline.wire()),
         text.codePointCount(0, text.length()),
         sha256(text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private List<Section> sections() {
-    return reading.outline().parts().stream()
-        .map(part -> new Section(part.kind(), points.range(part.span()), null))
-        .toList();
   }
 
   static String party(int entity) {

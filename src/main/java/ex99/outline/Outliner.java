@@ -65,7 +65,7 @@ public final class Outliner {
     Head head = new Head(manuscript, tokens, first, end);
     SectionKind[] kinds = new SectionKind[blocks.size()];
     System.arraycopy(head.kinds(), 0, kinds, 0, end);
-    new Sections(manuscript, tokens, first).read(end, kinds);
+    boolean[] told = new Sections(manuscript, tokens, first).read(end, kinds);
     return new Outline(
         exhibit(end),
         kind(dateline, head, end),
@@ -74,7 +74,7 @@ public final class Outliner {
         dateline == null ? null : dateline.place(),
         date(dateline, end),
         dateline == null ? null : dateline.wire(),
-        parts(kinds, at, dateline));
+        parts(kinds, told, at, dateline));
   }
 
   private DocumentKind kind(DatelineGrammar.Found dateline, Head head, int end) {
@@ -158,14 +158,15 @@ public final class Outliner {
     return null;
   }
 
-  private List<Outline.Part> parts(SectionKind[] kinds, int at, DatelineGrammar.Found dateline) {
+  private List<Outline.Part> parts(
+      SectionKind[] kinds, boolean[] told, int at, DatelineGrammar.Found dateline) {
     List<Outline.Part> parts = new ArrayList<>();
     int start = 0;
     SectionKind kind = null;
     for (int i = 0; i < kinds.length; i++) {
       int begin = blocks.get(i).span().start();
       boolean opens = i == at && dateline != null;
-      if (kind != null && (kinds[i] != kind || opens) && begin > start) {
+      if (kind != null && (kinds[i] != kind || opens || told[i]) && begin > start) {
         parts.add(new Outline.Part(kind, new Span(start, begin)));
         start = begin;
       }

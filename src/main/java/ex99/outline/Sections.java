@@ -24,8 +24,13 @@ final class Sections {
     this.first = first;
   }
 
-  /** The kind of each block from one on; those before are left alone. */
-  void read(int from, SectionKind[] kinds) {
+  /**
+   * The kind of each block from one on; those before are left alone.
+   *
+   * @return whether each block opens a section that tells about somebody
+   */
+  boolean[] read(int from, SectionKind[] kinds) {
+    boolean[] opens = new boolean[kinds.length];
     SectionKind kind = SectionKind.BODY;
     int body = 0;
     for (int i = from; i < kinds.length; i++) {
@@ -36,8 +41,17 @@ final class Sections {
       }
       kind = next(i, block, kind, body);
       kinds[i] = kind;
+      opens[i] = kind == SectionKind.ABOUT && tells(i);
       body += kind == SectionKind.BODY ? 1 : 0;
     }
+    return opens;
+  }
+
+  /** Whether a block is a heading that says whom a section is about, or begins with one. */
+  private boolean tells(int i) {
+    int from = first[i];
+    return from < first[i + 1] && tokens.is(from, "about")
+        || named(from, Math.min(first[i + 1], from + 8)) == SectionKind.ABOUT;
   }
 
   private SectionKind next(int i, Block block, SectionKind kind, int body) {
