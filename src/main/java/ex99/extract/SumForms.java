@@ -58,7 +58,7 @@ final class SumForms {
     if (cash && stock && site.hasWord(from, to, "and") && cashAndStock(site, from, to)) {
       return Form.MIXED;
     }
-    return cash ? Form.CASH : note ? Form.NOTES : null;
+    return cash || isNominal(site) ? Form.CASH : note ? Form.NOTES : null;
   }
 
   private static boolean cashAndStock(SumSite site, int from, int to) {

@@ -63,6 +63,8 @@ final class SumWords {
       Mention mention = reading.cast().mentionAt(to);
       if (mention != null && mention.from() == to && mention.to() <= limit) {
         to = mention.to();
+      } else if (tokens.is(to, "(") && tokens.is(to + 2, ")") && tokens.get(to + 1).isNumber()) {
+        to += 3;
       } else if (tokens.is(to, ",", ";", "(", "which", "for", "--", ":", "who", ".", "that")
           || (to > start && endsObject(reading, to))) {
         break;

@@ -5,13 +5,11 @@ import ex99.extract.Reading;
 import ex99.model.Amount;
 import ex99.model.CalendarDate;
 import ex99.model.Consideration;
-import ex99.model.Coverage;
 import ex99.model.Dateline;
 import ex99.model.Document;
 import ex99.model.Exhibit;
 import ex99.model.Percentage;
 import ex99.model.Quote;
-import ex99.model.Tally;
 import ex99.outline.Outline;
 import ex99.token.Tokens;
 import java.nio.charset.StandardCharsets;
@@ -81,8 +79,8 @@ public final class Linker {
         quotes,
         amounts,
         dates,
-        new Coverage(new Tally(0, 0), new Tally(0, 0), new Tally(0, 0), List.of()),
-        List.of());
+        Ledger.coverage(reading, points, findings, sums),
+        SumChecks.warnings(reading, sums.groups(), considerations));
   }
 
   private Document document(Provenance provenance) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Ties sums to their transaction: one consideration a sum, with its event, payer and payee. */
 final class SumLinks {
@@ -66,20 +67,30 @@ final class SumLinks {
     return considerations;
   }
 
+  /** The sums in the order of their ids. */
+  List<SumGroup> groups() {
+    return groups;
+  }
+
   /** Whether a sum of no kind only repeats a consideration. */
   boolean repeats(Finding.AmountFinding amount) {
+    return repeated(amount) != null;
+  }
+
+  /** The id of the consideration that a sum of no kind repeats, or null. */
+  String repeated(Finding.AmountFinding amount) {
     Money money = amount.money();
     if (amount.measure() != null || amount.inTable() || money.amount().intValue() < 1000) {
-      return false;
+      return null;
     }
-    for (SumGroup group : groups) {
-      if (group.first().figure() instanceof Money sum
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).first().figure() instanceof Money sum
           && sum.amount().compareTo(money.amount()) == 0
-          && java.util.Objects.equals(sum.currency(), money.currency())) {
-        return true;
+          && Objects.equals(sum.currency(), money.currency())) {
+        return "C" + (i + 1);
       }
     }
-    return false;
+    return null;
   }
 
   private Consideration consideration(String id, SumGroup group) {
@@ -175,7 +186,7 @@ final class SumLinks {
   }
 
   private Equivalent equivalent(SumFinding first, Money money) {
-    if (money == null || java.util.Objects.equals(money.currency(), first.currency())) {
+    if (money == null || Objects.equals(money.currency(), first.currency())) {
       return null;
     }
     return new Equivalent(

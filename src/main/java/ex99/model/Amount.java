@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param span where it stands
  * @param amount full number
  * @param amountHigh upper end of a range, or null
- * @param currency ISO 4217
+ * @param currency ISO 4217, or null where the text leaves yen or yuan open
  * @param comparator how it bounds the sum
  * @param measure what it measures, or null
  * @param direction which way it moved, or null
@@ -23,7 +23,7 @@ public record Amount(
     Range span,
     BigDecimal amount,
     @OrNull BigDecimal amountHigh,
-    String currency,
+    @OrNull String currency,
     Comparator comparator,
     @OrNull String measure,
     @OrNull Direction direction,

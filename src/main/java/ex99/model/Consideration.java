@@ -34,7 +34,7 @@ public record Consideration(
     Range span,
     BigDecimal amount,
     @OrNull BigDecimal amountHigh,
-    String currency,
+    @OrNull String currency,
     Comparator comparator,
     boolean nominal,
     @OrNull Form form,
