@@ -16,7 +16,9 @@ final class MoneyGrammar {
 
   /** Prefixes that need no capitals throughout; every other word is a code only in capitals. */
   private static final Set<String> MIXED =
-      Set.of("rs", "rs.", "euro", "euros", "yen", "sfr", "sfr.", "lit.", "ps.", "cdn.", "rp");
+      Set.of(
+          "rs", "rs.", "euro", "euros", "yen", "sfr", "sfr.", "lit.", "ps.", "cdn.", "rp", "cdn",
+          "mex", "col", "ch", "ar");
 
   /** Words after a second figure under which it may still be money. */
   private static final Set<String> AFTER_SUM =
@@ -74,6 +76,9 @@ final class MoneyGrammar {
     if (low == null || !isInBlock(low.to() - 1)) {
       return null;
     }
+    if (isModel(first, low)) {
+      return null;
+    }
     if (bracket) {
       return tokens.is(low.to(), ")") ? money(low.to() + 1, low.value().negate(), null) : null;
     }
@@ -84,6 +89,18 @@ final class MoneyGrammar {
     return high == null
         ? qualified(first, low.to(), low.value(), null)
         : qualified(first, high.to(), low.sharing(high).value(), high.value());
+  }
+
+  /** "the DM 20 series": two letters are a currency only before a sum that looks like one. */
+  private boolean isModel(int first, Numeral low) {
+    Token code = tokens.get(at);
+    return code.isWord()
+        && first == at + 1
+        && code.text().length() == 2
+        && code.isAllCaps()
+        && low.scale() == null
+        && !Numeral.isTight(tokens, first)
+        && tokens.norm(low.from()).length() < 4;
   }
 
   /** In brackets of its own, a figure in a table, or one with cents after a verb, is negative. */

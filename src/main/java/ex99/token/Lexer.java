@@ -267,7 +267,7 @@ public final class Lexer {
 
   private boolean ownsStop(int piece, int stop) {
     String word = text.substring(start(piece), end(stop - 1));
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !joined(piece);
     boolean dotted = word.indexOf('.') >= 0 && length(stop - 1) <= 2;
     return initial || dotted || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
