@@ -70,8 +70,7 @@ final class SumPrices {
       return null;
     }
     Cue verb = site.sentence.at(head.from());
-    if (site.hasWord(site.sentence.from(), head.from(), "options", "option")
-        && !site.topic.isDeal()) {
+    if (site.hasWord(head.from() - 3, head.from(), "options", "option")) {
       return null;
     }
     if (isPerShare(site) && SumOfferings.isOffered(site)) {

@@ -112,6 +112,34 @@ final class SumTerms {
             : words(site, head));
   }
 
+  /** sum "will be held in escrow"; sum "remained under" the buyback program */
+  static SumDraft behind(SumSite site) {
+    if (site.isSuperseded() || SumPrices.isPerShare(site)) {
+      return null;
+    }
+    Cue escrow = site.cueAfter(site.figure.to(), 8, SumCue.ESCROW);
+    if (escrow != null && site.topic.isDeal()) {
+      Head head = new Head(SumCue.ESCROW, Relation.AFTER, escrow.from(), escrow.to());
+      return SumDraft.of(ConsiderationKind.ESCROW, site, head)
+          .paidFor(site.tokens.text(escrow.from(), escrow.to()));
+    }
+    Cue program = site.cueAfter(site.figure.to(), 12, SumCue.BUYBACK);
+    boolean left =
+        site.hasWord(
+            site.figure.to(),
+            site.figure.to() + 7,
+            "remained",
+            "remains",
+            "remaining",
+            "available");
+    if (program == null || !left) {
+      return null;
+    }
+    Head head = new Head(SumCue.BUYBACK, Relation.AFTER, program.from(), program.to());
+    return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
+        .paidFor(site.tokens.text(site.figure.to(), SumWords.right(site, program.to(), 8)));
+  }
+
   private static SumDraft escrow(SumSite site, Head head) {
     boolean bound =
         isBound(site, head)

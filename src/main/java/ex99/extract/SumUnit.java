@@ -25,7 +25,7 @@ record SumUnit(int from, int to, String text) {
         && (site.is(at, "in", "cash", "(", "net", "of", "common", "stock", "and")
             || site.is(at, ",", "payable", "US", "u.s.", "without", "interest", ")"))) {
       if (site.is(at, "of", "and", ",", "in") && !leadsToUnit(site, at, limit)) {
-        return null;
+        return elsewhere(site, start);
       }
       at++;
     }
@@ -45,6 +45,11 @@ record SumUnit(int from, int to, String text) {
     if (site.is(at, "each")) {
       return new SumUnit(start, at + 1, null);
     }
+    return elsewhere(site, start);
+  }
+
+  /** A unit that does not stand right after the sum. */
+  private static SumUnit elsewhere(SumSite site, int start) {
     SumUnit before = before(site, start);
     return before != null ? before : trailing(site, start);
   }

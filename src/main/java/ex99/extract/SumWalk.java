@@ -118,6 +118,11 @@ final class SumWalk {
       return;
     }
     SumSite site = new SumSite(reading, sentence, previous, topic, figure);
+    boolean options = site.hasWord(sentence.from(), figure.from(), "options");
+    if (options && !topic.isOffering() && !topic.isDeal() && !topic.isLicense()) {
+      amount(figure, null, false);
+      return;
+    }
     for (SumSite.Head head : site.heads()) {
       if (head.cue() == SumCue.MEASURE && head.relation() != SumSite.Relation.VERB) {
         amount(figure, head, false);
@@ -134,7 +139,10 @@ final class SumWalk {
     SumDraft part = figure instanceof Money ? SumPrices.cashPart(site) : null;
     SumDraft value = figure instanceof Money && part == null ? SumPrices.perShareValue(site) : null;
     SumDraft follow = last == null || !site.isMoney() ? null : SumFollow.tryMatch(site, last);
-    if (follow != null) {
+    SumDraft after = site.isMoney() ? SumTerms.behind(site) : null;
+    if (after != null) {
+      accept(site, after, after.kind == ConsiderationKind.ESCROW ? "escrow" : "buyback-left");
+    } else if (follow != null) {
       accept(site, follow, "follows");
     } else if (part != null) {
       accept(site, part, "cash-part");

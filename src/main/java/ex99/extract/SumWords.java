@@ -78,7 +78,8 @@ final class SumWords {
   /** "from", "to" or "by" a name, "in a transaction", "at" a price, "in exchange". */
   private static boolean endsObject(Reading reading, int at) {
     Tokens tokens = reading.tokens();
-    if (tokens.is(at, "at", "pursuant", "subject", "through", "valued", "as")) {
+    if (tokens.is(
+        at, "at", "pursuant", "subject", "through", "valued", "as", "engaged", "headquartered")) {
       return true;
     }
     if (!tokens.is(at, "from", "to", "by", "in", "with")) {
