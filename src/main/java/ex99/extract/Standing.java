@@ -19,6 +19,12 @@ final class Standing implements Extractor {
   private static final Lexicon OFFICERS = Lexicon.load("officer-words");
 
   /** How far from a name its subsidiary or parent may be named. */
+  /** How far before a noun its possessive pronoun may stand. */
+  private static final int POSSESSIVE = 7;
+
+  /** How many words may describe a subsidiary before its name. */
+  private static final int DESCRIPTION = 6;
+
   private static final int NEAR = 14;
 
   @Override
@@ -58,36 +64,126 @@ final class Standing implements Extractor {
   }
 
   /**
-   * subsidiary ("," article words)? "subsidiary of" parent; parent "'s" … "subsidiary" subsidiary.
+   * subsidiary … "subsidiary of" parent; parent "parent of" subsidiary; ("its" | parent "'s") …
+   * "subsidiary" subsidiary, with more after commas and "and"; "its" subsidiary "subsidiary".
    */
   private static void owners(Reading reading, Consumer<Finding> found) {
     Tokens tokens = reading.tokens();
     Cast cast = reading.cast();
-    for (int i = 0; i < tokens.size(); i++) {
+    int i = 0;
+    while (i < tokens.size()) {
       Lexicon.Match match = OWNED.match(tokens, i);
       if (match == null) {
+        i++;
         continue;
       }
       int start = tokens.sentenceAt(i).from();
-      int end = tokens.sentenceAt(i).to();
       Mention left = cast.lastIn(Math.max(start, i - NEAR), i);
-      Mention right = cast.firstIn(match.to(), Math.min(end, match.to() + 2));
-      if (match.value().equals("of") && left != null && right != null) {
-        pair(found, cast, left, right, i);
-      } else if (match.value().equals("is") && left != null && right != null) {
-        pair(found, cast, right, left, i);
+      if (match.value().equals("of")) {
+        Mention right = mentionFrom(reading, match.to());
+        if (left != null && right != null && isApposed(tokens, left.to(), i)) {
+          pair(found, cast, left.entity(), right.entity(), i);
+        }
+      } else if (match.value().equals("is")) {
+        held(reading, match, left, found);
       }
+      i = match.to();
     }
   }
 
-  private static void pair(
-      Consumer<Finding> found, Cast cast, Mention subsidiary, Mention parent, int at) {
+  /** What stands behind a noun such as "subsidiary", or right before it, belongs to a parent. */
+  private static void held(
+      Reading reading, Lexicon.Match match, Mention left, Consumer<Finding> found) {
+    Tokens tokens = reading.tokens();
+    Cast cast = reading.cast();
+    int at = match.from();
+    boolean named = left != null && left.to() == at;
+    if (named && tokens.is(left.from() - 1, "its", "our", "'s", "new")) {
+      pair(found, cast, left.entity(), cast.issuer(), at);
+      return;
+    }
+    int parent = owner(reading, at, left);
+    Mention held = mentionFrom(reading, match.to());
+    if (held == null && tokens.is(match.to() - 1, "of", "for")) {
+      held = described(reading, match.to());
+    }
+    while (held != null) {
+      pair(found, cast, held.entity(), parent, at);
+      int next = held.to();
+      while (tokens.is(next, ",", "and")) {
+        next++;
+      }
+      held = next > held.to() ? mentionFrom(reading, next) : null;
+    }
+  }
+
+  /**
+   * Whose the thing at a token is: that of the genitive before it, of "its" subject, or the last.
+   */
+  private static int owner(Reading reading, int at, Mention left) {
+    Tokens tokens = reading.tokens();
+    int start = tokens.sentenceAt(at).from();
+    for (int i = at - 1; i > Math.max(start, at - POSSESSIVE); i--) {
+      if (tokens.is(i, "our")) {
+        return reading.cast().issuer();
+      }
+      if (tokens.is(i, "its")) {
+        Mention subject = reading.cast().firstIn(start, i);
+        return subject == null ? reading.cast().issuer() : subject.entity();
+      }
+    }
+    return left == null ? -1 : left.entity();
+  }
+
+  /** The mention that begins at a token, or behind an opening bracket, comma or article there. */
+  private static Mention mentionFrom(Reading reading, int at) {
+    Tokens tokens = reading.tokens();
+    int from = at;
+    while (from < at + 2 && tokens.is(from, ",", "the", "(")) {
+      from++;
+    }
+    Mention mention = reading.cast().mentionAt(from);
+    return mention != null && mention.from() == from ? mention : null;
+  }
+
+  /**
+   * The mention behind a few words that describe it, as in "holding company for software maker".
+   */
+  private static Mention described(Reading reading, int at) {
+    Mention mention = reading.cast().firstIn(at, at + DESCRIPTION);
+    if (mention == null) {
+      return null;
+    }
+    for (int i = at; i < mention.from(); i++) {
+      if (!reading.tokens().get(i).isWord() || reading.tokens().get(i).isCapitalized()) {
+        return null;
+      }
+    }
+    return mention;
+  }
+
+  /** Whether nothing between a name and "subsidiary of" makes the subsidiary somebody else. */
+  private static boolean isApposed(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "by", "through", "with", "to", "become", "becomes", "became")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void pair(Consumer<Finding> found, Cast cast, int subsidiary, int parent, int at) {
+    if (parent < 0 || parent == subsidiary) {
+      return;
+    }
     boolean organizations =
-        cast.entity(subsidiary.entity()).kind() != PartyKind.PERSON
-            && cast.entity(parent.entity()).kind() != PartyKind.PERSON;
-    if (organizations && subsidiary.entity() != parent.entity()) {
-      role(found, subsidiary.entity(), Role.SUBSIDIARY, at, "subsidiary-of", "a subsidiary of");
-      role(found, parent.entity(), Role.PARENT, at, "subsidiary-of", "a subsidiary of");
+        cast.entity(subsidiary).kind() != PartyKind.PERSON
+            && cast.entity(subsidiary).kind() != PartyKind.GOVERNMENT
+            && cast.entity(parent).kind() != PartyKind.PERSON
+            && cast.entity(parent).kind() != PartyKind.GOVERNMENT;
+    if (organizations) {
+      role(found, subsidiary, Role.SUBSIDIARY, at, "subsidiary-of", "a subsidiary of");
+      role(found, parent, Role.PARENT, at, "subsidiary-of", "a subsidiary of");
     }
   }
 
