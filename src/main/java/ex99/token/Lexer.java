@@ -12,7 +12,7 @@ import opennlp.tools.util.Span;
 
 /**
  * Cuts text into tokens: OpenNLP's simple tokenizer, with the pieces joined that the trade writes
- * as one ({@code 66.67}, {@code U.S.}, {@code Tus-Holdings}, {@code AT&T}, {@code 8-K}).
+ * as one ({@code 66.67}, {@code U.S.}, {@code wholly-owned}, {@code AT&T}, {@code 8-K}).
  */
 public final class Lexer {
   /** Suffixes that scale a sum when they follow its digits without a space. */

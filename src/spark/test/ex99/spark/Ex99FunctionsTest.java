@@ -122,6 +122,22 @@ class Ex99FunctionsTest extends SparkTest {
     return node.has("$ref") ? schema.at(node.get("$ref").asText().substring(1)) : node;
   }
 
+  /** The example of docs/SPARK.md runs as it stands there. */
+  @Test
+  void theDocumentedQueryRuns() throws Exception {
+    String docs = java.nio.file.Files.readString(java.nio.file.Path.of("docs/SPARK.md"));
+    int from = docs.indexOf("```sql") + "```sql".length();
+    String query = docs.substring(from, docs.indexOf("```", from));
+    Ex99Functions.register(spark);
+    inputs();
+    spark.sql("SELECT content, name AS path FROM inputs").createOrReplaceTempView("exhibits");
+    assertEquals(0, spark.sql(query).count(), "no deal of the inputs is above a billion");
+    List<Row> smaller = spark.sql(query.replace("1e9", "1e6")).collectAsList();
+    assertEquals(1, smaller.size());
+    assertEquals(2021, smaller.get(0).getInt(0));
+    assertEquals(40_000_000, smaller.get(0).getDecimal(2).intValueExact());
+  }
+
   private static List<String> fields(DataType type, String path) {
     List<String> fields = new ArrayList<>();
     if (type instanceof ArrayType array) {
