@@ -47,6 +47,7 @@ final class ExplainJson {
       ObjectNode rule = rules.addObject();
       rule.put("rule", found.rule()).put("grammar", found.grammar());
       rule.put("example", found.example()).put("gave", found.gave());
+      rule.put("clause", found.clause());
       found.why().forEach(rule.putArray("why")::add);
     }
     ArrayNode decided = node.putArray("decided");
@@ -64,6 +65,7 @@ final class ExplainJson {
     for (Trial trial : trials) {
       ObjectNode each = tried.addObject();
       each.put("rule", trial.rule()).put("word", trial.word()).put("read", trial.said());
+      each.put("outcome", trial.outcome());
     }
   }
 

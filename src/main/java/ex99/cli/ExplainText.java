@@ -39,7 +39,7 @@ final class ExplainText {
     text.head("decided");
     int width = e.decisions().stream().mapToInt(d -> d.name().length()).max().orElse(0);
     e.decisions().forEach(decision -> text.decision(decision, width));
-    text.tried(e.tried(), e.rules().stream().map(Found::rule).toList());
+    text.tried(e.tried());
     return text.out.toString();
   }
 
@@ -54,10 +54,13 @@ final class ExplainText {
     }
     place.figures().forEach(figure -> text.line("read as", figure));
     if (place.figures().isEmpty()) {
-      text.line("read as", "no figure and no quotation, so that no rule is tried here");
+      text.line("read as", "no figure and no quotation");
     }
     text.line("unclaimed", place.unclaimed());
-    text.tried(place.tried(), List.of());
+    text.tried(place.tried());
+    if (place.tried().isEmpty()) {
+      text.line("tried", "nothing: no rule has a word here that triggers it");
+    }
     return text.out.toString();
   }
 
@@ -81,6 +84,7 @@ final class ExplainText {
         found.gave() == null ? found.rule() : found.rule() + ", which gave " + found.gave());
     line("  grammar", found.grammar());
     line("  such as", found.example());
+    line("  in", found.clause());
     found.why().forEach(reason -> line("  because", reason));
   }
 
@@ -95,22 +99,16 @@ final class ExplainText {
     out.append("  ").append(value).append('\n');
   }
 
-  private void tried(List<Trial> tried, List<String> winners) {
+  private void tried(List<Trial> tried) {
     if (tried.isEmpty()) {
       return;
     }
     head("tried, in this order");
     int width = tried.stream().mapToInt(trial -> trial.rule().length()).max().orElse(0);
-    boolean won = false;
     for (Trial trial : tried) {
       String said = trial.said() == null ? "read nothing" : trial.said();
-      if (trial.said() != null && !won && winners.contains(trial.rule())) {
-        said += "  (this made the fact)";
-        won = true;
-      } else if (trial.said() != null && !winners.isEmpty()) {
-        said += won ? "  (lost: a rule before it had read the place)" : "  (lost)";
-      }
-      cells(trial.rule(), width, "at “" + trial.word() + "”: " + said);
+      String came = trial.outcome() == null ? "" : "  (" + trial.outcome() + ")";
+      cells(trial.rule(), width, "at “" + trial.word() + "”: " + said + came);
     }
   }
 }

@@ -16,6 +16,7 @@ import ex99.model.Word;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Lists what was decided about a fact, values that stayed open included. */
 final class Decisions {
@@ -23,10 +24,12 @@ final class Decisions {
 
   private final Exhibit exhibit;
   private final String beside;
+  private final Map<String, String> reasons;
   private final List<Decision> list = new ArrayList<>();
 
-  private Decisions(Exhibit exhibit, String beside) {
+  private Decisions(Exhibit exhibit, String beside, Map<String, String> reasons) {
     this.exhibit = exhibit;
+    this.reasons = reasons;
     this.beside = beside;
   }
 
@@ -34,9 +37,10 @@ final class Decisions {
    * The decisions about a fact.
    *
    * @param beside its sentence, from a few words before it to a few words after it
+   * @param reasons what is known besides of how values were decided, by their keys
    */
-  static List<Decision> of(Exhibit exhibit, Fact fact, String beside) {
-    Decisions decisions = new Decisions(exhibit, beside);
+  static List<Decision> of(Exhibit exhibit, Fact fact, String beside, Map<String, String> reasons) {
+    Decisions decisions = new Decisions(exhibit, beside, reasons);
     Record value = fact.value();
     if (value instanceof Percentage p) {
       decisions.rate(p);
@@ -105,8 +109,12 @@ final class Decisions {
   }
 
   private void event(Event e) {
-    add("type", e.type());
-    add("status", e.status());
+    list.add(new Decision("type", e.type().word(), reasons.get("type")));
+    list.add(new Decision("status", e.status().word(), reasons.get("status")));
+    if (reasons.containsKey("place")) {
+      boolean main = e == exhibit.events().get(0);
+      list.add(new Decision("place", main ? "main" : "further", reasons.get("place")));
+    }
     for (Participant p : e.participants()) {
       party(p.role().word(), p.party(), null);
     }

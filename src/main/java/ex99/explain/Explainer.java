@@ -1,9 +1,12 @@
 package ex99.explain;
 
+import ex99.extract.EventTrials;
 import ex99.extract.Finding;
 import ex99.extract.Reading;
+import ex99.extract.Trial;
 import ex99.extract.Trials;
 import ex99.link.CodePoints;
+import ex99.model.Event;
 import ex99.model.Exhibit;
 import ex99.model.Party;
 import ex99.model.Range;
@@ -11,7 +14,6 @@ import ex99.model.Section;
 import ex99.model.Unclaimed;
 import ex99.name.Entity;
 import ex99.phrase.Figure;
-import ex99.token.Sentence;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,17 +22,14 @@ import java.util.Map;
 
 /** Answers where the facts of a release come from, and what was made of a place in it. */
 public final class Explainer {
-  /** How many words beside a figure show what bounds it. */
-  private static final int BESIDE = 5;
-
-  /** A longer sentence is cut around the place that is meant. */
-  private static final int LONGEST = 90;
-
   private final Exhibit exhibit;
   private final Reading reading;
   private final Tokens tokens;
   private final Origins origins;
   private final CodePoints points;
+  private final Surroundings around;
+  private final RoleTrials roles;
+  private EventTrials events;
   private final Map<String, Fact> facts = new LinkedHashMap<>();
 
   /** An explainer of one release. */
@@ -38,7 +37,9 @@ public final class Explainer {
     this.exhibit = examination.exhibit();
     this.reading = examination.reading();
     this.tokens = reading.tokens();
-    this.origins = new Origins(examination);
+    this.around = new Surroundings(tokens);
+    this.origins = new Origins(examination, around);
+    this.roles = new RoleTrials(examination);
     this.points = new CodePoints(examination.text());
     Fact.of(exhibit).forEach(fact -> facts.put(fact.id(), fact));
   }
@@ -78,17 +79,68 @@ public final class Explainer {
     boolean placed = !fact.spans().isEmpty();
     int from = placed ? token(fact.spans().get(0).start()) : -1;
     int to = placed ? tokenEnd(fact.spans().get(0).end()) : -1;
-    boolean figure = "RCAQ".indexOf(id.charAt(0)) >= 0;
+    List<Explanation.Found> rules = rules(fact);
     return new Explanation(
         id,
         fact.kind(),
         fact.text(),
         fact.spans(),
         placed ? section(fact.spans().get(0).start()) : null,
-        placed ? sentence(from, to) : null,
-        rules(fact),
-        Decisions.of(exhibit, fact, placed ? beside(from, to) : ""),
-        placed && figure ? Trials.at(reading, from) : List.of());
+        placed ? around.sentence(from, to) : null,
+        rules,
+        Decisions.of(
+            exhibit, fact, placed ? around.beside(from, to) : "", reasons(fact.value(), from)),
+        tried(fact, from, rules));
+  }
+
+  private Map<String, String> reasons(Record value, int from) {
+    return value instanceof Event event
+        ? events().reasons(event.type(), event.status(), from)
+        : Map.of();
+  }
+
+  private EventTrials events() {
+    if (events == null) {
+      events = new EventTrials(reading);
+    }
+    return events;
+  }
+
+  /** What else was tried: at a figure's place, for an event, or around the names of a party. */
+  private List<Trial> tried(Fact fact, int from, List<Explanation.Found> rules) {
+    if (fact.value() instanceof Party party) {
+      Entity entity = origins.of(party);
+      if (entity == null || from < 0) {
+        return List.of();
+      }
+      List<Trial> trials = new ArrayList<>(Trials.names(reading, origins.named(entity, from)));
+      trials.addAll(roles.of(entity.index()));
+      return trials;
+    }
+    if (from < 0) {
+      return List.of();
+    }
+    return fact.value() instanceof Event
+        ? events().rivals(from)
+        : judged(Trials.at(reading, from), rules);
+  }
+
+  /** Tells which of the trials of a figure made the fact; those behind it came too late. */
+  private static List<Trial> judged(List<Trial> trials, List<Explanation.Found> rules) {
+    List<Trial> judged = new ArrayList<>();
+    boolean made = false;
+    for (Trial trial : trials) {
+      boolean won = !made && rules.stream().anyMatch(rule -> rule.rule().equals(trial.rule()));
+      if (trial.said() == null) {
+        judged.add(trial);
+      } else if (won) {
+        judged.add(trial.with(Trial.MADE));
+        made = true;
+      } else {
+        judged.add(trial.with(made ? "lost: a rule before it had read the place" : "lost"));
+      }
+    }
+    return judged;
   }
 
   private List<Explanation.Found> rules(Fact fact) {
@@ -98,14 +150,14 @@ public final class Explainer {
         return List.of();
       }
       List<Explanation.Found> rules = new ArrayList<>();
-      rules.add(Origins.found(entity.rule(), "the name", List.of()));
+      rules.add(Origins.found(entity.rule(), "the name", null, List.of()));
       rules.addAll(origins.roles(entity));
       return rules;
     }
     Finding finding = origins.of(fact, null);
     return finding == null
         ? List.of()
-        : List.of(Origins.found(finding.rule(), null, Origins.why(finding)));
+        : List.of(Origins.found(finding.rule(), null, null, Origins.why(finding)));
   }
 
   /**
@@ -128,11 +180,20 @@ public final class Explainer {
         offset,
         tokens.text(token, token + 1),
         section(offset),
-        sentence(token, token + 1),
+        around.sentence(token, token + 1),
         covering,
         figures(token),
         reason(offset),
-        Trials.at(reading, token));
+        tried(token));
+  }
+
+  /** What was tried at a place: rules of figures, of events, of roles and of names. */
+  private List<Trial> tried(int token) {
+    List<Trial> trials = new ArrayList<>(Trials.at(reading, token));
+    trials.addAll(events().at(token));
+    trials.addAll(roles.at(token));
+    trials.addAll(Trials.names(reading, token));
+    return trials;
   }
 
   /** What was made of a mark of the ledger, counted from 1, or null when it has not so many. */
@@ -196,30 +257,6 @@ public final class Explainer {
       }
     }
     return null;
-  }
-
-  private String sentence(int from, int to) {
-    Sentence first = tokens.sentenceAt(from);
-    Sentence last = tokens.sentenceAt(to - 1);
-    int start = Math.max(first.from(), from - LONGEST);
-    int end = Math.min(last.to(), to + LONGEST);
-    return (start > first.from() ? "… " : "")
-        + marked(start, from, to, end)
-        + (end < last.to() ? " …" : "");
-  }
-
-  private String marked(int start, int from, int to, int end) {
-    String before = tokens.text(start, from);
-    String after = tokens.text(to, end);
-    String left = from > start && tokens.get(from).spaced() ? " " : "";
-    String right = to < end && tokens.get(to).spaced() ? " " : "";
-    return before + left + "⟦" + tokens.text(from, to) + "⟧" + right + after;
-  }
-
-  private String beside(int from, int to) {
-    Sentence sentence = tokens.sentenceAt(from);
-    int start = Math.max(sentence.from(), from - BESIDE);
-    return marked(start, from, to, Math.max(to, Math.min(sentence.to(), to + BESIDE - 1)));
   }
 
   private static String shortened(String text) {

@@ -34,9 +34,12 @@ public record Explanation(
    * @param grammar its line of grammar, or null where the rulebook has none
    * @param example words that it reads, or null
    * @param gave what came of it, such as a role; null where that is the fact itself
+   * @param clause the sentence in which it read that, its word between ⟦ and ⟧; null where it is
+   *     the fact's own, or no sentence's
    * @param why its reasons
    */
-  public record Found(String rule, String grammar, String example, String gave, List<String> why) {
+  public record Found(
+      String rule, String grammar, String example, String gave, String clause, List<String> why) {
     public Found {
       why = List.copyOf(why);
     }

@@ -6,6 +6,7 @@ import ex99.link.CodePoints;
 import ex99.model.Party;
 import ex99.model.Role;
 import ex99.name.Entity;
+import ex99.name.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,12 @@ import java.util.Map;
 final class Origins {
   private final Reading reading;
   private final List<Finding> findings;
+  private final Surroundings around;
   private final Map<String, Finding> byPlace = new HashMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
 
-  Origins(Examination examination) {
+  Origins(Examination examination, Surroundings around) {
+    this.around = around;
     this.reading = examination.reading();
     this.findings = examination.findings();
     CodePoints points = new CodePoints(examination.text());
@@ -70,32 +73,46 @@ final class Origins {
     return byName.get(party.name());
   }
 
+  /** The token at which an entity is named in full first; {@code or} where it never is. */
+  int named(Entity entity, int or) {
+    return reading.cast().mentions().stream()
+        .filter(m -> m.entity() == entity.index() && m.form() == Mention.Form.FULL)
+        .mapToInt(Mention::from)
+        .findFirst()
+        .orElse(or);
+  }
+
   /** What gave a party its roles. */
   List<Explanation.Found> roles(Entity entity) {
     List<Explanation.Found> roles = new ArrayList<>();
     for (Finding finding : findings) {
       if (finding instanceof Finding.RoleFinding f && f.entity() == entity.index()) {
-        roles.add(found(f.rule(), "role " + f.role().word(), f.why()));
+        roles.add(found(f.rule(), "role " + f.role().word(), clause(f), f.why()));
       } else if (finding instanceof Finding.QuoteFinding f && f.speaker() == entity.index()) {
-        roles.add(found(f.rule(), "role " + Role.SPEAKER.word(), f.why()));
+        roles.add(found(f.rule(), "role " + Role.SPEAKER.word(), clause(f), f.why()));
       } else if (finding instanceof Finding.EventFinding f) {
         f.parts().stream()
             .filter(part -> part.entity() == entity.index())
             .forEach(
                 part -> {
                   String gave = "role " + part.role().word() + " in " + f.type().word();
-                  roles.add(found(f.rule(), gave, f.why()));
+                  roles.add(found(f.rule(), gave, clause(f), f.why()));
                 });
       }
     }
     return roles.stream().distinct().toList();
   }
 
-  static Explanation.Found found(String rule, String gave, List<String> why) {
+  /** The sentence that gave a role; null where its place in the release or a title did. */
+  private String clause(Finding finding) {
+    return finding.at() > 0 ? around.sentence(finding.at(), finding.at() + 1) : null;
+  }
+
+  static Explanation.Found found(String rule, String gave, String clause, List<String> why) {
     Rulebook.Entry entry = Rulebook.of(rule);
     String grammar = entry == null ? null : entry.grammar();
     String example = entry == null ? null : entry.example();
-    return new Explanation.Found(rule, grammar, example, gave, why);
+    return new Explanation.Found(rule, grammar, example, gave, clause, why);
   }
 
   static List<String> why(Finding finding) {

@@ -22,7 +22,7 @@ final class Announcements {
           EventType.JOINT_VENTURE);
 
   /** Types that a sub-headline or the first sentence may add to the headline's. */
-  private static final Set<EventType> ADDED =
+  static final Set<EventType> ADDED =
       EnumSet.of(
           EventType.EARNINGS,
           EventType.GUIDANCE,
@@ -41,7 +41,7 @@ final class Announcements {
           EventType.MERGER,
           EventType.DIVESTITURE);
 
-  private static final int MOST = 4;
+  static final int MOST = 4;
 
   /** A letter to shareholders speaks of quarters and revenue at least so often. */
   private static final int LEAST_RESULTS = 5;

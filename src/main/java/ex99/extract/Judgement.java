@@ -105,7 +105,7 @@ final class Judgement {
   }
 
   /** What another mention of the same event in a zone says. */
-  private Status said(EventType type, Zone zone) {
+  Status said(EventType type, Zone zone) {
     if (zone == Zone.OPENING && !deal(type)) {
       return null;
     }

@@ -5,6 +5,8 @@ import ex99.model.Status;
 import ex99.name.Cast;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -85,6 +87,23 @@ final class Statuses {
   static boolean isOnlyAgreed(String norm) {
     String value = WORDS.value(norm);
     return value != null && !value.equals("completed") && !value.equals("terminated");
+  }
+
+  /** For who asks: the words around an event that tell how far it has come, in order. */
+  List<String> words(int from, int to, Passage passage) {
+    List<String> words = new ArrayList<>();
+    int end = Math.min(passage.to(), to + AHEAD);
+    int i = Math.max(passage.from(), from - BACK);
+    while (i < end) {
+      Lexicon.Match match = WORDS.match(tokens, i);
+      if (match != null && match.to() <= passage.to()) {
+        words.add("“" + tokens.text(match.from(), match.to()) + "” (" + match.value() + ")");
+        i = match.to();
+      } else {
+        i++;
+      }
+    }
+    return words;
   }
 
   /** The nearest words to the left that say it. */

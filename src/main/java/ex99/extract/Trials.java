@@ -1,5 +1,9 @@
 package ex99.extract;
 
+import ex99.name.Casting;
+import ex99.name.Entity;
+import ex99.name.Mention;
+import ex99.name.NameTrial;
 import ex99.phrase.Figure;
 import ex99.phrase.Quotation;
 import java.util.ArrayList;
@@ -34,6 +38,21 @@ public final class Trials {
       if (quotation.from() - 1 <= token && token <= quotation.to()) {
         trials.addAll(QuoteTrials.of(reading, quotation));
       }
+    }
+    return trials;
+  }
+
+  /** The rules of names that were tried for the capitalized words at a token. */
+  public static List<Trial> names(Reading reading, int token) {
+    Mention mention = reading.cast().mentionAt(token);
+    Entity entity = mention == null ? null : reading.cast().entity(mention.entity());
+    List<Trial> trials = new ArrayList<>();
+    for (NameTrial t : Casting.tried(reading.tokens(), reading.outline(), token)) {
+      boolean context = t.rule().equals("org-context") && entity != null;
+      boolean made = context && entity.rule().startsWith("org-");
+      String rule = made ? entity.rule() : t.rule();
+      String said = made ? "an organization" : t.said();
+      trials.add(new Trial(rule, t.words(), t.from(), said, t.reason()));
     }
     return trials;
   }

@@ -32,7 +32,27 @@ public final class Casting {
     return new Casting(tokens, outline).cast();
   }
 
-  private Cast cast() {
+  /** The rules of names that were tried for the capitalized words at a token, for who asks. */
+  public static List<NameTrial> tried(Tokens tokens, Outline outline, int token) {
+    return new Casting(tokens, outline).tried(token);
+  }
+
+  private List<NameTrial> tried(int token) {
+    for (Run run : runs) {
+      if (run.from() <= token && token < run.to()) {
+        NameTrials trials = new NameTrials(tokens, wording, register, runs, run);
+        byForm();
+        People people = people();
+        trials.person(people, known);
+        byTitle(people);
+        return trials.all(new Contexts(tokens, wording, register, runs, known), known);
+      }
+    }
+    return List.of();
+  }
+
+  /** Finds whom a legal form, a ticker, a definition or the name of an agency tells. */
+  private void byForm() {
     new Organizations(tokens, wording, register, runs).find();
     new Tickers(tokens, wording, register, runs).find();
     new Agencies(tokens, wording, register, runs).find();
@@ -40,10 +60,22 @@ public final class Casting {
     mark(forms(null).spot());
     new Contexts(tokens, wording, register, runs, known).advisers();
     mark(forms(null).spot());
+  }
+
+  private People people() {
     People people = new People(tokens, wording, register, runs, known);
     people.find();
+    return people;
+  }
+
+  private void byTitle(People people) {
     new Contexts(tokens, wording, register, runs, known).titled(people.organizations());
     mark(forms(null).spot());
+  }
+
+  private Cast cast() {
+    byForm();
+    byTitle(people());
     new Contexts(tokens, wording, register, runs, known).find();
     mark(forms(null).spot());
     new Contacts(tokens, wording, outline, register, runs, known).find();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -132,6 +133,36 @@ final class Contexts {
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
       }
     }
+  }
+
+  /** What speaks for a run as the name of an organization, and against it. */
+  String signs(Run run) {
+    String key = Keys.of(tokens, run.from(), run.to());
+    for (Run each : runs) {
+      if (isOpen(each)) {
+        String other = Keys.of(tokens, each.from(), each.to());
+        weigh(each, cases.computeIfAbsent(other, k -> new Case(each, k)));
+      }
+    }
+    lists();
+    Case one = cases.get(key);
+    if (one == null || one.signs == 0) {
+      return "no sign of an organization around it";
+    }
+    StringBuilder out = new StringBuilder();
+    for (Sign sign : Sign.values()) {
+      if (one.has(sign)) {
+        out.append(out.isEmpty() ? "" : ", ");
+        out.append(sign.name().toLowerCase(Locale.ROOT)).append(' ').append(sign.weight);
+      }
+    }
+    out.append("; together ").append(one.weight()).append(", wanted ").append(ENOUGH);
+    if (one.weight() >= ENOUGH && isCommon(one)) {
+      out.append("; its last word is also a common noun here");
+    } else if (one.weight() >= ENOUGH && defined().contains(key)) {
+      out.append("; brackets define it as a thing");
+    }
+    return out.toString();
   }
 
   /** The short forms that brackets define for things, such as (the “Offer”). */

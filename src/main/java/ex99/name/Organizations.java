@@ -129,14 +129,31 @@ final class Organizations {
 
   /** Whether a run has a word that names somebody. */
   static boolean isName(Tokens tokens, Wording wording, Run run) {
+    return noName(tokens, wording, run) == null;
+  }
+
+  /** Why a run names nobody; null where it may. */
+  static String noName(Tokens tokens, Wording wording, Run run) {
     int end = run.hasForm() ? run.legal() : run.to();
-    return end > run.from()
-        && !wording.all(run.from(), end, run.hasForm() ? WEAK : WEAK | Wording.STOP)
-        && !isPhrase(tokens, wording, run)
-        && Keys.of(tokens, run.from(), end).length() > 1
-        && !wording.all(run.from(), run.to(), Wording.MEDIUM)
-        && !isNumbered(tokens, wording, run)
-        && !isDateline(tokens, wording, run);
+    if (end <= run.from()) {
+      return "a legal form without a name";
+    }
+    if (wording.all(run.from(), end, run.hasForm() ? WEAK : WEAK | Wording.STOP)) {
+      return "no word of it is a name's own";
+    }
+    if (isPhrase(tokens, wording, run)) {
+      return "words of a headline that describe a company";
+    }
+    if (Keys.of(tokens, run.from(), end).length() <= 1) {
+      return "a single letter";
+    }
+    if (wording.all(run.from(), run.to(), Wording.MEDIUM)) {
+      return "a medium, exchange or index";
+    }
+    if (isNumbered(tokens, wording, run)) {
+      return "the number of a paper";
+    }
+    return isDateline(tokens, wording, run) ? "the place of a dateline" : null;
   }
 
   /** A company that a shouting headline describes: LEADING PAPER AND PULP COMPANY. */

@@ -66,6 +66,15 @@ final class People {
     }
   }
 
+  /** What speaks for a run as the name of a person. */
+  String signs(Run run) {
+    int to = nameEnd(run);
+    if (to - run.from() < 2) {
+      return "its words are no given name and surname";
+    }
+    return "signs weigh " + weight(run, to) + ", wanted " + ENOUGH;
+  }
+
   /** The end of the words of a run that can be a person's name. */
   private int nameEnd(Run run) {
     boolean family =

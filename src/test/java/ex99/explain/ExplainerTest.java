@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ex99.Ex99;
+import ex99.extract.Trial;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,6 +73,64 @@ class ExplainerTest {
     assertTrue(rate.sentence().contains("⟦51%⟧ of the equity interest"), rate.sentence());
     String rule = rate.rules().get(0).rule();
     assertTrue(rate.tried().stream().anyMatch(t -> t.rule().equals(rule) && t.said() != null));
+  }
+
+  private static Explanation fact(Explainer explainer, String kind, String text) {
+    return explainer.ids().stream()
+        .map(explainer::explain)
+        .filter(e -> e.kind().equals(kind) && e.text().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Explainer of(String release) throws Exception {
+    byte[] bytes = release.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return new Explainer(new Ex99().examine("r", bytes).get(0));
+  }
+
+  private static final String RELEASE =
+      """
+      Orrin Mills to Acquire Dell Forge
+
+      TULSA, Okla., June 1, 2020 -- Orrin Mills, Inc. (Nasdaq: ORRN) today announced that it has
+      agreed to acquire Dell Forge, Ltd. from Holt Partners LLC for $5 million. Voss & Lane LLP is
+      acting as legal counsel to Orrin Mills. The acquisition is expected to close in July.
+      """;
+
+  /** Of an event: what decided its type and status, and which words announced nothing. */
+  @Test
+  void anEventsRivalsAreTold() throws Exception {
+    Explanation event = of(RELEASE).explain("E1");
+    assertTrue(event.decisions().stream().anyMatch(d -> d.name().equals("place")));
+    assertEquals(1, event.tried().stream().filter(Trial::made).count());
+    assertTrue(
+        event.tried().stream().anyMatch(t -> t.outcome().startsWith("lost: ")), event.toString());
+  }
+
+  /** Of a party: the clause of each role, and the words around it that gave it none. */
+  @Test
+  void aRolesClauseAndRivalsAreTold() throws Exception {
+    Explanation party = fact(of(RELEASE), "party", "Holt Partners LLC");
+    assertTrue(
+        party.rules().stream()
+            .anyMatch(r -> "role seller".equals(r.gave()) && r.clause().contains("⟦acquire⟧")));
+    Explanation buyer = fact(of(RELEASE), "party", "Orrin Mills, Inc.");
+    Trial counsel =
+        buyer.tried().stream().filter(t -> t.rule().equals("adviser")).findFirst().orElseThrow();
+    assertEquals("legal_advisor Voss & Lane LLP", counsel.said());
+    assertTrue(counsel.outcome().startsWith("lost: "));
+  }
+
+  /** Where words name nobody, the rules of names say why. */
+  @Test
+  void wordsThatNameNobodyAreTold() throws Exception {
+    String text = "The mill stands beside Green Water Lane, where it has stood for a century.";
+    Explainer explainer = of("Orrin Mills Reports Results\n\n" + text + "\n");
+    Place place =
+        explainer.at("Orrin Mills Reports Results\n\nThe mill stands beside Green ".length());
+    assertTrue(
+        place.tried().stream().anyMatch(t -> t.rule().equals("org-context") && t.said() == null),
+        place.toString());
   }
 
   @Test
