@@ -47,7 +47,7 @@ final class CountGrammar {
     int limit = from < tokens.size() ? tokens.sentenceAt(from).to() : from;
     int found = -1;
     for (int i = from; i < Math.min(limit, from + MOST_WORDS); i++) {
-      String value = WORDS.value(tokens.norm(i));
+      String value = WORDS.value(tokens, i);
       if (value == null) {
         boolean letter =
             tokens.get(i).text().length() <= 3
@@ -69,7 +69,7 @@ final class CountGrammar {
 
   /** "ordinary share warrants": a noun may be followed by one that it belongs to. */
   private static boolean isNoun(Tokens tokens, int at) {
-    return "noun".equals(WORDS.value(tokens.norm(at)));
+    return "noun".equals(WORDS.value(tokens, at));
   }
 
   private static boolean isFractionLink(Tokens tokens, int at) {

@@ -3,15 +3,15 @@ package ex99.phrase;
 import ex99.model.Grain;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Set;
 
 /** Reads dates: days, months and calendar quarters whose year is given. */
 public final class Days {
   private static final Lexicon MONTHS = Lexicon.load("months");
-  private static final Set<String> QUARTERS =
-      Set.of("first", "second", "third", "fourth", "q1", "q2", "q3", "q4");
+  private static final WordSet QUARTERS =
+      WordSet.of("first", "second", "third", "fourth", "q1", "q2", "q3", "q4");
 
   /** Years before this are numbers of something else. */
   private static final int FIRST_YEAR = 1900;
@@ -22,7 +22,7 @@ public final class Days {
 
   /** Whether a word may begin a date. */
   static boolean isTrigger(String norm) {
-    return MONTHS.has(norm) || QUARTERS.contains(norm);
+    return MONTHS.has(norm) || QUARTERS.norms().contains(norm);
   }
 
   /** date := month-first | day-first | numbers | quarter */
@@ -31,10 +31,10 @@ public final class Days {
       return null;
     }
     String norm = tokens.norm(at);
-    if (MONTHS.has(norm)) {
+    if (MONTHS.has(tokens, at)) {
       return monthFirst(tokens, at);
     }
-    if (QUARTERS.contains(norm)) {
+    if (QUARTERS.has(tokens, at)) {
       return quarter(tokens, at);
     }
     if (!Character.isDigit(norm.charAt(0))) {
@@ -46,7 +46,7 @@ public final class Days {
 
   /** month-first := month (day ("-" day)? ","?)? year */
   private static Day monthFirst(Tokens tokens, int at) {
-    int month = Integer.parseInt(MONTHS.value(tokens.norm(at)));
+    int month = Integer.parseInt(MONTHS.value(tokens, at));
     if (!Character.isUpperCase(tokens.get(at).text().charAt(0))) {
       return null;
     }
@@ -67,7 +67,7 @@ public final class Days {
   private static Day dayFirst(Tokens tokens, int at) {
     int day = day(tokens.norm(at));
     int month = tokens.is(at + 1, "of") ? at + 2 : at + 1;
-    String number = day < 0 ? null : MONTHS.value(tokens.norm(month));
+    String number = day < 0 ? null : MONTHS.value(tokens, month);
     if (number == null || !Character.isUpperCase(tokens.get(month).text().charAt(0))) {
       return null;
     }

@@ -2,6 +2,7 @@ package ex99.phrase;
 
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,22 @@ final class Dollars {
 
   /** A sum that ends so says itself whose dollars it is in. */
   private static final Set<String> WRITTEN = Set.of("usd", "us", "u.s.");
+
+  private static final WordSet YEN =
+      WordSet.of("yen", "japan", "japanese", "tokyo", "jpy", "k.k.", "osaka");
+
+  private static final WordSet YUAN =
+      WordSet.of(
+          "yuan",
+          "rmb",
+          "renminbi",
+          "china",
+          "chinese",
+          "prc",
+          "beijing",
+          "shanghai",
+          "shenzhen",
+          "cny");
 
   /** How near the words of a declaration stand to each other. */
   private static final int NEAR = 14;
@@ -55,7 +72,8 @@ final class Dollars {
 
   /** declaration := ("amounts" | "dollars" | "expressed" …) … "in" … name of dollars */
   private static String declared(Tokens tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
+    int end = tokens.size();
+    for (int i = NAMED.next(tokens, 0, end); i < end; i = NAMED.next(tokens, i + 1, end)) {
       Lexicon.Match name = NAMED.match(tokens, i);
       if (name != null && declares(tokens, i, name.to())) {
         return name.value();
@@ -71,7 +89,7 @@ final class Dollars {
     boolean unless = false;
     for (int i = at - 1; i >= first; i--) {
       in |= tokens.is(i, "in") && i >= at - 3 || tokens.is(i, "to", "mean", "are") && i >= at - 2;
-      unless |= DECLARING.has(tokens.norm(i));
+      unless |= DECLARING.has(tokens, i);
     }
     boolean into = tokens.is(at - 1, "into") || tokens.is(at - 2, "into");
     return in && unless && !into && !tokens.is(end, "to", "at", "per");
@@ -99,7 +117,8 @@ final class Dollars {
 
   /** The dollars of the first country with some that the text names, or null. */
   private static String home(Tokens tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
+    int end = tokens.size();
+    for (int i = HOMES.next(tokens, 0, end); i < end; i = HOMES.next(tokens, i + 1, end)) {
       Lexicon.Match home = HOMES.match(tokens, i);
       if (home != null) {
         return home.value();
@@ -110,24 +129,8 @@ final class Dollars {
 
   /** Yen or yuan, when the text names one country or currency alone; else null. */
   private static String yenOrYuan(Tokens tokens) {
-    boolean yen = false;
-    boolean yuan = false;
-    for (int i = 0; i < tokens.size(); i++) {
-      yen |= tokens.is(i, "yen", "japan", "japanese", "tokyo", "jpy", "k.k.", "osaka");
-      yuan |=
-          tokens.is(
-              i,
-              "yuan",
-              "rmb",
-              "renminbi",
-              "china",
-              "chinese",
-              "prc",
-              "beijing",
-              "shanghai",
-              "shenzhen",
-              "cny");
-    }
+    boolean yen = YEN.next(tokens, 0, tokens.size()) < tokens.size();
+    boolean yuan = YUAN.next(tokens, 0, tokens.size()) < tokens.size();
     return yen == yuan ? null : yen ? "JPY" : "CNY";
   }
 }

@@ -2,6 +2,7 @@ package ex99.phrase;
 
 import ex99.token.Token;
 import ex99.token.Tokens;
+import ex99.token.WordMemo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +30,24 @@ public record Figures(
     quotations = List.copyOf(quotations);
   }
 
-  /** Marks that may open a figure without being part of a number themselves. */
-  private static final Set<String> OPENING = Set.of("(", "-", ".", "+", "a", "an");
+  /** Marks and words that may open a figure without being part of a number themselves. */
+  private static final Set<String> OPENING_MARKS = Set.of("(", "-", ".", "+");
+
+  private static final Set<String> OPENING_WORDS = Set.of("a", "an");
+
+  /** What may begin at a word. */
+  private static final WordMemo FIRSTS = new WordMemo(Figures::firsts);
+
+  private static final int NUMERAL = 1;
+  private static final int DAY = 2;
+  private static final int MONEY = 4;
+  private static final int RATE = 8;
+
+  /** A mark that opens a numeral when no letter follows. */
+  private static final int MARK = 16;
+
+  /** An article that opens a numeral when a part of one follows. */
+  private static final int ARTICLE = 32;
 
   /** Reads the figures of a release in one walk over its tokens. */
   public static Figures read(Tokens tokens) {
@@ -60,34 +77,53 @@ public record Figures(
    * The figure that begins at a token; only the grammars that its first token triggers are tried.
    */
   private static Figure tryMatch(Tokens tokens, int at) {
-    Token token = tokens.get(at);
-    boolean numeral = beginsNumeral(tokens, token, at);
+    int firsts = FIRSTS.of(tokens.get(at));
+    if (firsts == 0) {
+      return null;
+    }
+    boolean numeral = beginsNumeral(tokens, firsts, at);
     Figure figure = null;
-    if (numeral || Days.isTrigger(token.norm())) {
+    if (numeral || (firsts & DAY) != 0) {
       figure = Days.tryMatch(tokens, at);
     }
-    if (figure == null && (numeral || MoneyGrammar.isTrigger(token.norm()))) {
+    if (figure == null && (numeral || (firsts & MONEY) != 0)) {
       figure = MoneyGrammar.tryMatch(tokens, at);
     }
-    if (figure == null && (numeral || RateGrammar.isTrigger(token.norm()))) {
+    if (figure == null && (numeral || (firsts & RATE) != 0)) {
       figure = RateGrammar.tryMatch(tokens, at);
     }
     return figure == null && numeral ? CountGrammar.tryMatch(tokens, at) : figure;
   }
 
   /** Whether a figure's number may begin at a token: in figures, in words, or with its sign. */
-  private static boolean beginsNumeral(Tokens tokens, Token token, int at) {
+  private static boolean beginsNumeral(Tokens tokens, int firsts, int at) {
+    if ((firsts & (MARK | ARTICLE)) == 0) {
+      return (firsts & NUMERAL) != 0;
+    }
+    String next = tokens.norm(at + 1);
+    return !next.isEmpty()
+        && ((firsts & ARTICLE) != 0
+            ? NumberWords.isPart(next)
+            : !Character.isLetter(next.charAt(0)));
+  }
+
+  private static int firsts(Token token) {
+    String norm = token.norm();
+    if (Character.isDigit(norm.charAt(0))) {
+      return NUMERAL; // which all grammars are tried at
+    }
+    return (isNumeral(token) ? NUMERAL : 0)
+        | (Days.isTrigger(norm) ? DAY : 0)
+        | (MoneyGrammar.isTrigger(norm) ? MONEY : 0)
+        | (RateGrammar.isTrigger(norm) ? RATE : 0)
+        | (OPENING_MARKS.contains(norm) ? MARK : 0)
+        | (OPENING_WORDS.contains(norm) ? ARTICLE : 0);
+  }
+
+  private static boolean isNumeral(Token token) {
     char first = token.norm().charAt(0);
-    if (Character.isDigit(first) || Character.getType(first) == Character.OTHER_NUMBER) {
-      return true;
-    }
-    if (OPENING.contains(token.norm())) {
-      String next = tokens.norm(at + 1);
-      return !next.isEmpty()
-          && (Character.isLetter(token.norm().charAt(0))
-              ? NumberWords.isPart(next)
-              : !Character.isLetter(next.charAt(0)));
-    }
-    return token.isWord() && NumberWords.begins(token.norm());
+    return Character.isDigit(first)
+        || Character.getType(first) == Character.OTHER_NUMBER
+        || token.isWord() && NumberWords.begins(token.norm());
   }
 }

@@ -12,7 +12,6 @@ final class MoneyGrammar {
   private static final Lexicon WORDS = Lexicon.load("currency-words");
   private static final Lexicon QUALIFIERS = Lexicon.load("currency-qualifiers");
   private static final Set<String> TRIGGERS = CURRENCIES.firstWords();
-  private static final Set<String> WORD_TRIGGERS = WORDS.firstWords();
 
   /** Prefixes that need no capitals throughout; every other word is a code only in capitals. */
   private static final Set<String> MIXED =
@@ -42,7 +41,7 @@ final class MoneyGrammar {
   /** money := currency sum qualifier? | sum currency-word, where sum := numeral (dash numeral)? */
   static Money tryMatch(Tokens tokens, int at) {
     Token token = tokens.get(at);
-    if (isTrigger(token.norm())) {
+    if (CURRENCIES.begins(tokens, at)) {
       Lexicon.Match currency = CURRENCIES.match(tokens, at);
       return currency == null || !isCode(token) || !isTight(tokens, currency)
           ? null
@@ -158,9 +157,6 @@ final class MoneyGrammar {
     if (tokens.is(place, "-") && Numeral.isTight(tokens, place)) {
       place++;
     }
-    if (!WORD_TRIGGERS.contains(tokens.norm(place))) {
-      return null;
-    }
     Lexicon.Match match = WORDS.match(tokens, place);
     if (match == null || tokens.get(numeral.from()).block() != tokens.get(place).block()) {
       return null;
@@ -181,7 +177,7 @@ final class MoneyGrammar {
     if (next < 0 || next >= tokens.size()) {
       return null;
     }
-    Lexicon.Match again = isTrigger(tokens.norm(next)) ? CURRENCIES.match(tokens, next) : null;
+    Lexicon.Match again = CURRENCIES.match(tokens, next);
     if (again != null && !again.value().equals(value) && !tokens.is(next, "$")) {
       return null;
     }

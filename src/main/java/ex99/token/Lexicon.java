@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A list of phrases of the trade, looked up token by token without regard to case.
@@ -31,22 +32,23 @@ public final class Lexicon {
     String value;
   }
 
-  private static final byte BEGINS = 1;
-  private static final byte BEGINS_NOT = 2;
+  private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
-  private final Node root = new Node();
+  private final Node root;
+  private final int number;
 
-  /** Whether any phrase begins with a figure. */
-  private boolean figures;
+  private Lexicon(Node root) {
+    this.root = root;
+    this.number = Openings.add(root.next.keySet());
+  }
 
-  /** By the words of the vocabulary; threads that race write the same. */
-  private final byte[] begins = new byte[Vocabulary.SIZE];
-
-  private Lexicon() {}
-
-  /** Reads the list of that name; a list that is absent or malformed is a bug of ours. */
+  /** The list of that name; a list that is absent or malformed is a bug of ours. */
   public static Lexicon load(String name) {
-    Lexicon lexicon = new Lexicon();
+    return LOADED.computeIfAbsent(name, Lexicon::read);
+  }
+
+  private static Lexicon read(String name) {
+    Node root = new Node();
     try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + name + ".txt")) {
       if (in == null) {
         throw new IllegalStateException("no lexicon " + name);
@@ -55,7 +57,8 @@ public final class Lexicon {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           int tab = line.indexOf('\t');
-          lexicon.add(
+          add(
+              root,
               tab < 0 ? line.strip() : line.substring(0, tab).strip(),
               tab < 0 ? "" : line.substring(tab + 1).strip());
         }
@@ -63,11 +66,10 @@ public final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return lexicon;
+    return new Lexicon(root);
   }
 
-  private void add(String phrase, String value) {
-    figures |= Character.isDigit(phrase.charAt(0));
+  private static void add(Node root, String phrase, String value) {
     Node node = root;
     for (String norm : Lexer.norms(phrase)) {
       node = node.next.computeIfAbsent(norm, key -> new Node());
@@ -77,7 +79,7 @@ public final class Lexicon {
 
   /** The longest phrase that begins at a token and ends in its block, or null. */
   public Match match(Tokens tokens, int at) {
-    if (at < 0 || at >= tokens.size() || !begins(tokens.get(at).word())) {
+    if (!tokens.opens(number, at)) {
       return null;
     }
     Node node = root.next.get(tokens.norm(at));
@@ -96,16 +98,27 @@ public final class Lexicon {
     return best;
   }
 
-  /** Whether a phrase begins with the word; the answer is kept for the words of the vocabulary. */
-  private boolean begins(Word word) {
-    int id = word.id();
-    if (id < 0) {
-      return (figures || word.kind() != Token.Kind.NUMBER) && root.next.containsKey(word.norm());
-    }
-    if (begins[id] == 0) {
-      begins[id] = root.next.containsKey(word.norm()) ? BEGINS : BEGINS_NOT;
-    }
-    return begins[id] == BEGINS;
+  /**
+   * The first token of {@code [from, limit)} at which a phrase may begin, or limit: where a walk
+   * that looks for phrases goes on.
+   */
+  public int next(Tokens tokens, int from, int limit) {
+    return tokens.next(number, from, limit);
+  }
+
+  /** Whether a phrase may begin at a token; false outside the text. */
+  public boolean begins(Tokens tokens, int at) {
+    return tokens.opens(number, at);
+  }
+
+  /** Whether a token alone is in the list; false outside the text. */
+  public boolean has(Tokens tokens, int at) {
+    return tokens.opens(number, at) && has(tokens.norm(at));
+  }
+
+  /** The value of a token alone, or null when it is not in the list. */
+  public String value(Tokens tokens, int at) {
+    return tokens.opens(number, at) ? value(tokens.norm(at)) : null;
   }
 
   /** Whether a single word is in the list. */

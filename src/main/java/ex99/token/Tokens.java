@@ -12,6 +12,9 @@ public final class Tokens {
   private final Token[] tokens;
   private final List<Sentence> sentences;
 
+  /** Made when first asked for, and anew when lists have been loaded since. */
+  private Places places;
+
   Tokens(Manuscript manuscript, List<Token> tokens, List<Sentence> sentences) {
     this.manuscript = manuscript;
     this.tokens = tokens.toArray(Token[]::new);
@@ -66,6 +69,25 @@ public final class Tokens {
       }
     }
     return false;
+  }
+
+  /** Whether a phrase of a list may begin at a token; false outside the text. */
+  boolean opens(int list, int at) {
+    return at >= 0 && at < tokens.length && places(list).has(list, at);
+  }
+
+  /** The first token of {@code [from, limit)} at which a phrase of a list may begin, or limit. */
+  int next(int list, int from, int limit) {
+    return places(list).next(list, from, limit);
+  }
+
+  private Places places(int list) {
+    Places known = places;
+    if (known == null || known.lists() <= list) {
+      known = new Places(tokens);
+      places = known;
+    }
+    return known;
   }
 
   /** The sentence that a token stands in. */

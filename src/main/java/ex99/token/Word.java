@@ -1,23 +1,31 @@
 package ex99.token;
 
-/**
- * What is known of a token from its letters alone.
- *
- * @param text as written
- * @param norm lower case, with straight apostrophes; an en dash is {@code -}, an em dash {@code --}
- * @param kind word, number or mark
- * @param capitalized a word that begins with a capital letter, or with a digit as some names do
- * @param allCaps at least two letters and none of them small
- * @param id its number in the {@link Vocabulary}, or -1 when that does not keep it
- */
-record Word(
-    String text, String norm, Token.Kind kind, boolean capitalized, boolean allCaps, int id) {
-  static Word of(String text, int id) {
-    Token.Kind kind = kind(text);
+/** What is known of a token from its letters alone. */
+final class Word {
+  private final String text;
+  private final String norm;
+  private final Token.Kind kind;
+  private final boolean capitalized;
+  private final boolean allCaps;
+  private final int id;
+
+  /** What was last found out; threads that race write the same. */
+  private Openings openings;
+
+  private Word(String text, int id) {
     char first = text.charAt(0);
-    boolean capitalized =
+    this.text = text;
+    this.norm = Lexer.norm(text);
+    this.kind = kind(text);
+    this.capitalized =
         kind == Token.Kind.WORD && (Character.isUpperCase(first) || Character.isDigit(first));
-    return new Word(text, Lexer.norm(text), kind, capitalized, isAllCaps(text), id);
+    this.allCaps = isAllCaps(text);
+    this.id = id;
+  }
+
+  /** The word of that text, with its number in the {@link Vocabulary}, or -1 when not kept there */
+  static Word of(String text, int id) {
+    return new Word(text, id);
   }
 
   private static Token.Kind kind(String word) {
@@ -44,5 +52,44 @@ record Word(
       }
     }
     return letters > 1;
+  }
+
+  /** As written. */
+  String text() {
+    return text;
+  }
+
+  /** Lower case, with straight apostrophes; an en dash is {@code -}, an em dash {@code --}. */
+  String norm() {
+    return norm;
+  }
+
+  Token.Kind kind() {
+    return kind;
+  }
+
+  /** Whether it is a word that begins with a capital letter, or with a digit as some names do. */
+  boolean capitalized() {
+    return capitalized;
+  }
+
+  /** Whether it has at least two letters, none of them small. */
+  boolean allCaps() {
+    return allCaps;
+  }
+
+  /** Its number in the {@link Vocabulary}, or -1 when that does not keep it. */
+  int id() {
+    return id;
+  }
+
+  /** The lists with a phrase that begins with it. */
+  Openings openings() {
+    Openings known = openings;
+    if (known == null || !known.isCurrent()) {
+      known = Openings.of(norm);
+      openings = known;
+    }
+    return known;
   }
 }

@@ -1,0 +1,39 @@
+package ex99.token;
+
+import java.util.Set;
+
+/** Single words that a walk over a release looks for, without regard to case. */
+public final class WordSet {
+  private final Set<String> norms;
+  private final int number;
+
+  private WordSet(Set<String> norms) {
+    this.norms = norms;
+    this.number = Openings.add(norms);
+  }
+
+  /** A set of normalized words or marks; kept for good, so to be made once. */
+  public static WordSet of(String... norms) {
+    return new WordSet(Set.of(norms));
+  }
+
+  /** The same of a set. */
+  public static WordSet of(Set<String> norms) {
+    return new WordSet(Set.copyOf(norms));
+  }
+
+  /** Whether a token is one of the words; false outside the text. */
+  public boolean has(Tokens tokens, int at) {
+    return tokens.opens(number, at);
+  }
+
+  /** The first token of {@code [from, limit)} that is one of the words, or limit. */
+  public int next(Tokens tokens, int from, int limit) {
+    return tokens.next(number, from, limit);
+  }
+
+  /** The words. */
+  public Set<String> norms() {
+    return norms;
+  }
+}
