@@ -225,7 +225,8 @@ final class AdviserGrammar {
       }
       Mention m = cast.mentionAt(i);
       if (m != null) {
-        if (tokens.is(m.from() - 1, "to", "for", "of", "by", "from", "at")
+        int before = tokens.is(m.from() - 1, "the") ? m.from() - 2 : m.from() - 1;
+        if (tokens.is(before, "to", "for", "of", "by", "from", "at")
             && !(firms.isEmpty() && engaged(m))) {
           break;
         }

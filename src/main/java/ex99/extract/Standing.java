@@ -37,7 +37,9 @@ final class Standing implements Extractor {
       if (entity.contact()) {
         role(found, entity.index(), Role.CONTACT, 0, "contact", "stands in a block of contacts");
       }
-      if (entity.kind() == PartyKind.PERSON && isOfficer(entity.title())) {
+      if (entity.kind() == PartyKind.PERSON
+          && isOfficer(entity.title())
+          && !(entity.contact() && isSpokesman(entity.title()))) {
         role(found, entity.index(), Role.EXECUTIVE, 0, "officer-title", entity.title());
       }
     }
@@ -61,6 +63,17 @@ final class Standing implements Extractor {
       }
     }
     return false;
+  }
+
+  /** "Director, Investor Relations": who speaks for a company without being one of its officers. */
+  private static boolean isSpokesman(String title) {
+    List<String> norms = ex99.token.Lexer.norms(title);
+    boolean speaks =
+        norms.contains("relations")
+            || norms.contains("communications")
+            || norms.contains("media")
+            || norms.contains("pr");
+    return speaks && !norms.contains("chief") && !norms.contains("cfo") && !norms.contains("ceo");
   }
 
   /**
@@ -110,6 +123,12 @@ final class Standing implements Extractor {
     while (held != null) {
       pair(found, cast, held.entity(), parent, at);
       int next = held.to();
+      if (tokens.is(next, "(")) {
+        while (next < reading.tokens().sentenceAt(at).to() && !tokens.is(next, ")")) {
+          next++;
+        }
+        next++;
+      }
       while (tokens.is(next, ",", "and")) {
         next++;
       }
@@ -123,7 +142,7 @@ final class Standing implements Extractor {
   private static int owner(Reading reading, int at, Mention left) {
     Tokens tokens = reading.tokens();
     int start = tokens.sentenceAt(at).from();
-    for (int i = at - 1; i > Math.max(start, at - POSSESSIVE); i--) {
+    for (int i = at - 1; i >= Math.max(start, at - POSSESSIVE); i--) {
       if (tokens.is(i, "our")) {
         return reading.cast().issuer();
       }

@@ -67,7 +67,11 @@ final class Contacts {
       } else if (sentence.to() - sentence.from() > LONG) {
         lines = 0;
       }
-      boolean section = outline.kindAt(tokens.get(sentence.from()).start()) == SectionKind.CONTACTS;
+      SectionKind kind = outline.kindAt(tokens.get(sentence.from()).start());
+      boolean section = kind == SectionKind.CONTACTS;
+      if (kind == SectionKind.TITLE || kind == SectionKind.SUBTITLE) {
+        lines = 0;
+      }
       if (lines > 0 || section) {
         lines--;
         read(sentence, run, Math.max(label, sentence.from()));
@@ -111,6 +115,8 @@ final class Contacts {
       Sketch there = known[run.from()];
       if (there != null && there.isPerson()) {
         there.contact = true;
+      } else if (there == null && !run.hasForm() && isAgency(run)) {
+        register.organization(run, PartyKind.ORGANIZATION, "contact-firm");
       } else if (there == null && !run.hasForm() && isPerson(run)) {
         int to = nameEnd(run);
         int second = second(run.from(), to);
@@ -236,6 +242,7 @@ final class Contacts {
       Token token = tokens.get(i);
       if (token.text().indexOf('@') >= 0
           || token.isNumber() && token.text().length() >= PHONE
+          || token.norm().equals("+") && i + 1 < tokens.size() && tokens.get(i + 1).isNumber()
           || token.isNumber()
               && tokens.is(i + 1, "-", ".", ")", "/")
               && isCode(i)
@@ -261,10 +268,12 @@ final class Contacts {
     return true;
   }
 
+  /** agency := name "(for" somebody */
+  private boolean isAgency(Run run) {
+    return run.length() > 1 && tokens.is(run.to(), "(") && tokens.is(run.to() + 1, "for");
+  }
+
   private boolean isFirm(Run run) {
-    if (run.length() > 1 && tokens.is(run.to(), "(") && tokens.is(run.to() + 1, "for")) {
-      return true;
-    }
     return run.length() > 1
         && wording.is(run.to() - 1, Wording.HEAD)
         && !wording.all(run.from(), run.to() - 1, Wording.PLAIN | Wording.PLACE)

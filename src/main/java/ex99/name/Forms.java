@@ -26,6 +26,7 @@ final class Forms {
   private final List<Run> runs;
   private final Sketch[] known;
   private final Map<Integer, Run> ends = new HashMap<>();
+  private final Map<String, Sketch> defined = new HashMap<>();
 
   Forms(Tokens tokens, Wording wording, Register register, List<Run> runs, Sketch[] known) {
     this.tokens = tokens;
@@ -35,6 +36,19 @@ final class Forms {
     this.known = known;
     for (Run run : runs) {
       ends.put(run.to(), run);
+      defined(run);
+    }
+  }
+
+  /** Notes the short forms that brackets define for a name: they mean nobody else then. */
+  private void defined(Run run) {
+    Sketch sketch = register.find(register.key(run));
+    if (sketch != null && !sketch.isPerson()) {
+      for (Term term : register.brackets(run).terms()) {
+        if (!term.collective()) {
+          defined.putIfAbsent(Keys.of(tokens, term.from(), term.to()), sketch);
+        }
+      }
     }
   }
 
@@ -77,7 +91,11 @@ final class Forms {
 
   private Sketch named(Run run) {
     Sketch sketch = register.find(register.key(run));
-    return sketch == null || sketch.isPerson() ? null : sketch;
+    if (sketch == null || sketch.isPerson()) {
+      return null;
+    }
+    Sketch owner = run.hasForm() || sketch.form == null ? null : defined.get(register.key(run));
+    return owner != null && owner.key.startsWith(sketch.key + " ") ? null : sketch;
   }
 
   private void full(Spotter spotter, Run run, Sketch sketch) {

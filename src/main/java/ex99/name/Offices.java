@@ -26,6 +26,12 @@ final class Offices {
   /** The lines of a contact: how many tokens behind a name its firm may stand. */
   private static final int LINES = 18;
 
+  /** How many labelled lines may stand between a contact and the line of its organization. */
+  private static final int ABOVE = 4;
+
+  /** The longest label, its colon counted. */
+  private static final int LABEL = 5;
+
   /** How sure a place is to give the title that somebody has now. */
   private enum Rank {
     PAST,
@@ -197,7 +203,7 @@ final class Offices {
     } else {
       owner = null;
       i = tokens.is(i, "the") && tokens.is(i + 1, "company") && tokens.is(i + 2, "'s") ? i + 3 : i;
-      i = tokens.is(i, "company") ? i + 1 : i;
+      i = tokens.is(i, "company") && !tokens.is(i + 1, "secretary") ? i + 1 : i;
     }
     i = tokens.is(i, "new") ? i + 1 : i;
     TitleGrammar.Title title = i < limit ? titles.read(i, limit) : null;
@@ -317,21 +323,58 @@ final class Offices {
    */
   private Sketch above(Spotter.Spot person) {
     int start = tokens.sentenceAt(person.from()).from();
-    if (start == 0 || start != person.from()) {
+    if (start == 0 || start != person.from() && !labelled(start, person.from())) {
       return null;
     }
     int line = tokens.sentenceAt(start - 1).from();
+    for (int lines = 0; lines < ABOVE && line > 0 && labelled(line, line + LABEL); lines++) {
+      start = line;
+      line = tokens.sentenceAt(start - 1).from();
+    }
     Sketch there = known[line];
-    boolean whole = there == known[start - 1];
+    boolean whole = there == known[start - 1] || isAgent(line, there);
     boolean label =
         tokens.is(start - 1, "contact", "contacts", ":", "relations") && start - line < 8;
     return there != null && !there.isPerson() && (whole || label) ? there : null;
   }
 
+  /** Whether a line begins with a label: "Media: Ann Roe, 212-555-0100". */
+  private boolean labelled(int line, int to) {
+    for (int i = line + 1; i < Math.min(to, line + LABEL); i++) {
+      if (tokens.is(i, ":")) {
+        return known[line] == null;
+      }
+    }
+    return false;
+  }
+
+  /** "Voss Relations (for Acme)" */
+  private boolean isAgent(int line, Sketch there) {
+    int i = line;
+    while (i < tokens.size() && known[i] == there) {
+      i++;
+    }
+    return tokens.is(i, "(") && tokens.is(i + 1, "for");
+  }
+
+  /** The firm on the line below a contact that stands under a label such as "Acme Media:". */
+  private Sketch below(Spotter.Spot person) {
+    int start = tokens.sentenceAt(person.from()).from();
+    int next = tokens.sentenceAt(person.from()).to();
+    if (next != person.to() || start == 0 || !tokens.is(start - 1, ":") || next >= tokens.size()) {
+      return null;
+    }
+    Sketch there = known[next];
+    int last = tokens.sentenceAt(next).to() - 1;
+    boolean firm = there != null && !there.isPerson() && known[last] == there;
+    return firm && !issuers.contains(there) ? there : null;
+  }
+
   /** The firm of a contact stands on the lines behind the name, before the next person. */
   private void firm(int index) {
     Spotter.Spot person = spots.get(index);
-    Sketch above = above(person);
+    Sketch below = below(person);
+    Sketch above = below != null ? below : above(person);
     if (above != null) {
       person.sketch().affiliation = above;
       above.contact |= !issuers.contains(above);

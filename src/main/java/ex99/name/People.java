@@ -78,7 +78,8 @@ final class People {
   /** The end of the words of a run that can be a person's name. */
   private int nameEnd(Run run) {
     boolean family =
-        wording.is(run.from(), Wording.GIVEN) && addressed.contains(tokens.norm(run.to() - 1));
+        wording.is(run.from(), Wording.GIVEN)
+            && (addressed.contains(tokens.norm(run.to() - 1)) || founders(run.from()));
     if (run.hasForm() || known[run.from()] != null || known[run.to() - 1] != null && !family) {
       return run.from();
     }
@@ -94,7 +95,7 @@ final class People {
       Token token = tokens.get(i);
       boolean mark = !token.isWord();
       words += mark ? 0 : 1;
-      if (mark && !tokens.is(i, "\"", "“", "”")
+      if (mark && !tokens.is(i, "\"", "“", "”", "(", ")")
           || wording.is(i, Wording.MEDIUM)
           || hasDigit(token)) {
         return run.from();
@@ -109,6 +110,20 @@ final class People {
     String last = tokens.get(to - 1).text();
     boolean cut = last.length() == 2 && last.endsWith(".");
     return cut || words > LONGEST || wording.all(run.from(), to, Wording.PLACE) ? run.from() : to;
+  }
+
+  /** Whether the words before a name say that people follow: "its founders, Ann and John Roe". */
+  private boolean founders(int at) {
+    int noun = tokens.is(at - 1, ",") ? at - 2 : at - 1;
+    return tokens.is(
+        noun,
+        "founder",
+        "founders",
+        "co-founder",
+        "co-founders",
+        "brothers",
+        "sisters",
+        "siblings");
   }
 
   /** The end of a name with the suffix behind it: "Roe, Jr.", "Roe III". */

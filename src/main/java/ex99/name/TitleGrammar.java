@@ -193,7 +193,11 @@ final class TitleGrammar {
       }
       department |= DEPARTMENTS.has(tokens.norm(i)) || wording.is(i, Wording.PLACE);
       i++;
-      if (tokens.is(i, "of") && tokens.is(i - 1, "board")) {
+      if (tokens.is(i, "of")
+          && tokens.is(i - 1, "board")
+          && i + 1 < end
+          && known[i + 1] == null
+          && wording.is(i + 1, Wording.NAME)) {
         i++;
       }
     }

@@ -14,6 +14,9 @@ final class Sections {
   /** The longest heading, and the longest one that may run into its paragraph. */
   private static final int HEADING = 140;
 
+  /** Within how many lines a contact is reached. */
+  private static final int CONTACT_LINES = 6;
+
   private final Manuscript manuscript;
   private final Tokens tokens;
   private final int[] first;
@@ -33,18 +36,42 @@ final class Sections {
     boolean[] opens = new boolean[kinds.length];
     SectionKind kind = SectionKind.BODY;
     int body = 0;
+    boolean ended = false;
     for (int i = from; i < kinds.length; i++) {
       Block block = manuscript.blocks().get(i);
       if (block.kind() == Block.Kind.FURNITURE) {
         kinds[i] = SectionKind.FURNITURE;
+        ended |= isEnd(manuscript.text(block));
         continue;
       }
-      kind = next(i, block, kind, body);
+      kind = ended && contactsFollow(i) ? SectionKind.CONTACTS : next(i, block, kind, body);
+      ended = false;
       kinds[i] = kind;
       opens[i] = kind == SectionKind.ABOUT && tells(i);
       body += kind == SectionKind.BODY ? 1 : 0;
     }
     return opens;
+  }
+
+  /** Whether furniture is the mark that ends a release. */
+  private static boolean isEnd(String text) {
+    return text.indexOf('#') >= 0 || text.startsWith("-0-") || text.startsWith("-30-");
+  }
+
+  /** Whether short lines with an address or a telephone number follow: who is to be asked. */
+  private boolean contactsFollow(int i) {
+    for (int j = i; j < Math.min(manuscript.blocks().size(), i + CONTACT_LINES); j++) {
+      if (manuscript.blocks().get(j).span().length() > HEADING) {
+        return false;
+      }
+      for (int t = first[j]; t < first[j + 1]; t++) {
+        boolean phone = tokens.is(t, "(", "+") && t + 1 < first[j + 1];
+        if (tokens.get(t).text().indexOf('@') > 0 || phone && tokens.get(t + 1).isNumber()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a block is a heading that says whom a section is about, or begins with one. */
