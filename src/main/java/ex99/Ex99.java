@@ -32,6 +32,22 @@ import java.util.List;
  * }</pre>
  */
 public final class Ex99 {
+  private final long largest;
+
+  /** A parser that refuses compressed inputs which grow beyond 64 MB. */
+  public Ex99() {
+    this(Intake.LARGEST);
+  }
+
+  /**
+   * A parser.
+   *
+   * @param largest how many bytes a compressed input may grow to
+   */
+  public Ex99(long largest) {
+    this.largest = largest;
+  }
+
   /**
    * The records of the releases in an input.
    *
@@ -41,7 +57,12 @@ public final class Ex99 {
    * @throws Unreadable when the input holds no text that can be read
    */
   public List<Exhibit> parse(String path, byte[] bytes) throws Unreadable {
-    return examine(path, bytes).stream().map(Examination::exhibit).toList();
+    String hash = sha256(bytes);
+    List<Exhibit> exhibits = new ArrayList<>();
+    for (Draft draft : Intake.read(bytes, largest)) {
+      exhibits.add(examine(path, bytes.length, hash, draft).exhibit());
+    }
+    return exhibits;
   }
 
   /**
@@ -55,16 +76,19 @@ public final class Ex99 {
   public List<Examination> examine(String path, byte[] bytes) throws Unreadable {
     String hash = sha256(bytes);
     List<Examination> examinations = new ArrayList<>();
-    for (Draft draft : Intake.read(bytes)) {
-      Source source =
-          new Source(path, draft.format(), draft.charset(), bytes.length, hash, draft.document());
-      Reading reading = Reading.of(draft.manuscript(), draft.setting());
-      Provenance provenance = new Provenance(source, draft.filing(), draft.exhibit());
-      List<Finding> findings = Extractors.findings(reading);
-      Exhibit exhibit = Linker.link(provenance, reading, findings);
-      examinations.add(new Examination(exhibit, reading, findings));
+    for (Draft draft : Intake.read(bytes, largest)) {
+      examinations.add(examine(path, bytes.length, hash, draft));
     }
     return examinations;
+  }
+
+  private static Examination examine(String path, int bytes, String hash, Draft draft) {
+    Source source =
+        new Source(path, draft.format(), draft.charset(), bytes, hash, draft.document());
+    Reading reading = Reading.of(draft.manuscript(), draft.setting());
+    Provenance provenance = new Provenance(source, draft.filing(), draft.exhibit());
+    List<Finding> findings = Extractors.findings(reading);
+    return new Examination(Linker.link(provenance, reading, findings), reading, findings);
   }
 
   /**
@@ -75,7 +99,7 @@ public final class Ex99 {
    * @throws Unreadable when the input holds no text that can be read
    */
   public List<String> texts(byte[] bytes) throws Unreadable {
-    return Intake.read(bytes).stream().map(draft -> draft.manuscript().text()).toList();
+    return Intake.read(bytes, largest).stream().map(draft -> draft.manuscript().text()).toList();
   }
 
   private static String sha256(byte[] bytes) {

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * Works on many inputs at a time and hands over what came of them in the order of the inputs. No
- * more than a window of them is under way, so memory does not grow with their number; one that is
+ * more are under way than memory has room for, so it does not grow with their number; one that is
  * too slow is given up, and another thread takes the place of its own.
  */
 final class Batch {
@@ -23,15 +22,18 @@ final class Batch {
     void pause() throws IOException;
   }
 
-  private static final Task LAST = new Task(null);
+  /** How much memory a byte of an input may take while it is worked on, at the worst. */
+  private static final int MEMORY_OF_A_BYTE = 24;
+
+  private static final Task LAST = new Task(null, 0);
 
   private final int jobs;
   private final long millis;
   private final Function<Input, Outcome> work;
   private final BlockingQueue<Task> ordered = new LinkedBlockingQueue<>();
   private final BlockingQueue<Task> open = new LinkedBlockingQueue<>();
-  private final Semaphore window;
-  private volatile RuntimeException broken;
+  private final Room room;
+  private volatile Throwable broken;
 
   /**
    * A batch.
@@ -44,7 +46,7 @@ final class Batch {
     this.jobs = jobs;
     this.millis = millis;
     this.work = work;
-    this.window = new Semaphore(8 * jobs);
+    this.room = new Room(8 * jobs, Runtime.getRuntime().maxMemory() / MEMORY_OF_A_BYTE);
   }
 
   /** Runs until the inputs end, the sink says so, or an exception comes. */
@@ -56,10 +58,13 @@ final class Batch {
         if (!sink.take(task.input(), outcome(task))) {
           return;
         }
-        window.release();
+        room.leave(task.size());
       }
-      if (broken != null) {
-        throw broken;
+      if (broken instanceof Error error) {
+        throw error;
+      }
+      if (broken instanceof RuntimeException exception) {
+        throw exception;
       }
     } finally {
       feeder.interrupt();
@@ -95,8 +100,8 @@ final class Batch {
         if (skip.test(input)) {
           continue;
         }
-        window.acquire();
-        Task task = new Task(input);
+        Task task = new Task(input, input.size());
+        room.enter(task.size());
         ordered.add(task);
         open.add(task);
         if (workers < jobs) {
@@ -106,7 +111,7 @@ final class Batch {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       broken = e;
     } finally {
       ordered.add(LAST);
@@ -118,12 +123,21 @@ final class Batch {
       while (true) {
         Task task = open.take();
         task.begin();
-        if (!task.end(work.apply(task.input()))) {
+        if (!task.end(done(task.input()))) {
           return;
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What came of an input, even where the work on it breaks its word and throws. */
+  private Outcome done(Input input) {
+    try {
+      return work.apply(input);
+    } catch (RuntimeException | Error e) {
+      return Outcome.broken(input.path(), e);
     }
   }
 

@@ -25,7 +25,7 @@ final class Harvest<T> implements Store {
     void fail(Failure failure) throws IOException;
   }
 
-  private final Ex99 ex99 = new Ex99();
+  private final Ex99 ex99;
   private final Map<Input, List<T>> ripe = Collections.synchronizedMap(new IdentityHashMap<>());
   private final Console console;
   private final InputOptions inputs;
@@ -33,6 +33,7 @@ final class Harvest<T> implements Store {
   private final Basket<T> basket;
 
   Harvest(Console console, InputOptions inputs, Function<Examination, T> each, Basket<T> basket) {
+    this.ex99 = new Ex99(inputs.most());
     this.console = console;
     this.inputs = inputs;
     this.each = each;

@@ -26,4 +26,12 @@ record Outcome(List<Release> releases, Failure failure, Throwable bug) {
   static Outcome failed(String path, String stage, String code, String message) {
     return new Outcome(List.of(), new Failure(path, stage, code, message), null);
   }
+
+  /** The outcome of an input on which the program itself failed. */
+  static Outcome broken(String path, Throwable bug) {
+    String name = bug.getClass().getSimpleName();
+    String message = "the program failed on it: " + name + "; please report it";
+    return new Outcome(
+        List.of(), new Failure(path, "parse", "internal_error", message), bug);
+  }
 }

@@ -8,11 +8,22 @@ import java.util.concurrent.TimeoutException;
 /** An input on its way through a batch. */
 final class Task {
   private final Input input;
+  private final long size;
   private final CompletableFuture<Thread> worker = new CompletableFuture<>();
   private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
-  Task(Input input) {
+  /**
+   * An input that is to be worked on.
+   *
+   * @param size how many bytes it has
+   */
+  Task(Input input, long size) {
     this.input = input;
+    this.size = size;
+  }
+
+  long size() {
+    return size;
   }
 
   Input input() {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /** Parses an input and writes its records into memory; whatever goes wrong is an outcome too. */
 final class Work implements Function<Input, Outcome> {
-  private final Ex99 ex99 = new Ex99();
+  private final Ex99 ex99;
   private final InputStream in;
   private final long most;
   private final Layout layout;
@@ -23,9 +23,10 @@ final class Work implements Function<Input, Outcome> {
    * The work of a run.
    *
    * @param in standard input
-   * @param most how many bytes an input may have
+   * @param most how many bytes an input may have, and grow to where it is compressed
    */
   Work(InputStream in, long most, Layout layout, Selection selection) {
+    this.ex99 = new Ex99(most);
     this.in = in;
     this.most = most;
     this.layout = layout;
@@ -64,18 +65,8 @@ final class Work implements Function<Input, Outcome> {
     } catch (OutOfMemoryError e) {
       return Outcome.failed(
           path, "parse", "out_of_memory", "needs more memory; try EX99_JAVA_OPTS=-Xmx4g");
-    } catch (RuntimeException | StackOverflowError e) {
-      Outcome outcome =
-          Outcome.failed(
-              path,
-              "parse",
-              "internal_error",
-              "the program failed on it: " + name(e) + "; please report it");
-      return new Outcome(List.of(), outcome.failure(), e);
+    } catch (RuntimeException | Error e) {
+      return Outcome.broken(path, e);
     }
-  }
-
-  private static String name(Throwable e) {
-    return e.getClass().getSimpleName();
   }
 }

@@ -9,14 +9,23 @@ import java.util.zip.GZIPInputStream;
 
 /** Turns the bytes of an input into the releases that it holds; the content tells the format. */
 public final class Intake {
-  /** How many bytes a compressed input may grow to. */
-  private static final int LARGEST = 256 << 20;
+  /** How many bytes a compressed input may grow to unless somebody says otherwise. */
+  public static final long LARGEST = 64 << 20;
 
   private Intake() {}
 
   /** The releases in an input, at least one. */
   public static List<Draft> read(byte[] bytes) throws Unreadable {
-    byte[] input = inflated(bytes);
+    return read(bytes, LARGEST);
+  }
+
+  /**
+   * The releases in an input, at least one.
+   *
+   * @param largest how many bytes a compressed input may grow to
+   */
+  public static List<Draft> read(byte[] bytes, long largest) throws Unreadable {
+    byte[] input = inflated(bytes, largest);
     if (input.length == 0) {
       throw new Unreadable("empty", "the input is empty");
     }
@@ -75,7 +84,7 @@ public final class Intake {
     return false;
   }
 
-  private static byte[] inflated(byte[] bytes) throws Unreadable {
+  private static byte[] inflated(byte[] bytes, long largest) throws Unreadable {
     if (bytes.length < 18 || bytes[0] != 0x1f || bytes[1] != (byte) 0x8b) {
       return bytes;
     }
@@ -83,8 +92,12 @@ public final class Intake {
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16)) {
       byte[] buffer = new byte[1 << 16];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        if (out.size() + n > LARGEST) {
-          throw new Unreadable("too_large", "the input grows beyond 256 MB when it is inflated");
+        if (out.size() + n > largest) {
+          throw new Unreadable(
+              "too_large",
+              "grows beyond "
+                  + largest
+                  + " bytes when it is inflated; --max-bytes raises the bound");
         }
         out.write(buffer, 0, n);
       }

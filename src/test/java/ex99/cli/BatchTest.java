@@ -1,10 +1,12 @@
 package ex99.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -84,6 +86,73 @@ class BatchTest {
         },
         List.of("a", "hangs", "b", "hangs politely", "c"));
     assertEquals(List.of("", "timeout", "", "timeout", ""), codes);
+  }
+
+  @Test
+  void whatThrowsHasAnErrorAndTheOthersGoOn() throws Exception {
+    run(
+        1,
+        0,
+        input -> {
+          switch (input.path()) {
+            case "overflows" -> throw new StackOverflowError();
+            case "is too large" -> throw new OutOfMemoryError();
+            case "lacks a class" -> throw new NoClassDefFoundError();
+            case "fails" -> throw new IllegalStateException();
+            default -> {
+              return WELL;
+            }
+          }
+        },
+        List.of("a", "overflows", "is too large", "b", "lacks a class", "fails", "c"));
+    String bug = "internal_error";
+    assertEquals(List.of("", bug, bug, "", bug, bug, ""), codes);
+  }
+
+  @Test
+  void largeInputsWaitForRoom() throws Exception {
+    Room room = new Room(3, 100);
+    room.enter(250);
+    AtomicInteger entered = new AtomicInteger();
+    Thread other =
+        new Thread(
+            () -> {
+              try {
+                for (int size : new int[] {60, 40, 1}) {
+                  room.enter(size);
+                  entered.incrementAndGet();
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    other.start();
+    other.join(100);
+    assertEquals(0, entered.get());
+    room.leave(250);
+    other.join(500);
+    assertEquals(2, entered.get());
+    room.leave(60);
+    other.join();
+    assertEquals(3, entered.get());
+  }
+
+  @Test
+  void inputsThatCannotBeListedEndTheRun() {
+    Iterator<Input> bad =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            throw new AssertionError("broken");
+          }
+
+          @Override
+          public Input next() {
+            return null;
+          }
+        };
+    assertThrows(
+        AssertionError.class, () -> new Batch(2, 0, in -> WELL).run(bad, in -> false, sink));
   }
 
   @Test
