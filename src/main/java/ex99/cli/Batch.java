@@ -23,7 +23,7 @@ final class Batch {
   }
 
   /** How much memory a byte of an input may take while it is worked on, at the worst. */
-  private static final int MEMORY_OF_A_BYTE = 24;
+  private static final int MEMORY_OF_A_BYTE = 32;
 
   private static final Task LAST = new Task(null, 0);
 

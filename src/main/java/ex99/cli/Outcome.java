@@ -31,7 +31,6 @@ record Outcome(List<Release> releases, Failure failure, Throwable bug) {
   static Outcome broken(String path, Throwable bug) {
     String name = bug.getClass().getSimpleName();
     String message = "the program failed on it: " + name + "; please report it";
-    return new Outcome(
-        List.of(), new Failure(path, "parse", "internal_error", message), bug);
+    return new Outcome(List.of(), new Failure(path, "parse", "internal_error", message), bug);
   }
 }

@@ -145,8 +145,7 @@ public final class Growth {
     for (int i = 1; i < now.length; i++) {
       worst = now[i] - 4 * before[i] > now[worst] - 4 * before[worst] ? i : worst;
     }
-    return String.format(
-        Locale.ROOT, "%s %.0f -> %.0f", STAGES[worst], before[worst], now[worst]);
+    return String.format(Locale.ROOT, "%s %.0f -> %.0f", STAGES[worst], before[worst], now[worst]);
   }
 
   /** What each stage takes, in milliseconds. */
