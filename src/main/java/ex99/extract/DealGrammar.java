@@ -104,7 +104,7 @@ final class DealGrammar {
   }
 
   private boolean verb(int at) {
-    String value = WORDS.value(tokens.norm(at));
+    String value = WORDS.value(tokens, at);
     return value != null
         && !value.endsWith(" noun")
         && !value.endsWith(" none")

@@ -133,7 +133,7 @@ final class PeopleGrammar {
   /** Whether the title of an officer follows: "will be its chief financial officer". */
   private boolean office(int from, int limit) {
     for (int i = from; i < Math.min(limit, from + 5); i++) {
-      if (OFFICERS.has(tokens.norm(i))) {
+      if (OFFICERS.has(tokens, i)) {
         return true;
       }
       if (!tokens.is(

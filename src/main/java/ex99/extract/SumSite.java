@@ -299,7 +299,7 @@ final class SumSite {
           break;
         }
         through = true;
-      } else if (NOUN_ENDS.has(tokens.norm(i)) && !(i == at && tokens.is(i, "-"))) {
+      } else if (NOUN_ENDS.has(tokens, i) && !(i == at && tokens.is(i, "-"))) {
         break;
       }
     }

@@ -183,7 +183,7 @@ final class SumWords {
         }
         continue;
       }
-      if (RIGHT_ENDS.has(tokens.norm(i))
+      if (RIGHT_ENDS.has(tokens, i)
           || isVerb(site, i, from)
           || (site.is(
                   i,

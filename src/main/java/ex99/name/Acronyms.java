@@ -1,6 +1,8 @@
 package ex99.name;
 
 import ex99.token.Token;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Tells whether a word in capitals is made of the first letters of a name. */
 final class Acronyms {
@@ -11,16 +13,23 @@ final class Acronyms {
 
   private Acronyms() {}
 
+  /** Whether a word in capitals is one of those of an entity. */
   static boolean stands(Token token, Sketch sketch) {
-    String text = token.text();
-    if (!token.isAllCaps() || text.length() < 2 || text.length() > LONGEST) {
-      return false;
-    }
+    return isAcronym(token) && sketch.acronyms().contains(token.text());
+  }
+
+  /** Whether a word looks like one. */
+  static boolean isAcronym(Token token) {
+    return token.isAllCaps() && token.text().length() >= 2 && token.text().length() <= LONGEST;
+  }
+
+  /** The acronyms of a name: the letters in capitals that begin its words, or all that do. */
+  static Set<String> of(String name) {
     StringBuilder capitals = new StringBuilder();
     StringBuilder all = new StringBuilder();
     boolean start = true;
-    for (int i = 0; i < sketch.name.length(); i++) {
-      char c = sketch.name.charAt(i);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (start && Character.isLetterOrDigit(c)) {
         all.append(Character.toUpperCase(c));
         if (Character.isUpperCase(c)) {
@@ -29,12 +38,18 @@ final class Acronyms {
       }
       start = c == ' ' || c == '-' || c == '/';
     }
-    return begins(capitals, text) || begins(all, text);
+    Set<String> acronyms = new HashSet<>();
+    beginnings(capitals, acronyms);
+    beginnings(all, acronyms);
+    return acronyms;
   }
 
-  private static boolean begins(CharSequence initials, String text) {
-    return initials.length() <= text.length() + LEFT_OFF
-        && initials.length() >= text.length()
-        && text.contentEquals(initials.subSequence(0, text.length()));
+  private static void beginnings(CharSequence initials, Set<String> acronyms) {
+    int length = initials.length();
+    for (int end = length; end >= Math.max(2, length - LEFT_OFF); end--) {
+      if (end <= LONGEST) {
+        acronyms.add(initials.subSequence(0, end).toString());
+      }
+    }
   }
 }

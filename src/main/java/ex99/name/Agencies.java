@@ -72,7 +72,7 @@ final class Agencies {
     }
     for (int i = run.from(); i < run.to(); i++) {
       boolean last = i == run.to() - 1 || tokens.is(i + 1, "of", "for");
-      if (last && HEADS.has(tokens.norm(i))) {
+      if (last && HEADS.has(tokens, i)) {
         boolean named =
             i > run.from() && !wording.all(run.from(), i, Wording.PLAIN | Wording.STOP)
                 || i + 1 < run.to();

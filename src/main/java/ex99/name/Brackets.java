@@ -3,6 +3,7 @@ package ex99.name;
 import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,9 @@ import java.util.List;
  */
 record Brackets(List<Term> terms, String ticker, String exchange, int to) {
   private static final Lexicon EXCHANGES = Lexicon.load("exchanges");
+
+  /** What brackets begin with. */
+  static final WordSet OPENING = WordSet.of("(", "[", "{");
 
   /** The longest content of brackets that is read. */
   private static final int LONGEST = 60;
@@ -45,7 +49,7 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
   }
 
   static boolean opens(Tokens tokens, int at) {
-    return tokens.is(at, "(", "[", "{");
+    return OPENING.has(tokens, at);
   }
 
   /** The bracket that closes the one at a token, or -1. */

@@ -4,6 +4,7 @@ import ex99.outline.Outline;
 import ex99.phrase.Figures;
 import ex99.token.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,16 @@ public final class Casting {
   private final Wording wording;
   private final List<Run> runs;
   private final Register register;
+  private final Forms forms;
+
+  /** Whom each token names, as far as is known by now; null for nobody. */
   private final Sketch[] known;
+
+  private Spotter spotter;
+  private List<Spotter.Spot> spots = List.of();
+
+  /** The version of the register that this is the state of. */
+  private int marked = -1;
 
   private Casting(Tokens tokens, Outline outline) {
     this.tokens = tokens;
@@ -24,6 +34,7 @@ public final class Casting {
     this.wording = new Wording(tokens);
     this.runs = Runs.find(tokens, wording);
     this.register = new Register(tokens, wording);
+    this.forms = new Forms(tokens, wording, register, runs);
     this.known = new Sketch[tokens.size()];
   }
 
@@ -57,9 +68,9 @@ public final class Casting {
     new Tickers(tokens, wording, register, runs).find();
     new Agencies(tokens, wording, register, runs).find();
     new Groups(tokens, register).find();
-    mark(forms(null).spot());
+    mark();
     new Contexts(tokens, wording, register, runs, known).advisers();
-    mark(forms(null).spot());
+    mark();
   }
 
   private People people() {
@@ -70,38 +81,45 @@ public final class Casting {
 
   private void byTitle(People people) {
     new Contexts(tokens, wording, register, runs, known).titled(people.organizations());
-    mark(forms(null).spot());
+    mark();
   }
 
   private Cast cast() {
     byForm();
     byTitle(people());
     new Contexts(tokens, wording, register, runs, known).find();
-    mark(forms(null).spot());
+    mark();
     new Contacts(tokens, wording, outline, register, runs, known).find();
-    List<Spotter.Spot> spots = forms(null).spot();
-    mark(spots);
+    mark();
     List<Sketch> issuers = new Issuers(tokens, outline, register, spots).find();
-    Forms last = new Forms(tokens, wording, register, runs, known);
-    Spotter spotter = last.spotter(issuers.isEmpty() ? null : issuers.get(0));
-    spots = last.settle(spotter.spot());
-    mark(spots);
+    if (!issuers.isEmpty()) {
+      forms.roles(spotter, issuers.get(0));
+      spots = spotter.spot();
+    }
+    spots = forms.settle(spots);
+    fill();
     new Offices(tokens, wording, outline, known, spots, issuers).assign();
-    return build(spots, issuers);
+    return build(issuers);
   }
 
-  private Spotter forms(Sketch issuer) {
-    return new Forms(tokens, wording, register, runs, known).spotter(issuer);
-  }
-
-  private void mark(List<Spotter.Spot> spots) {
-    java.util.Arrays.fill(known, null);
-    for (Spotter.Spot spot : spots) {
-      java.util.Arrays.fill(known, spot.from(), spot.to(), spot.sketch());
+  /** Marks who is known by now, unless nothing has changed since that was last done. */
+  private void mark() {
+    if (marked != register.version()) {
+      spotter = forms.spotter();
+      spots = spotter.spot();
+      fill();
+      marked = register.version();
     }
   }
 
-  private Cast build(List<Spotter.Spot> spots, List<Sketch> issuers) {
+  private void fill() {
+    Arrays.fill(known, null);
+    for (Spotter.Spot spot : spots) {
+      Arrays.fill(known, spot.from(), spot.to(), spot.sketch());
+    }
+  }
+
+  private Cast build(List<Sketch> issuers) {
     Map<Sketch, Integer> order = new LinkedHashMap<>();
     List<Mention> mentions = new ArrayList<>();
     for (Spotter.Spot spot : spots) {
@@ -124,12 +142,11 @@ public final class Casting {
     Sketch sketch = spot.sketch();
     String text = tokens.text(spot.from(), spot.to());
     String folded = text.toLowerCase(java.util.Locale.ROOT);
-    if (!folded.equals(sketch.name.toLowerCase(java.util.Locale.ROOT))
-        && spot.kind() != Mention.Form.PRONOUN) {
+    if (!folded.equals(sketch.folded()) && spot.kind() != Mention.Form.PRONOUN) {
       sketch.aliases.putIfAbsent(folded, text);
     }
     if (sketch.isPerson() && spot.kind() == Mention.Form.FULL) {
-      int to = new People(tokens, wording, register, runs, known).degrees(spot.to());
+      int to = People.degrees(tokens, spot.to());
       if (to > spot.to()) {
         String titled = tokens.text(spot.from(), to);
         sketch.aliases.putIfAbsent(titled.toLowerCase(java.util.Locale.ROOT), titled);

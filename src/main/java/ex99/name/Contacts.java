@@ -163,7 +163,7 @@ final class Contacts {
   private int nameEnd(Run run) {
     int to = run.to();
     while (to > run.from() + 2
-        && (DEGREES.has(tokens.norm(to - 1))
+        && (DEGREES.has(tokens, to - 1)
             || known[to - 1] != null && !known[to - 1].isPerson()
             || tokens.is(to - 1, "media", "investor", "investors", "press", "analysts"))) {
       to--;
@@ -261,7 +261,7 @@ final class Contacts {
 
   private boolean department(Run run) {
     for (int i = run.from(); i < run.to(); i++) {
-      if (!DEPARTMENTS.has(tokens.norm(i))) {
+      if (!DEPARTMENTS.has(tokens, i)) {
         return false;
       }
     }

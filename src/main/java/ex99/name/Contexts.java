@@ -122,9 +122,7 @@ final class Contexts {
               || institution(run) && !wording.is(run.from(), Wording.HEADLINE))) {
         register.organization(run, PartyKind.ORGANIZATION, Sign.OWNED.rule);
       } else if (isOpen(run)) {
-        weigh(
-            run,
-            cases.computeIfAbsent(Keys.of(tokens, run.from(), run.to()), k -> new Case(run, k)));
+        weigh(run, cases.computeIfAbsent(register.fullKey(run), k -> new Case(run, k)));
       }
     }
     lists();
@@ -137,10 +135,10 @@ final class Contexts {
 
   /** What speaks for a run as the name of an organization, and against it. */
   String signs(Run run) {
-    String key = Keys.of(tokens, run.from(), run.to());
+    String key = register.fullKey(run);
     for (Run each : runs) {
       if (isOpen(each)) {
-        String other = Keys.of(tokens, each.from(), each.to());
+        String other = register.fullKey(each);
         weigh(each, cases.computeIfAbsent(other, k -> new Case(each, k)));
       }
     }
@@ -169,12 +167,15 @@ final class Contexts {
   private Set<String> defined() {
     if (defined == null) {
       defined = new HashSet<>();
-      for (int i = 0; i + 1 < tokens.size(); i++) {
-        if (Brackets.opens(tokens, i)
-            && tokens.is(i + 1, "the", "\"", "“", "collectively", "together")) {
+      int end = tokens.size() - 1;
+      for (int i = Brackets.OPENING.next(tokens, 0, end);
+          i < end;
+          i = Brackets.OPENING.next(tokens, i + 1, end)) {
+        if (tokens.is(i + 1, "the", "\"", "“", "collectively", "together")) {
           for (Term term : Brackets.read(tokens, i).terms()) {
-            if (register.find(Keys.of(tokens, term.from(), term.to())) == null) {
-              defined.add(Keys.of(tokens, term.from(), term.to()));
+            String key = Keys.of(tokens, term.from(), term.to());
+            if (register.find(key) == null) {
+              defined.add(key);
             }
           }
         }
@@ -220,7 +221,7 @@ final class Contexts {
     Sketch there = known[run.from()];
     return !run.hasForm()
         && there != null
-        && (!there.isPerson() || INSTITUTIONS.has(tokens.norm(run.to() - 1)))
+        && (!there.isPerson() || INSTITUTIONS.has(tokens, run.to() - 1))
         && run.length() > 1
         && known[run.to() - 1] == null
         && !wording.inTable(run.from());
@@ -243,7 +244,7 @@ final class Contexts {
     boolean deal = "deal".equals(cue);
     boolean thing =
         wording.is(run.to() - 1, Wording.THING) && !wording.is(run.to() - 1, Wording.HEAD);
-    if (!deal && (thing || THINGS.has(tokens.norm(run.to())))) {
+    if (!deal && (thing || THINGS.has(tokens, run.to()))) {
       one.add(Sign.THING);
     }
     if (tokens.is(run.to(), "subsidiary", "subsidiaries")) {
@@ -300,12 +301,12 @@ final class Contexts {
     }
     for (int i = run.from(); i < run.to() - 2; i++) {
       boolean bank = tokens.is(i, "bank", "trust", "holdings", "partners", "securities");
-      if (INSTITUTIONS.has(tokens.norm(i))
+      if (INSTITUTIONS.has(tokens, i)
           && (tokens.is(i + 1, "of") || tokens.is(i + 1, "for") && !bank)) {
         return run.length() > 2;
       }
     }
-    return INSTITUTIONS.has(tokens.norm(run.to() - 1))
+    return INSTITUTIONS.has(tokens, run.to() - 1)
         && !wording.all(run.from(), run.to() - 1, Wording.PLAIN)
         && !tokens.is(run.from() - 1, "a", "an");
   }
@@ -320,7 +321,7 @@ final class Contexts {
     for (int k = at + 2;
         k < end && !tokens.is(k, ",", ".", ";", "that", "which", "who", "to");
         k++) {
-      if (NOUNS.has(tokens.norm(k))) {
+      if (NOUNS.has(tokens, k)) {
         return true;
       }
     }
@@ -355,7 +356,7 @@ final class Contexts {
     }
     int end = Math.min(tokens.size(), i + ADVISING);
     for (int k = i; k < end && !tokens.is(k, ".", ";"); k++) {
-      if (ADVISERS.has(tokens.norm(k)) || tokens.is(k, "advised", "represented", "advice")) {
+      if (ADVISERS.has(tokens, k) || tokens.is(k, "advised", "represented", "advice")) {
         return true;
       }
     }
@@ -445,7 +446,7 @@ final class Contexts {
       people |= there != null && there.isPerson();
       boolean whole = there != null && known[run.to() - 1] == there;
       organizations += whole && !there.isPerson() && there.kind != PartyKind.GOVERNMENT ? 1 : 0;
-      Case one = there == null ? cases.get(Keys.of(tokens, run.from(), run.to())) : null;
+      Case one = there == null ? cases.get(register.fullKey(run)) : null;
       organizations += one != null && one.weight() >= ENOUGH ? 1 : 0;
       organizations += one != null && run == chain.get(0) && one.has(Sign.CUE) ? 1 : 0;
     }
@@ -453,8 +454,7 @@ final class Contexts {
       return;
     }
     for (Run run : chain) {
-      Case one =
-          known[run.from()] == null ? cases.get(Keys.of(tokens, run.from(), run.to())) : null;
+      Case one = known[run.from()] == null ? cases.get(register.fullKey(run)) : null;
       if (one != null) {
         one.add(organizations > 1 ? Sign.LIST : Sign.BESIDE);
       }

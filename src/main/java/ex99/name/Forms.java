@@ -24,20 +24,13 @@ final class Forms {
   private final Wording wording;
   private final Register register;
   private final List<Run> runs;
-  private final Sketch[] known;
-  private final Map<Integer, Run> ends = new HashMap<>();
   private final Map<String, Sketch> defined = new HashMap<>();
 
-  Forms(Tokens tokens, Wording wording, Register register, List<Run> runs, Sketch[] known) {
+  Forms(Tokens tokens, Wording wording, Register register, List<Run> runs) {
     this.tokens = tokens;
     this.wording = wording;
     this.register = register;
     this.runs = runs;
-    this.known = known;
-    for (Run run : runs) {
-      ends.put(run.to(), run);
-      defined(run);
-    }
   }
 
   /** Notes the short forms that brackets define for a name: they mean nobody else then. */
@@ -52,21 +45,25 @@ final class Forms {
     }
   }
 
-  /** A spotter of all forms; with an issuer also of "the company". */
-  Spotter spotter(Sketch issuer) {
+  /** A spotter of all forms. */
+  Spotter spotter() {
     Spotter spotter = new Spotter(tokens, wording);
+    defined.clear();
+    runs.forEach(this::defined);
+    List<Run> formal = new ArrayList<>();
     for (Run run : runs) {
       Sketch sketch = named(run);
       if (sketch != null) {
         full(spotter, run, sketch);
       }
-    }
-    for (Run run : runs) {
-      Sketch sketch = run.hasForm() ? named(run) : null;
-      if (sketch != null) {
-        Sketch own = register.organization(run, sketch.kind, sketch.rule);
-        spotter.add(run.from(), run.legal(), own, Mention.Form.SHORT);
+      if (run.hasForm() && sketch != null) {
+        formal.add(run);
       }
+    }
+    for (Run run : formal) {
+      Sketch sketch = named(run);
+      Sketch own = register.organization(run, sketch.kind, sketch.rule);
+      spotter.add(run.from(), run.legal(), own, Mention.Form.SHORT);
     }
     for (Sketch sketch : register.sketches()) {
       if (sketch.isPerson()) {
@@ -77,15 +74,14 @@ final class Forms {
         ticker(spotter, sketch);
       }
     }
+    ShortNames names = new ShortNames(register.sketches());
     for (Run run : runs) {
-      if (!run.hasForm() && named(run) == null) {
-        Sketch owner = shortened(run);
-        if (owner != null) {
-          spotter.add(run.from(), run.to(), owner, Mention.Form.SHORT);
-        }
+      Sketch owner = run.hasForm() || named(run) != null ? null : shortened(run, names);
+      if (owner != null) {
+        spotter.add(run.from(), run.to(), owner, Mention.Form.SHORT);
       }
     }
-    roles(spotter, issuer);
+    roles(spotter, null);
     return spotter;
   }
 
@@ -104,7 +100,7 @@ final class Forms {
     Brackets brackets = register.brackets(run);
     Sketch subject = brackets.terms().isEmpty() ? own : subject(run, own);
     for (Term term : brackets.terms()) {
-      define(spotter, term, NOUNS.has(tokens.norm(term.from())) ? subject : own);
+      define(spotter, term, NOUNS.has(tokens, term.from()) ? subject : own);
     }
   }
 
@@ -116,7 +112,7 @@ final class Forms {
     int start = tokens.sentenceAt(run.from()).from();
     for (int i = run.from() - 2; i > start && run.from() - i < APPOSITION; i--) {
       if (tokens.is(i, ",") && tokens.is(i + 1, "a", "an", "the")) {
-        Run before = ends.get(i);
+        Run before = Runs.endingAt(runs, i);
         Sketch named = before == null ? null : named(before);
         return named == null ? own : named;
       }
@@ -154,28 +150,13 @@ final class Forms {
   }
 
   /** The entity that an unknown run is the short form of, or null. */
-  private Sketch shortened(Run run) {
-    if (wording.is(run.from(), Wording.HEADLINE)
-        || wording.all(run.from(), run.to(), Wording.PLAIN | Wording.PLACE | Wording.STOP)) {
-      return null;
-    }
-    String key = Keys.of(tokens, run.from(), run.to());
-    Token first = tokens.get(run.from());
-    for (Sketch sketch : register.sketches()) {
-      if (!sketch.isPerson()
-          && (key.length() > 2 || first.isAllCaps())
-          && sketch.key.startsWith(key)
-          && sketch.key.length() > key.length()
-          && sketch.key.charAt(key.length()) == ' ') {
-        return sketch;
-      }
-    }
-    for (Sketch sketch : register.sketches()) {
-      if (!sketch.isPerson() && run.length() == 1 && Acronyms.stands(first, sketch)) {
-        return sketch;
-      }
-    }
-    return null;
+  private Sketch shortened(Run run, ShortNames names) {
+    Sketch owner = names.owner(register.fullKey(run), tokens.get(run.from()), run.length() == 1);
+    return owner == null
+            || wording.is(run.from(), Wording.HEADLINE)
+            || wording.all(run.from(), run.to(), Wording.PLAIN | Wording.PLACE | Wording.STOP)
+        ? null
+        : owner;
   }
 
   private void ticker(Spotter spotter, Sketch sketch) {
@@ -240,8 +221,8 @@ final class Forms {
     }
   }
 
-  /** "the Company" and its like: whoever defined it, or else the issuer. */
-  private void roles(Spotter spotter, Sketch issuer) {
+  /** Adds "the Company" and its like: whoever defined it, or else the issuer, if there is one. */
+  void roles(Spotter spotter, Sketch issuer) {
     Map<String, Sketch> owners = new HashMap<>();
     for (Sketch sketch : register.sketches()) {
       for (String role : sketch.roles) {

@@ -3,11 +3,13 @@ package ex99.name;
 import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.Map;
 
 /** Finds collections that a release names: six companies (collectively, the “Acme Entities”). */
 final class Groups {
   private static final Lexicon NOUNS = Lexicon.load("group-nouns");
+  private static final WordSet OPEN = WordSet.of("(");
   private static final int BACK = 40;
   private static final int NEAR = 5;
   private static final Map<String, Integer> NUMBERS =
@@ -34,13 +36,13 @@ final class Groups {
 
   /** group := "(" ("collectively" | "together") ","? "the"? “term” ")" */
   void find() {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.is(i, "(")
-          || !tokens.is(i + 1, "collectively", "together", "each", "the", "\"", "“")) {
+    int end = tokens.size();
+    for (int i = OPEN.next(tokens, 0, end); i < end; i = OPEN.next(tokens, i + 1, end)) {
+      if (!tokens.is(i + 1, "collectively", "together", "each", "the", "\"", "“")) {
         continue;
       }
       for (Term term : Brackets.read(tokens, i).terms()) {
-        if (NOUNS.has(tokens.norm(term.to() - 1)) && tokens.get(term.from()).isCapitalized()) {
+        if (NOUNS.has(tokens, term.to() - 1) && tokens.get(term.from()).isCapitalized()) {
           Sketch group = register.group(term.from(), term.to(), "group");
           group.members = group.members == null ? members(i) : group.members;
         }
@@ -52,7 +54,7 @@ final class Groups {
   private Integer members(int open) {
     int start = Math.max(tokens.sentenceAt(open).from(), open - BACK);
     for (int i = open - 1; i >= start; i--) {
-      if (NOUNS.has(tokens.norm(i))) {
+      if (NOUNS.has(tokens, i)) {
         for (int k = i - 1; k >= Math.max(start, i - NEAR); k--) {
           Integer number = number(tokens.get(k));
           if (number != null) {

@@ -129,7 +129,10 @@ final class Organizations {
 
   /** Whether a run has a word that names somebody. */
   static boolean isName(Tokens tokens, Wording wording, Run run) {
-    return noName(tokens, wording, run) == null;
+    if (run.name == null) {
+      run.name = noName(tokens, wording, run) == null;
+    }
+    return run.name;
   }
 
   /** Why a run names nobody; null where it may. */
@@ -184,7 +187,7 @@ final class Organizations {
     int limit = Math.min(tokens.size(), run.to() + 6);
     boolean dash = tokens.is(run.to(), "-", "--", "—", "–", "/") || tokens.is(run.to(), ",");
     for (int i = run.to(); dash && i < limit; i++) {
-      if (MONTHS.has(tokens.norm(i))) {
+      if (MONTHS.has(tokens, i)) {
         return true;
       }
     }

@@ -45,7 +45,7 @@ final class People {
   void find() {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).isCapitalized()
-          && HONORIFICS.has(tokens.norm(i))
+          && HONORIFICS.has(tokens, i)
           && tokens.get(i + 1).isCapitalized()) {
         addressed.add(tokens.norm(i + 1));
       }
@@ -86,8 +86,8 @@ final class People {
     int to = run.to();
     while (to > run.from() + 2
         && tokens.get(to - 1).isWord()
-        && DEGREES.has(tokens.norm(to - 1))
-        && !"keep".equals(DEGREES.value(tokens.norm(to - 1)))) {
+        && DEGREES.has(tokens, to - 1)
+        && !"keep".equals(DEGREES.value(tokens, to - 1))) {
       to--;
     }
     int words = 0;
@@ -129,7 +129,7 @@ final class People {
   /** The end of a name with the suffix behind it: "Roe, Jr.", "Roe III". */
   private int suffixed(int to) {
     int at = tokens.is(to, ",") ? to + 1 : to;
-    return at < tokens.size() && "keep".equals(DEGREES.value(tokens.norm(at))) ? at + 1 : to;
+    return at < tokens.size() && "keep".equals(DEGREES.value(tokens, at)) ? at + 1 : to;
   }
 
   private static boolean hasDigit(Token token) {
@@ -148,11 +148,11 @@ final class People {
       boolean first = to - from > 2 && tokens.get(from).text().length() == 2;
       weight += given || first ? 2 : 1;
     }
-    if (from > 0 && HONORIFICS.has(tokens.norm(from - 1))) {
+    if (from > 0 && HONORIFICS.has(tokens, from - 1)) {
       weight += 4;
     }
     int after = to;
-    int degree = degrees(to);
+    int degree = degrees(tokens, to);
     if (degree > to) {
       weight += 3;
       after = degree;
@@ -172,7 +172,7 @@ final class People {
     }
     if (!headline
         && (CUES.match(tokens, Math.min(to, tokens.size() - 1)) != null && to < tokens.size()
-            || from > 0 && CUES.has(tokens.norm(from - 1)))) {
+            || from > 0 && CUES.has(tokens, from - 1))) {
       weight += given ? 2 : 1;
     }
     if (given && !headline && !wording.is(to - 1, Wording.PLACE | Wording.PLAIN | Wording.THING)) {
@@ -207,7 +207,7 @@ final class People {
   }
 
   /** The end of the degrees behind a name: ", Ph.D., CFA". */
-  int degrees(int at) {
+  static int degrees(Tokens tokens, int at) {
     int to = at;
     while (to < tokens.size()) {
       int next = tokens.is(to, ",") ? to + 1 : to;

@@ -5,7 +5,6 @@ import ex99.token.Token;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +16,9 @@ final class Register {
 
   private final Tokens tokens;
   private final Wording wording;
-  private final Map<Run, String> keys = new IdentityHashMap<>();
-  private final Map<Run, Brackets> brackets = new IdentityHashMap<>();
   private final List<Sketch> sketches = new ArrayList<>();
   private final Map<String, List<Sketch>> byKey = new HashMap<>();
+  private int version;
 
   Register(Tokens tokens, Wording wording) {
     this.tokens = tokens;
@@ -29,12 +27,31 @@ final class Register {
 
   /** The folded name of a run without its legal form. */
   String key(Run run) {
-    return keys.computeIfAbsent(run, r -> Keys.of(tokens, r.from(), r.legal()));
+    if (run.key == null) {
+      run.key = Keys.of(tokens, run.from(), run.legal());
+    }
+    return run.key;
+  }
+
+  /** The folded name of a run with its legal form. */
+  String fullKey(Run run) {
+    if (run.fullKey == null) {
+      run.fullKey = run.hasForm() ? Keys.of(tokens, run.from(), run.to()) : key(run);
+    }
+    return run.fullKey;
   }
 
   /** What the brackets behind a run say. */
   Brackets brackets(Run run) {
-    return brackets.computeIfAbsent(run, r -> Brackets.read(tokens, r.to()));
+    if (run.brackets == null) {
+      run.brackets = Brackets.read(tokens, run.to());
+    }
+    return run.brackets;
+  }
+
+  /** Changes with whatever may give an entity another form; equal numbers mean equal forms. */
+  int version() {
+    return version;
   }
 
   List<Sketch> sketches() {
@@ -49,10 +66,7 @@ final class Register {
 
   /** The organization that a run names, made when it is new. */
   Sketch organization(Run run, PartyKind kind, String rule) {
-    String key = Keys.of(tokens, run.from(), run.legal());
-    if (key.isEmpty()) {
-      key = Keys.of(tokens, run.from(), run.to());
-    }
+    String key = key(run).isEmpty() ? fullKey(run) : key(run);
     for (Sketch sketch : byKey.getOrDefault(key, List.of())) {
       if (!sketch.isPerson()
           && (sketch.form == null
@@ -61,7 +75,10 @@ final class Register {
               || LOOSE.contains(sketch.form) && LOOSE.contains(run.form())
               || begins(sketch.name, tokens.text(run.from(), run.to()))
               || !sketch.key.equals(key))) {
-        sketch.form = sketch.form == null ? run.form() : sketch.form;
+        if (sketch.form == null && run.form() != null) {
+          sketch.form = run.form();
+          version++;
+        }
         better(sketch, run);
         return sketch;
       }
@@ -91,13 +108,15 @@ final class Register {
   private void better(Sketch sketch, int from, int to) {
     sketch.first = Math.min(sketch.first, from);
     int rank = rank(new Run(from, to, to, null)) + Math.max(0, to - from - 2) * 8;
+    String name = tokens.text(from, to);
     if (rank > sketch.rank) {
       sketch.merged.add(sketch.name);
       sketch.rank = rank;
-      sketch.name = tokens.text(from, to);
-      sketch.merged.remove(sketch.name);
-    } else if (!tokens.text(from, to).equals(sketch.name)) {
-      sketch.merged.add(tokens.text(from, to));
+      sketch.name = name;
+      sketch.merged.remove(name);
+      version++;
+    } else if (!name.equals(sketch.name) && sketch.merged.add(name)) {
+      version++;
     }
   }
 
@@ -113,17 +132,20 @@ final class Register {
   }
 
   private void add(Sketch sketch) {
+    version++;
     sketches.add(sketch);
     byKey.computeIfAbsent(sketch.key, key -> new ArrayList<>()).add(sketch);
   }
 
   /** Makes a folded form find an entity, unless another has it. */
   void alias(String key, Sketch sketch) {
+    version++;
     byKey.computeIfAbsent(key, k -> new ArrayList<>(List.of(sketch)));
   }
 
   /** Makes one entity a form of another. */
   void merge(Sketch one, Sketch into) {
+    version++;
     sketches.remove(one);
     List<Sketch> same = byKey.get(one.key);
     same.remove(one);
@@ -139,7 +161,7 @@ final class Register {
   }
 
   private void better(Sketch sketch, Run run) {
-    if (!sketch.key.equals(Keys.of(tokens, run.from(), run.legal()))) {
+    if (!sketch.key.equals(key(run))) {
       return;
     }
     sketch.first = Math.min(sketch.first, run.from());
@@ -147,6 +169,7 @@ final class Register {
     if (rank > sketch.rank) {
       sketch.rank = rank;
       sketch.name = tokens.text(run.from(), run.to());
+      version++;
     }
   }
 

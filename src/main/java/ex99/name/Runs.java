@@ -45,7 +45,25 @@ final class Runs {
     return found;
   }
 
+  /** The run that ends before a token, or null. */
+  static Run endingAt(List<Run> runs, int to) {
+    int low = 0;
+    int high = runs.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (runs.get(middle).to() < to) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low <= high && runs.get(low).to() == to ? runs.get(low) : null;
+  }
+
   private boolean starts(int at, int limit) {
+    if (!wording.is(at, Wording.NAME | Wording.CAPITAL | Wording.NUMBER)) {
+      return false;
+    }
     Token token = tokens.get(at);
     if (token.isNumber()) {
       return at + 1 < limit
@@ -76,7 +94,7 @@ final class Runs {
       return false;
     }
     boolean degree =
-        tokens.is(at - 1, ",") && DEGREES.has(tokens.norm(at)) && tokens.get(at).isAllCaps();
+        tokens.is(at - 1, ",") && DEGREES.has(tokens, at) && tokens.get(at).isAllCaps();
     return wording.is(at, Wording.NAME) && !degree && !isSite(tokens.get(at), at)
         || closesName(at, limit);
   }
@@ -317,9 +335,7 @@ final class Runs {
     if (wording.is(from, Wording.HEADLINE) && tokens.get(and).isCapitalized()) {
       return and;
     }
-    if (GOVERNMENT.has(tokens.norm(and + 2))
-        && !GOVERNMENT.has(tokens.norm(and - 1))
-        && and - from <= 3) {
+    if (GOVERNMENT.has(tokens, and + 2) && !GOVERNMENT.has(tokens, and - 1) && and - from <= 3) {
       return and + 3;
     }
     if (institution(from, and)

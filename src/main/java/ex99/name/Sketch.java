@@ -3,6 +3,7 @@ package ex99.name;
 import ex99.model.PartyKind;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,8 +48,12 @@ final class Sketch {
   /** Which place it has in the cast, set at the end. */
   int index = -1;
 
+  /** What depends on the name alone, and the name that it was made of. */
   private String[] norms;
-  private String normsOf;
+
+  private String folded;
+  private Set<String> acronyms;
+  private String named;
 
   Sketch(PartyKind kind, String name, String key, int first, String rule) {
     this.kind = kind;
@@ -60,11 +65,38 @@ final class Sketch {
 
   /** The tokens of its name, lower case. */
   String[] norms() {
-    if (norms == null || !name.equals(normsOf)) {
+    renamed();
+    if (norms == null) {
       norms = ex99.token.Lexer.norms(name).toArray(String[]::new);
-      normsOf = name;
     }
     return norms;
+  }
+
+  /** Its name in lower case. */
+  String folded() {
+    renamed();
+    if (folded == null) {
+      folded = name.toLowerCase(Locale.ROOT);
+    }
+    return folded;
+  }
+
+  /** The words in capitals that stand for its name. */
+  Set<String> acronyms() {
+    renamed();
+    if (acronyms == null) {
+      acronyms = Acronyms.of(name);
+    }
+    return acronyms;
+  }
+
+  private void renamed() {
+    if (!name.equals(named)) {
+      named = name;
+      norms = null;
+      folded = null;
+      acronyms = null;
+    }
   }
 
   boolean isPerson() {

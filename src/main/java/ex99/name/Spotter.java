@@ -16,11 +16,16 @@ final class Spotter {
   /** A form where it stands. */
   record Spot(int from, int to, Sketch sketch, Mention.Form kind) {}
 
+  private static final int REMAINDERS = 1024;
+
   private static final Lexicon FORMS = Lexicon.load("legal-forms");
 
   private final Tokens tokens;
   private final Wording wording;
   private final Map<String, List<Form>> byFirst = new HashMap<>();
+
+  /** A bit for each remainder of the hashes of first words: a quick no for most tokens. */
+  private final long[] firsts = new long[REMAINDERS / Long.SIZE];
 
   Spotter(Tokens tokens, Wording wording) {
     this.tokens = tokens;
@@ -43,6 +48,8 @@ final class Spotter {
 
   void add(String[] norms, Sketch sketch, Mention.Form kind, boolean capital) {
     List<Form> forms = byFirst.computeIfAbsent(norms[0], first -> new ArrayList<>(2));
+    int remainder = remainder(norms[0]);
+    firsts[remainder / Long.SIZE] |= 1L << remainder;
     for (Form form : forms) {
       if (java.util.Arrays.equals(form.norms(), norms)
           && (form.sketch() == sketch || !sketch.isPerson() || !form.sketch().isPerson())) {
@@ -68,8 +75,18 @@ final class Spotter {
     return spots;
   }
 
+  private static int remainder(String norm) {
+    int hash = norm.hashCode();
+    return (hash ^ hash >>> 16) & REMAINDERS - 1;
+  }
+
   private Spot longest(int at, Map<Sketch, Integer> last) {
-    List<Form> forms = byFirst.get(tokens.norm(at));
+    String norm = tokens.norm(at);
+    int remainder = remainder(norm);
+    if ((firsts[remainder / Long.SIZE] >>> remainder & 1) == 0) {
+      return null;
+    }
+    List<Form> forms = byFirst.get(norm);
     if (forms == null) {
       return null;
     }
@@ -113,13 +130,11 @@ final class Spotter {
 
   /** A single word names nobody in the middle of another name. */
   private boolean single(Form form, int at) {
-    boolean joined = wording.is(at - 1, Wording.NAME) && !tokens.sentenceAt(at - 1).equals(null);
-    if (form.sketch().isPerson()) {
-      boolean given = joined && wording.is(at - 1, Wording.GIVEN);
-      boolean continued = legal(at + 1);
-      return !given && !continued;
+    if (!form.sketch().isPerson()) {
+      return true;
     }
-    return true;
+    boolean given = wording.is(at - 1, Wording.NAME) && wording.is(at - 1, Wording.GIVEN);
+    return !given && !legal(at + 1);
   }
 
   private boolean legal(int at) {

@@ -2,13 +2,15 @@ package ex99.name;
 
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
-import java.util.HashMap;
+import ex99.token.WordSet;
 import java.util.List;
-import java.util.Map;
 
 /** Finds tickers that do not stand right behind a name. */
 final class Tickers {
   private static final Lexicon EXCHANGES = Lexicon.load("exchanges");
+
+  /** Where a ticker may stand. */
+  private static final WordSet PLACES = WordSet.of("symbol", "symbols", "(", "[", "{");
 
   /** How far before "under the symbol" its exchange and its company may stand. */
   private static final int BACK = 40;
@@ -19,19 +21,18 @@ final class Tickers {
   private final Tokens tokens;
   private final Wording wording;
   private final Register register;
-  private final Map<Integer, Run> byEnd = new HashMap<>();
+  private final List<Run> runs;
 
   Tickers(Tokens tokens, Wording wording, Register register, List<Run> runs) {
     this.tokens = tokens;
     this.wording = wording;
     this.register = register;
-    for (Run run : runs) {
-      byEnd.put(run.to(), run);
-    }
+    this.runs = runs;
   }
 
   void find() {
-    for (int i = 1; i < tokens.size(); i++) {
+    int end = tokens.size();
+    for (int i = PLACES.next(tokens, 1, end); i < end; i = PLACES.next(tokens, i + 1, end)) {
       if (tokens.is(i, "symbol", "symbols")
           && tokens.is(i - 1, "the", "ticker", "trading", "stock")) {
         symbol(i);
@@ -81,11 +82,11 @@ final class Tickers {
     int start = Math.max(tokens.sentenceAt(at).from(), at - back);
     Sketch owner = null;
     for (int i = at; i > start; i--) {
-      Run run = byEnd.get(i);
+      Run run = Runs.endingAt(runs, i);
       Sketch sketch =
           run == null || wording.all(run.from(), run.to(), Wording.MEDIUM)
               ? null
-              : register.find(Keys.of(tokens, run.from(), run.legal()));
+              : register.find(register.key(run));
       owner = sketch != null && !sketch.isPerson() ? sketch : owner;
       if (owner != null && back == BETWEEN) {
         return owner;

@@ -100,9 +100,7 @@ final class TitleGrammar {
         return longer > 0 ? longer : to;
       }
       boolean word =
-          WORDS.has(tokens.norm(i))
-              || DEPARTMENTS.has(tokens.norm(i))
-              || tokens.is(i, "&", "/", "-");
+          WORDS.has(tokens, i) || DEPARTMENTS.has(tokens, i) || tokens.is(i, "&", "/", "-");
       boolean name =
           wording.is(i, Wording.NAME)
               && !wording.is(i, Wording.GIVEN)
@@ -121,7 +119,7 @@ final class TitleGrammar {
   private int unitGoesOn(int to, int end) {
     int i = to;
     while (i < end
-        && DEPARTMENTS.has(tokens.norm(i))
+        && DEPARTMENTS.has(tokens, i)
         && tokens.get(i).isCapitalized()
         && known[i] == null) {
       i++;
@@ -181,17 +179,17 @@ final class TitleGrammar {
         && known[i] == null
         && (wording.is(i, Wording.NAME)
             || tokens.is(i, "&", "and", "'s", "'")
-            || DEPARTMENTS.has(tokens.norm(i)))) {
+            || DEPARTMENTS.has(tokens, i))) {
       if (tokens.is(i, "and", "&")
           && !(i + 1 < end
               && known[i + 1] == null
-              && (wording.is(i + 1, Wording.NAME) || DEPARTMENTS.has(tokens.norm(i + 1))))) {
+              && (wording.is(i + 1, Wording.NAME) || DEPARTMENTS.has(tokens, i + 1)))) {
         break;
       }
       if (tokens.is(i, "and") && unit(i + 1, end) > 0) {
         break;
       }
-      department |= DEPARTMENTS.has(tokens.norm(i)) || wording.is(i, Wording.PLACE);
+      department |= DEPARTMENTS.has(tokens, i) || wording.is(i, Wording.PLACE);
       i++;
       if (tokens.is(i, "of")
           && tokens.is(i - 1, "board")

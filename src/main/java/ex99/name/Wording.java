@@ -4,6 +4,7 @@ import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Token;
 import ex99.token.Tokens;
+import ex99.token.WordMemo;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -42,14 +43,26 @@ final class Wording {
   /** A token in a headline, where capitals say nothing. */
   static final int HEADLINE = 1024;
 
+  /** A word that begins with a capital letter, or with a digit as some names do. */
+  static final int CAPITAL = 2048;
+
+  /** A number. */
+  static final int NUMBER = 4096;
+
   private static final int PLACES_START = 1 << 20;
   private static final int MEDIA_START = 1 << 21;
   private static final int TITLES_START = 1 << 22;
+  private static final int CHIEF_START = 1 << 23;
+  private static final int STARTS = PLACES_START | MEDIA_START | TITLES_START | CHIEF_START;
+
+  /** A word that counts when headlines are told from sentences. */
+  private static final int LONG_WORD = 1 << 24;
 
   private static final Lexicon PLACES = Lexicon.load("places");
   private static final Lexicon TITLES = Lexicon.load("titles");
   private static final Lexicon MEDIA = Lexicon.load("media");
   private static final Map<String, Integer> CLASSES = classes();
+  private static final WordMemo KINDS = new WordMemo(Wording::kind);
 
   private static final int CHIEF = 6;
 
@@ -80,12 +93,17 @@ final class Wording {
     for (Sentence sentence : tokens.sentences()) {
       int all = isHeadline(sentence) ? HEADLINE : 0;
       for (int i = sentence.from(); i < sentence.to(); i++) {
-        kinds[i] |= all | kind(tokens.get(i));
-        given(i, sentence);
-        phrase(PLACES, PLACES_START, i, PLACE, true);
-        phrase(MEDIA, MEDIA_START, i, MEDIUM, true);
-        phrase(TITLES, TITLES_START, i, TITLE, false);
-        chief(i, sentence.to());
+        int kind = KINDS.of(tokens.get(i));
+        kinds[i] |= all | kind;
+        if ((kind & STOP) != 0) {
+          given(i, sentence);
+        }
+        if ((kind & STARTS) != 0) {
+          phrase(PLACES, PLACES_START, i, PLACE, true);
+          phrase(MEDIA, MEDIA_START, i, MEDIUM, true);
+          phrase(TITLES, TITLES_START, i, TITLE, false);
+          chief(i, sentence.to());
+        }
       }
     }
   }
@@ -101,6 +119,7 @@ final class Wording {
     PLACES.firstWords().forEach(word -> classes.merge(word, PLACES_START, (a, b) -> a | b));
     MEDIA.firstWords().forEach(word -> classes.merge(word, MEDIA_START, (a, b) -> a | b));
     TITLES.firstWords().forEach(word -> classes.merge(word, TITLES_START, (a, b) -> a | b));
+    classes.merge("chief", CHIEF_START, (a, b) -> a | b);
     return classes;
   }
 
@@ -170,9 +189,11 @@ final class Wording {
 
   private static int kind(Token token) {
     if (!token.isWord()) {
-      return 0;
+      return token.isNumber() ? NUMBER : 0;
     }
     int kind = CLASSES.getOrDefault(token.norm(), 0);
+    kind |= token.isCapitalized() ? CAPITAL : 0;
+    kind |= token.text().length() > SHORT_WORD ? LONG_WORD : 0;
     boolean initial = token.text().length() == 2 && token.text().endsWith(".");
     if ((kind & STOP) != 0 && (initial || token.text().equals("US"))) {
       kind &= ~STOP;
@@ -205,12 +226,13 @@ final class Wording {
     int capitals = 0;
     int words = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      Token token = tokens.get(i);
-      if (token.isWord() && token.text().length() > SHORT_WORD) {
+      int kind = KINDS.of(tokens.get(i));
+      if ((kind & LONG_WORD) != 0) {
         words++;
-        capitals += token.isCapitalized() ? 1 : 0;
+        capitals += kind & CAPITAL;
       }
     }
+    capitals /= CAPITAL;
     boolean stop = tokens.get(sentence.to() - 1).text().endsWith(".");
     boolean prose =
         tokens.is(sentence.to() - 1, ".", "?", ";", "”", "\"") || stop && words > LONG_LINE;
