@@ -8,15 +8,24 @@ import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads who advises, underwrites, lends to or keeps the books of a transaction. */
 final class AdviserGrammar {
   private static final Lexicon WORDS = Lexicon.load("adviser-words");
+
+  /** What tells of advice and support besides. */
+  private static final WordSet TELLING =
+      WordSet.of(
+          Stream.concat(Counsel.VERBS.stream(), Supporters.VERBS.stream())
+              .collect(Collectors.toSet()));
 
   /** Before "counsel": an officer's title, not a law firm's task. */
   private static final Set<String> OFFICERS =
@@ -45,18 +54,17 @@ final class AdviserGrammar {
   }
 
   void read(Consumer<Finding> found) {
-    for (Sentence sentence : tokens.sentences()) {
+    int i = next(0);
+    while (i < tokens.size()) {
+      Sentence sentence = tokens.sentenceAt(i);
       SectionKind kind = reading.outline().kindAt(tokens.get(sentence.to() - 1).start());
-      if (kind == SectionKind.SAFE_HARBOR || kind == SectionKind.TABLES) {
-        continue;
-      }
-      int i = sentence.from();
-      while (i < sentence.to()) {
+      boolean apart = kind == SectionKind.SAFE_HARBOR || kind == SectionKind.TABLES;
+      while (i < sentence.to() && !apart) {
         counsel.read(i, sentence, found);
         supporters.read(i, sentence, found);
         Lexicon.Match match = WORDS.match(tokens, i);
         if (match == null || match.to() > sentence.to() || cast.mentionAt(i) != null) {
-          i++;
+          i = next(i + 1);
           continue;
         }
         Role role = role(match, sentence);
@@ -71,9 +79,15 @@ final class AdviserGrammar {
             }
           }
         }
-        i = match.to();
+        i = next(match.to());
       }
+      i = next(Math.max(i, sentence.to()));
     }
+  }
+
+  private int next(int from) {
+    return Math.min(
+        WORDS.next(tokens, from, tokens.size()), TELLING.next(tokens, from, tokens.size()));
   }
 
   private void accept(int entity, Role role, Lexicon.Match match, Consumer<Finding> found) {

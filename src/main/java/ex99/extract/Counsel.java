@@ -9,11 +9,25 @@ import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads advice told by a verb: who "advised", "is advising" or "represented" whom. */
 final class Counsel {
   private static final Lexicon LAW = Lexicon.load("law-firm-words");
+
+  /** The words that {@link #read} is tried at. */
+  static final Set<String> VERBS =
+      Set.of(
+          "advised",
+          "represented",
+          "advising",
+          "representing",
+          "advises",
+          "firm",
+          "underwritten",
+          "search",
+          "broker");
 
   private final Tokens tokens;
   private final Cast cast;

@@ -33,18 +33,18 @@ final class DealGrammar {
   List<Deal> read() {
     List<Deal> deals = new ArrayList<>();
     for (Passage passage : passages.all()) {
-      int i = passage.from();
+      int i = WORDS.next(tokens, passage.from(), passage.to());
       while (i < passage.to()) {
         Lexicon.Match match = WORDS.match(tokens, i);
         if (match == null || match.to() > passage.to() || inName(match)) {
-          i++;
+          i = WORDS.next(tokens, i + 1, passage.to());
           continue;
         }
         Deal deal = deal(match, passage);
         if (deal != null) {
           deals.add(deal);
         }
-        i = match.to();
+        i = WORDS.next(tokens, match.to(), passage.to());
       }
     }
     return connected(deals);

@@ -34,6 +34,11 @@ final class EventWords {
     VALUES.put("offering 2", new Word(null, 2));
   }
 
+  /** The first token of {@code [from, limit)} at which such a phrase may begin, or limit. */
+  static int next(Tokens tokens, int from, int limit) {
+    return WORDS.next(tokens, from, limit);
+  }
+
   /** The longest phrase of the trade that begins at a token, or null. */
   static Hit at(Tokens tokens, int at, int limit) {
     Lexicon.Match match = WORDS.match(tokens, at);

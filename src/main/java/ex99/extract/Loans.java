@@ -52,7 +52,10 @@ final class Loans {
   List<Loan> read() {
     List<Loan> loans = new ArrayList<>();
     for (Passage passage : passages.all()) {
-      for (int i = passage.from(); i < passage.to(); i++) {
+      int to = passage.to();
+      for (int i = WORDS.next(tokens, passage.from(), to);
+          i < to;
+          i = WORDS.next(tokens, i + 1, to)) {
         Lexicon.Match match = WORDS.match(tokens, i);
         if (match != null
             && match.to() <= passage.to()

@@ -43,7 +43,10 @@ final class PeopleGrammar {
   List<Move> read() {
     List<Move> moves = new ArrayList<>();
     for (Passage passage : passages.all()) {
-      for (int i = passage.from(); i < passage.to(); i++) {
+      int to = passage.to();
+      for (int i = WORDS.next(tokens, passage.from(), to);
+          i < to;
+          i = WORDS.next(tokens, i + 1, to)) {
         Lexicon.Match match = WORDS.match(tokens, i);
         if (match != null
             && match.to() <= passage.to()

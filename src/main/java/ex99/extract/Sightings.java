@@ -63,13 +63,12 @@ final class Sightings {
   List<Sighting> read() {
     List<Sighting> sightings = new ArrayList<>();
     for (Passage passage : passages.all()) {
-      int from = announced(passage);
       EventWords.Hit last = null;
-      int i = from;
+      int i = EventWords.next(tokens, announced(passage), passage.to());
       while (i < passage.to()) {
         EventWords.Hit hit = passages.spoken(i) ? null : EventWords.at(tokens, i, passage.to());
         if (hit == null || inName(hit)) {
-          i++;
+          i = EventWords.next(tokens, i + 1, passage.to());
           continue;
         }
         Sighting sighting = sighting(hit, last, passage);
@@ -77,7 +76,7 @@ final class Sightings {
           sightings.add(sighting);
           last = hit;
         }
-        i = hit.to();
+        i = EventWords.next(tokens, hit.to(), passage.to());
       }
     }
     return sightings;

@@ -83,11 +83,11 @@ final class Standing implements Extractor {
   private static void owners(Reading reading, Consumer<Finding> found) {
     Tokens tokens = reading.tokens();
     Cast cast = reading.cast();
-    int i = 0;
+    int i = OWNED.next(tokens, 0, tokens.size());
     while (i < tokens.size()) {
       Lexicon.Match match = OWNED.match(tokens, i);
       if (match == null) {
-        i++;
+        i = OWNED.next(tokens, i + 1, tokens.size());
         continue;
       }
       int start = tokens.sentenceAt(i).from();
@@ -100,7 +100,7 @@ final class Standing implements Extractor {
       } else if (match.value().equals("is")) {
         held(reading, match, left, found);
       }
-      i = match.to();
+      i = OWNED.next(tokens, match.to(), tokens.size());
     }
   }
 

@@ -4,15 +4,23 @@ import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A sentence with the words in it that say what a sum is, found in one walk. */
 final class SumSentence {
   private static final Lexicon CUES = Lexicon.load("sum-cues");
   private static final Lexicon MEASURES = Lexicon.load("sum-measures");
+
+  private static final Map<String, SumCue> KINDS =
+      Stream.of(SumCue.values())
+          .collect(Collectors.toMap(kind -> kind.name().toLowerCase(Locale.ROOT), kind -> kind));
 
   /** A word of the lists at its place. */
   record Cue(int from, int to, SumCue kind) {}
@@ -27,19 +35,21 @@ final class SumSentence {
     from = sentence.from();
     to = sentence.to();
     cueAt = new int[to - from];
-    int i = from;
+    Arrays.fill(cueAt, -1);
+    int i = next(tokens, from);
     while (i < to) {
       Cue cue = read(tokens, i);
-      int end = cue == null ? i + 1 : cue.to();
       if (cue != null) {
+        Arrays.fill(cueAt, i - from, cue.to() - from, cues.size());
         cues.add(cue);
         kinds.add(cue.kind());
       }
-      for (int k = i; k < end; k++) {
-        cueAt[k - from] = cue == null ? -1 : cues.size() - 1;
-      }
-      i = end;
+      i = next(tokens, cue == null ? i + 1 : cue.to());
     }
+  }
+
+  private int next(Tokens tokens, int at) {
+    return Math.min(CUES.next(tokens, at, to), MEASURES.next(tokens, at, to));
   }
 
   private Cue read(Tokens tokens, int at) {
@@ -51,7 +61,7 @@ final class SumSentence {
     if (cue == null || cue.to() > to) {
       return null;
     }
-    return new Cue(at, cue.to(), SumCue.valueOf(cue.value().toUpperCase(Locale.ROOT)));
+    return new Cue(at, cue.to(), KINDS.get(cue.value()));
   }
 
   int from() {

@@ -7,11 +7,25 @@ import ex99.name.Mention;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads who stands beside a deal: holders who agree to vote or tender, and who is given money. */
 final class Supporters {
   private static final int REACH = 40;
+
+  /** The words that {@link #read} is tried at. */
+  static final Set<String> VERBS =
+      Set.of(
+          "agreed",
+          "donate",
+          "donated",
+          "donates",
+          "contribute",
+          "give",
+          "grant",
+          "royalty",
+          "royalties");
 
   private final Tokens tokens;
   private final Cast cast;

@@ -11,7 +11,9 @@ import ex99.phrase.Quotation;
 import ex99.phrase.Rate;
 import ex99.token.Token;
 import ex99.token.Tokens;
+import ex99.token.WordMemo;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +25,11 @@ import java.util.Map;
  * it is in a fact, or unclaimed with the reason.
  */
 final class Ledger {
+  private static final int PERCENT = 1;
+  private static final int CENT = 2;
+  private static final int CURRENCY = 4;
+  private static final WordMemo MARKS = new WordMemo(Ledger::mark);
+
   private final Reading reading;
   private final Tokens tokens;
   private final CodePoints points;
@@ -99,24 +106,44 @@ final class Ledger {
   private Tally percentages() {
     int seen = 0;
     int extracted = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean cent = tokens.is(i, "cent") && tokens.is(i - 1, "per");
-      if (cent || tokens.is(i, "%", "percent", "pct", "pct.") || isGlued(i, '%')) {
-        seen++;
-        if (rates.get(i)) {
-          extracted++;
-        } else {
-          boolean figure = i > 0 && tokens.get(i - 1).isNumber();
-          leave(i, i + 1, figure ? "no rule" : "no figure before it");
-        }
+    for (int i : marks(PERCENT | CENT)) {
+      if ((MARKS.of(tokens.get(i)) & CENT) != 0 && !tokens.is(i - 1, "per")) {
+        continue;
+      }
+      seen++;
+      if (rates.get(i)) {
+        extracted++;
+      } else {
+        boolean figure = i > 0 && tokens.get(i - 1).isNumber();
+        leave(i, i + 1, figure ? "no rule" : "no figure before it");
       }
     }
     return new Tally(seen, extracted);
   }
 
-  private boolean isGlued(int at, char mark) {
-    String text = tokens.get(at).text();
-    return text.length() > 1 && text.indexOf(mark) >= 0;
+  /** The tokens that are marks of a kind. */
+  private int[] marks(int kind) {
+    int[] marks = new int[16];
+    int count = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if ((MARKS.of(tokens.get(i)) & kind) != 0) {
+        marks = count == marks.length ? Arrays.copyOf(marks, 2 * count) : marks;
+        marks[count++] = i;
+      }
+    }
+    return Arrays.copyOf(marks, count);
+  }
+
+  private static int mark(Token token) {
+    String text = token.text();
+    boolean percent =
+        switch (token.norm()) {
+          case "%", "percent", "pct", "pct." -> true;
+          default -> text.length() > 1 && text.indexOf('%') >= 0;
+        };
+    return (percent ? PERCENT : 0)
+        | (token.norm().equals("cent") ? CENT : 0)
+        | (isCurrencySign(text) ? CURRENCY : 0);
   }
 
   /** Every sum of money once, and every currency sign that belongs to none. */
@@ -136,8 +163,8 @@ final class Ledger {
             reasons.getOrDefault(money.from(), "the sum before it in other words"));
       }
     }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!inSums.get(i) && !sums.get(i) && isCurrencySign(tokens.get(i))) {
+    for (int i : marks(CURRENCY)) {
+      if (!inSums.get(i) && !sums.get(i)) {
         seen++;
         leave(i, i + 1, "no figure after it");
       }
@@ -145,8 +172,7 @@ final class Ledger {
     return new Tally(seen, extracted);
   }
 
-  private static boolean isCurrencySign(Token token) {
-    String text = token.text();
+  private static boolean isCurrencySign(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.getType(text.charAt(i)) == Character.CURRENCY_SYMBOL) {
         return true;

@@ -92,7 +92,7 @@ public final class Linker {
         outline.title() == null ? null : outline.title().text(),
         outline.subtitles().stream().map(Outline.Headline::text).toList(),
         new Dateline(outline.place(), outline.date(), outline.wire()),
-        text.codePointCount(0, text.length()),
+        points.length(),
         sha256(text.getBytes(StandardCharsets.UTF_8)));
   }
 

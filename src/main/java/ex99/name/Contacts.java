@@ -7,6 +7,7 @@ import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Token;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 
 /** Finds the people to turn to with questions, and their firms. */
@@ -27,6 +28,9 @@ final class Contacts {
   /** Digits of a telephone number written as one. */
   private static final int PHONE = 10;
 
+  private static final WordSet LABELS = WordSet.of("contact", "contacts");
+  private static final WordSet ADDRESSED =
+      WordSet.of("investors", "investor", "media", "press", "reporters", "analysts");
   private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
   private static final Lexicon DEGREES = Lexicon.load("degrees");
 
@@ -82,15 +86,13 @@ final class Contacts {
   /** Where the label of a block of contacts ends, or -1 where none stands. */
   private int label(Sentence sentence) {
     int end = Math.min(sentence.to(), sentence.from() + 10);
-    for (int i = sentence.from(); i < end; i++) {
-      if (tokens.is(i, "contact", "contacts")
-          && (tokens.get(i).isCapitalized() || tokens.is(i + 1, ":"))) {
+    int place = LABELS.next(tokens, sentence.from(), sentence.to());
+    for (int i = place; i < end; i = LABELS.next(tokens, i + 1, end)) {
+      if ((tokens.get(i).isCapitalized() || tokens.is(i + 1, ":"))) {
         return i + 1;
       }
     }
-    boolean start =
-        tokens.is(
-            sentence.from(), "investors", "investor", "media", "press", "reporters", "analysts");
+    boolean start = ADDRESSED.has(tokens, sentence.from());
     boolean brief =
         sentence.to() - sentence.from() <= 4
             || tokens.is(sentence.from() + 1, ":")
@@ -98,8 +100,9 @@ final class Contacts {
     if (start && brief) {
       return sentence.from() + 1;
     }
-    for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-      if (tokens.is(i, "contact", "contacts") && tokens.is(i + 1, ":")) {
+    int last = sentence.to() - 1;
+    for (int i = place; i < last; i = LABELS.next(tokens, i + 1, last)) {
+      if (tokens.is(i + 1, ":")) {
         return i + 1;
       }
     }
