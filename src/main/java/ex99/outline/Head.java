@@ -135,7 +135,7 @@ final class Head {
         && next.emphasis()
         && !line.isLabel()
         && !line.isContact()
-        && (line.isOpen() || line(i + 1).isOpenBefore());
+        && (line.isOpen() || line(i + 1).isOpenBefore() || isVerb(tokens, first[i + 1]));
   }
 
   private boolean joinsTitle(int i) {

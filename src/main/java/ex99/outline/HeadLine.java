@@ -248,6 +248,20 @@ final class HeadLine {
     return lower * 10 > text.length() * 6 && !form;
   }
 
+  /** Whether it may be a sentence: a few words, most of their letters small, and a full stop. */
+  boolean isBriefSentence() {
+    if (to - from < 4 || text.charAt(text.length() - 1) != '.' || endsInForm()) {
+      return false;
+    }
+    int lower = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return lower * 10 > letters * 6;
+  }
+
   boolean isHeadline() {
     return score() >= 4 && hasVerb() && to - from > 3;
   }

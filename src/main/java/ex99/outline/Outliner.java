@@ -115,10 +115,16 @@ public final class Outliner {
   /** The first block that is a sentence, or the number of blocks. */
   private int firstSentence() {
     int look = Math.min(blocks.size(), 2 * HEAD);
+    int sentence = firstSentence(look, false);
+    return sentence < look ? sentence : firstSentence(look, true);
+  }
+
+  private int firstSentence(int look, boolean brief) {
     for (int i = 0; i < look; i++) {
       Block block = blocks.get(i);
       HeadLine line = line(i);
-      boolean sentence = line.isSentence() || block.span().length() > 250;
+      boolean sentence =
+          line.isSentence() || block.span().length() > 250 || brief && line.isBriefSentence();
       if (!block.inTable() && !line.isContact() && !line.isLabel() && sentence) {
         return i;
       }

@@ -19,6 +19,9 @@ final class Years {
   private final Map<Integer, Integer> years = new TreeMap<>();
   private LocalDate ended;
 
+  /** The year of a table's first column, beside which the year before it stands; 0 for none. */
+  private int compared;
+
   private Years(CalendarGrammar.Found found, Tokens tokens) {
     this.found = found;
     this.tokens = tokens;
@@ -53,6 +56,9 @@ final class Years {
       int year = CalendarGrammar.year(tokens.norm(i));
       if (year > 0 && !tokens.is(i + 1, "-", "/") && !isElsewhere(i)) {
         years.merge(year, 1, Integer::sum);
+        if (i > 0 && CalendarGrammar.year(tokens.norm(i - 1)) - 1 == year) {
+          compared = Math.max(compared, year + 1);
+        }
       }
       boolean numeric = tokens.is(i + 1, "/", "-") && tokens.get(i).isNumber();
       if (numeric || CalendarGrammar.month(tokens, i) > 0) {
@@ -90,6 +96,11 @@ final class Years {
           return date;
         }
       }
+    }
+    if (dates.isEmpty() && compared > 0) {
+      // A release of the first months tells of the year before it, or of its own.
+      LocalDate date = found.month() > 3 ? found.in(compared) : null;
+      return date != null && fits(date) ? date : null;
     }
     LocalDate best = null;
     long least = Long.MAX_VALUE;

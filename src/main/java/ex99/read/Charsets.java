@@ -30,6 +30,10 @@ record Charsets(String text, String charset) {
           new String(bytes, 2, bytes.length - 2, wide(bytes[0] == (byte) 0xFF)),
           bytes[0] == (byte) 0xFF ? "UTF-16LE" : "UTF-16BE");
     }
+    if (isWide(bytes)) {
+      boolean little = bytes[1] == 0;
+      return new Charsets(new String(bytes, wide(little)), little ? "UTF-16LE" : "UTF-16BE");
+    }
     if (isAscii(bytes)) {
       return new Charsets(new String(bytes, StandardCharsets.ISO_8859_1), "UTF-8");
     }
@@ -39,6 +43,20 @@ record Charsets(String text, String charset) {
     }
     Charset declared = declared(bytes);
     return new Charsets(new String(bytes, declared), declared.name());
+  }
+
+  /** Whether every other byte near the start is zero, as in UTF-16 without a byte order mark. */
+  static boolean isWide(byte[] bytes) {
+    if (bytes.length < 8 || bytes[0] != 0 && bytes[1] != 0) {
+      return false;
+    }
+    int zero = bytes[0] == 0 ? 0 : 1;
+    int look = Math.min(bytes.length, 256) / 2;
+    int zeros = 0;
+    for (int i = 0; i < look; i++) {
+      zeros += bytes[2 * i + zero] == 0 && bytes[2 * i + 1 - zero] != 0 ? 1 : 0;
+    }
+    return zeros * 10 > look * 8;
   }
 
   private static Charset wide(boolean little) {

@@ -8,11 +8,19 @@ import java.util.List;
 
 /** Makes a manuscript of pieces: tells page furniture, and mends paragraphs that a page end cut. */
 final class Composer {
+  /** The least length of a line that is as wide as its page. */
+  private static final int LINE = 60;
+
   private Composer() {}
 
-  static Manuscript compose(List<Piece> pieces) {
+  /**
+   * The manuscript of pieces.
+   *
+   * @param lines whether their lines may be paragraphs of their own, as in HTML
+   */
+  static Manuscript compose(List<Piece> pieces, boolean lines) {
     ManuscriptBuilder builder = new ManuscriptBuilder();
-    List<Piece> mended = mended(pieces);
+    List<Piece> mended = mended(pieces, lines && isSetInLines(pieces));
     for (int i = 0; i < mended.size(); i++) {
       Piece piece = mended.get(i);
       if (piece.is(Block.Kind.PARAGRAPH) && isHeading(mended, i)) {
@@ -39,9 +47,10 @@ final class Composer {
         && TextLines.isTitleCase(text);
   }
 
-  private static List<Piece> mended(List<Piece> pieces) {
+  private static List<Piece> mended(List<Piece> pieces, boolean lines) {
     List<Piece> out = new ArrayList<>(pieces.size());
     int open = -1;
+    int line = 0;
     boolean turned = false;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -49,7 +58,10 @@ final class Composer {
       boolean pageNumber =
           Furniture.isPageNumber(piece.text())
               && piece.table < 0
-              && (turned || i + 1 < pieces.size() && pieces.get(i + 1).newPage);
+              && (turned
+                  || i + 1 < pieces.size() && pieces.get(i + 1).newPage
+                  || Furniture.isPlainPageNumber(piece.text()));
+      pageNumber |= turned && piece.table < 0 && Furniture.isRunningHead(piece.text());
       if (pageNumber || Furniture.isMark(piece.text()) || Furniture.isLogo(piece.text())) {
         piece.kind = Block.Kind.FURNITURE;
         piece.emphasis = false;
@@ -57,17 +69,77 @@ final class Composer {
       }
       if (piece.is(Block.Kind.FURNITURE)) {
         out.add(piece);
-      } else if (turned && open >= 0 && continues(out.get(open), piece)) {
-        Piece first = out.get(open);
-        first.join(piece.text());
+      } else if (open >= 0 && goesOn(out, open, piece, turned, lines ? line : 0)) {
+        line = piece.length();
+        out.get(open).join(piece.text());
         turned = false;
       } else {
         open = out.size();
+        line = piece.length();
         turned = false;
         out.add(piece);
       }
     }
     return out;
+  }
+
+  /**
+   * Whether a piece goes on with an open one.
+   *
+   * @param turned whether a page ends between them
+   * @param line how long the last line of the open one is, where lines are paragraphs, else 0
+   */
+  private static boolean goesOn(List<Piece> out, int open, Piece next, boolean turned, int line) {
+    Piece first = out.get(open);
+    if (turned) {
+      return continues(first, next);
+    }
+    return open + 1 == out.size()
+        && (line > 0 && isNextLine(first, line, next) || goesOn(first, next));
+  }
+
+  /**
+   * Whether each line is a paragraph of its own, as in pages that a program has set line by line:
+   * several go on with the sentence of the one before.
+   */
+  private static boolean isSetInLines(List<Piece> pieces) {
+    int seams = 0;
+    for (int i = 1; i < pieces.size() && seams < 3; i++) {
+      seams += goesOn(pieces.get(i - 1), pieces.get(i)) ? 1 : 0;
+    }
+    return seams == 3;
+  }
+
+  /** Whether a paragraph goes on with the sentence of the one before, as none begins so. */
+  private static boolean goesOn(Piece first, Piece next) {
+    return Character.isLowerCase(next.text().charAt(0))
+        && continues(first, next)
+        && first.is(Block.Kind.PARAGRAPH)
+        && !first.emphasis
+        && !next.emphasis
+        && Character.isLetterOrDigit(first.last())
+        && next.length() > 20
+        && TextLines.isContinuation(next.text())
+        && TextLines.isProse(first.head());
+  }
+
+  /**
+   * Whether a line that is a paragraph of its own goes on with the one before.
+   *
+   * @param line how long the last line of the paragraph before is
+   */
+  private static boolean isNextLine(Piece first, int line, Piece next) {
+    char last = first.last();
+    return line >= LINE
+        && next.is(Block.Kind.PARAGRAPH)
+        && !first.is(Block.Kind.ROW)
+        && first.table < 0
+        && next.table < 0
+        && !first.emphasis
+        && !next.emphasis
+        && (Character.isLetterOrDigit(last) || last == ',' || last == '-')
+        && (Character.isLetterOrDigit(next.text().charAt(0))
+            || "$“\"(".indexOf(next.text().charAt(0)) >= 0);
   }
 
   /** Whether a piece on a new page goes on with the sentence of one on the page before. */

@@ -63,7 +63,7 @@ final class Content {
     if (starts(bytes, '{', '\\', 'r', 't', 'f')) {
       return "an RTF file";
     }
-    boolean wide = starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF);
+    boolean wide = starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF) || Charsets.isWide(bytes);
     int controls = 0;
     int look = Math.min(bytes.length, LOOK);
     for (int i = 0; i < look; i++) {

@@ -10,6 +10,39 @@ final class CoverPages {
   /** How many pieces the face of a form may have before it says what it is. */
   private static final int FACE = 40;
 
+  /** Words of the face of a form. */
+  private static final List<String> FACES =
+      List.of(
+          "SECURITIES AND EXCHANGE COMMISSION",
+          "REPORT OF FOREIGN",
+          "RULE 13A-16",
+          "SECTION 13 OR 15(D)",
+          "FOR THE MONTH OF",
+          "DATE OF REPORT",
+          "COMMISSION FILE",
+          "NAME OF REGISTRANT",
+          "REGISTRANT'S NAME",
+          "REGISTRANT’S NAME",
+          "REGISTRANT'S TELEPHONE",
+          "REGISTRANT’S TELEPHONE",
+          "ADDRESS OF PRINCIPAL",
+          "ADDRESS OF REGISTRANT",
+          "ADDRESSES OF PRINCIPAL",
+          "INDICATE BY CHECK",
+          "FORM 20-F",
+          "RULE 12G3-2",
+          "REGULATION S-T",
+          "IDENTIFICATION NO",
+          "JURISDICTION OF INCORPORATION",
+          "APPROPRIATE BOX",
+          "RULE 14A-12",
+          "RULE 14D-2",
+          "RULE 13E-4",
+          "RULE 425",
+          "FORMER NAME",
+          "EMERGING GROWTH COMPANY",
+          "TITLE OF EACH CLASS");
+
   private CoverPages() {}
 
   /** The pieces of the release itself: those after the form's signature, if there is a form. */
@@ -20,7 +53,38 @@ final class CoverPages {
     }
     int signature = signature(pieces, form);
     int start = signature < 0 ? label(pieces, form) : after(pieces, signature);
-    return start < 0 ? pieces : pieces.subList(start, pieces.size());
+    if (start < 0) {
+      start = afterFace(pieces, form);
+    }
+    return pieces.subList(start, pieces.size());
+  }
+
+  /**
+   * The first piece after the face of a form that holds the release itself, or the first of all
+   * when next to nothing follows.
+   */
+  private static int afterFace(List<Piece> pieces, int form) {
+    int last = form;
+    for (int i = form; i < Math.min(pieces.size(), form + 2 * FACE); i++) {
+      String text = pieces.get(i).text();
+      if (text.length() < 600 && isFace(text.toUpperCase(Locale.ROOT))) {
+        last = i;
+      }
+    }
+    int letters = 0;
+    for (int i = last + 1; i < pieces.size() && letters < 150; i++) {
+      letters += pieces.get(i).text().length();
+    }
+    return letters < 150 ? 0 : last + 1;
+  }
+
+  private static boolean isFace(String upper) {
+    for (String words : FACES) {
+      if (upper.contains(words)) {
+        return true;
+      }
+    }
+    return upper.matches("(YES|NO)\\b.{0,40}") && upper.length() < 60;
   }
 
   /** The piece that says that this is a form, or -1. */

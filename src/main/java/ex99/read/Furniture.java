@@ -42,6 +42,55 @@ final class Furniture {
     return at == text.length() && digits <= 12;
   }
 
+  /** Whether a page number says by itself that it is one: {@code - 3 -}, {@code Page 3 of 5}. */
+  static boolean isPlainPageNumber(String text) {
+    if (text.length() < 3 || !isPageNumber(text)) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    boolean dashed = "-–—".indexOf(text.charAt(0)) >= 0 && "-–—".indexOf(last) >= 0;
+    return dashed || text.regionMatches(true, skip(text, 0), "page", 0, 4);
+  }
+
+  /** Whether a text at the head of a page names the release and the page: {@code Orrin/Page 2}. */
+  static boolean isRunningHead(String text) {
+    if (text.length() > 80 || text.length() < 6) {
+      return false;
+    }
+    int end = text.length();
+    while (end > 0 && " -–—)]".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int digits = end;
+    while (digits > 0 && Character.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    int word = digits;
+    while (word > 0 && text.charAt(word - 1) == ' ') {
+      word--;
+    }
+    boolean last =
+        digits < end && end - digits <= 2 && text.regionMatches(true, word - 4, "page", 0, 4);
+    if (last) {
+      return word == 4 || !Character.isLetter(text.charAt(word - 5));
+    }
+    int at = skip(text, 0);
+    int number = skip(text, at + 4);
+    int after = digits(text, number);
+    return text.regionMatches(true, at, "page", 0, 4)
+        && after > number
+        && after < text.length()
+        && ",;:-–—/".indexOf(text.charAt(skipSpaces(text, after))) >= 0;
+  }
+
+  private static int skipSpaces(String text, int from) {
+    int at = from;
+    while (at + 1 < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
   private static boolean isRoman(String text) {
     if (text.isEmpty() || text.length() > 4) {
       return false;

@@ -37,7 +37,7 @@ public final class Intake {
     if (binary != null) {
       throw new Unreadable("binary", "the input is " + binary + ", not a release");
     }
-    Charsets decoded = Charsets.decode(input);
+    Charsets decoded = Charsets.decode(QuotedPrintable.decoded(input));
     if (Submission.is(decoded.text())) {
       return Submission.read(decoded.text(), decoded.charset());
     }
@@ -60,7 +60,7 @@ public final class Intake {
       throw new Unreadable("no_text", "the input holds no text");
     }
     return new Draft(
-        Composer.compose(own),
+        Composer.compose(own, frame.format() != Format.PDF),
         frame.format(),
         frame.charset(),
         frame.document(),

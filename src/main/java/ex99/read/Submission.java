@@ -34,7 +34,9 @@ final class Submission {
   static List<Draft> read(String text, String charset) throws Unreadable {
     List<Part> parts = parts(text);
     int headerEnd = text.indexOf("<DOCUMENT>");
-    Filing filing = FilingHeader.read(headerEnd < 0 ? text : text.substring(0, headerEnd));
+    boolean bare = text.stripLeading().startsWith("<TYPE>");
+    Filing filing =
+        bare ? null : FilingHeader.read(headerEnd < 0 ? text : text.substring(0, headerEnd));
     List<Draft> drafts = new ArrayList<>();
     for (Part part : wanted(parts)) {
       Draft frame =

@@ -1,5 +1,7 @@
 package ex99.read;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What the lines of typewriter-style text say about how they belong together. */
@@ -76,6 +78,59 @@ final class TextLines {
           "ters",
           "ter");
 
+  /** Beginnings of words that are no words themselves. */
+  private static final Set<String> FRAGMENTS =
+      Set.of(
+          "acqui",
+          "addi",
+          "approxi",
+          "busi",
+          "conven",
+          "corpo",
+          "cus",
+          "devel",
+          "distribu",
+          "exec",
+          "execu",
+          "expec",
+          "finan",
+          "fur",
+          "indus",
+          "infor",
+          "inven",
+          "mil",
+          "bil",
+          "oper",
+          "opera",
+          "organi",
+          "perfor",
+          "pur",
+          "quar",
+          "rela",
+          "repre",
+          "respon",
+          "sig",
+          "signifi",
+          "techno",
+          "tion",
+          "transac",
+          "vari");
+
+  /**
+   * Words that are one with a short word before them: {@code out-standing}, {@code share-holders}.
+   */
+  private static final Map<String, Set<String>> WHOLE =
+      Map.of(
+          "standing", Set.of("out", "under"),
+          "search", Set.of("re"),
+          "holder", Set.of("share", "stock", "bond", "policy", "unit"),
+          "holders", Set.of("share", "stock", "bond", "policy", "unit"),
+          "national", Set.of("inter", "multi"),
+          "writers", Set.of("under"),
+          "out", Set.of("with", "through"),
+          "ever", Set.of("how", "what"),
+          "withstanding", Set.of("not"));
+
   private static final String BULLETS = "•·▪●■◦‣∙□◆➢✓§";
 
   private TextLines() {}
@@ -86,8 +141,7 @@ final class TextLines {
     if (end > 0 && !next.isEmpty()) {
       char last = first.charAt(end);
       char before = first.charAt(end - 1);
-      boolean syllable =
-          last == '-' && Character.isLetter(before) && SYLLABLES.contains(firstWord(next));
+      boolean syllable = last == '-' && Character.isLetter(before) && isCut(first, end, next);
       if (syllable || last == '\u00ad') {
         first.setLength(end);
         first.append(next);
@@ -100,6 +154,22 @@ final class TextLines {
       }
     }
     first.append(' ').append(next);
+  }
+
+  /** Whether the word before a hyphen and the one on the next line are parts of one word. */
+  private static boolean isCut(StringBuilder first, int hyphen, String next) {
+    String second = firstWord(next);
+    if (SYLLABLES.contains(second)) {
+      return true;
+    }
+    int start = hyphen;
+    while (start > 0 && hyphen - start < 12 && Character.isLetter(first.charAt(start - 1))) {
+      start--;
+    }
+    String word = first.substring(start, hyphen).toLowerCase(Locale.ROOT);
+    return !second.isEmpty()
+        && Character.isLowerCase(second.charAt(0))
+        && (FRAGMENTS.contains(word) || WHOLE.getOrDefault(second, Set.of()).contains(word));
   }
 
   /** The letters, digits and marks before the first space, without marks at its end. */
@@ -127,7 +197,7 @@ final class TextLines {
         || last == '&'
         || last == '/'
         || last == '-' && line.length() > 1 && Character.isLetter(line.charAt(line.length() - 2))
-        || OPEN.contains(lastWord(line).toLowerCase(java.util.Locale.ROOT));
+        || OPEN.contains(lastWord(line).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a line begins with a word that wants something before it. */
@@ -144,7 +214,7 @@ final class TextLines {
     return Character.isLowerCase(word.charAt(0)) && (word.length() > 1 || word.equals("a"))
         || plain
             && word.length() > 1
-            && OPEN.contains(word.toLowerCase(java.util.Locale.ROOT))
+            && OPEN.contains(word.toLowerCase(Locale.ROOT))
             && isCaps(line);
   }
 
@@ -217,7 +287,7 @@ final class TextLines {
       while (end < line.length() && line.charAt(end) == '-' && c == '-') {
         end++;
       }
-      if (end == line.length() || line.charAt(end) != ' ') {
+      if (end == line.length() || line.charAt(end) != ' ' || isBetweenDashes(line)) {
         return 0;
       }
     } else {
@@ -230,6 +300,18 @@ final class TextLines {
       end++;
     }
     return end;
+  }
+
+  /** Whether a line stands between dashes, as sub-headlines do. */
+  private static boolean isBetweenDashes(String line) {
+    if (line.length() < 3) {
+      return false;
+    }
+    char last = line.charAt(line.length() - 1);
+    char before = line.charAt(line.length() - 2);
+    return "-–—".indexOf(line.charAt(0)) >= 0
+        && "-–—".indexOf(last) >= 0
+        && (before == ' ' || before == last);
   }
 
   /** number := "("? (digit digit? | letter | roman) (")" | ".") " " */

@@ -113,6 +113,23 @@ final class TextReader {
       indent++;
     }
     chunk.add(new Line(text, indent, expanded));
+    if (newPage && chunk.size() == 1 && Furniture.isPageNumber(text)) {
+      flush();
+      newPage = true;
+    }
+  }
+
+  /** Ends a page; a number at its foot is a chunk of its own. */
+  private void pageEnd() {
+    int last = chunk.size() - 1;
+    Line foot = last > 0 ? chunk.get(last) : null;
+    if (foot != null && foot.indent() > 20 && Furniture.isPageNumber(foot.text())) {
+      chunk.remove(last);
+      flush();
+      chunk.add(foot);
+    }
+    flush();
+    newPage = true;
   }
 
   /** Reads a line that is one of the marks of EDGAR's text format. */
@@ -125,8 +142,7 @@ final class TextReader {
     String rest = text.substring(end + 1).strip();
     switch (name) {
       case "PAGE", "/PAGE" -> {
-        flush();
-        newPage = true;
+        pageEnd();
         if (!rest.isEmpty()) {
           line(rest);
         }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Tables and columns that are made of spaces. */
 final class TextTable {
+  /** How far the further lines of a second column may hang below its first. */
+  private static final int HANGING = 14;
+
   private TextTable() {}
 
   /** Whether the lines between two empty ones are rows of figures. */
@@ -109,7 +112,7 @@ final class TextTable {
       }
       int start = secondColumn(line);
       if (start > 0) {
-        if (column >= 0 && Math.abs(column - start) > 2) {
+        if (column >= 0 && (start < column - 2 || start > column + HANGING)) {
           return null;
         }
         column = column < 0 ? start : column;
@@ -125,6 +128,7 @@ final class TextTable {
     List<Line> right = new ArrayList<>();
     for (Line line : lines) {
       int start = secondColumn(line);
+      start = start < 0 && beginsAt(line, column) ? column : start;
       if (start > 0) {
         left.add(cell(line.raw().substring(0, start), 0));
         right.add(cell(line.raw().substring(start), start));
@@ -134,6 +138,16 @@ final class TextTable {
       }
     }
     return List.of(left, right);
+  }
+
+  /** Whether words begin at a column after a gap of two spaces or more. */
+  private static boolean beginsAt(Line line, int column) {
+    String raw = line.raw();
+    return line.indent() < column - 2
+        && raw.length() > column
+        && raw.charAt(column) != ' '
+        && raw.charAt(column - 1) == ' '
+        && raw.charAt(column - 2) == ' ';
   }
 
   private static Line cell(String raw, int column) {
