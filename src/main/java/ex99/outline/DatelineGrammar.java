@@ -178,6 +178,7 @@ final class DatelineGrammar {
         }
         if (VERBS.has(norm) && !token.isAllCaps()
             || norm.equals("on")
+            || to == at && (norm.equals("contact") || norm.equals("contacts"))
             || norm.equals("the") && inName == 0 && to == at) {
           return false;
         }

@@ -267,7 +267,11 @@ final class HeadLine {
   }
 
   boolean isSubtitle() {
-    return !isLabel() && !isContact() && to - from > 2 && text.length() < 400;
+    return !isLabel()
+        && !isContact()
+        && to - from > 2
+        && text.length() < 400
+        && !text.regionMatches(true, 0, "dear ", 0, 5);
   }
 
   /** How much the block looks like a headline. */

@@ -61,7 +61,7 @@ final class PdfColumns {
 
   /** The segment that begins after a gap within bounds, or -1. */
   private static int gap(PdfLine line, float low, float high) {
-    for (int i = 1; i < line.segments().size(); i++) {
+    for (int i = isBullet(line.segments().get(0)) ? 2 : 1; i < line.segments().size(); i++) {
       float from = Math.max(low, line.segments().get(i - 1).end());
       float to = Math.min(high, line.segments().get(i).x());
       if (to - from > line.size()) {
@@ -69,6 +69,11 @@ final class PdfColumns {
       }
     }
     return -1;
+  }
+
+  /** Whether a segment is a bullet or number, which belongs to what follows it. */
+  private static boolean isBullet(Segment segment) {
+    return segment.text().length() <= 4 && TextLines.marker(segment.text() + " x") > 0;
   }
 
   private static void columns(List<PdfLine> lines, List<List<PdfLine>> out) {

@@ -76,7 +76,9 @@ record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
       if (before != null && gap > size * (space ? 1.6f : 1.4f)) {
         segments.add(new Segment(text.toString(), from, before.end()));
         text.setLength(0);
-      } else if (before != null && gap > size * (space ? 0.08f : 0.17f)) {
+      } else if (before != null
+          && gap > size * (space ? 0.08f : 0.17f)
+          && !isGlued(sorted, i, gap, size)) {
         text.append(' ');
       }
       if (text.length() == 0) {
@@ -93,6 +95,29 @@ record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
       float y = (float) sorted.stream().mapToDouble(Glyph::y).max().orElse(0);
       lines.add(new PdfLine(segments, y, size, bold * 10 >= letters * 9));
     }
+  }
+
+  /** Whether a mark belongs to the word before it, whatever small room is between them. */
+  private static boolean isGlued(List<Glyph> line, int at, float gap, float size) {
+    char mark = line.get(at).text().charAt(0);
+    if (gap > size * 0.6f || ",;.:®™%".indexOf(mark) < 0) {
+      return false;
+    }
+    int next = at + 1;
+    boolean digit = next < line.size() && Character.isDigit(line.get(next).text().charAt(0));
+    boolean dots = next < line.size() && line.get(next).text().charAt(0) == '.';
+    char before = before(line, at);
+    boolean word = Character.isLetterOrDigit(before) || "%)”’®™".indexOf(before) >= 0;
+    return !digit && !dots && (mark == '%' ? Character.isDigit(before) : word);
+  }
+
+  /** The last letter before a place, or a space. */
+  private static char before(List<Glyph> line, int at) {
+    int i = at - 1;
+    while (i >= 0 && line.get(i).isSpace()) {
+      i--;
+    }
+    return i < 0 ? ' ' : line.get(i).text().charAt(line.get(i).text().length() - 1);
   }
 
   /** Whether a letter is another one's double, printed again a little aside to look bold. */
@@ -115,7 +140,7 @@ record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
                 .mapToDouble(Glyph::y)
                 .max()
                 .orElse(glyph.y());
-    if (base - glyph.y() < size * 0.15f) {
+    if (base - glyph.y() < size * 0.15f || isInBrackets(line, at, size)) {
       return false;
     }
     boolean letterBeside =
@@ -128,6 +153,14 @@ record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
             && line.get(at - 1).size() <= size * 0.75f
             && Character.isLetter(line.get(at - 1).text().charAt(0));
     return !letterBeside && !letterBefore;
+  }
+
+  /** Whether brackets of the ordinary size stand around a letter. */
+  private static boolean isInBrackets(List<Glyph> line, int at, float size) {
+    return before(line, at) == '('
+        && at + 1 < line.size()
+        && line.get(at + 1).text().equals(")")
+        && line.get(at + 1).size() > size * 0.75f;
   }
 
   /** The size that most letters of a line have. */

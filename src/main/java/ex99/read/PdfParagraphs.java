@@ -200,7 +200,9 @@ final class PdfParagraphs {
   private boolean joins(PdfLine before, PdfLine line) {
     String a = before.text();
     String b = line.text();
-    if (TextLines.marker(b) > 0) {
+    char last = a.charAt(a.length() - 1);
+    boolean open = (Character.isLetterOrDigit(last) || last == ',') && TextLines.isProse(a);
+    if (TextLines.marker(b) > 0 && !(open && isFull(before, line) && b.charAt(0) == '(')) {
       return false;
     }
     if (Math.abs(before.size() - line.size()) > 1.2f) {
@@ -213,14 +215,20 @@ final class PdfParagraphs {
     if (!sameType && isSet(before) && !TextLines.isProse(a)) {
       return false;
     }
-    int space = b.indexOf(' ');
-    float word = (line.end() - line.x()) * (space < 0 ? b.length() : space) / b.length();
-    boolean full = before.end() + word + before.size() * 0.3f > right - before.size() * 0.5f;
+    boolean full = isFull(before, line) || open && before.end() > right - (right - left) * 0.15f;
     if (isCentred(before) && isCentred(line)) {
       return sameType && a.length() > 30;
     }
     boolean indented = line.x() > before.x() + line.size() * 1.5f && TextLines.marker(a) == 0;
-    return full && !(indented && ".!?”\"".indexOf(a.charAt(a.length() - 1)) >= 0);
+    return full && !(indented && ".!?”\"".indexOf(last) >= 0);
+  }
+
+  /** Whether the first word of a line had no more room on the line before it. */
+  private boolean isFull(PdfLine before, PdfLine line) {
+    String b = line.text();
+    int space = b.indexOf(' ');
+    float word = (line.end() - line.x()) * (space < 0 ? b.length() : space) / b.length();
+    return before.end() + word + before.size() * 0.3f > right - before.size() * 0.5f;
   }
 
   private boolean isCentred(PdfLine line) {

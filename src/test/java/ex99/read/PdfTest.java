@@ -148,6 +148,57 @@ class PdfTest {
   }
 
   @Test
+  void bulletsStandBeforeTheirText() throws IOException {
+    reads(
+        """
+         item: • The mill in the valley of the Platte runs day and night.
+        +item: • The mill at the ford runs on Sundays only, with four people.
+        +item: • The third is shut, (2) as told.
+        """,
+        pdf(
+            null,
+            List.of(
+                line(90, 100, "\u2022"),
+                line(120, 100, "The mill in the valley of the Platte runs day and night."),
+                line(90, 112, "\u2022"),
+                line(120, 112, "The mill at the ford runs on Sundays only, with four people."),
+                line(90, 124, "\u2022"),
+                line(120, 124, "The third is shut, (2) as told."))));
+  }
+
+  @Test
+  void marksStandBehindTheirWord() throws IOException {
+    reads(
+        """
+         paragraph: The price was $12 million, of which 40% came from Harl®. It fell to $ .08.
+        """,
+        pdf(
+            null,
+            List.of(
+                line(
+                    72,
+                    100,
+                    "The price was $12 million , of which 40 % came from Harl \u00ae . It fell to"
+                        + " $ .08 ."))));
+  }
+
+  @Test
+  void aNumberInBracketsAtTheHeadOfALineIsNoItemInsideASentence() throws IOException {
+    reads(
+        """
+         paragraph: The mill needs (1) a new wheel of oak, which the joiner of the next town makes when he has time, and it needs (2) somebody who can turn it.
+        """,
+        pdf(
+            null,
+            List.of(
+                line(
+                    72,
+                    100,
+                    "The mill needs (1) a new wheel of oak, which the joiner of the next town makes when he has time, and it needs"),
+                line(72, 112, "(2) somebody who can turn it."))));
+  }
+
+  @Test
   void footnoteMarksAreLeftOut() throws IOException {
     reads(
         """
