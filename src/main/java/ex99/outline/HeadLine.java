@@ -38,6 +38,26 @@ final class HeadLine {
           "from", "as", "into", "their", "&", "per", ",", ";", ":", "that", "will", "through",
           "than");
 
+  /** Verbs that want an object, so that a line does not end with them. */
+  private static final Set<String> TRANSITIVE =
+      Set.of(
+          "accelerate",
+          "drive",
+          "strengthen",
+          "enhance",
+          "support",
+          "deliver",
+          "create",
+          "develop",
+          "become",
+          "address",
+          "bring",
+          "maximize",
+          "enable",
+          "unlock",
+          "pursue",
+          "form");
+
   private static final Set<String> LABELS = labels();
 
   private static final Pattern EXHIBIT =
@@ -102,6 +122,7 @@ final class HeadLine {
         || lower.startsWith("release on")
         || lower.startsWith("released")
         || lower.startsWith("embargo")
+        || lower.startsWith("moderator:")
         || lower.startsWith("source:")) {
       return true;
     }
@@ -197,7 +218,8 @@ final class HeadLine {
 
   /** Whether its last word wants more. */
   boolean isOpen() {
-    if (to - from > 3 && tokens.is(to - 2, "to") && Head.isVerb(tokens, to - 1)) {
+    boolean infinitive = to - from > 3 && tokens.is(to - 2, "to");
+    if (infinitive && (Head.isVerb(tokens, to - 1) || TRANSITIVE.contains(tokens.norm(to - 1)))) {
       return true;
     }
     return to > from && OPEN.contains(tokens.norm(to - 1)) || text.endsWith("-") && !isDashed();

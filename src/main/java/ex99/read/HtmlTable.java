@@ -87,6 +87,7 @@ final class HtmlTable {
     int rows = 0;
     int last = -1;
     int inRow = 0;
+    int bullets = 0;
     boolean counted = false;
     for (Cell cell : cells) {
       if (cell.row() != last) {
@@ -103,6 +104,13 @@ final class HtmlTable {
         return false;
       }
       inRow++;
+      bullets +=
+          text.length() == 1
+                  && TextLines.marker(text + " ") > 0
+                  && "–—".indexOf(text.charAt(0)) < 0
+                  && text.charAt(0) > 127
+              ? 1
+              : 0;
       gridRows += inRow == 3 && text.length() <= 80 ? 1 : 0;
       prose += text.length() > 160 && TextLines.isProse(text) ? 1 : 0;
       if (inRow > 1 && TextTable.isFigure(text)) {
@@ -111,7 +119,8 @@ final class HtmlTable {
         counted = true;
       }
     }
-    if (prose * 4 > rows) {
+    boolean listed = bullets > 1 && bullets * 2 > rows;
+    if (listed || prose * 4 > rows) {
       return false;
     }
     return figureRows >= 2 || figures >= 3 && rows <= 4 || gridRows >= 3;
