@@ -137,11 +137,28 @@ final class Counsel {
   private void firms(List<Integer> firms, Role role, int at, Consumer<Finding> found) {
     for (int firm : firms) {
       if (cast.entity(firm).kind() == PartyKind.ORGANIZATION && firm != cast.issuer()) {
-        Role as = role != null ? role : isLaw(firm) ? Role.LEGAL_ADVISOR : Role.FINANCIAL_ADVISOR;
+        Role as = role != null ? role : isLaw(firm) ? Role.LEGAL_ADVISOR : byContext(at);
         found.accept(
             new Finding.RoleFinding(firm, as, at, "advice", List.of("verb: " + tokens.norm(at))));
       }
     }
+  }
+
+  /** Behind sentences about counsel, "was advised by" may mean either; else it means a bank. */
+  private Role byContext(int at) {
+    int start = tokens.sentenceAt(at).from();
+    if (start == 0 || tokens.get(start - 1).block() != tokens.get(at).block()) {
+      return Role.FINANCIAL_ADVISOR;
+    }
+    Sentence before = tokens.sentenceAt(start - 1);
+    boolean law = false;
+    for (int i = before.from(); i < before.to(); i++) {
+      law |= tokens.is(i, "counsel", "legal", "law");
+      if (tokens.is(i, "financial")) {
+        return Role.FINANCIAL_ADVISOR;
+      }
+    }
+    return law ? Role.ADVISOR : Role.FINANCIAL_ADVISOR;
   }
 
   /** Whether a name is a law firm's: by its form, or three surnames in a row. */

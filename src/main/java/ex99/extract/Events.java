@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.extract.Finding.EventFinding.Part;
 import ex99.extract.PeopleGrammar.Move;
 import ex99.model.EventType;
+import ex99.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import java.util.function.Consumer;
 final class Events implements Extractor {
   /** The weight of the main event; each further one weighs one less. */
   private static final int MAIN = 100;
+
+  private static final List<String> OFFICE = List.of("who leaves has held an office or a seat");
 
   @Override
   public void extract(Reading reading, Consumer<Finding> found) {
@@ -67,6 +70,11 @@ final class Events implements Extractor {
       found.accept(
           new Finding.RoleFinding(
               move.part().entity(), move.part().role(), move.at(), "people-move", List.of()));
+      if (move.part().role() == Role.DEPARTING) {
+        found.accept(
+            new Finding.RoleFinding(
+                move.part().entity(), Role.EXECUTIVE, move.at(), "people-move", OFFICE));
+      }
     }
   }
 }

@@ -9,6 +9,7 @@ import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.model.Status;
 import ex99.name.Cast;
+import ex99.name.Entity;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,9 @@ final class Participants {
     List<Deal> apart = apart(event, own);
     if (apart.size() > 1) {
       for (Deal deal : apart) {
-        findings.add(finding(event, deal.from(), deal.to(), withSeller(deal.parts(), own), weight));
+        Announced one =
+            new Announced(event.type(), status(event, deal), deal.from(), deal.to(), event.rule());
+        findings.add(finding(one, deal.from(), deal.to(), withSeller(deal.parts(), own), weight));
       }
       return findings;
     }
@@ -195,6 +198,12 @@ final class Participants {
 
   /** "It and its subsidiary B have priced notes": B owes them too. */
   private void coBorrowers(Announced event, List<Part> parts) {
+    for (Entity entity : cast.entities()) {
+      boolean group = entity.kind() == PartyKind.GROUP;
+      if (group && (entity.name().endsWith("Issuers") || entity.name().endsWith("Borrowers"))) {
+        add(parts, entity.index(), Role.BORROWER);
+      }
+    }
     for (Sighting s : sightings) {
       if (s.passage().zone() == Zone.LEAD && s.type() == EventType.DEBT_FINANCING) {
         for (int entity : clauses.subject(s.from(), s.passage().from())) {

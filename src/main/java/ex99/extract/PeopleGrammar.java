@@ -120,17 +120,27 @@ final class PeopleGrammar {
   }
 
   private List<Integer> object(int from, int limit) {
-    int end = Math.min(limit, from + GAP);
+    Mention first = cast.mentionAt(from);
+    int gap = first != null && clauses.isPossessive(first) ? 2 * GAP : GAP;
+    int end = Math.min(limit, from + gap);
     for (int i = from; i < end; i++) {
       Mention m = cast.mentionAt(i);
       if (m != null && isPerson(m.entity())) {
         return persons(clauses.at(i, limit));
+      }
+      if (tokens.is(i, ",") && personAt(i + 1) && cast.mentionAt(i - 1) == null) {
+        continue;
       }
       if (m == null && tokens.is(i, "as", "to", "by", "with", "of", ",", "that", "is", "from")) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  private boolean personAt(int at) {
+    Mention m = cast.mentionAt(at);
+    return m != null && isPerson(m.entity());
   }
 
   /** Whether the title of an officer follows: "will be its chief financial officer". */

@@ -251,6 +251,14 @@ final class Purchases {
       }
       return;
     }
+    if (!buys && ownInterest(word)) {
+      List<Integer> buyers = Parts.minus(clauses.after("to", word.to(), word.limit()), targets);
+      if (!buyers.isEmpty()) {
+        sellers(targets, parts);
+        parts.add(buyers, Role.ACQUIRER);
+      }
+      return;
+    }
     List<Integer> actors = clauses.after("by", word.to(), word.limit());
     if (actors.isEmpty() && !word.spoken()) {
       actors = governor(word);
@@ -263,6 +271,20 @@ final class Purchases {
       parts.add(targets, Role.TARGET);
       parts.add(Parts.minus(clauses.after("to", word.to(), word.limit()), targets), Role.ACQUIRER);
     }
+  }
+
+  /** "sale of A's 30% interest in" something: A sells. */
+  private boolean ownInterest(DealWord word) {
+    Mention m = cast.firstIn(word.to() + 1, Math.min(word.limit(), word.to() + NEAR));
+    if (m == null || !clauses.isPossessive(m)) {
+      return false;
+    }
+    for (int i = m.to(); i < Math.min(word.limit(), m.to() + 6); i++) {
+      if (tokens.is(i, "interest", "interests", "stake", "holding", "shareholding")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** S "completed the sale of its coatings business to" B: what is sold has no name. */

@@ -44,6 +44,7 @@ final class Standing implements Extractor {
       }
     }
     owners(reading, found);
+    new Controllers(reading).read(found);
     regulators(reading, found);
   }
 
@@ -54,7 +55,7 @@ final class Standing implements Extractor {
 
   /** Whether a title is that of an officer or director, not of a department's contact. */
   private static boolean isOfficer(String title) {
-    if (title == null) {
+    if (title == null || title.startsWith("former ") || title.startsWith("Former ")) {
       return false;
     }
     for (String norm : ex99.token.Lexer.norms(title)) {

@@ -149,9 +149,19 @@ final class Subjects {
     }
     String before = tokens.norm(at);
     if (before.equals("of")) {
-      return ORGANS.contains(tokens.norm(at - 1));
+      return ORGANS.contains(tokens.norm(at - 1)) && !describes(at - 1, start);
     }
     return !PREPOSITIONS.contains(before);
+  }
+
+  /** "B, an indirect subsidiary of A": the noun says what B is; B is the subject. */
+  private boolean describes(int noun, int start) {
+    for (int i = noun - 1; i > Math.max(start, noun - 6); i--) {
+      if (tokens.is(i, ",")) {
+        return tokens.is(i + 1, "a", "an") && cast.mentionAt(i - 1) != null;
+      }
+    }
+    return false;
   }
 
   /** A party and those before it that "and" or commas join to it. */

@@ -64,7 +64,8 @@ final class SumBuybacks {
     boolean bought =
         site.sentence.has(SumCue.BUYBACK)
             || site.sentence.has(SumCue.REPURCHASE)
-            || site.sentence.has(SumCue.REPURCHASE_NOUN);
+            || site.sentence.has(SumCue.REPURCHASE_NOUN)
+            || site.sentence.has(SumCue.PROGRAM) && site.topic.isTitled(SumCue.BUYBACK);
     if (!isSum(site)
         || !site.isMoney()
         || !bought
@@ -84,7 +85,12 @@ final class SumBuybacks {
             site.figure.from(), SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN);
     Cue after =
         site.cueAfter(
-            site.figure.to(), 20, SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN);
+            site.figure.to(),
+            20,
+            SumCue.BUYBACK,
+            SumCue.REPURCHASE,
+            SumCue.REPURCHASE_NOUN,
+            SumCue.PROGRAM);
     return after != null ? after : before;
   }
 
@@ -106,7 +112,7 @@ final class SumBuybacks {
             || head.relation() == Relation.FOR
             || site.anchor + 1 - head.to() <= 3
             || site.is(site.anchor, "totaling", "of");
-    if (!closely || site.isCount() && !isProgram(site)) {
+    if (!closely || site.isCount() && (!isProgram(site) || isWhole(site))) {
       return null;
     }
     int end = SumWords.right(site, site.figure.to(), 12);
@@ -122,6 +128,12 @@ final class SumBuybacks {
       words = site.tokens.text(head.from(), Math.min(site.anchor, head.from() + 20));
     }
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
+  }
+
+  /** "7.5% of the 2,000,000 shares outstanding": what is bought is a part of these. */
+  private static boolean isWhole(SumSite site) {
+    return site.is(site.figure.to(), "outstanding", "issued", "in")
+        && site.hasWord(site.figure.from() - 6, site.figure.from(), "%", "percent");
   }
 
   private static boolean isProgram(SumSite site) {

@@ -245,6 +245,9 @@ final class SumContingents {
     if (site.topic.isSettlement() && !site.topic.isDeal()) {
       return ConsiderationKind.SETTLEMENT;
     }
+    if (site.topic.isVenture()) {
+      return ConsiderationKind.OTHER;
+    }
     if (site.topic.isDeal() && !site.topic.isOffering()) {
       boolean later =
           site.hasWord(head.from() - 4, head.to(), "additional", "contingent", "deferred", "future")

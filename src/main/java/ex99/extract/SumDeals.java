@@ -30,6 +30,17 @@ final class SumDeals {
         passive || noun
             ? SumSides.after(site, verb.to(), reach, "by")
             : SumSides.subject(site, verb.from());
+    if (doer < 0 && noun) {
+      doer = completer(site, verb);
+    }
+    int maker = verb.kind() == SumCue.BUY && !behind ? maker(site, verb.to(), site.anchor) : -1;
+    if (maker >= 0 && maker != doer) {
+      return draft.payer(doer).payee(maker).why("new shares are paid to who issues them");
+    }
+    int holder = verb.kind() == SumCue.BUY && !noun ? obliger(site, verb) : -1;
+    if (holder >= 0) {
+      return draft.payer(doer).payee(other(holder, doer)).why("payer is obliged to buy");
+    }
     if (verb.kind() == SumCue.BUY) {
       return draft
           .payer(doer)
@@ -46,6 +57,39 @@ final class SumDeals {
   static SumDraft sides(SumSite site, SumDraft draft) {
     Cue verb = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.SELL);
     return verb == null ? draft : fill(site, draft, verb);
+  }
+
+  /** ("new" | "newly issued") … "shares of" X: who issues what is bought; or -1. */
+  private static int maker(SumSite site, int from, int to) {
+    boolean fresh = false;
+    for (int i = from; i < to; i++) {
+      fresh |= site.is(i, "new", "newly", "treasury");
+      if (fresh && site.is(i, "of") && site.hasWord(i - 3, i, "shares", "stock", "units", "ads")) {
+        return SumSides.at(site, i + 1);
+      }
+    }
+    return -1;
+  }
+
+  /** S "completed the transfer of": who does what the noun says. */
+  private static int completer(SumSite site, Cue noun) {
+    int verb = site.is(noun.from() - 1, "the", "its", "a") ? noun.from() - 2 : noun.from() - 1;
+    boolean light =
+        site.is(verb, "completed", "completes", "closed", "closes", "consummated", "finalized");
+    return light ? SumSides.subject(site, verb) : -1;
+  }
+
+  /** S "may require" A "to buy": who makes the buyer buy, and so sells; or -1. */
+  private static int obliger(SumSite site, Cue verb) {
+    if (!site.is(verb.from() - 1, "to")) {
+      return -1;
+    }
+    for (int i = verb.from() - 2; i > Math.max(site.sentence.from(), verb.from() - 12); i--) {
+      if (site.is(i, "require", "requires", "oblige", "cause")) {
+        return SumSides.subject(site, i);
+      }
+    }
+    return -1;
   }
 
   private static int other(int entity, int doer) {

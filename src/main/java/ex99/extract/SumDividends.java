@@ -31,7 +31,9 @@ final class SumDividends {
             || (head.relation() == Relation.SUBJECT && site.is(site.anchor, "by"));
     boolean bulk =
         site.unit == null && head.relation() == Relation.SUBJECT && site.topic.isResults();
-    if (other || (bulk && !site.is(site.anchor, "of", "totaling", "were", "totaled", "was"))) {
+    if (other
+        || isAllowed(site, head.from())
+        || (bulk && !site.is(site.anchor, "of", "totaling", "were", "totaled", "was"))) {
       return null;
     }
     return draft(site, head, site.sentence.at(head.from()));
@@ -47,7 +49,12 @@ final class SumDividends {
     }
     Cue dividend = site.actionBefore(site.sentence.to(), SumCue.DIVIDEND);
     boolean near = Math.abs(dividend.from() - site.figure.from()) < 20;
-    return near ? draft(site, head, dividend) : null;
+    return near && !isAllowed(site, dividend.from()) ? draft(site, head, dividend) : null;
+  }
+
+  /** "may pay its regular dividend until closing": what the terms of a deal allow. */
+  private static boolean isAllowed(SumSite site, int dividend) {
+    return site.topic.isDeal() && site.hasWord(dividend - 6, dividend, "may");
   }
 
   private static SumDraft draft(SumSite site, Head head, Cue dividend) {

@@ -79,6 +79,11 @@ final class SumDraft {
     return this;
   }
 
+  /** One dollar, one yuan: a price in name only. */
+  private static boolean isOne(SumSite site) {
+    return site.isMoney() && site.amount().compareTo(java.math.BigDecimal.ONE) == 0;
+  }
+
   /** The finding, with what the sum's own words say filled in. */
   Finding.SumFinding finding(SumSite site, String rule, Money equivalent) {
     String unit = per != null ? per : site.unit == null ? null : site.unit.perText();
@@ -86,7 +91,7 @@ final class SumDraft {
         site.bounded(),
         kind,
         currency != null ? currency : site.figure instanceof Money m ? m.currency() : "shares",
-        SumForms.isNominal(site),
+        SumForms.isNominal(site) || kind == ConsiderationKind.PURCHASE_PRICE && isOne(site),
         form != null ? form : SumForms.form(site, kind),
         unit,
         units,

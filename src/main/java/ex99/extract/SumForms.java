@@ -48,6 +48,9 @@ final class SumForms {
     boolean stock = false;
     boolean note = false;
     for (int i = from; i < to; i++) {
+      if (i >= site.figure.to() && isNextSum(site, i)) {
+        break;
+      }
       cash |= site.is(i, "cash", "all-cash") && !site.is(i + 1, "equivalents", "flow");
       stock |=
           site.is(i, "stock")
@@ -59,6 +62,19 @@ final class SumForms {
       return Form.MIXED;
     }
     return cash || isNominal(site) ? Form.CASH : note ? Form.NOTES : null;
+  }
+
+  /** ", and $5 million in cash": what follows tells of another sum. */
+  private static boolean isNextSum(SumSite site, int at) {
+    if (!site.is(at, "and", "plus") || !site.is(at - 1, ",")) {
+      return false;
+    }
+    for (int i = at + 1; i < at + 4; i++) {
+      if (i < site.sentence.to() && site.tokens.get(i).isNumber()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean cashAndStock(SumSite site, int from, int to) {

@@ -70,15 +70,32 @@ final class SumPrices {
       return null;
     }
     Cue verb = site.sentence.at(head.from());
-    if (site.hasWord(head.from() - 3, head.from(), "options", "option")) {
+    if (site.hasWord(head.from() - 3, head.from(), "options", "option") || isLongAgo(site)) {
       return null;
     }
     if (isPerShare(site) && SumOfferings.isOffered(site)) {
       return SumOfferings.price(site, head);
     }
-    SumDraft draft =
-        SumDraft.of(isStake(site, head) ? ConsiderationKind.INVESTMENT : kind(site), site, head);
+    boolean stake = isStake(site, head);
+    if (stake && site.topic.isTitled(SumCue.BUYBACK)) {
+      return null;
+    }
+    SumDraft draft = SumDraft.of(stake ? ConsiderationKind.INVESTMENT : kind(site), site, head);
     return SumDeals.fill(site, draft, verb);
+  }
+
+  /** "sold his first mill in 1921 for": a year long before the release. */
+  private static boolean isLongAgo(SumSite site) {
+    java.time.LocalDate date = site.reading.outline().date();
+    for (int i = site.figure.from() - 1; date != null && i > site.sentence.from(); i--) {
+      String norm = site.norm(i);
+      boolean year = norm.length() == 4 && norm.chars().allMatch(Character::isDigit);
+      if (year && site.is(i - 1, "in")) {
+        int told = Integer.parseInt(norm);
+        return told > 1700 && told < date.getYear() - 2;
+      }
+    }
+    return false;
   }
 
   /** "buy 1,600,000 new shares of" a partner, where no business is bought or sold. */
@@ -177,8 +194,8 @@ final class SumPrices {
   /** "a value of" sum "per share", in a release about a deal */
   static SumDraft perShareValue(SumSite site) {
     boolean value =
-        site.is(site.anchor, "value", "of", "at")
-            && site.hasWord(site.anchor - 4, site.figure.from(), "value", "valued");
+        site.hasWord(site.anchor - 4, site.figure.from(), "value", "valued", "worth")
+            && site.is(site.figure.from() - 1, "of", "at", "approximately", "about", "worth");
     boolean other =
         site.hasWord(
             site.figure.from() - 8,
@@ -202,7 +219,9 @@ final class SumPrices {
             Relation.OF,
             Math.max(site.sentence.from(), site.anchor - 1),
             site.figure.from());
-    return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head).paidFor(perShareObject(site));
+    boolean named = site.unit.text().indexOf(' ') > 0;
+    return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
+        .paidFor(named ? site.unit.text() : perShareObject(site));
   }
 
   /** sum ("acquisition" | "transaction" …), or the noun "of" sum */
@@ -302,6 +321,9 @@ final class SumPrices {
     }
     SumDraft draft = SumDraft.of(kind, site, head);
     paySides(site, draft, pay);
+    if (kind == ConsiderationKind.TERMINATION_FEE) {
+      return draft.paidFor(condition(site));
+    }
     if (kind != kind(site)) {
       return draft.paidFor(SumWords.of(site, head));
     }
@@ -316,6 +338,20 @@ final class SumPrices {
               verb.from() > site.figure.from() ? site.sentence.to() : site.anchor));
     }
     return draft;
+  }
+
+  /** The clause that says when a fee falls due: "if it accepts a better bid"; or null. */
+  private static String condition(SumSite site) {
+    for (int i = site.sentence.from(); i < site.sentence.to(); i++) {
+      if (site.is(i, "if", "upon", "should")) {
+        int to = i + 1;
+        while (to < site.sentence.to() && to - i < 16 && !site.is(to, ",", ";", ".", "(")) {
+          to++;
+        }
+        return site.tokens.text(i, to);
+      }
+    }
+    return site.is(site.anchor - 1, "fee") ? "fee" : null;
   }
 
   /** Payer and payee of a verb of paying. */
@@ -345,7 +381,7 @@ final class SumPrices {
       return SumContingents.sides(
           site,
           SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, head)
-              .paidFor(SumWords.of(site, head)));
+              .paidFor(head.relation() == Relation.VERB ? null : SumWords.of(site, head)));
     }
     boolean dealt =
         site.topic.isDeal()

@@ -129,6 +129,7 @@ final class SumRates {
     int limit = Math.min(site.sentence.to(), i + 18);
     while (i < limit
         && !site.is(i, ";", ":", ",", "(", ")", ".")
+        && !(site.is(i, "and", "plus") && site.is(i + 1, "a", "an", "the"))
         && !site.is(i + 1, "%", "percent")) {
       i++;
     }

@@ -237,6 +237,10 @@ final class SumSite {
     int budget = amountOf ? 10 : 7;
     while (i >= sentence.from() && budget-- > 0) {
       Cue cue = sentence.at(i);
+      if (cue != null && isForm(cue)) {
+        i--;
+        continue;
+      }
       if (cue != null && cue.kind() != SumCue.NONE && !isOwn(cue)) {
         if (is(anchor, "at", "with") && !PRICED.contains(cue.kind())) {
           return null;
@@ -252,6 +256,11 @@ final class SumSite {
       i--;
     }
     return null;
+  }
+
+  /** "in cash" only says how a sum is paid. */
+  private boolean isForm(Cue cue) {
+    return cue.to() == cue.from() + 1 && is(cue.from(), "cash") && is(cue.from() - 1, "in");
   }
 
   /** The bracket that opens before a closing one, or the closing one itself. */

@@ -67,9 +67,17 @@ final class SumStock {
     String per = each < 0 ? null : perShare(site, each);
     SumDraft draft =
         SumDraft.of(ConsiderationKind.EXCHANGE_RATIO, site, head).currency("ratio").per(per);
-    String words =
-        each < 0 ? null : SumWords.object(site, each, Math.min(site.sentence.to(), each + 14));
+    String words = each < 0 ? null : SumWords.object(site, each, predicate(site, each));
     return draft.paidFor(words);
+  }
+
+  /** Where what happens to each share begins: "each share of Acme will be converted". */
+  private static int predicate(SumSite site, int each) {
+    int to = each;
+    while (to < site.sentence.to() && to < each + 14 && !site.is(to, "will", "shall", "would")) {
+      to++;
+    }
+    return to;
   }
 
   /** Where "each share", "each outstanding share" or "per share" stands, or -1. */
@@ -177,7 +185,7 @@ final class SumStock {
     Cue warrant = site.actionBefore(site.figure.from(), SumCue.WARRANTS);
     boolean warranted = warrant != null && site.figure.from() - warrant.to() < 8;
     String words =
-        site.tokens.text(warranted ? warrant.from() : Math.min(site.figure.from() + 1, end), end);
+        site.tokens.text(warranted ? warrant.from() : Math.min(site.figure.to() - 1, end), end);
     SumDraft draft =
         SumDraft.of(ConsiderationKind.STOCK, site, head)
             .paidFor(deal && site.topic.object() != null ? site.topic.object() : words);

@@ -123,6 +123,11 @@ final class SumWalk {
       amount(figure, null, false);
       return;
     }
+    SumBesides.Read fee = figure instanceof Money ? SumBesides.fee(site) : null;
+    if (fee != null) {
+      accept(site, fee.draft(), fee.rule());
+      return;
+    }
     for (SumSite.Head head : site.heads()) {
       if (head.cue() == SumCue.MEASURE && head.relation() != SumSite.Relation.VERB) {
         amount(figure, head, false);
@@ -153,7 +158,12 @@ final class SumWalk {
           new SumSite.Head(SumCue.PRICE, SumSite.Relation.OF, figure.from(), figure.to());
       accept(site, SumDraft.of(last.kind, site, head).paidFor(site.unit.perText()), "other-price");
     } else {
-      amount(figure, null, false);
+      SumBesides.Read beside = SumBesides.tryMatch(site);
+      if (beside != null) {
+        accept(site, beside.draft(), beside.rule());
+      } else {
+        amount(figure, null, false);
+      }
     }
   }
 

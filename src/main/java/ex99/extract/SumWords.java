@@ -55,7 +55,8 @@ final class SumWords {
     Tokens tokens = reading.tokens();
     int start = from;
     while (start < limit
-        && tokens.is(start, "of", "the", "a", "an", "its", "up", "substantially")) {
+        && (tokens.is(start, "of", "the", "a", "an", "its", "up", "substantially")
+            || tokens.is(start, "to") && tokens.is(start - 1, "up"))) {
       start++;
     }
     int to = start;

@@ -142,12 +142,24 @@ final class Unions {
     }
   }
 
+  /** Where "for" or "to" stands that says what is offered for, over brackets and a date; or -1. */
+  private int aim(DealWord word) {
+    if (tokens.is(word.to(), "for", "to")) {
+      return word.to();
+    }
+    for (int i = word.to(); i < Math.min(word.limit(), word.to() + 2 * NEAR); i++) {
+      if (tokens.is(i, "for") && tokens.is(i + 1, "all", "any", "each", "every")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** offer := A … "tender offer" ("by" B)? ("for" | "to acquire") … T */
   private void offer(DealWord word, Parts parts) {
+    int aim = aim(word);
     List<Integer> targets =
-        tokens.is(word.to(), "for", "to")
-            ? clauses.object(word.to() + 1, near(word, 3 * NEAR))
-            : List.of();
+        aim < 0 ? List.of() : clauses.object(aim + 1, Math.max(near(word, 3 * NEAR), aim + NEAR));
     List<Integer> buyers = clauses.after("by", word.to(), near(word, 3 * NEAR));
     if (targets.isEmpty() || targets.contains(cast.issuer()) && buyers.isEmpty()) {
       return;

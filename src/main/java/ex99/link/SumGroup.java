@@ -9,7 +9,10 @@ import ex99.phrase.Money;
 import ex99.phrase.Rate;
 import ex99.phrase.Ratio;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +34,10 @@ final class SumGroup {
 
   /** Below this, equal sums of different kinds are two sums: per-share prices and the like. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+
+  /** Kinds of sums that a headline tells of a whole deal alike. */
+  private static final Set<ConsiderationKind> WHOLE =
+      EnumSet.of(ConsiderationKind.PURCHASE_PRICE, ConsiderationKind.VALUATION);
 
   final List<SumFinding> mentions = new ArrayList<>();
 
@@ -87,6 +94,26 @@ final class SumGroup {
         && sameObject(other);
   }
 
+  /** Whether this sum, told in a headline, is a rounded form of one in the body. */
+  boolean rounds(SumFinding exact) {
+    boolean kinds =
+        kind() == exact.kind() || WHOLE.contains(kind()) && WHOLE.contains(exact.kind());
+    BigDecimal round = amount().stripTrailingZeros();
+    BigDecimal full = amount(exact.figure());
+    return kinds
+        && first().figure() instanceof Money
+        && exact.figure() instanceof Money
+        && same(first().currency(), exact.currency())
+        && high(first().figure()) == null
+        && high(exact.figure()) == null
+        && amount().compareTo(LARGE) >= 0
+        && round.precision() > 1
+        && (full.round(new MathContext(round.precision(), RoundingMode.HALF_UP)).compareTo(round)
+                == 0
+            || full.round(new MathContext(round.precision(), RoundingMode.DOWN)).compareTo(round)
+                == 0);
+  }
+
   private static boolean same(String one, String other) {
     return one == null ? other == null : one.equals(other);
   }
@@ -101,7 +128,11 @@ final class SumGroup {
     }
     boolean valuation =
         kind() == ConsiderationKind.VALUATION || other.kind() == ConsiderationKind.VALUATION;
+    boolean least =
+        comparator(first().figure()) == Comparator.AT_LEAST
+            ^ comparator(other.figure()) == Comparator.AT_LEAST;
     return !valuation
+        && !least
         && (WEAK.contains(other.rule()) || mentions.stream().allMatch(m -> WEAK.contains(m.rule())))
         && amount().compareTo(LARGE) >= 0;
   }

@@ -50,12 +50,33 @@ final class SumLinks {
           home = group;
         }
       }
-      if (home == null) {
+      SumGroup rounded = home == null ? rounded(sum) : null;
+      if (rounded != null) {
+        rounded.mentions.add(0, sum);
+      } else if (home == null) {
         groups.add(new SumGroup(sum));
       } else {
         home.mentions.add(sum);
       }
     }
+    groups.sort(Comparator.comparingInt(group -> group.first().at()));
+  }
+
+  /** The sum of the headline that one of the body tells more exactly, or null. */
+  private SumGroup rounded(SumFinding sum) {
+    for (SumGroup group : groups) {
+      boolean headline =
+          group.mentions.stream().allMatch(m -> section(m) == SectionKind.TITLE)
+              && section(sum) != SectionKind.TITLE;
+      if (headline && group.rounds(sum)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private SectionKind section(SumFinding sum) {
+    return reading.outline().kindAt(reading.tokens().get(sum.figure().from()).start());
   }
 
   /** The considerations in order of the text. */
@@ -134,7 +155,7 @@ final class SumLinks {
         group.comparator(),
         nominal,
         form,
-        per,
+        plain(per),
         units,
         units == null || SumGroup.high(first.figure()) != null
             ? null
@@ -145,6 +166,12 @@ final class SumLinks {
         equivalent(first, equivalent),
         contingent,
         strong.rule());
+  }
+
+  /** A unit that a headline shouts is a plain noun. */
+  private static String plain(String per) {
+    boolean shouted = per != null && per.length() > 4 && per.equals(per.toUpperCase(Locale.ROOT));
+    return shouted ? per.toLowerCase(Locale.ROOT) : per;
   }
 
   /** What is paid for: in the words of the body rather than of the headline. */

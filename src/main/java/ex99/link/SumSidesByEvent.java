@@ -21,6 +21,23 @@ final class SumSidesByEvent {
           EventType.INVESTMENT,
           EventType.JOINT_VENTURE);
 
+  /** Rules for sums that any agreement may have among its terms. */
+  private static final Set<String> BESIDE =
+      Set.of("rate-restated", "fee-for-right", "gift", "installment");
+
+  private static final Set<EventType> TERMS = terms();
+
+  private static Set<EventType> terms() {
+    Set<EventType> terms = EnumSet.copyOf(DEALS);
+    terms.add(EventType.CONTRACT_AWARD);
+    terms.add(EventType.LICENSING_OR_PARTNERSHIP);
+    terms.add(EventType.LITIGATION_OR_SETTLEMENT);
+    terms.add(EventType.RESTRUCTURING);
+    terms.add(EventType.OPERATIONS);
+    terms.add(EventType.OTHER);
+    return terms;
+  }
+
   private final Reading reading;
   private final EventFinding event;
   private final ConsiderationKind kind;
@@ -75,6 +92,9 @@ final class SumSidesByEvent {
       case PURCHASE_PRICE, EARN_OUT, STOCK, ASSUMED_DEBT, EXCHANGE_RATIO, ESCROW:
         deal(issuer);
         break;
+      case TERMINATION_FEE:
+        between();
+        break;
       case INVESTMENT:
         payer = payer >= 0 ? payer : role(Role.INVESTOR, -1);
         break;
@@ -87,6 +107,25 @@ final class SumSidesByEvent {
         break;
       default:
         break;
+    }
+  }
+
+  /** A fee for ending a deal of two goes from one of them to the other. */
+  private void between() {
+    int known = payer >= 0 ? payer : payee;
+    if (event == null || known < 0 || payer >= 0 && payee >= 0) {
+      return;
+    }
+    Role opposite = null;
+    for (EventFinding.Part part : event.parts()) {
+      if (part.entity() == known) {
+        opposite = part.role() == Role.TARGET ? Role.ACQUIRER : Role.TARGET;
+      }
+    }
+    int other = opposite == null ? -1 : role(opposite, -1);
+    if (other >= 0 && other != known) {
+      payee = payee < 0 ? other : payee;
+      payer = payer < 0 ? other : payer;
     }
   }
 
@@ -178,7 +217,7 @@ final class SumSidesByEvent {
 
   /** The event that a sum belongs to: of a fitting type, the nearest before it; or -1. */
   static int event(List<EventFinding> events, SumGroup group, ConsiderationKind kind) {
-    Set<EventType> types = types(kind);
+    Set<EventType> types = BESIDE.contains(group.strongest().rule()) ? TERMS : types(kind);
     int best = -1;
     int bestDistance = Integer.MAX_VALUE;
     for (int i = 0; i < events.size(); i++) {
@@ -231,6 +270,7 @@ final class SumSidesByEvent {
       case UPFRONT_PAYMENT, MILESTONE, ROYALTY:
         return EnumSet.of(
             EventType.LICENSING_OR_PARTNERSHIP,
+            EventType.JOINT_VENTURE,
             EventType.ACQUISITION,
             EventType.DIVESTITURE,
             EventType.LITIGATION_OR_SETTLEMENT);

@@ -24,7 +24,17 @@ final class Agencies {
 
   /** agency := known-agency | capitalized+ government-head (("of" | "for") capitalized+)? */
   void find() {
+    Sketch last = null;
+    int end = -1;
     for (Run run : runs) {
+      if (end >= 0
+          && run.from() == end + 1
+          && tokens.is(end, "(")
+          && tokens.is(run.to(), ")")
+          && !tokens.get(run.from()).isAllCaps()) {
+        register.alias(Keys.of(tokens, run.from(), run.to()), last);
+        continue;
+      }
       if (run.hasForm() || wording.all(run.from(), run.to(), Wording.MEDIUM)) {
         continue;
       }
@@ -33,11 +43,14 @@ final class Agencies {
         boolean more = tokens.is(match.to(), "of", "for") || match.to() - match.from() > 1;
         int to = more ? run.to() : match.to();
         Run named = new Run(match.from(), to, to, null);
-        define(register.organization(named, PartyKind.GOVERNMENT, "agency"), to);
+        last = register.organization(named, PartyKind.GOVERNMENT, "agency");
+        end = to;
+        define(last, to);
       } else if (headed(run)
           && !wording.is(run.from(), Wording.HEADLINE)
           && !wording.inTable(run.from())) {
-        register.organization(run, PartyKind.GOVERNMENT, "agency-head");
+        last = register.organization(run, PartyKind.GOVERNMENT, "agency-head");
+        end = run.to();
       }
     }
   }

@@ -114,6 +114,9 @@ final class Offices {
     if (seat && asked == Rank.NEW) {
       rank = Rank.ROLE;
     }
+    if (isEnded(title)) {
+      return;
+    }
     boolean past = tokens.is(title.from(), "former", "formerly", "retired", "past");
     Sketch member = of == null || of.isPerson() ? null : of;
     if (member == null && rank == Rank.NEW && !issuers.isEmpty()) {
@@ -130,6 +133,26 @@ final class Offices {
     } else if (held.organization() == null && member != null && rank.compareTo(Rank.ROLE) > 0) {
       offices.put(person, new Office(held.title(), held.text(), member, held.rank()));
     }
+  }
+
+  /** "who served as a director until March 2015": an office that somebody no longer holds. */
+  private boolean isEnded(TitleGrammar.Title title) {
+    boolean served = false;
+    for (int i = title.from() - 1; i > Math.max(0, title.from() - 5); i--) {
+      served |= tokens.is(i, "served", "was");
+      if (tokens.is(i, "will", "has", "be")) {
+        return false;
+      }
+    }
+    for (int i = title.to(); served && i < Math.min(tokens.size(), title.to() + 7); i++) {
+      if (tokens.is(i, "until", "through")) {
+        return true;
+      }
+      if (tokens.is(i, ",", ";", ".")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

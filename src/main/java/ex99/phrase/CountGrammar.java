@@ -22,7 +22,7 @@ final class CountGrammar {
     if (low == null || tokens.get(at).text().endsWith("%")) {
       return null;
     }
-    int noun = noun(tokens, low.to());
+    int noun = noun(tokens, restated(tokens, low));
     Numeral high = null;
     if (noun < 0) {
       boolean between = tokens.is(at - 1, "between");
@@ -40,6 +40,14 @@ final class CountGrammar {
         high == null ? null : high.value(),
         tokens.norm(noun),
         Comparators.before(tokens, at));
+  }
+
+  /** Where a number ends that brackets give once more: {@code eight-tenths (.80) of a share}. */
+  private static int restated(Tokens tokens, Numeral number) {
+    Numeral again = tokens.is(number.to(), "(") ? Numeral.inFigures(tokens, number.to() + 1) : null;
+    boolean same =
+        again != null && tokens.is(again.to(), ")") && again.value().compareTo(number.value()) == 0;
+    return same ? again.to() + 1 : number.to();
   }
 
   /** The noun of what is counted after a number, or -1. */

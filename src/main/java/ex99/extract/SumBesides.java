@@ -1,0 +1,215 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+import ex99.name.Mention;
+
+/**
+ * Sums that no noun or verb of dealing governs by itself: parts of a contract, a rate of a price
+ * said once more as a sum, gifts, fees for a right, assets that a partner contributes.
+ */
+final class SumBesides {
+  /** How far before a sum the rate may stand that it restates. */
+  private static final int RATE = 16;
+
+  private static final int NEAR = 14;
+
+  private SumBesides() {}
+
+  /** A draft with the rule that made it. */
+  record Read(String rule, SumDraft draft) {}
+
+  /** Reads a sum that no other rule has read, or answers null. */
+  static Read tryMatch(SumSite site) {
+    boolean priced = site.isMoney() && !site.isSuperseded() && !SumPrices.isPerShare(site);
+    if (!priced || site.topic.isResults()) {
+      return null;
+    }
+    SumDraft draft = restated(site);
+    if (draft != null) {
+      return new Read("rate-restated", draft);
+    }
+    draft = gift(site);
+    if (draft != null) {
+      return new Read("gift", draft);
+    }
+    draft = contributed(site);
+    if (draft != null) {
+      return new Read("contribution", draft);
+    }
+    draft = isContract(site) ? part(site) : null;
+    return draft == null ? null : new Read("contract-part", draft);
+  }
+
+  private static boolean isContract(SumSite site) {
+    return site.topic.isTitled(SumCue.CONTRACT, SumCue.ORDER, SumCue.AWARD, SumCue.AWARD_VERB);
+  }
+
+  /** fee := right "for a fee of" sum, in a release about a deal or a licence */
+  static Read fee(SumSite site) {
+    boolean fee =
+        site.is(site.anchor, "of")
+            && site.is(site.anchor - 1, "fee")
+            && site.sentence.at(site.anchor - 1) == null
+            && site.is(site.anchor - 3, "for", "against");
+    boolean topic = site.topic.isDeal() || site.topic.isLicense() || isContract(site);
+    if (!fee || !topic || !site.isMoney() || site.topic.isResults()) {
+      return null;
+    }
+    int to = site.anchor - 3;
+    int end = site.is(to - 1, ",") ? to - 1 : to;
+    int from = end;
+    while (from > site.sentence.from() && end - from < NEAR && !site.is(from - 1, ",", ";")) {
+      from--;
+    }
+    Head head = new Head(SumCue.PAYMENT, Relation.OF, site.anchor - 1, site.anchor);
+    SumDraft draft =
+        SumDraft.of(ConsiderationKind.OTHER, site, head)
+            .payer(SumSides.at(site, site.sentence.from()))
+            .paidFor(site.tokens.text(from, end));
+    return new Read("fee-for-right", draft);
+  }
+
+  /** restated := noun? rate "of" (price | payment) ","? "or" sum */
+  private static SumDraft restated(SumSite site) {
+    if (!site.is(site.anchor, "or")) {
+      return null;
+    }
+    int end = site.is(site.anchor - 1, ",") ? site.anchor - 1 : site.anchor;
+    int sign = -1;
+    for (int i = end - 1; i > Math.max(site.sentence.from(), end - RATE) && sign < 0; i--) {
+      sign = site.is(i, "%", "percent") || site.norm(i).endsWith("%") ? i : -1;
+    }
+    if (sign < 0 || !site.is(sign + 1, "of")) {
+      return null;
+    }
+    Cue base =
+        site.cueAfter(
+            sign + 1,
+            end - sign,
+            SumCue.PRICE,
+            SumCue.PAYMENT,
+            SumCue.UPFRONT,
+            SumCue.CONTRACT,
+            SumCue.AWARD,
+            SumCue.ORDER);
+    Cue pay = site.actionBefore(sign, SumCue.PAY);
+    boolean advance =
+        site.hasWord(sign - 6, sign, "advance", "deposit", "retainer", "downpayment", "bonus");
+    if (base == null || base.from() >= end || pay == null && !advance) {
+      return null;
+    }
+    int start = sign;
+    while (start > site.sentence.from()
+        && (site.tokens.get(start - 1).isNumber() || site.is(start, "%"))) {
+      start--;
+    }
+    int from = site.is(start - 1, "of") ? SumWords.left(site, start - 2) : start;
+    Head head = new Head(SumCue.PAYMENT, Relation.OF, base.from(), base.to());
+    SumDraft draft =
+        SumDraft.of(ConsiderationKind.OTHER, site, head).paidFor(site.tokens.text(from, end));
+    if (pay != null) {
+      SumPrices.paySides(site, draft, pay);
+    }
+    return draft;
+  }
+
+  /** gift := giver ("gives" | "donates" …) sum "to" somebody */
+  private static SumDraft gift(SumSite site) {
+    Cue give = site.actionBefore(site.figure.from(), SumCue.GIVE);
+    if (give == null || site.anchor + 1 - give.to() > 3) {
+      return null;
+    }
+    for (int i = site.figure.to(); i < site.figure.to() + NEAR; i++) {
+      Mention mention = site.is(i, "to") ? named(site, i + 1) : null;
+      if (mention != null && !site.reading.cast().issuers().contains(mention.entity())) {
+        int from = mention.to();
+        int to = site.is(from, "to", "for") ? SumWords.right(site, from + 1, NEAR) : from;
+        Head head = new Head(SumCue.GIVE, Relation.VERB, give.from(), give.to());
+        return SumDraft.of(ConsiderationKind.GRANT, site, head)
+            .payer(SumSides.subject(site, give.from()))
+            .payee(mention.entity())
+            .paidFor(to > from ? site.tokens.text(from, to) : null);
+      }
+    }
+    return null;
+  }
+
+  private static Mention named(SumSite site, int at) {
+    int from = site.is(at, "the") ? at + 1 : at;
+    return from < site.sentence.to() ? site.reading.cast().mentionAt(from) : null;
+  }
+
+  /** contribution := partner "will contribute" assets … "valued at" sum */
+  private static SumDraft contributed(SumSite site) {
+    boolean valued = site.is(site.anchor, "at") && site.is(site.anchor - 1, "valued");
+    Cue verb = valued ? site.actionBefore(site.figure.from(), SumCue.INVEST) : null;
+    if (verb == null || !(site.topic.isVenture() || site.topic.isDeal())) {
+      return null;
+    }
+    Head head = new Head(SumCue.INVEST, Relation.VERB, verb.from(), verb.to());
+    return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
+        .payer(SumSides.subject(site, verb.from()))
+        .paidFor(SumWords.object(site, verb.to(), site.anchor - 1));
+  }
+
+  /**
+   * part := ("part" | "share" | "portion") "of the" contract … sum; customer "may order" more "for
+   * an additional" sum; customer "will pay" sum time, in a release about a contract
+   */
+  private static SumDraft part(SumSite site) {
+    for (int i = site.sentence.from(); i + 2 < site.anchor; i++) {
+      boolean part = site.is(i, "part", "share", "portion") && site.is(i + 1, "of");
+      Cue whole =
+          part ? site.cueAfter(i + 1, 4, SumCue.CONTRACT, SumCue.ORDER, SumCue.AWARD) : null;
+      if (whole != null && site.is(site.anchor, "to", "is", "at", "of", "totals")) {
+        int owner = site.is(i - 1, "'s", "'") ? i - 2 : i - 1;
+        Mention mention = site.reading.cast().mentionAt(owner);
+        return draft(site, whole)
+            .payee(mention == null ? -1 : mention.entity())
+            .paidFor(site.tokens.text(i, whole.to()));
+      }
+    }
+    boolean more =
+        site.hasWord(site.figure.from() - 3, site.figure.from(), "additional", "further", "extra");
+    Cue order =
+        more ? site.actionBefore(site.figure.from(), SumCue.ORDER, SumCue.AWARD_VERB) : null;
+    if (order != null) {
+      return draft(site, order)
+          .payer(SumSides.subject(site, order.from()))
+          .paidFor(SumWords.object(site, order.to(), site.anchor));
+    }
+    Cue pay = site.actionBefore(site.figure.from(), SumCue.PAY);
+    boolean yearly =
+        site.is(site.figure.to(), "a", "per") && site.is(site.figure.to() + 1, "year", "month");
+    if (pay == null || !yearly || site.anchor + 1 - pay.to() > 4) {
+      return null;
+    }
+    SumDraft draft =
+        draft(site, pay).per(site.norm(site.figure.to() + 1)).paidFor(antecedent(site, pay));
+    SumPrices.paySides(site, draft, pay);
+    return draft;
+  }
+
+  private static SumDraft draft(SumSite site, Cue cue) {
+    Head head = new Head(cue.kind(), Relation.VERB, cue.from(), cue.to());
+    return SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, head);
+  }
+
+  /** What "for which" goes back to: the words before it. */
+  private static String antecedent(SumSite site, Cue pay) {
+    for (int i = pay.from() - 1; i > site.sentence.from(); i--) {
+      if (site.is(i, "which") && site.is(i - 1, "for")) {
+        int end = site.is(i - 2, ",") ? i - 2 : i - 1;
+        int from = Math.max(site.sentence.from(), end - NEAR);
+        while (from < end && (site.is(from, "the", "a", "an") || !site.tokens.get(from).isWord())) {
+          from++;
+        }
+        return site.tokens.text(from, end);
+      }
+    }
+    return null;
+  }
+}
