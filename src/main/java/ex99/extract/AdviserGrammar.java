@@ -34,6 +34,14 @@ final class AdviserGrammar {
   private static final Set<String> COPULAS =
       Set.of("is", "are", "was", "were", "include", "includes", "included", "including", ":");
 
+  /** What a firm does with advice or an opinion. */
+  private static final Set<String> OPINES =
+      Set.of("provided", "provides", "delivered", "rendered", "issued", "gave", "giving");
+
+  /** How a firm comes by its task. */
+  private static final Set<String> HIRED =
+      Set.of("engaged", "retained", "appointed", "hired", "selected", "mandated", "named");
+
   private static final int MODIFIERS = 14;
   private static final int LONGEST_LIST = 40;
 
@@ -128,17 +136,25 @@ final class AdviserGrammar {
         return List.of();
       }
       Mention m = tokens.is(i, "and") ? cast.mentionAt(i + 1) : null;
-      if (m != null && tokens.is(m.to(), "to", "for") && firm(m)) {
+      boolean same = m != null && (tokens.is(m.to(), "to", "for") || likewise(m.to()));
+      if (same && firm(m)) {
         return List.of(m.entity());
       }
     }
     return List.of();
   }
 
+  private boolean likewise(int at) {
+    return tokens.is(at, "did") && tokens.is(at + 1, "the", "so", "likewise");
+  }
+
   /** The role of a word; a bare "agent" lends where a loan is spoken of. */
   private Role role(Lexicon.Match match, Sentence sentence) {
     if (match.value().equals("none")) {
       return null;
+    }
+    if (match.value().equals("opinion")) {
+      return fair(match.to(), sentence.to()) ? Role.FINANCIAL_ADVISOR : null;
     }
     if (!match.value().equals("agent")) {
       return Role.valueOf(match.value().toUpperCase(Locale.ROOT));
@@ -151,6 +167,16 @@ final class AdviserGrammar {
     return null;
   }
 
+  /** Whether an opinion is about what is fair. */
+  private boolean fair(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + MODIFIERS); i++) {
+      if (tokens.is(i, "fair", "fairness")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean officer(Lexicon.Match match) {
     return tokens.is(match.to() - 1, "counsel") && OFFICERS.contains(tokens.norm(match.from() - 1));
   }
@@ -160,11 +186,11 @@ final class AdviserGrammar {
    * (copula | ":" | ",") LIST
    */
   private List<Integer> firms(Lexicon.Match word, Sentence sentence) {
-    List<Integer> before = before(word.from(), sentence);
+    List<Integer> before = before(word.from(), word.to(), sentence);
     return before.isEmpty() ? after(word.to(), sentence) : before;
   }
 
-  private List<Integer> before(int at, Sentence sentence) {
+  private List<Integer> before(int at, int end, Sentence sentence) {
     if (tokens.is(at, "as")) {
       return list(at - 1, sentence.from());
     }
@@ -180,17 +206,31 @@ final class AdviserGrammar {
       if (COPULAS.contains(norm) && !norm.equals(":") && !norm.startsWith("includ")) {
         return list(i - 1, sentence.from());
       }
-      if (norm.equals("provided") || norm.equals("provides") || norm.equals("delivered")) {
+      if (OPINES.contains(norm)) {
         return list(verbStart(i - 1, sentence), sentence.from());
       }
       if (norm.equals(",")) {
         Mention m = cast.mentionAt(i - 1);
         boolean apposition = m != null && only(i + 1, at);
-        return apposition ? list(i - 1, sentence.from()) : List.of();
+        if (!apposition) {
+          return List.of();
+        }
+        List<Integer> all = list(i - 1, sentence.from());
+        return all.isEmpty() && firm(m) && tokens.is(end, "to", "for") ? List.of(m.entity()) : all;
       }
       Mention m = cast.mentionAt(i);
+      if (m != null
+          && i == at - 1
+          && tokens.is(m.from() - 1, "and")
+          && tokens.is(end, "to", "for")) {
+        return firm(m) ? List.of(m.entity()) : List.of();
+      }
       if (m != null && !clauses.isPossessive(m) && !tokens.is(i + 1, "and")) {
         return List.of();
+      }
+      if (norm.equals("(") && i >= at - 4) {
+        Mention firm = cast.mentionAt(i - 1);
+        return firm != null && firm(firm) ? List.of(firm.entity()) : List.of();
       }
       if (norm.equals(";") || norm.equals("(") || norm.equals("the") && tokens.is(i - 1, "to")) {
         return List.of();
@@ -213,14 +253,23 @@ final class AdviserGrammar {
   /** Steps left over "is acting", "have served", "will act" and a comma. */
   private int verbStart(int at, Sentence sentence) {
     int i = at;
+    Mention client = cast.mentionAt(i);
+    if (client != null && tokens.is(client.from() - 1, "for") && acts(client.from() - 2)) {
+      i = client.from() - 2;
+    }
     while (i > sentence.from()
         && cast.mentionAt(i) == null
         && (tokens.is(i, "is", "are", "was", "were", "has", "have", "been", "will", ",", "also")
-            || tokens.is(i, "act", "acts", "acted", "acting", "serve", "serves", "served")
-            || tokens.is(i, "serving", "exclusively", "jointly", "continue", "continues", "to"))) {
+            || acts(i)
+            || HIRED.contains(tokens.norm(i))
+            || tokens.is(i, "exclusively", "jointly", "continue", "continues", "to", "which"))) {
       i--;
     }
     return i;
+  }
+
+  private boolean acts(int at) {
+    return tokens.is(at, "act", "acts", "acted", "acting", "serve", "serves", "served", "serving");
   }
 
   /** The firms of a list that ends at a token. */
@@ -259,6 +308,8 @@ final class AdviserGrammar {
 
   private boolean engaged(Mention m) {
     return tokens.is(m.from() - 2, "advised", "represented", "surrendered", "led", "and")
+        || tokens.is(m.from() - 1, "by") && tokens.is(m.from() - 2, "conducted", "managed")
+        || HIRED.contains(tokens.norm(m.from() - 1))
         || tokens.is(m.from() - 1, "to") && tokens.is(m.to(), ",");
   }
 
@@ -272,7 +323,11 @@ final class AdviserGrammar {
     int end = Math.min(sentence.to(), from + MODIFIERS);
     for (int i = from; i < end; i++) {
       if (cast.mentionAt(i) != null && !tokens.is(i + 1, "'s", "'")) {
-        boolean named = i == from || tokens.is(i - 1, ",", ":", "is", "are", "was", "were");
+        boolean named =
+            i == from
+                || tokens.is(i - 1, ",", ":", "is", "are", "was", "were")
+                || tokens.is(i - 1, "from", "by")
+                    && (i - 1 == from || tokens.is(i - 2, "led", "given", "issued", "represented"));
         return named || COPULAS.contains(tokens.norm(i - 1)) ? run(i, sentence.to()) : List.of();
       }
       if (tokens.is(i, ";", "and", "or", "will", "has", "have")) {
@@ -298,6 +353,8 @@ final class AdviserGrammar {
         i = clauses.closeBracket(i, limit) + 1;
       } else if (tokens.is(i, ",", ";", "and", "&", "both", "the")) {
         i++;
+      } else if (!firms.isEmpty() && tokens.is(i, "for", "to") && cast.mentionAt(i + 1) != null) {
+        i = cast.mentionAt(i + 1).to();
       } else {
         break;
       }

@@ -118,7 +118,7 @@ final class Announcements {
   private int rank(Sighting s) {
     boolean title = s.passage().zone() == Zone.TITLE;
     return switch (s.type()) {
-      case LISTING -> title ? 1 : 3;
+      case LISTING, MEETING_OR_CONFERENCE -> title ? 1 : 3;
       case GUIDANCE -> title ? 2 : 3;
       case EARNINGS -> title ? 0 : 1;
       default -> title ? 0 : 3;

@@ -25,6 +25,11 @@ final class Counsel {
           "representing",
           "advises",
           "firm",
+          "assisted",
+          "adviser",
+          "advisor",
+          "advisers",
+          "advisors",
           "underwritten",
           "search",
           "broker");
@@ -42,9 +47,10 @@ final class Counsel {
   /** Reads the advice that a token's verb tells of, if it is such a verb. */
   void read(int at, Sentence sentence, Consumer<Finding> found) {
     switch (tokens.norm(at)) {
-      case "advised", "represented" -> advised(at, sentence, found);
+      case "advised", "represented", "assisted" -> advised(at, sentence, found);
       case "advising", "representing", "advises" ->
           active(at, clauses.subject(at, sentence.from()), sentence, found);
+      case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
       case "firm" -> {
         if (tokens.is(at - 1, "law") && tokens.is(at + 1, "of")) {
           firms(clauses.at(at + 2, sentence.to()), Role.LEGAL_ADVISOR, at, found);
@@ -68,7 +74,9 @@ final class Counsel {
 
   /** advised := C "was advised by" A "and" "by" B | A "advised" C */
   private void advised(int at, Sentence sentence, Consumer<Finding> found) {
-    if (tokens.is(at + 1, "by")) {
+    if (tokens.is(at + 1, "by") && tokens.is(at - 1, "funds", "fund", "accounts", "entities")) {
+      firms(clauses.at(at + 2, sentence.to()), Role.INVESTOR, at, found);
+    } else if (tokens.is(at + 1, "by")) {
       int i = at + 1;
       while (i >= 0 && i < sentence.to() && i < at + 40) {
         List<Integer> advisers = clauses.at(i + 1, sentence.to());
@@ -111,6 +119,45 @@ final class Counsel {
     return sentence.to() < at;
   }
 
+  /** adviser := A ("acted" | "served") "as" "its"? "adviser" "to" C | A "(" "adviser" "to" C ")" */
+  private void adviser(int at, Sentence sentence, Consumer<Finding> found) {
+    int i = at - 1;
+    while (i > sentence.from() && tokens.is(i, "the", "its", "an", "sole", "exclusive")) {
+      i--;
+    }
+    Mention hired = tokens.is(i, "as") ? cast.mentionAt(i - 1) : null;
+    boolean bare = tokens.is(at - 1, "its", "as", "an", "the");
+    if (hired != null && bare && tokens.is(hired.from() - 1, "retained", "engaged", "hired")) {
+      firms(List.of(hired.entity()), seeks(at, sentence) ? Role.ADVISOR : null, at, found);
+      return;
+    }
+    if (!tokens.is(at + 1, "to") || cast.mentionAt(at) != null) {
+      return;
+    }
+    if (tokens.is(i, "(")) {
+      Mention m = cast.mentionAt(i - 1);
+      firms(m == null ? List.of() : List.of(m.entity()), null, at, found);
+    } else if (tokens.is(i, "as") && tokens.is(i - 1, "acted", "served", "acting", "serving")) {
+      firms(clauses.subject(i - 1, sentence.from()), null, at, found);
+      Mention client = cast.mentionAt(at + 2);
+      Mention other =
+          client != null && tokens.is(client.to(), "and") ? cast.mentionAt(client.to() + 1) : null;
+      if (other != null && tokens.is(other.to(), "to", "for")) {
+        firms(List.of(other.entity()), null, at, found);
+      }
+    }
+  }
+
+  /** Whether somebody is looked for: "in the search for a chief executive". */
+  private boolean seeks(int at, Sentence sentence) {
+    for (int i = at; i < Math.min(sentence.to(), at + 8); i++) {
+      if (tokens.is(i, "search", "recruitment", "restructuring")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** search := "search was conducted by" A | A ", an executive search firm" */
   private void search(int at, Sentence sentence, Consumer<Finding> found) {
     if (tokens.is(at + 1, "firm")) {
@@ -137,7 +184,7 @@ final class Counsel {
   private void firms(List<Integer> firms, Role role, int at, Consumer<Finding> found) {
     for (int firm : firms) {
       if (cast.entity(firm).kind() == PartyKind.ORGANIZATION && firm != cast.issuer()) {
-        Role as = role != null ? role : isLaw(firm) ? Role.LEGAL_ADVISOR : byContext(at);
+        Role as = role != null ? role : legal(firm, at) ? Role.LEGAL_ADVISOR : byContext(at);
         found.accept(
             new Finding.RoleFinding(firm, as, at, "advice", List.of("verb: " + tokens.norm(at))));
       }
@@ -159,6 +206,20 @@ final class Counsel {
       }
     }
     return law ? Role.ADVISOR : Role.FINANCIAL_ADVISOR;
+  }
+
+  /** Whether advice is legal: by the firm's name, or as a bracket beside it says. */
+  private boolean legal(int firm, int at) {
+    Sentence sentence = tokens.sentenceAt(at);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Mention m = cast.mentionAt(i);
+      if (m != null && m.entity() == firm && tokens.is(m.to(), "(") && tokens.is(m.to() + 2, ")")) {
+        if (tokens.is(m.to() + 1, "legal", "law") || tokens.is(m.to() + 1, "m&a", "financial")) {
+          return tokens.is(m.to() + 1, "legal", "law");
+        }
+      }
+    }
+    return isLaw(firm);
   }
 
   /** Whether a name is a law firm's: by its form, or three surnames in a row. */

@@ -1,19 +1,30 @@
 package ex99.extract;
 
+import ex99.extract.Finding.EventFinding.Part;
+import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads deals: parties around verbs and nouns of buying, selling, merging, investing, joining. */
 final class DealGrammar {
   private static final Lexicon WORDS = Lexicon.load("deal-verbs");
+
+  /** Who has one of these need not do what it allows. */
+  private static final Set<String> OPTIONS =
+      Set.of("option", "options", "warrant", "warrants", "right", "rights", "obligation");
+
   private static final int REACH = 70;
+  private static final int AHEAD = 14;
 
   private final Tokens tokens;
+  private final LocalDate date;
   private final Cast cast;
   private final Passages passages;
   private final Purchases purchases;
@@ -22,6 +33,7 @@ final class DealGrammar {
 
   DealGrammar(Reading reading, Passages passages) {
     this.tokens = reading.tokens();
+    this.date = reading.outline().date();
     this.cast = reading.cast();
     this.passages = passages;
     this.purchases = new Purchases(reading);
@@ -55,13 +67,44 @@ final class DealGrammar {
     return m != null && m.form() != Mention.Form.PRONOUN;
   }
 
+  /** Whether a year of old stands behind the word: "was acquired by B in 2002". */
+  private boolean past(Lexicon.Match match, Passage passage) {
+    boolean early = passage.zone().compareTo(Passage.Zone.LEAD) <= 0;
+    if (early || date == null || passages.spoken(match.from())) {
+      return false;
+    }
+    for (int i = match.to(); i < Math.min(passage.to(), match.to() + AHEAD); i++) {
+      if (tokens.is(i, ";", ",", "and")) {
+        return false;
+      }
+      if (tokens.is(i, "in", "since") && year(i + 1) > 0 && year(i + 1) < date.getYear()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int year(int at) {
+    String norm = tokens.norm(at);
+    boolean year = norm.length() == 4 && (norm.startsWith("19") || norm.startsWith("20"));
+    for (int i = 2; year && i < 4; i++) {
+      year = norm.charAt(i) >= '0' && norm.charAt(i) <= '9';
+    }
+    return year ? Integer.parseInt(norm) : -1;
+  }
+
   private Deal deal(Lexicon.Match match, Passage passage) {
     int space = match.value().indexOf(' ');
     String form = match.value().substring(space + 1);
     if (form.equals("none")) {
       return null;
     }
-    if (form.equals("noun") && tokens.is(match.from() - 1, "to", "will")) {
+    boolean option =
+        tokens.is(match.from() - 1, "to") && OPTIONS.contains(tokens.norm(match.from() - 2));
+    if (option || past(match, passage)) {
+      return null;
+    }
+    if (form.equals("noun") && tokens.is(match.from() - 1, "to", "will", "shall", "would", "may")) {
       form = "base";
     }
     Deal.Action action =
@@ -80,9 +123,47 @@ final class DealGrammar {
           case ACQUIRE, SELL -> purchases.read(action, word, parts);
           default -> unions.read(action, word, parts);
         };
-    return parts.list().isEmpty()
-        ? null
-        : new Deal(done, word.from(), word.to(), passage, parts.list());
+    List<Part> likely =
+        parts.list().stream().filter(part -> likely(part, parts, passage.zone())).toList();
+    return likely.isEmpty() ? null : new Deal(done, word.from(), word.to(), passage, likely);
+  }
+
+  /** Whether somebody may have a role: nobody buys a person or an agency, no court sells. */
+  private boolean likely(Part part, Parts all, Passage.Zone zone) {
+    boolean buys = part.role() == Role.ACQUIRER;
+    return switch (cast.entity(part.entity()).kind()) {
+      case GOVERNMENT ->
+          !buys
+              && part.role() != Role.TARGET
+              && !cast.entity(part.entity()).name().contains("Court");
+      case PERSON ->
+          part.role() != Role.TARGET
+              && (!buys || zone != Passage.Zone.BODY || all.list().stream().anyMatch(this::sold));
+      default -> true;
+    };
+  }
+
+  /** Whether a part is a target that somebody may buy, as the body tells of it. */
+  private boolean sold(Part part) {
+    return part.role() == Role.TARGET && !cast.issuers().contains(part.entity());
+  }
+
+  /** A deal without the issuer as its target where nothing before the body tells of that. */
+  private Deal withoutIssuer(Deal deal, List<Deal> deals) {
+    boolean told =
+        deal.passage().zone() != Passage.Zone.BODY
+            || deals.stream()
+                .anyMatch(
+                    d ->
+                        d.passage().zone() != Passage.Zone.BODY
+                            && cast.issuers().stream().anyMatch(e -> d.has(e, Role.TARGET)));
+    List<Part> parts =
+        deal.parts().stream()
+            .filter(
+                part ->
+                    told || part.role() != Role.TARGET || !cast.issuers().contains(part.entity()))
+            .toList();
+    return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts);
   }
 
   /** Where the reach of a deal's word ends: at the next verb of a deal, ";" or a quotation mark. */
@@ -112,6 +193,29 @@ final class DealGrammar {
   }
 
   /**
+   * A merger with its sides as another deal tells them: who "becomes a subsidiary" or "is acquired"
+   * is the target there too.
+   */
+  private static Deal settled(Deal deal, List<Deal> deals) {
+    if (deal.action() != Deal.Action.MERGE || deal.parts().size() != 2) {
+      return deal;
+    }
+    int one = deal.parts().get(0).entity();
+    int other = deal.parts().get(1).entity();
+    for (Deal told : deals) {
+      boolean sides = told.action() == Deal.Action.BECOME || told.action() == Deal.Action.ACQUIRE;
+      for (int[] pair : new int[][] {{one, other}, {other, one}}) {
+        if (sides && told.has(pair[0], Role.ACQUIRER) && told.has(pair[1], Role.TARGET)) {
+          List<Part> parts =
+              List.of(new Part(pair[0], Role.ACQUIRER), new Part(pair[1], Role.TARGET));
+          return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts);
+        }
+      }
+    }
+    return deal;
+  }
+
+  /**
    * The deals that have to do with the release: those of the issuer and its affiliates, those of
    * the headline and lead, and those that share a party with one of them; a lone target is kept.
    */
@@ -123,11 +227,23 @@ final class DealGrammar {
         deal.parts().forEach(part -> known.add(part.entity()));
       }
     }
+    boolean sold =
+        deals.stream()
+            .anyMatch(
+                deal ->
+                    deal.action() == Deal.Action.SELL
+                        && deal.passage().zone() == Passage.Zone.TITLE);
     return deals.stream()
         .filter(
             deal ->
                 deal.parts().stream().anyMatch(part -> known.contains(part.entity()))
-                    || deal.parts().size() == 1 && deal.action() == Deal.Action.ACQUIRE)
+                    || deal.parts().size() == 1 && deal.action() == Deal.Action.ACQUIRE
+                    || deal.parts().size() == 1
+                        && deal.action() == Deal.Action.SELL
+                        && sold
+                        && deal.passage().zone().compareTo(Passage.Zone.OPENING) <= 0)
+        .map(deal -> withoutIssuer(settled(deal, deals), deals))
+        .filter(deal -> !deal.parts().isEmpty())
         .toList();
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What a release announces, with those who take part; and the roles that deals give them. */
 final class Events implements Extractor {
   /** The weight of the main event; each further one weighs one less. */
-  private static final int MAIN = 100;
+  static final int MAIN = 100;
 
   private static final List<String> OFFICE = List.of("who leaves has held an office or a seat");
 
@@ -36,6 +36,7 @@ final class Events implements Extractor {
               "event-" + s.passage().zone().name().toLowerCase(Locale.ROOT)));
     }
     new FurtherEvents(reading, sightings, deals, moves, loans).add(events);
+    new AddedNews(reading, passages, sightings, moves).add(events);
     Participants participants = new Participants(reading, passages, sightings, deals, moves, loans);
     int weight = MAIN;
     for (Announced event : events) {
@@ -70,10 +71,15 @@ final class Events implements Extractor {
       found.accept(
           new Finding.RoleFinding(
               move.part().entity(), move.part().role(), move.at(), "people-move", List.of()));
-      if (move.part().role() == Role.DEPARTING) {
+      boolean left = move.part().role() == Role.DEPARTING;
+      if (left || move.officer()) {
         found.accept(
             new Finding.RoleFinding(
-                move.part().entity(), Role.EXECUTIVE, move.at(), "people-move", OFFICE));
+                move.part().entity(),
+                Role.EXECUTIVE,
+                move.at(),
+                "people-move",
+                left ? OFFICE : List.of()));
       }
     }
   }

@@ -49,7 +49,7 @@ final class FurtherEvents {
     return events.stream().anyMatch(event -> event.type() == type);
   }
 
-  private static void add(List<Announced> events, Announced event) {
+  static void add(List<Announced> events, Announced event) {
     if (events.size() < MOST && !has(events, event.type())) {
       events.add(event);
     }

@@ -6,9 +6,15 @@ import ex99.model.Role;
 import ex99.model.Status;
 import ex99.token.Tokens;
 import java.util.List;
+import java.util.Set;
 
 /** Judges a chosen event: its type by the issuer's side of the deal, and how far it has come. */
 final class Judgement {
+  private static final Set<String> IRREGULAR =
+      Set.of("become", "sold", "bought", "taken", "made", "spun", "paid", "won", "begun");
+
+  private static final int NEAR = 10;
+
   private final Tokens tokens;
   private final Passages passages;
   private final int issuer;
@@ -81,18 +87,57 @@ final class Judgement {
       return litigation(s);
     }
     if (s.status() != null) {
-      return fitting(type, s.status());
+      return fitting(s, type, s.status());
     }
     for (Zone zone : new Zone[] {Zone.LEAD, Zone.SUBTITLE, Zone.OPENING}) {
       Status said = said(type, zone);
       if (said != null) {
-        return fitting(type, said);
+        return fitting(s, type, said);
       }
+    }
+    if (Announcements.CONTROL.contains(type) && closesLater()) {
+      return Status.AGREED;
     }
     if (tokens.is(s.from(), "to", "will") || tokens.is(s.from() - 1, "to", "will")) {
       return Status.AGREED;
     }
-    return Statuses.usual(type);
+    return fitting(s, type, Statuses.usual(type));
+  }
+
+  /** "Reaches agreement in" a suit */
+  private boolean agreement(Sighting s) {
+    for (int i = s.from() - 1; i >= Math.max(s.passage().from(), s.from() - NEAR); i--) {
+      if (tokens.is(i, "agreement", "settlement", "settles", "settle", "resolves", "resolve")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** closing := ("closing" | "completion" | …) … ("is" | "are") ("expected" | "subject" | …) */
+  private boolean closesLater() {
+    for (Passage passage : passages.all()) {
+      for (int i = passage.from(); i < passage.to(); i++) {
+        if (tokens.is(i, "closing", "completion", "consummation") && !passages.spoken(i)) {
+          for (int k = i + 1; k < Math.min(passage.to(), i + 10); k++) {
+            if (tokens.is(k - 1, "is", "are", "remains")
+                && tokens.is(
+                    k,
+                    "expected",
+                    "scheduled",
+                    "set",
+                    "subject",
+                    "conditional",
+                    "anticipated",
+                    "conditioned",
+                    "planned")) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** A settlement is agreed; a suit, a verdict or a ruling is done. */
@@ -100,7 +145,7 @@ final class Judgement {
     if (s.status() == Status.PROPOSED || s.status() == Status.TERMINATED) {
       return s.status();
     }
-    boolean settled = tokens.norm(s.from()).startsWith("settle");
+    boolean settled = tokens.norm(s.from()).startsWith("settle") || agreement(s);
     return settled ? Status.AGREED : Status.COMPLETED;
   }
 
@@ -123,9 +168,10 @@ final class Judgement {
     for (Passage passage : passages.all()) {
       if (passage.zone() == Zone.LEAD) {
         for (int i = passage.from(); i < passage.to() - 2; i++) {
-          if (tokens.is(i, "has", "have") && tokens.is(i - 1, "it", "that", "company", "they")) {
+          if (tokens.is(i, "has", "have")
+              && tokens.is(i - 1, "it", "that", "company", "they", "name")) {
             int verb = tokens.norm(i + 1).endsWith("ly") ? i + 2 : i + 1;
-            return tokens.norm(verb).endsWith("ed")
+            return (tokens.norm(verb).endsWith("ed") || IRREGULAR.contains(tokens.norm(verb)))
                 && !tokens.is(verb, "entered", "received", "notified", "retained", "named")
                 && !Statuses.isOnlyAgreed(tokens.norm(verb));
           }
@@ -147,8 +193,33 @@ final class Judgement {
     return type == EventType.APPOINTMENT || type == EventType.DEPARTURE;
   }
 
+  /** Whether the first sentences tell of petitions that were filed. */
+  private boolean petition() {
+    for (Passage passage : passages.all()) {
+      if (passage.zone() == Zone.LEAD || passage.zone() == Zone.OPENING) {
+        for (int i = passage.from(); i < passage.to(); i++) {
+          if (tokens.is(i, "filed") && !tokens.is(i - 1, "be", "being")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a notice of an exchange is what the listing is about: it has been received. */
+  private boolean notice(Sighting s) {
+    int end = Math.min(s.passage().to(), s.to() + 4);
+    for (int i = Math.max(s.passage().from(), s.from() - 4); i < end; i++) {
+      if (tokens.is(i, "notice", "notification", "letter", "deficiency")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Secures" completes a loan but only signs a contract; an approved dividend is agreed. */
-  private static Status fitting(EventType type, Status status) {
+  private Status fitting(Sighting s, EventType type, Status status) {
     return switch (type) {
       case REGULATORY_OR_CLINICAL ->
           status == Status.AGREED || status == Status.PENDING ? Status.COMPLETED : status;
@@ -156,6 +227,8 @@ final class Judgement {
           status == Status.COMPLETED ? Status.AGREED : status;
       case APPOINTMENT, DEPARTURE ->
           status == Status.PROPOSED || status == Status.TERMINATED ? Status.AGREED : status;
+      case BANKRUPTCY -> status == Status.PROPOSED && petition() ? Status.COMPLETED : status;
+      case LISTING -> status == Status.AGREED && notice(s) ? Status.COMPLETED : status;
       case OTHER -> status == Status.AGREED ? Status.COMPLETED : status;
       default -> status;
     };

@@ -19,6 +19,20 @@ final class Loans {
   private static final Set<String> NEWS =
       Set.of("new", "commitment", "commitments", "committed", "borrow", "arranged", "sheet");
 
+  /** What a lender does with a loan. */
+  private static final Set<String> PROVIDES =
+      Set.of(
+          "provide",
+          "provides",
+          "provided",
+          "offered",
+          "offers",
+          "advanced",
+          "extended",
+          "extends",
+          "underwritten",
+          "granted");
+
   private static final Set<String> OLD = Set.of("existing", "drawn", "outstanding", "under");
   private static final int AHEAD = 24;
   private static final int BACK = 30;
@@ -61,6 +75,10 @@ final class Loans {
             && match.to() <= passage.to()
             && cast.mentionAt(i) == null
             && !passages.spoken(i)) {
+          if (match.value().equals("none")) {
+            i = match.to() - 1;
+            continue;
+          }
           Loan loan = match.value().equals("lend") ? lend(match, passage) : loan(match, passage);
           if (loan != null) {
             loans.add(loan);
@@ -117,8 +135,51 @@ final class Loans {
       if (term && tokens.is(i + 1, "with", "from")) {
         lenders.addAll(banks(clauses.at(i + 2, passage.to())));
       }
+      if (term && i + 3 >= word.from() - 8) {
+        lenders.addAll(obtained(i, passage));
+      }
     }
-    return lenders;
+    return lenders.isEmpty() ? provider(word, passage) : lenders;
+  }
+
+  /** obtained := "obtained" | "received" … "from" L "a" "commitment", which ends at a token. */
+  private List<Integer> obtained(int term, Passage passage) {
+    int least = Math.max(passage.from(), term - 10);
+    for (int i = term - 1; i >= least; i--) {
+      if (tokens.is(i, "from") && !tokens.is(i - 1, "different", "far", "away")) {
+        return banks(clauses.at(i + 1, term));
+      }
+    }
+    return List.of();
+  }
+
+  /** provider := L ("has" | "will")? ("committed to")? "provide" … loan-word */
+  private List<Integer> provider(Lexicon.Match word, Passage passage) {
+    int least = Math.max(passage.from(), word.from() - 14);
+    for (int i = word.from() - 1; i >= least; i--) {
+      if (PROVIDES.contains(tokens.norm(i)) && cast.mentionAt(i) == null) {
+        boolean passive = tokens.is(i - 1, "be", "been", "was", "were", "is");
+        return passive || i + 1 == word.from() ? List.of() : providers(i, passage.from());
+      }
+      if (tokens.is(i, ";") || tokens.is(i, "under", "against")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Who provides what a verb says; "a group of banks led by L" is L. */
+  private List<Integer> providers(int verb, int start) {
+    for (int i = verb - 1; i > start && i > verb - 10; i--) {
+      Mention m = cast.mentionAt(i);
+      if (m != null && tokens.is(m.from() - 1, "by") && tokens.is(m.from() - 2, "led")) {
+        return banks(List.of(m.entity()));
+      }
+      if (m != null) {
+        break;
+      }
+    }
+    return banks(clauses.subject(verb, start));
   }
 
   private List<Integer> banks(List<Integer> entities) {

@@ -26,6 +26,7 @@ final class Participants {
   private final List<Loans.Loan> loans;
   private final Statuses statuses;
   private final Affiliates affiliates;
+  private final OtherSide otherSide;
 
   Participants(
       Reading reading,
@@ -44,6 +45,7 @@ final class Participants {
     this.moves = moves;
     this.statuses = new Statuses(reading);
     this.affiliates = new Affiliates(reading);
+    this.otherSide = new OtherSide(tokens, cast, passages, affiliates);
   }
 
   /** The event, or the events when the release tells of several deals with their own sides. */
@@ -59,7 +61,8 @@ final class Participants {
       }
       return findings;
     }
-    findings.add(finding(event, event.from(), event.to(), parts(event, own), weight));
+    findings.add(
+        finding(event, event.from(), event.to(), parts(event, own, weight == Events.MAIN), weight));
     return findings;
   }
 
@@ -134,7 +137,7 @@ final class Participants {
     };
   }
 
-  private List<Part> parts(Announced event, List<Deal> own) {
+  private List<Part> parts(Announced event, List<Deal> own, boolean main) {
     List<Part> parts = new ArrayList<>();
     for (Deal deal : own) {
       for (Part part : deal.parts()) {
@@ -167,6 +170,11 @@ final class Participants {
       case APPOINTMENT -> people(parts, Role.APPOINTEE);
       case DEPARTURE -> people(parts, Role.DEPARTING);
       default -> {}
+    }
+    if (main) {
+      for (Part part : otherSide.missing(event.type(), parts)) {
+        add(parts, part.entity(), part.role());
+      }
     }
     return parts;
   }

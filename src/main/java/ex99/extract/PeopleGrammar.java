@@ -16,6 +16,7 @@ final class PeopleGrammar {
   private static final Lexicon WORDS = Lexicon.load("people-words");
   private static final Lexicon OFFICERS = Lexicon.load("officer-words");
   private static final int GAP = 5;
+  private static final int LONGEST_TITLE = 16;
 
   private final Tokens tokens;
   private final Cast cast;
@@ -36,9 +37,10 @@ final class PeopleGrammar {
    * @param at the first token of the word
    * @param to the token after it
    * @param succeeded whether somebody's coming is all that tells of the going
+   * @param officer whether the passage speaks of an office or a seat on a board
    * @param passage where it stands
    */
-  record Move(Part part, int at, int to, boolean succeeded, Passage passage) {}
+  record Move(Part part, int at, int to, boolean succeeded, boolean officer, Passage passage) {}
 
   List<Move> read() {
     List<Move> moves = new ArrayList<>();
@@ -57,7 +59,13 @@ final class PeopleGrammar {
         }
       }
     }
+    moves.removeIf(move -> move.succeeded() && comes(move.part().entity(), moves));
     return moves;
+  }
+
+  /** Whether somebody who leaves an office to a successor takes another one. */
+  private static boolean comes(int person, List<Move> moves) {
+    return moves.stream().anyMatch(m -> m.part().equals(new Part(person, Role.APPOINTEE)));
   }
 
   private void read(Lexicon.Match word, Passage passage, List<Move> moves) {
@@ -75,8 +83,7 @@ final class PeopleGrammar {
     }
     if (form.equals("succeed")) {
       for (int person : object(word.to(), passage.to())) {
-        moves.add(
-            new Move(new Part(person, Role.DEPARTING), word.from(), word.to(), true, passage));
+        moves.add(move(person, Role.DEPARTING, word, true, passage));
       }
     }
     List<Integer> people =
@@ -84,11 +91,23 @@ final class PeopleGrammar {
             ? List.of()
             : object(word.to(), passage.to());
     if (people.isEmpty() && !form.equals("object") && !form.equals("as")) {
-      people = persons(clauses.subject(word.from(), passage.from()));
+      int verb = told(word.from(), passage.from());
+      people = persons(clauses.subject(verb, passage.from()));
+      if (people.isEmpty()) {
+        people = apposed(verb, passage.from());
+      }
     }
     for (int person : people) {
-      moves.add(new Move(new Part(person, role), word.from(), word.to(), false, passage));
+      moves.add(move(person, role, word, false, passage));
     }
+  }
+
+  private Move move(int person, Role role, Lexicon.Match word, boolean succeeded, Passage passage) {
+    boolean officer = false;
+    for (int i = passage.from(); i < passage.to() && !officer; i++) {
+      officer = OFFICERS.has(tokens, i);
+    }
+    return new Move(new Part(person, role), word.from(), word.to(), succeeded, officer, passage);
   }
 
   /** Whether a past tense tells of a career, not of news: "joined … in 1999", "has served". */
@@ -102,7 +121,12 @@ final class PeopleGrammar {
         return false;
       }
     }
-    return !passives(word, passage) || career(passage);
+    return !passives(word, passage) && !gone(word) || career(passage);
+  }
+
+  /** Whether a past tense is that of leaving, which a release seldom tells of but as news. */
+  private boolean gone(Lexicon.Match word) {
+    return tokens.is(word.to() - 1, "resigned");
   }
 
   private boolean passives(Lexicon.Match word, Passage passage) {
@@ -119,6 +143,58 @@ final class PeopleGrammar {
     return false;
   }
 
+  /** told := P "has informed" Q "of" ("his" | "her") "decision to" retire; else the word itself. */
+  private int told(int at, int start) {
+    boolean decision = false;
+    for (int i = at - 1; i >= Math.max(start, at - 5); i--) {
+      decision |= tokens.is(i, "decision", "intention", "intent", "plans", "desire", "plan");
+      if (decision && tokens.is(i, "his", "her", "their")) {
+        for (int k = i - 1; k >= Math.max(start, i - 24); k--) {
+          if (tokens.is(k, "informed", "notified", "advised", "told", "announced")) {
+            return k;
+          }
+        }
+      }
+    }
+    return at;
+  }
+
+  /** P in "P, chairman of A, will join": who stands before the words between two commas. */
+  private List<Integer> apposed(int at, int start) {
+    int close = at - 1;
+    while (close > start && close > at - 5 && !tokens.is(close, ",")) {
+      if (cast.mentionAt(close) != null) {
+        return List.of();
+      }
+      close--;
+    }
+    int least = Math.max(start, close - LONGEST_TITLE);
+    for (int i = close - 1; tokens.is(close, ",") && i > least; i--) {
+      Mention m = tokens.is(i, ",") ? cast.mentionAt(i - 1) : null;
+      if (m != null && isPerson(m.entity())) {
+        return List.of(m.entity());
+      }
+    }
+    return List.of();
+  }
+
+  /** More people of a list behind the title of one: "A, president; B, treasurer; and C". */
+  private List<Integer> titled(Mention first, int limit) {
+    List<Integer> people = new ArrayList<>(persons(clauses.at(first.from(), limit)));
+    int last = first.to();
+    for (int i = first.to(); i < Math.min(limit, last + LONGEST_TITLE); i++) {
+      int next = tokens.is(i + 1, "and") ? i + 2 : i + 1;
+      Mention m = tokens.is(i, ";") ? cast.mentionAt(next) : null;
+      if (m != null && isPerson(m.entity()) && !people.contains(m.entity())) {
+        people.add(m.entity());
+        last = m.to();
+      } else if (m == null && tokens.is(i, ";")) {
+        break;
+      }
+    }
+    return people;
+  }
+
   private List<Integer> object(int from, int limit) {
     Mention first = cast.mentionAt(from);
     int gap = first != null && clauses.isPossessive(first) ? 2 * GAP : GAP;
@@ -126,7 +202,7 @@ final class PeopleGrammar {
     for (int i = from; i < end; i++) {
       Mention m = cast.mentionAt(i);
       if (m != null && isPerson(m.entity())) {
-        return persons(clauses.at(i, limit));
+        return titled(m, limit);
       }
       if (tokens.is(i, ",") && personAt(i + 1) && cast.mentionAt(i - 1) == null) {
         continue;
@@ -145,12 +221,27 @@ final class PeopleGrammar {
 
   /** Whether the title of an officer follows: "will be its chief financial officer". */
   private boolean office(int from, int limit) {
-    for (int i = from; i < Math.min(limit, from + 5); i++) {
+    for (int i = from; i < Math.min(limit, from + 7); i++) {
       if (OFFICERS.has(tokens, i)) {
         return true;
       }
-      if (!tokens.is(
-          i, "its", "the", "a", "our", "vice", "senior", "executive", "new", "managing")) {
+      boolean owner = cast.mentionAt(i) != null || tokens.is(i, "'s", "'");
+      if (!owner
+          && !tokens.is(
+              i,
+              "its",
+              "the",
+              "a",
+              "our",
+              "vice",
+              "senior",
+              "executive",
+              "new",
+              "managing",
+              "as",
+              "interim",
+              "acting",
+              "company")) {
         return false;
       }
     }

@@ -2,9 +2,13 @@ package ex99.extract;
 
 import ex99.model.PartyKind;
 import ex99.model.Role;
+import ex99.model.Unit;
 import ex99.name.Cast;
 import ex99.name.Mention;
+import ex99.phrase.Rate;
 import ex99.token.Tokens;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -45,13 +49,16 @@ final class Purchases {
           "parties",
           "bidders");
 
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
   private static final int NEAR = 12;
 
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
+  private final List<Rate> rates;
 
   Purchases(Reading reading) {
+    this.rates = reading.figures().rates();
     this.tokens = reading.tokens();
     this.cast = reading.cast();
     this.clauses = new Clauses(reading);
@@ -80,8 +87,12 @@ final class Purchases {
     if (by || word.is("past") && passive(word.from(), start)) {
       List<Integer> buyers = clauses.after("by", word.to(), word.limit());
       List<Integer> targets = Parts.minus(clauses.subject(word.from(), start), buyers);
+      if (targets.isEmpty() && subscribed(word.from(), start)) {
+        parts.add(buyers, Role.INVESTOR);
+        return Deal.Action.INVEST;
+      }
       if (!word.spoken() || !targets.isEmpty() && !buyers.isEmpty()) {
-        parts.add(targets, Role.TARGET);
+        parts.add(organizations(targets), Role.TARGET);
         parts.add(buyers, Role.ACQUIRER);
         parts.add(clauses.after("from", word.to(), word.limit()), Role.SELLER);
       }
@@ -91,14 +102,16 @@ final class Purchases {
       return Deal.Action.ACQUIRE;
     }
     List<Integer> targets = organizations(clauses.object(word.to(), word.limit()));
-    if (newShares(word, targets)) {
+    if (newShares(word, targets) || !targets.isEmpty() && smallStake(word)) {
       if (!word.spoken()) {
         parts.add(Parts.minus(clauses.subject(word.from(), start), targets), Role.INVESTOR);
+        parts.add(Parts.minus(targets, cast.issuers()), Role.TARGET);
       }
       return Deal.Action.INVEST;
     }
     if (targets.isEmpty()) {
       jointAgreement(word, parts);
+      unnamed(word, parts);
       return Deal.Action.ACQUIRE;
     }
     if (buyersSought(word.from(), start)) {
@@ -124,7 +137,7 @@ final class Purchases {
     }
     parts.add(targets, Role.TARGET);
     parts.add(included(word, targets), Role.TARGET);
-    List<Integer> sellers = Parts.minus(clauses.after("from", word.to(), word.limit()), targets);
+    List<Integer> sellers = Parts.minus(sellers(word), targets);
     parts.add(sellers, Role.SELLER);
     if (sellers.isEmpty() && assetsOf(word.to(), word.limit())) {
       parts.add(targets, Role.SELLER);
@@ -150,6 +163,105 @@ final class Purchases {
     return targets.isEmpty() ? List.of() : clauses.after("including", word.to(), word.limit());
   }
 
+  /** "Acquires a 20% interest in T": up to half of a company, and not the rest of it. */
+  private boolean smallStake(DealWord word) {
+    for (Rate rate : rates) {
+      if (rate.from() >= word.to() && rate.from() < word.to() + NEAR) {
+        boolean rest = false;
+        for (int i = word.to(); i < rate.from(); i++) {
+          rest |= tokens.is(i, "remaining", "other", "additional", "outstanding", "all", "further");
+          rest |= cast.mentionAt(i) != null;
+        }
+        return !rest
+            && rate.unit() == Unit.PERCENT
+            && rate.value().compareTo(HALF) <= 0
+            && rate.to() < word.limit();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * B "is buying the six-station cluster" of the issuer: what is bought has no name; A "has bought
+   * from" S "an interest in royalties".
+   */
+  private void unnamed(DealWord word, Parts parts) {
+    if (word.spoken() || !parts.list().isEmpty()) {
+      return;
+    }
+    int start = word.passage().from();
+    List<Integer> buyers = companies(clauses.subject(word.from(), start));
+    Mention opens = buyers.isEmpty() ? cast.mentionAt(start) : null;
+    if (opens != null && tokens.is(opens.to(), ",")) {
+      buyers = companies(List.of(opens.entity()));
+    }
+    List<Integer> sellers = companies(Parts.minus(sellers(word), buyers));
+    boolean early = word.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
+    boolean issuer = buyers.stream().anyMatch(cast.issuers()::contains);
+    if (issuer && early && !sellers.isEmpty()) {
+      parts.add(buyers, Role.ACQUIRER);
+      parts.add(sellers, Role.SELLER);
+    } else if (!issuer && !buyers.isEmpty() && ofIssuer(word)) {
+      parts.add(buyers, Role.ACQUIRER);
+      parts.add(List.of(cast.issuer()), Role.SELLER);
+    }
+  }
+
+  /** Whether what is bought is a business, or assets, that the issuer is spoken of to own. */
+  private boolean ofIssuer(DealWord word) {
+    boolean theirs = false;
+    for (int i = word.to(); i < Math.min(word.limit(), word.to() + NEAR); i++) {
+      Mention m = cast.mentionAt(i);
+      if (m != null && !cast.issuers().contains(m.entity())) {
+        return false;
+      }
+      theirs |= m != null || tokens.is(i, "the", "its", "all");
+      if (tokens.is(i, "assets", "business", "division", "unit", "operations", "cluster")) {
+        return theirs;
+      }
+    }
+    return false;
+  }
+
+  /** S in "from S", and more after "and from". */
+  private List<Integer> sellers(DealWord word) {
+    List<Integer> all = new ArrayList<>();
+    for (int i = word.to(); i < word.limit(); i++) {
+      if (tokens.is(i, "(")) {
+        i = clauses.closeBracket(i, word.limit());
+      } else if (tokens.is(i, "from") && (all.isEmpty() || tokens.is(i - 1, "and"))) {
+        all.addAll(clauses.at(i + 1, word.limit()));
+        all.addAll(beyond(i + 1, word.limit()));
+      } else if (tokens.is(i, ";")) {
+        break;
+      }
+    }
+    return all;
+  }
+
+  /** P in "from A, the members of his family and P": behind words that name nobody. */
+  private List<Integer> beyond(int from, int limit) {
+    Mention first = cast.firstIn(from, Math.min(limit, from + 6));
+    if (first == null || !tokens.is(first.to(), ",")) {
+      return List.of();
+    }
+    for (int i = first.to() + 1; i < Math.min(limit, first.to() + 8); i++) {
+      if (tokens.is(i, "and") && cast.mentionAt(i + 1) != null) {
+        return clauses.at(i + 1, limit);
+      }
+      if (!tokens.get(i).isWord() || tokens.get(i).isCapitalized() || tokens.is(i, "for", "in")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> companies(List<Integer> entities) {
+    return entities.stream()
+        .filter(e -> e >= 0 && cast.entity(e).kind() == PartyKind.ORGANIZATION)
+        .toList();
+  }
+
   /** "A and B signed a letter of intent to purchase certain assets": the issuer buys from B. */
   private void jointAgreement(DealWord word, Parts parts) {
     List<Integer> sides = clauses.subject(word.from(), word.passage().from());
@@ -162,6 +274,17 @@ final class Purchases {
       parts.add(Parts.minus(sides, List.of(cast.issuer())), Role.TARGET);
       parts.add(Parts.minus(sides, List.of(cast.issuer())), Role.SELLER);
     }
+  }
+
+  /** "The shares were bought by": whoever buys new securities invests. */
+  private boolean subscribed(int at, int start) {
+    for (int i = at - 1; i >= Math.max(start, at - NEAR); i--) {
+      if (tokens.is(i, "shares", "units", "warrants", "stock")
+          || SECURITIES.contains(tokens.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(to seek | engaged with | identifying) … (partners | investors | buyers) to acquire" */
@@ -208,7 +331,7 @@ final class Purchases {
       return;
     }
     List<Integer> targets =
-        Parts.minus(clauses.object(word.to(), word.limit()), List.of(cast.issuer()));
+        Parts.minus(clauses.object(beyondBuyer(word), word.limit()), List.of(cast.issuer()));
     List<Integer> sellers = Parts.minus(clauses.subject(word.from(), start), targets);
     List<Integer> buyers = clauses.after("to", word.to(), word.limit());
     buyers = Parts.minus(Parts.minus(buyers, targets), sellers);
@@ -225,6 +348,12 @@ final class Purchases {
     parts.add(buyers, Role.ACQUIRER);
   }
 
+  /** "Shall transfer to B all of the shares of T": where T begins. */
+  private int beyondBuyer(DealWord word) {
+    Mention buyer = tokens.is(word.to(), "to") ? cast.firstIn(word.to(), word.to() + 4) : null;
+    return buyer == null ? word.to() : buyer.to();
+  }
+
   private boolean infinitive(int at) {
     return tokens.is(at - 1, "to", "will", "would", "may", "and", "or", "we", "they", "shall");
   }
@@ -235,10 +364,9 @@ final class Purchases {
 
   /** (A "'s")? noun "of" T ("by" A)? ("from" S | "to" B)?, or the subject of the verb over it. */
   private void nominal(DealWord word, boolean buys, Parts parts) {
+    int of = of(word);
     List<Integer> targets =
-        tokens.is(word.to(), "of")
-            ? organizations(clauses.object(word.to() + 1, word.limit()))
-            : List.of();
+        of >= 0 ? organizations(clauses.object(of + 1, word.limit())) : List.of();
     if (buys) {
       parts.add(throughSubsidiary(word), Role.ACQUIRER);
     }
@@ -267,8 +395,9 @@ final class Purchases {
       parts.add(Parts.minus(actors, targets), Role.ACQUIRER);
       bought(word, targets, parts);
     } else {
-      sellers(Parts.minus(organizations(actors), targets), parts);
-      parts.add(targets, Role.TARGET);
+      boolean own = targets.contains(cast.issuer()) && business(word.to(), word.limit());
+      sellers(own ? targets : Parts.minus(organizations(actors), targets), parts);
+      parts.add(own ? List.of() : targets, Role.TARGET);
       parts.add(Parts.minus(clauses.after("to", word.to(), word.limit()), targets), Role.ACQUIRER);
     }
   }
@@ -287,11 +416,35 @@ final class Purchases {
     return false;
   }
 
+  /** The "of" after a noun, at once or behind ", by B,"; -1 for none. */
+  private int of(DealWord word) {
+    if (tokens.is(word.to(), "of")) {
+      return word.to();
+    }
+    int by = tokens.is(word.to(), ",") ? word.to() + 1 : word.to();
+    Mention buyer = tokens.is(by, "by") ? cast.firstIn(by, by + 6) : null;
+    if (buyer == null) {
+      return -1;
+    }
+    int end = buyer.to();
+    while (tokens.is(end, "(")) {
+      int close = clauses.closeBracket(end, word.limit());
+      if (close == end) {
+        return -1;
+      }
+      end = close + 1;
+    }
+    end = tokens.is(end, ",") ? end + 1 : end;
+    return tokens.is(end, "of") ? end : -1;
+  }
+
   /** S "completed the sale of its coatings business to" B: what is sold has no name. */
   private void saleOfPart(DealWord word, Parts parts) {
     List<Integer> buyers = clauses.after("to", word.to(), word.limit());
     if (!buyers.isEmpty() && !word.spoken()) {
-      sellers(Parts.minus(organizations(governor(word)), buyers), parts);
+      List<Integer> actors = Parts.minus(organizations(governor(word)), buyers);
+      boolean court = actors.stream().anyMatch(e -> cast.entity(e).kind() == PartyKind.GOVERNMENT);
+      sellers(court && cast.issuer() >= 0 ? List.of(cast.issuer()) : actors, parts);
       parts.add(buyers, Role.ACQUIRER);
     }
   }

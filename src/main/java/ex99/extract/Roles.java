@@ -7,5 +7,7 @@ final class Roles implements Extractor {
   @Override
   public void extract(Reading reading, Consumer<Finding> found) {
     new AdviserGrammar(reading).read(found);
+    new SideLabels(reading).read(found);
+    new Holdings(reading).read(found);
   }
 }

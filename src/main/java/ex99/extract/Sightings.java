@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.EventType;
+import ex99.model.PartyKind;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Tokens;
@@ -50,6 +51,7 @@ final class Sightings {
   private final Passages passages;
   private final Statuses statuses;
   private final Securities securities;
+  private final Clauses clauses;
 
   Sightings(Reading reading, Passages passages) {
     this.reading = reading;
@@ -58,6 +60,7 @@ final class Sightings {
     this.passages = passages;
     this.statuses = new Statuses(reading);
     this.securities = new Securities(reading);
+    this.clauses = new Clauses(reading);
   }
 
   List<Sighting> read() {
@@ -114,13 +117,22 @@ final class Sightings {
     if (type == EventType.DIVESTITURE && securities.follow(hit.to(), passage.to())) {
       return null;
     }
+    if (type == EventType.ACQUISITION && optional(hit)) {
+      return null;
+    }
+    if (type == EventType.CONTRACT_AWARD && victory(hit, passage)) {
+      return null;
+    }
+    if (type == EventType.ACQUISITION && strength == 1 && named(hit, passage)) {
+      strength = 3;
+    }
     if (type == EventType.JOINT_VENTURE
         && tokens.is(hit.to(), "partner", "operating", "partners")) {
       return null;
     }
     boolean under =
         last != null && last.word().strength() >= 2 && subordinate(last.to(), hit.from());
-    under |= background(hit.from(), passage);
+    under |= background(hit.from(), passage) || aside(hit.from(), passage);
     return new Sighting(
         type,
         strength,
@@ -155,6 +167,58 @@ final class Sightings {
       }
     }
     return under;
+  }
+
+  /** Whether what is bought has a name: "purchase of T", "to buy control of T". */
+  private boolean named(EventWords.Hit hit, Passage passage) {
+    if (passage.zone().compareTo(Passage.Zone.LEAD) > 0
+        || tokens.is(hit.to() - 1, "agreement", "agreements", "purchased")) {
+      return false;
+    }
+    for (int entity : clauses.object(hit.to(), passage.to())) {
+      if (cast.entity(entity).kind() == PartyKind.ORGANIZATION
+          && !cast.issuers().contains(entity)) {
+        return !securities.follow(hit.to(), passage.to());
+      }
+    }
+    return false;
+  }
+
+  /** Whether nobody need do it: "options to acquire", "the right to buy". */
+  private boolean optional(EventWords.Hit hit) {
+    int to = tokens.is(hit.from(), "to") ? hit.from() : hit.from() - 1;
+    return tokens.is(to, "to")
+        && tokens.is(to - 1, "option", "options", "warrant", "warrants", "right", "rights");
+  }
+
+  /** Whether what is won is a verdict, a ruling or an approval rather than a contract. */
+  private boolean victory(EventWords.Hit hit, Passage passage) {
+    if (!tokens.is(hit.to() - 1, "wins", "awarded", "a")) {
+      return false;
+    }
+    for (int i = hit.to(); i < Math.min(passage.to(), hit.to() + 7); i++) {
+      if (tokens.is(i, "verdict", "judgment", "ruling", "appeal", "damages", "lawsuit", "case")
+          || tokens.is(i, "approval", "clearance", "patent", "arbitration", "injunction")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words of the first sentence stand in brackets: "(other than its claim)". */
+  private boolean aside(int at, Passage passage) {
+    if (passage.zone() != Passage.Zone.LEAD) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(passage.from(), at - 16); i--) {
+      if (tokens.is(i, ")")) {
+        return false;
+      }
+      if (tokens.is(i, "(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean background(int at, Passage passage) {

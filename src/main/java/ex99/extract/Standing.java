@@ -7,6 +7,7 @@ import ex99.name.Cast;
 import ex99.name.Entity;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
+import ex99.token.Sentence;
 import ex99.token.Tokens;
 import java.util.List;
 import java.util.function.Consumer;
@@ -93,8 +94,13 @@ final class Standing implements Extractor {
       }
       int start = tokens.sentenceAt(i).from();
       Mention left = cast.lastIn(Math.max(start, i - NEAR), i);
-      if (match.value().equals("of")) {
+      if (left != null && others(tokens, left.to(), i)) {
+        pair(found, cast, left.entity(), cast.issuer(), i);
+      } else if (match.value().equals("of")) {
         Mention right = mentionFrom(reading, match.to());
+        if (right == null && tokens.is(match.from(), "vehicle")) {
+          right = cast.firstIn(match.to(), match.to() + DESCRIPTION);
+        }
         if (left != null && right != null && isApposed(tokens, left.to(), i)) {
           pair(found, cast, left.entity(), right.entity(), i);
         }
@@ -116,6 +122,9 @@ final class Standing implements Extractor {
       pair(found, cast, left.entity(), cast.issuer(), at);
       return;
     }
+    if (apposition(reading, match, left, found)) {
+      return;
+    }
     int parent = owner(reading, at, left);
     Mention held = mentionFrom(reading, match.to());
     if (held == null && tokens.is(match.to() - 1, "of", "for")) {
@@ -135,6 +144,47 @@ final class Standing implements Extractor {
       }
       held = next > held.to() ? mentionFrom(reading, next) : null;
     }
+  }
+
+  /** Whether "and the other" stands between a name and "subsidiaries". */
+  private static boolean others(Tokens tokens, int from, int at) {
+    boolean other = false;
+    if (!tokens.is(from, "and")) {
+      return false;
+    }
+    for (int i = from + 1; i < Math.min(at, from + DESCRIPTION); i++) {
+      other |= tokens.is(i, "other", "certain");
+    }
+    return other && tokens.is(at, "subsidiaries");
+  }
+
+  /** B "," ("a" | "an") … A? "subsidiary", with no name behind it: B is A's, or the issuer's. */
+  private static boolean apposition(
+      Reading reading, Lexicon.Match match, Mention left, Consumer<Finding> found) {
+    Tokens tokens = reading.tokens();
+    Cast cast = reading.cast();
+    if (left == null || mentionFrom(reading, match.to()) != null) {
+      return false;
+    }
+    int gap = left.to();
+    while (tokens.is(left.to(), "(") && gap < match.from() && !tokens.is(gap, ")")) {
+      gap++;
+    }
+    boolean owned = left.to() == match.from() || gap + 1 == match.from() && gap > left.to();
+    int article = (owned ? left.from() : match.from()) - 1;
+    int least = Math.max(0, article - DESCRIPTION);
+    while (article > least && !tokens.is(article, "a", "an", "the", "its")) {
+      if (cast.mentionAt(article) != null || !tokens.get(article).isWord()) {
+        return false;
+      }
+      article--;
+    }
+    Mention held = tokens.is(article - 1, ",") ? cast.mentionAt(article - 2) : null;
+    if (held == null || !tokens.is(article, "a", "an") || !owned && held != left) {
+      return false;
+    }
+    pair(found, cast, held.entity(), owned ? left.entity() : cast.issuer(), match.from());
+    return true;
   }
 
   /**
@@ -207,6 +257,23 @@ final class Standing implements Extractor {
     }
   }
 
+  /** Whether a court is one that tries suits. */
+  private static boolean isTrial(String name) {
+    return name.contains("District Court") && !name.contains("Bankruptcy");
+  }
+
+  /** Whether the sentence of a court's name speaks of what it allows. */
+  private static boolean allows(Tokens tokens, Mention mention) {
+    Sentence sentence = tokens.sentenceAt(mention.from());
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (tokens.is(i, "approval", "approve", "approved", "approves", "approving")
+          || tokens.is(i, "confirmed", "authorized", "petition", "petitions", "bankruptcy")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void regulators(Reading reading, Consumer<Finding> found) {
     Cast cast = reading.cast();
     boolean[] seen = new boolean[cast.entities().size()];
@@ -214,7 +281,8 @@ final class Standing implements Extractor {
       Entity entity = cast.entity(mention.entity());
       if (entity.kind() == PartyKind.GOVERNMENT && !seen[entity.index()]) {
         SectionKind part = reading.outline().kindAt(reading.tokens().get(mention.from()).start());
-        if (part != SectionKind.SAFE_HARBOR && part != SectionKind.ABOUT) {
+        boolean told = part != SectionKind.SAFE_HARBOR && part != SectionKind.ABOUT;
+        if (told && (!isTrial(entity.name()) || allows(reading.tokens(), mention))) {
           seen[entity.index()] = true;
           role(
               found,

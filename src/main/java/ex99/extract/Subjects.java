@@ -129,7 +129,24 @@ final class Subjects {
     }
     before = near.skipBack(before, least);
     Mention m = before < least ? null : cast.mentionAt(before);
+    if (m != null && tokens.is(m.from() - 1, "of") && ORGANS.contains(tokens.norm(m.from() - 2))) {
+      Mention owned = apposed(m.from() - 2, least);
+      return owned == null ? m.entity() : owned.entity();
+    }
     return m == null ? -1 : m.entity();
+  }
+
+  /** B in "B, a wholly owned unit of A", where the noun stands at a token. */
+  private Mention apposed(int noun, int least) {
+    for (int i = noun - 1; i >= Math.max(least, noun - 5); i--) {
+      if (tokens.is(i, ",")) {
+        return cast.mentionAt(near.skipBack(i - 1, least));
+      }
+      if (cast.mentionAt(i) != null) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private boolean isPronoun(int at, Mention m) {

@@ -8,10 +8,16 @@ import ex99.token.Lexer;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads who merges with, invests in, offers for or works with whom. */
 final class Unions {
   private static final int NEAR = 12;
+
+  /** What one side of an agreement does for the other. */
+  private static final Set<String> SUPPLIES =
+      Set.of(
+          "provide", "provides", "supply", "supplies", "serve", "advise", "pay", "grant", "sell");
 
   private final Tokens tokens;
   private final Cast cast;
@@ -77,7 +83,10 @@ final class Unions {
       return;
     }
     int vehicle = vehicle(all);
-    if (vehicle >= 0) {
+    if (tokens.is(word.from(), "sale") && all.contains(cast.issuer())) {
+      parts.add(List.of(cast.issuer()), Role.TARGET);
+      parts.add(Parts.minus(all, List.of(cast.issuer())), Role.ACQUIRER);
+    } else if (vehicle >= 0) {
       parts.add(List.of(vehicle), Role.ACQUIRER);
       parts.add(Parts.minus(all, List.of(vehicle)), Role.TARGET);
     } else if (into && !others.isEmpty() && others.size() == 1) {
@@ -132,13 +141,16 @@ final class Unions {
       from = Parts.minus(subject(word), into);
     }
     parts.add(Parts.minus(from, into), Role.INVESTOR);
-    parts.add(into, Role.TARGET);
+    parts.add(Parts.minus(into, cast.issuers()), Role.TARGET);
   }
 
   /** stake := ("acquires" | "takes" | "with") … "stake in" T */
   private void stake(DealWord word, Parts parts) {
     if (tokens.is(word.to(), "in")) {
-      parts.add(clauses.at(word.to() + 1, word.limit()), Role.TARGET);
+      Mention first = cast.firstIn(word.to(), near(word, NEAR));
+      boolean thing = first != null && clauses.isPossessive(first);
+      List<Integer> targets = thing ? List.of() : clauses.at(word.to() + 1, word.limit());
+      parts.add(Parts.minus(targets, cast.issuers()), Role.TARGET);
     }
   }
 
@@ -204,17 +216,64 @@ final class Unions {
 
   /** partner := A noun "with" B | noun "between" A "and" B | A "and" B "announce" noun */
   private Deal.Action partner(DealWord word, Parts parts) {
-    List<Integer> others = clauses.after("with", word.to(), near(word, NEAR));
+    List<Integer> others = listed("with", word);
     if (others.isEmpty()) {
-      others = clauses.after("between", word.to(), near(word, NEAR));
+      others = listed("between", word);
     }
     List<Integer> subjects = Parts.minus(subject(word), others);
     if (others.isEmpty() && subjects.size() < 2) {
+      List<Integer> under = under(word);
+      if (under.size() == 2 && under.contains(cast.issuer())) {
+        parts.add(under, Role.PARTNER);
+        return Deal.Action.PARTNER;
+      }
       return namedPartner(word, parts);
     }
     parts.add(organizations(subjects), Role.PARTNER);
     parts.add(organizations(others), Role.PARTNER);
     return Deal.Action.PARTNER;
+  }
+
+  /** under := "Under" … agreement "," A ("will" | "is to") (provide | supply | …) B */
+  private List<Integer> under(DealWord word) {
+    int from = word.passage().from();
+    if (!tokens.is(from, "under")
+        || word.from() > from + 8
+        || !tokens.is(word.to() - 1, "agreement")) {
+      return List.of();
+    }
+    Mention a = null;
+    int end = Math.min(word.passage().to(), word.to() + 4 * NEAR);
+    for (int i = word.to(); i < end; i++) {
+      Mention m = cast.mentionAt(i);
+      if (m != null) {
+        a = cast.entity(m.entity()).kind() == PartyKind.ORGANIZATION ? m : null;
+        i = m.to() - 1;
+      } else if (a != null && SUPPLIES.contains(tokens.norm(i))) {
+        List<Integer> b = organizations(clauses.at(i + 1, end));
+        return b.size() == 1 && b.get(0) != a.entity() ? List.of(a.entity(), b.get(0)) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** The parties after a preposition near a word, the whole list of them. */
+  private List<Integer> listed(String preposition, DealWord word) {
+    int end = near(word, NEAR);
+    for (int i = word.to(); i < end; i++) {
+      if (tokens.is(i, "(")) {
+        i = clauses.closeBracket(i, end);
+      } else if (tokens.is(i, preposition)) {
+        Mention first = cast.firstIn(i + 1, end);
+        List<Integer> parties = first == null ? List.of() : clauses.at(i + 1, word.limit());
+        if (!parties.isEmpty()) {
+          return parties;
+        }
+      } else if (tokens.is(i, ";")) {
+        break;
+      }
+    }
+    return List.of();
   }
 
   /** named := A ("becomes" | "named") … "partner" ("for" | "of" | "to") B */

@@ -3,6 +3,7 @@ package ex99.link;
 import ex99.extract.Finding;
 import ex99.extract.Reading;
 import ex99.model.Party;
+import ex99.model.PartyKind;
 import ex99.model.Range;
 import ex99.model.Role;
 import ex99.name.Cast;
@@ -37,6 +38,7 @@ final class PartyLinks {
         roles.get(f.speaker()).add(Role.SPEAKER);
       }
     }
+    complete(cast, roles);
     for (Mention mention : cast.mentions()) {
       if (mention.form() != Mention.Form.PRONOUN) {
         spans
@@ -49,6 +51,37 @@ final class PartyLinks {
       parties.add(party(entity, roles.get(entity.index()), spans.get(entity.index())));
     }
     return parties;
+  }
+
+  /**
+   * Who lends to nobody else lends to the issuer; a company made to buy another is a buyer; an
+   * agency that signs a contract is its partner, not its regulator.
+   */
+  private static void complete(Cast cast, List<Set<Role>> roles) {
+    boolean lent = roles.stream().anyMatch(set -> set.contains(Role.LENDER));
+    boolean borrowed = roles.stream().anyMatch(set -> set.contains(Role.BORROWER));
+    int issuer = cast.issuer();
+    if (lent && !borrowed && issuer >= 0 && !roles.get(issuer).contains(Role.LENDER)) {
+      roles.get(issuer).add(Role.BORROWER);
+    }
+    boolean bought = roles.stream().anyMatch(set -> set.contains(Role.ACQUIRER));
+    for (Entity entity : cast.entities()) {
+      Set<Role> all = roles.get(entity.index());
+      if (bought && all.contains(Role.SUBSIDIARY) && all.size() == 1 && isVehicle(entity.name())) {
+        all.add(Role.ACQUIRER);
+      }
+      if (entity.kind() == PartyKind.GOVERNMENT && all.contains(Role.PARTNER)) {
+        all.remove(Role.REGULATOR);
+      }
+    }
+  }
+
+  /** Whether a name is that of a company made to buy another. */
+  private static boolean isVehicle(String name) {
+    return name.contains(" Acquisition ")
+        || name.contains(" Merger Sub")
+        || name.contains(" Bidco")
+        || name.contains(" MergerCo");
   }
 
   private static Party party(Entity entity, Set<Role> roles, List<Range> spans) {

@@ -1,0 +1,235 @@
+package ex99.extract;
+
+import ex99.extract.Passage.Zone;
+import ex99.extract.PeopleGrammar.Move;
+import ex99.model.EventType;
+import ex99.model.PartyKind;
+import ex99.model.Role;
+import ex99.model.Status;
+import ex99.name.Cast;
+import ex99.name.Entity;
+import ex99.name.Mention;
+import ex99.phrase.Money;
+import ex99.token.Tokens;
+import java.util.List;
+import java.util.Set;
+
+/** News that stands further down: what the board did, an outlook, an offer that will follow. */
+final class AddedNews {
+  private static final Set<String> BOARD_DOES =
+      Set.of(
+          "declared",
+          "declares",
+          "authorized",
+          "authorised",
+          "authorizes",
+          "approved",
+          "approves",
+          "raised",
+          "raises",
+          "increased",
+          "extended",
+          "adopted",
+          "doubled",
+          "renewed");
+
+  /** Words that make an act of the board one of former times. */
+  private static final Set<String> BEFORE =
+      Set.of("previously", "earlier", "since", "existing", "remaining", "under", "prior", "had");
+
+  private static final Set<String> STARTS =
+      Set.of("commence", "begin", "launch", "make", "commences", "initiate");
+
+  private static final Set<String> EXPECTS =
+      Set.of(
+          "expects",
+          "expect",
+          "anticipates",
+          "anticipate",
+          "projects",
+          "forecasts",
+          "estimates",
+          "sees",
+          "expected",
+          "project");
+
+  private static final Set<String> MEASURES =
+      Set.of(
+          "revenue",
+          "revenues",
+          "sales",
+          "earnings",
+          "income",
+          "eps",
+          "ebitda",
+          "bookings",
+          "profit",
+          "margin");
+
+  private static final int NEAR = 14;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Passages passages;
+  private final List<Sighting> sightings;
+  private final List<Move> moves;
+
+  AddedNews(Reading reading, Passages passages, List<Sighting> sightings, List<Move> moves) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+    this.passages = passages;
+    this.sightings = sightings;
+    this.moves = moves;
+  }
+
+  void add(List<Announced> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    EventType main = events.get(0).type();
+    if (main == EventType.EARNINGS) {
+      outlook(events);
+    }
+    board(events);
+    if (main == EventType.ACQUISITION || main == EventType.MERGER) {
+      offer(events);
+    }
+    if (main != EventType.BANKRUPTCY && Announcements.CONTROL.contains(main)) {
+      court(events);
+    }
+    leaving(events);
+  }
+
+  /** "Board" … ("declared" | "authorized" | …) … dividend or buyback */
+  private void board(List<Announced> events) {
+    for (Sighting s : sightings) {
+      boolean cash = s.type() == EventType.DIVIDEND || s.type() == EventType.BUYBACK;
+      boolean below = s.passage().zone() == Zone.BODY || s.passage().zone() == Zone.OPENING;
+      if (cash && below && s.strength() == 3 && byBoard(s)) {
+        FurtherEvents.add(
+            events, new Announced(s.type(), Status.AGREED, s.from(), s.to(), "board-acts"));
+      }
+    }
+  }
+
+  private boolean byBoard(Sighting s) {
+    int least = Math.max(s.passage().from(), s.from() - NEAR);
+    for (int i = s.from() - 1; i >= least; i--) {
+      String norm = tokens.norm(i);
+      if (BEFORE.contains(norm) || passages.spoken(i)) {
+        return false;
+      }
+      if (BOARD_DOES.contains(norm)) {
+        for (int k = i - 1; k >= Math.max(s.passage().from(), i - NEAR); k--) {
+          if (BEFORE.contains(tokens.norm(k))) {
+            return false;
+          }
+          if (tokens.is(k, "board", "directors")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** ("the Company" | "we") ("expects" | …) … measure … sum */
+  private void outlook(List<Announced> events) {
+    for (Passage passage : passages.all()) {
+      if (passage.zone() == Zone.TITLE) {
+        continue;
+      }
+      for (int i = passage.from() + 1; i < passage.to(); i++) {
+        if (EXPECTS.contains(tokens.norm(i)) && !passages.spoken(i) && forecast(i, passage)) {
+          FurtherEvents.add(
+              events,
+              new Announced(EventType.GUIDANCE, Status.COMPLETED, i, i + 1, "outlook-figure"));
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean forecast(int verb, Passage passage) {
+    Mention m = cast.mentionAt(verb - 1);
+    boolean own =
+        m != null && cast.issuers().contains(m.entity()) || tokens.is(verb - 1, "we", "company");
+    boolean measure = false;
+    own &= !(tokens.is(verb + 1, "to") && tokens.is(verb + 2, "report", "record", "recognize"));
+    int end = Math.min(passage.to(), verb + NEAR);
+    for (int i = verb + 1; own && i < end; i++) {
+      measure |= MEASURES.contains(tokens.norm(i));
+    }
+    if (!measure) {
+      return false;
+    }
+    for (Money sum : reading.figures().money()) {
+      if (sum.from() > verb && sum.from() < passage.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "will" ("commence" | "begin" | …) "a tender offer" */
+  private void offer(List<Announced> events) {
+    for (Sighting s : sightings) {
+      if (s.type() != EventType.TENDER_OR_EXCHANGE_OFFER || s.passage().zone() == Zone.TITLE) {
+        continue;
+      }
+      for (int i = s.from() - 1; i > Math.max(s.passage().from(), s.from() - 5); i--) {
+        boolean start = STARTS.contains(tokens.norm(i));
+        if (start && tokens.is(i - 1, "will", "to", "would", "shall")) {
+          FurtherEvents.add(
+              events, new Announced(s.type(), Status.PROPOSED, s.from(), s.to(), "offer-follows"));
+          return;
+        }
+      }
+    }
+  }
+
+  /** A sale that a bankruptcy court rules on stands in a bankruptcy that goes on. */
+  private void court(List<Announced> events) {
+    for (Entity entity : cast.entities()) {
+      if (entity.kind() == PartyKind.GOVERNMENT && entity.name().contains("Bankruptcy Court")) {
+        for (Mention m : cast.mentions()) {
+          if (m.entity() == entity.index() && early(m)) {
+            FurtherEvents.add(
+                events,
+                new Announced(
+                    EventType.BANKRUPTCY, Status.PENDING, m.from(), m.to(), "bankruptcy-court"));
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean early(Mention m) {
+    for (Passage passage : passages.all()) {
+      if (passage.from() <= m.from() && m.from() < passage.to()) {
+        return passage.zone().compareTo(Zone.OPENING) <= 0;
+      }
+    }
+    return false;
+  }
+
+  /** Somebody who "has resigned": news wherever it stands. */
+  private void leaving(List<Announced> events) {
+    for (Move move : moves) {
+      boolean has = false;
+      for (int i = move.at() - 1; i > Math.max(move.passage().from(), move.at() - 4); i--) {
+        has |= tokens.is(i, "has", "have");
+      }
+      boolean resigned = tokens.is(move.to() - 1, "resigned");
+      if (move.part().role() == Role.DEPARTING && resigned && has) {
+        FurtherEvents.add(
+            events,
+            new Announced(
+                EventType.DEPARTURE, Status.COMPLETED, move.at(), move.to(), "person-goes"));
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package ex99.extract;
+
+import ex99.extract.Finding.EventFinding.Part;
+import ex99.extract.Passage.Zone;
+import ex99.model.EventType;
+import ex99.model.PartyKind;
+import ex99.model.Role;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The other side of the main event where no grammar of its words tells it: the one organization
+ * that headline or lead name beside the issuer.
+ */
+final class OtherSide {
+  private static final int NEAR = 4;
+
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Passages passages;
+  private final Affiliates affiliates;
+
+  OtherSide(Tokens tokens, Cast cast, Passages passages, Affiliates affiliates) {
+    this.tokens = tokens;
+    this.cast = cast;
+    this.passages = passages;
+    this.affiliates = affiliates;
+  }
+
+  /** The parts that are missing from an event's. */
+  List<Part> missing(EventType type, List<Part> parts) {
+    return switch (type) {
+      case MERGER -> merger(parts);
+      case ACQUISITION -> other(parts, Role.TARGET);
+      case JOINT_VENTURE, LICENSING_OR_PARTNERSHIP -> other(parts, Role.PARTNER);
+      default -> List.of();
+    };
+  }
+
+  private List<Part> other(List<Part> parts, Role role) {
+    for (Part part : parts) {
+      if (part.role() != Role.BORROWER
+          && part.role() != Role.LENDER
+          && part.entity() != cast.issuer()) {
+        return List.of();
+      }
+    }
+    int other = named();
+    return other < 0 ? List.of() : List.of(new Part(other, role));
+  }
+
+  /** Two issuers, or the issuer and the other one named, merge: the first takes in the second. */
+  private List<Part> merger(List<Part> parts) {
+    for (Part part : parts) {
+      if (part.role() == Role.TARGET || part.role() == Role.ACQUIRER) {
+        return List.of();
+      }
+    }
+    int issuer = cast.issuer();
+    int other = cast.issuers().size() == 2 ? cast.issuers().get(1) : named();
+    return other < 0 || issuer < 0
+        ? List.of()
+        : List.of(new Part(issuer, Role.ACQUIRER), new Part(other, Role.TARGET));
+  }
+
+  /** Whether a name stands for somebody through whom the issuer acts. */
+  private boolean through(Mention m) {
+    for (int i = m.from() - 1; i >= Math.max(0, m.from() - NEAR); i--) {
+      if (tokens.is(i, "subsidiary", "division", "unit", "through", "affiliate")) {
+        return true;
+      }
+    }
+    return tokens.is(m.to(), "subsidiary", "division", "unit");
+  }
+
+  /**
+   * The one organization of the headline, else of the lead, that is none of the issuer's; or -1.
+   */
+  private int named() {
+    for (Zone zone : new Zone[] {Zone.TITLE, Zone.LEAD}) {
+      List<Integer> named = new ArrayList<>();
+      for (Passage passage : passages.all()) {
+        for (int i = passage.from(); passage.zone() == zone && i < passage.to(); i++) {
+          Mention m = cast.mentionAt(i);
+          if (m != null) {
+            boolean other =
+                cast.entity(m.entity()).kind() == PartyKind.ORGANIZATION
+                    && !affiliates.all().contains(m.entity())
+                    && !through(m);
+            if (other && !named.contains(m.entity())) {
+              named.add(m.entity());
+            }
+            i = Math.max(i, m.to() - 1);
+          }
+        }
+      }
+      if (!named.isEmpty()) {
+        return named.size() == 1 ? named.get(0) : -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,128 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.model.Role;
+import ex99.model.SectionKind;
+import ex99.name.Cast;
+import ex99.name.Entity;
+import ex99.name.Mention;
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Reads sides that the release calls by their part: the buyer, as seller, (the “Lender”). */
+final class SideLabels {
+  private static final Lexicon WORDS = Lexicon.load("side-words");
+
+  /** How far from "the seller of …" its "is" may stand. */
+  private static final int REACH = 8;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+
+  SideLabels(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+    this.clauses = new Clauses(reading);
+  }
+
+  void read(Consumer<Finding> found) {
+    for (Entity entity : cast.entities()) {
+      defined(entity, found);
+    }
+    int i = WORDS.next(tokens, 0, tokens.size());
+    while (i < tokens.size()) {
+      Lexicon.Match match = WORDS.match(tokens, i);
+      if (match == null || cast.mentionAt(i) != null || !told(i)) {
+        i = WORDS.next(tokens, i + 1, tokens.size());
+        continue;
+      }
+      Role role = Role.valueOf(match.value().toUpperCase(Locale.ROOT));
+      for (int entity : named(match, tokens.sentenceAt(i).from(), tokens.sentenceAt(i).to())) {
+        give(entity, role, i, tokens.text(match.from(), match.to()), found);
+      }
+      i = WORDS.next(tokens, match.to(), tokens.size());
+    }
+  }
+
+  private boolean told(int token) {
+    SectionKind kind = reading.outline().kindAt(tokens.get(token).start());
+    return kind != SectionKind.ABOUT
+        && kind != SectionKind.SAFE_HARBOR
+        && kind != SectionKind.TABLES;
+  }
+
+  /** defined := NAME "(" "the" “LABEL” ")" */
+  private void defined(Entity entity, Consumer<Finding> found) {
+    for (String alias : entity.aliases()) {
+      String label = alias.toLowerCase(Locale.ROOT);
+      String value = label.startsWith("the ") ? WORDS.value(label.substring(4)) : null;
+      if (value != null && !cast.issuers().contains(entity.index())) {
+        give(entity.index(), Role.valueOf(value.toUpperCase(Locale.ROOT)), 0, label, found);
+      }
+    }
+  }
+
+  /**
+   * named := NAMES ","? "as" LABEL | "the" LABEL "," NAMES | "the" LABEL ("of" …)? "is" NAMES |
+   * NAME "is" "the" LABEL
+   */
+  private List<Integer> named(Lexicon.Match word, int start, int limit) {
+    int at = word.from();
+    while (at > start && tokens.is(at - 1, "the", "a", "an", "sole", "back-up", "backup", "new")) {
+      at--;
+    }
+    boolean definite = tokens.is(word.from() - 1, "the") || tokens.is(at, "the");
+    if (tokens.is(at - 1, "as")) {
+      int end = tokens.is(at - 2, ",") ? at - 2 : at - 1;
+      Mention last = cast.mentionAt(end - 1);
+      return last == null || clauses.isPossessive(last) ? List.of() : joined(last, start, end);
+    }
+    if (!definite) {
+      return List.of();
+    }
+    if (tokens.is(word.to(), ",") && cast.mentionAt(word.to() + 1) != null) {
+      List<Integer> apposed = clauses.at(word.to() + 1, limit);
+      return apposed.contains(cast.issuer()) ? List.of() : apposed;
+    }
+    for (int i = word.to(); i < Math.min(limit, word.to() + REACH); i++) {
+      if (tokens.is(i, "is", "was", "are", "were")) {
+        return clauses.at(i + 1, limit);
+      }
+      if (i == word.to() && !tokens.is(i, "of", "in")) {
+        break;
+      }
+    }
+    Mention before = cast.mentionAt(at - 2);
+    boolean copula = tokens.is(at - 1, "is", "was");
+    return copula && before != null && !clauses.isPossessive(before)
+        ? List.of(before.entity())
+        : List.of();
+  }
+
+  /** A name and those that "and" joins to it on its left. */
+  private List<Integer> joined(Mention last, int start, int end) {
+    int from = last.from();
+    while (from - 1 > start && tokens.is(from - 1, "and", "messrs", "messrs.", ",")) {
+      Mention m = cast.mentionAt(from - 2);
+      if (m == null || tokens.is(from - 1, ",") && !tokens.is(m.to(), ",")) {
+        break;
+      }
+      from = m.from();
+    }
+    List<Integer> all = clauses.at(from, end);
+    return all.contains(last.entity()) ? all : List.of(last.entity());
+  }
+
+  private void give(int entity, Role role, int at, String label, Consumer<Finding> found) {
+    if (entity >= 0 && cast.entity(entity).kind() != PartyKind.GOVERNMENT) {
+      found.accept(
+          new Finding.RoleFinding(entity, role, at, "side-label", List.of("called: " + label)));
+    }
+  }
+}
