@@ -34,6 +34,8 @@ final class Counsel {
           "search",
           "broker");
 
+  private static final int REACH = 40;
+
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
@@ -211,7 +213,8 @@ final class Counsel {
   /** Whether advice is legal: by the firm's name, or as a bracket beside it says. */
   private boolean legal(int firm, int at) {
     Sentence sentence = tokens.sentenceAt(at);
-    for (int i = sentence.from(); i < sentence.to(); i++) {
+    int end = Math.min(sentence.to(), at + REACH);
+    for (int i = Math.max(sentence.from(), at - REACH); i < end; i++) {
       Mention m = cast.mentionAt(i);
       if (m != null && m.entity() == firm && tokens.is(m.to(), "(") && tokens.is(m.to() + 2, ")")) {
         if (tokens.is(m.to() + 1, "legal", "law") || tokens.is(m.to() + 1, "m&a", "financial")) {

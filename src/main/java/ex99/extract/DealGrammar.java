@@ -8,6 +8,7 @@ import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -149,14 +150,8 @@ final class DealGrammar {
   }
 
   /** A deal without the issuer as its target where nothing before the body tells of that. */
-  private Deal withoutIssuer(Deal deal, List<Deal> deals) {
-    boolean told =
-        deal.passage().zone() != Passage.Zone.BODY
-            || deals.stream()
-                .anyMatch(
-                    d ->
-                        d.passage().zone() != Passage.Zone.BODY
-                            && cast.issuers().stream().anyMatch(e -> d.has(e, Role.TARGET)));
+  private Deal withoutIssuer(Deal deal, boolean early) {
+    boolean told = early || deal.passage().zone() != Passage.Zone.BODY;
     List<Part> parts =
         deal.parts().stream()
             .filter(
@@ -196,23 +191,33 @@ final class DealGrammar {
    * A merger with its sides as another deal tells them: who "becomes a subsidiary" or "is acquired"
    * is the target there too.
    */
-  private static Deal settled(Deal deal, List<Deal> deals) {
+  private static Deal settled(Deal deal, Set<List<Integer>> told) {
     if (deal.action() != Deal.Action.MERGE || deal.parts().size() != 2) {
       return deal;
     }
     int one = deal.parts().get(0).entity();
     int other = deal.parts().get(1).entity();
-    for (Deal told : deals) {
-      boolean sides = told.action() == Deal.Action.BECOME || told.action() == Deal.Action.ACQUIRE;
-      for (int[] pair : new int[][] {{one, other}, {other, one}}) {
-        if (sides && told.has(pair[0], Role.ACQUIRER) && told.has(pair[1], Role.TARGET)) {
-          List<Part> parts =
-              List.of(new Part(pair[0], Role.ACQUIRER), new Part(pair[1], Role.TARGET));
-          return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts);
-        }
+    for (List<Integer> pair : List.of(List.of(one, other), List.of(other, one))) {
+      if (told.contains(pair)) {
+        List<Part> parts =
+            List.of(new Part(pair.get(0), Role.ACQUIRER), new Part(pair.get(1), Role.TARGET));
+        return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts);
       }
     }
     return deal;
+  }
+
+  /** Buyer and target of the deals that say outright which is which. */
+  private static Set<List<Integer>> told(List<Deal> deals) {
+    Set<List<Integer>> told = new HashSet<>();
+    for (Deal deal : deals) {
+      if (deal.action() == Deal.Action.BECOME || deal.action() == Deal.Action.ACQUIRE) {
+        for (int buyer : deal.in(Role.ACQUIRER)) {
+          deal.in(Role.TARGET).forEach(target -> told.add(List.of(buyer, target)));
+        }
+      }
+    }
+    return told;
   }
 
   /**
@@ -222,11 +227,18 @@ final class DealGrammar {
   private List<Deal> connected(List<Deal> deals) {
     List<Integer> known = new ArrayList<>(affiliates.all());
     for (Deal deal : deals) {
-      boolean early = deal.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
-      if (early || deal.parts().stream().anyMatch(p -> cast.issuers().contains(p.entity()))) {
+      boolean lead = deal.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
+      if (lead || deal.parts().stream().anyMatch(p -> cast.issuers().contains(p.entity()))) {
         deal.parts().forEach(part -> known.add(part.entity()));
       }
     }
+    Set<List<Integer>> told = told(deals);
+    boolean early =
+        deals.stream()
+            .anyMatch(
+                deal ->
+                    deal.passage().zone() != Passage.Zone.BODY
+                        && cast.issuers().stream().anyMatch(e -> deal.has(e, Role.TARGET)));
     boolean sold =
         deals.stream()
             .anyMatch(
@@ -242,7 +254,7 @@ final class DealGrammar {
                         && deal.action() == Deal.Action.SELL
                         && sold
                         && deal.passage().zone().compareTo(Passage.Zone.OPENING) <= 0)
-        .map(deal -> withoutIssuer(settled(deal, deals), deals))
+        .map(deal -> withoutIssuer(settled(deal, told), early))
         .filter(deal -> !deal.parts().isEmpty())
         .toList();
   }

@@ -8,8 +8,10 @@ import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads who is appointed and who leaves. */
 final class PeopleGrammar {
@@ -17,6 +19,7 @@ final class PeopleGrammar {
   private static final Lexicon OFFICERS = Lexicon.load("officer-words");
   private static final int GAP = 5;
   private static final int LONGEST_TITLE = 16;
+  private static final int REACH_OFFICE = 60;
 
   private final Tokens tokens;
   private final Cast cast;
@@ -59,13 +62,19 @@ final class PeopleGrammar {
         }
       }
     }
-    moves.removeIf(move -> move.succeeded() && comes(move.part().entity(), moves));
-    return moves;
+    return moved(moves);
   }
 
-  /** Whether somebody who leaves an office to a successor takes another one. */
-  private static boolean comes(int person, List<Move> moves) {
-    return moves.stream().anyMatch(m -> m.part().equals(new Part(person, Role.APPOINTEE)));
+  /** Without those who leave an office to a successor and take another one. */
+  private static List<Move> moved(List<Move> moves) {
+    Set<Integer> coming = new HashSet<>();
+    for (Move move : moves) {
+      if (move.part().role() == Role.APPOINTEE) {
+        coming.add(move.part().entity());
+      }
+    }
+    moves.removeIf(move -> move.succeeded() && coming.contains(move.part().entity()));
+    return moves;
   }
 
   private void read(Lexicon.Match word, Passage passage, List<Move> moves) {
@@ -104,7 +113,8 @@ final class PeopleGrammar {
 
   private Move move(int person, Role role, Lexicon.Match word, boolean succeeded, Passage passage) {
     boolean officer = false;
-    for (int i = passage.from(); i < passage.to() && !officer; i++) {
+    int end = Math.min(passage.to(), word.to() + REACH_OFFICE);
+    for (int i = Math.max(passage.from(), word.from() - REACH_OFFICE); i < end && !officer; i++) {
       officer = OFFICERS.has(tokens, i);
     }
     return new Move(new Part(person, role), word.from(), word.to(), succeeded, officer, passage);

@@ -9,7 +9,9 @@ import ex99.phrase.Rate;
 import ex99.token.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads who buys what from whom around verbs and nouns of buying and selling. */
@@ -55,10 +57,12 @@ final class Purchases {
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
-  private final List<Rate> rates;
+  private final Map<Integer, Rate> rates = new HashMap<>();
 
   Purchases(Reading reading) {
-    this.rates = reading.figures().rates();
+    for (Rate rate : reading.figures().rates()) {
+      rates.put(rate.from(), rate);
+    }
     this.tokens = reading.tokens();
     this.cast = reading.cast();
     this.clauses = new Clauses(reading);
@@ -165,8 +169,9 @@ final class Purchases {
 
   /** "Acquires a 20% interest in T": up to half of a company, and not the rest of it. */
   private boolean smallStake(DealWord word) {
-    for (Rate rate : rates) {
-      if (rate.from() >= word.to() && rate.from() < word.to() + NEAR) {
+    for (int at = word.to(); at < word.to() + NEAR; at++) {
+      Rate rate = rates.get(at);
+      if (rate != null) {
         boolean rest = false;
         for (int i = word.to(); i < rate.from(); i++) {
           rest |= tokens.is(i, "remaining", "other", "additional", "outstanding", "all", "further");

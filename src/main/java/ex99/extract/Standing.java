@@ -28,6 +28,9 @@ final class Standing implements Extractor {
 
   private static final int NEAR = 14;
 
+  /** How far from a court's name the sentence may say what it allows. */
+  private static final int REACH = 60;
+
   @Override
   public void extract(Reading reading, Consumer<Finding> found) {
     Cast cast = reading.cast();
@@ -265,7 +268,8 @@ final class Standing implements Extractor {
   /** Whether the sentence of a court's name speaks of what it allows. */
   private static boolean allows(Tokens tokens, Mention mention) {
     Sentence sentence = tokens.sentenceAt(mention.from());
-    for (int i = sentence.from(); i < sentence.to(); i++) {
+    int end = Math.min(sentence.to(), mention.to() + REACH);
+    for (int i = Math.max(sentence.from(), mention.from() - REACH); i < end; i++) {
       if (tokens.is(i, "approval", "approve", "approved", "approves", "approving")
           || tokens.is(i, "confirmed", "authorized", "petition", "petitions", "bankruptcy")) {
         return true;
