@@ -48,7 +48,9 @@ final class Offices {
         return other == null || rank.compareTo(other.rank) > 0;
       }
       return text.length() > other.text.length()
-          && (rank != Rank.NEW || fold(text).endsWith(fold(other.text)));
+          && (rank != Rank.NEW
+              || fold(text).endsWith(fold(other.text))
+              || fold(text).startsWith(fold(other.text)));
     }
 
     private static String fold(String text) {
@@ -117,7 +119,9 @@ final class Offices {
     if (isEnded(title)) {
       return;
     }
-    boolean past = tokens.is(title.from(), "former", "formerly", "retired", "past");
+    boolean past =
+        tokens.is(title.from(), "former", "formerly", "retired", "past")
+            || tokens.is(title.from() - 1, "formerly", "previously", "former");
     Sketch member = of == null || of.isPerson() ? null : of;
     if (member == null && rank == Rank.NEW && !issuers.isEmpty()) {
       member = issuers.get(0);
@@ -180,9 +184,13 @@ final class Offices {
     if (board(spot, i, appointed)) {
       return;
     }
-    Lexicon.Match link = LINKS.match(tokens, i);
+    Lexicon.Match link = LINKS.match(tokens, mark ? i : member(i, limit));
     Rank rank = mark ? Rank.BEHIND : Rank.LINE;
-    if (link != null) {
+    int join = link == null && !mark ? joined(i, limit) : -1;
+    if (join > 0) {
+      rank = spot.from() < leadEnd ? Rank.NEW : Rank.ROLE;
+      i = join;
+    } else if (link != null) {
       boolean fresh = link.value().equals("new") || appointed;
       rank = fresh && spot.from() < leadEnd ? Rank.NEW : Rank.ROLE;
       i = link.to();
@@ -238,16 +246,62 @@ final class Offices {
     }
   }
 
+  /** The token behind "of Acme", where such words part a person from what is said of him. */
+  private int member(int at, int limit) {
+    boolean of = at + 1 < limit && tokens.is(at, "of", "from") && known[at + 1] != null;
+    int i = at + 1;
+    while (of && i < limit && known[i] == known[at + 1]) {
+      i++;
+    }
+    return of && i < limit && !known[at + 1].isPerson() ? i : at;
+  }
+
   /** promotion := person "," title … "," ("was named" | "will become" | …) title */
   private void promotion(Sketch person, int at, int limit) {
     int end = Math.min(limit, at + BEFORE);
     for (int i = at; i + 1 < end && !tokens.is(i, ";", "."); i++) {
       Lexicon.Match link = tokens.is(i, ",") ? LINKS.match(tokens, i + 1) : null;
-      if (link != null && link.value().equals("new")) {
-        title(person, link.to(), limit, Rank.NEW);
+      if (link == null && i + 2 < end && tokens.is(i, ",") && tokens.is(i + 1, "also", "currently")) {
+        link = LINKS.match(tokens, i + 2);
+      }
+      int join = tokens.is(i, ",") ? joined(i + 1, limit) : -1;
+      if (join > 0) {
+        title(person, join, limit, person.first < leadEnd ? Rank.NEW : Rank.ROLE);
+        return;
+      }
+      if (link != null) {
+        boolean fresh = link.value().equals("new") && !combined(link.to(), limit);
+        title(person, link.to(), limit, fresh ? Rank.NEW : Rank.ROLE);
         return;
       }
     }
+  }
+
+  /** Whether an office is one of a company that is still to be made: the combined company. */
+  private boolean combined(int at, int limit) {
+    for (int i = at; i + 1 < Math.min(limit, at + BEFORE) && !tokens.is(i, ",", ";"); i++) {
+      if (tokens.is(i, "the") && tokens.is(i + 1, "combined", "resulting", "surviving", "merged")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** join := ("will" | "has" | …)* "join" words "as" title; the token of the title, or -1 */
+  private int joined(int at, int limit) {
+    int i = at;
+    while (i < limit && tokens.is(i, "will", "has", "is", "to", "also", "recently", "be", "would")) {
+      i++;
+    }
+    if (!tokens.is(i, "join", "joins", "joined", "joining", "rejoin", "rejoins", "rejoined")) {
+      return -1;
+    }
+    for (int k = i + 1; k < Math.min(limit - 1, i + BEFORE) && !tokens.is(k, ",", ";"); k++) {
+      if (tokens.is(k, "as")) {
+        return k + 1;
+      }
+    }
+    return -1;
   }
 
   /** role := person … ("role" | "position" | "post" | "capacity") "as" title, in one sentence */
