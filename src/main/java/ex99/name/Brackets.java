@@ -152,7 +152,7 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
       }
       while (i < limit
           && tokens.is(
-              i, ":", "under", "the", "ticker", "symbol", "symbols", "-", "--", ",", "market",
+              i, ":", ";", "under", "the", "ticker", "symbol", "symbols", "-", "--", ",", "market",
               "tier", "common", "stock", "\"", "“", "::")) {
         i++;
       }

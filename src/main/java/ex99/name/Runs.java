@@ -246,8 +246,7 @@ final class Runs {
     }
     boolean seated =
         tokens.is(to - 1, "corporation", "corp.")
-            && wording.is(to + 1, Wording.PLACE)
-            && !tokens.is(to + 1, "america", "north", "new");
+            && !tokens.is(to + 1, "america", "north", "canada", "india", "japan", "china", "new");
     if (tokens.is(to, "of")
         && wording.is(to - 1, Wording.OF)
         && isName(to + 1, limit)
@@ -283,7 +282,9 @@ final class Runs {
     if (tokens.is(to, "&", "+") && isName(to + 1, limit)) {
       return to + 2;
     }
-    if (tokens.is(to, "of", "for") && wording.is(to - 1, Wording.OF)) {
+    boolean office =
+        tokens.is(to - 1, "division", "office", "bureau") && wording.is(from, Wording.PLACE);
+    if (tokens.is(to, "of", "for") && (wording.is(to - 1, Wording.OF) || office)) {
       int next = tokens.is(to + 1, "the") ? to + 2 : to + 1;
       return isName(next, limit) ? next + 1 : to;
     }
@@ -368,13 +369,20 @@ final class Runs {
         : comma;
   }
 
-  /** The single words that brackets with quotation marks define. */
+  /** The single words that brackets with quotation marks define, or that begin a legal name. */
   private Set<String> terms() {
     if (terms == null) {
       terms = new HashSet<>();
       for (int i = 1; i + 2 < tokens.size(); i++) {
         if (tokens.is(i, "“", "\"") && tokens.is(i + 2, "”", "\"") && tokens.is(i + 3, ")")) {
           terms.add(tokens.norm(i + 1));
+        }
+      }
+      for (int i = 1; i + 2 < tokens.size(); i++) {
+        Lexicon.Match form = tokens.get(i).isCapitalized() ? FORMS.match(tokens, i + 1) : null;
+        boolean two = form != null && wording.is(i - 1, Wording.NAME);
+        if (two && !wording.is(i - 2, Wording.NAME) && !tokens.is(i - 2, "&", ",", "and")) {
+          terms.add(tokens.norm(i - 1));
         }
       }
     }
@@ -407,7 +415,7 @@ final class Runs {
       return and + 2;
     }
     int end = formWithin(and + 1, and + 1 + REACH, limit);
-    boolean listed = tokens.is(from - 1, ",") && FORMS_END.contains(tokens.norm(from - 2));
+    boolean listed = tokens.is(from - 1, ",") && from > 1 && FORMS_END.contains(tokens.norm(from - 2));
     if (end < 0 || and - from > 2 || listed || and - from == 1 && terms().contains(tokens.norm(from))) {
       return and;
     }

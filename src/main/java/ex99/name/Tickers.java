@@ -86,13 +86,27 @@ final class Tickers {
       Sketch sketch =
           run == null || wording.all(run.from(), run.to(), Wording.MEDIUM)
               ? null
-              : register.find(register.key(run));
+              : named(run);
       owner = sketch != null && !sketch.isPerson() ? sketch : owner;
       if (owner != null && back == BETWEEN) {
         return owner;
       }
     }
     return owner;
+  }
+
+  private Sketch named(Run run) {
+    String key = Keys.of(tokens, run.from(), run.legal());
+    Sketch whole = register.find(key);
+    if (whole != null || key.length() < 3) {
+      return whole;
+    }
+    for (Sketch sketch : register.sketches()) {
+      if (!sketch.isPerson() && sketch.key.startsWith(key + " ")) {
+        return sketch;
+      }
+    }
+    return null;
   }
 
   private static void set(String ticker, String exchange, Sketch owner) {

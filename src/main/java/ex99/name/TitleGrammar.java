@@ -175,6 +175,9 @@ final class TitleGrammar {
     }
     boolean of = tokens.is(i, "of", "for");
     i++;
+    if (of && tokens.is(i, "its", "our") && tokens.is(i + 1, "board")) {
+      return -1;
+    }
     if (of && tokens.is(i, "the") || of && tokens.is(i, "its", "our")) {
       i++;
     }
