@@ -36,6 +36,8 @@ final class Tickers {
       if (tokens.is(i, "symbol", "symbols")
           && tokens.is(i - 1, "the", "ticker", "trading", "stock")) {
         symbol(i);
+      } else if (tokens.is(i, "symbol") && tokens.is(i + 1, ":")) {
+        line(i);
       } else if (Brackets.opens(tokens, i) && tokens.is(i - 1, "stock", "shares", "securities")) {
         Brackets brackets = Brackets.read(tokens, i);
         set(brackets.ticker(), brackets.exchange(), owner(i, BETWEEN));
@@ -74,6 +76,17 @@ final class Tickers {
     }
     if (exchange != null) {
       set(tokens.get(i).text(), exchange, owner(at, BACK));
+    }
+  }
+
+  /** line := exchange "symbol" ":" symbol, below the line that names a company */
+  private void line(int at) {
+    int from = tokens.sentenceAt(at).from();
+    Lexicon.Match exchange = from < at ? EXCHANGES.match(tokens, from) : null;
+    boolean alone = exchange != null && exchange.to() >= at && at + 2 < tokens.size();
+    Run above = alone ? byEnd.get(from) : null;
+    if (above != null && tokens.get(at + 2).isAllCaps() && tokens.get(at + 2).isWord()) {
+      set(tokens.get(at + 2).text(), tokens.text(from, at), named(above));
     }
   }
 
