@@ -119,8 +119,7 @@ final class Contexts {
     for (Run run : runs) {
       if (isBranch(run)
           && (tokens.is(run.to(), "subsidiary", "subsidiaries")
-              || (institution(run) || houseOf(run))
-                  && !wording.is(run.from(), Wording.HEADLINE))) {
+              || (institution(run) || houseOf(run)) && !wording.is(run.from(), Wording.HEADLINE))) {
         register.organization(run, PartyKind.ORGANIZATION, Sign.OWNED.rule);
       } else if (isOpen(run)) {
         weigh(run, cases.computeIfAbsent(register.fullKey(run), k -> new Case(run, k)));
@@ -310,7 +309,9 @@ final class Contexts {
         && !wording.is(run.to() - 1, Wording.HEAD);
   }
 
-  /** client := "for" organization, in a sentence that opens with advisers: "Counsel were A for X" */
+  /**
+   * client := "for" organization, in a sentence that opens with advisers: "Counsel were A for X"
+   */
   private boolean client(int at) {
     int to = tokens.is(at + 1, "the") ? at + 2 : at + 1;
     if (!tokens.is(at, "for") || to >= tokens.size() || known[to] == null || known[to].isPerson()) {

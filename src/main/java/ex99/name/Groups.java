@@ -13,8 +13,19 @@ final class Groups {
 
   /** Roles that name nobody: the underwriters of an offering are not a party of their own. */
   private static final String[] ROLES = {
-    "underwriters", "lenders", "purchasers", "investors", "sellers", "buyers", "parties", "holders",
-    "subscribers", "agents", "managers", "members", "participants"
+    "underwriters",
+    "lenders",
+    "purchasers",
+    "investors",
+    "sellers",
+    "buyers",
+    "parties",
+    "holders",
+    "subscribers",
+    "agents",
+    "managers",
+    "members",
+    "participants"
   };
 
   private static final int BACK = 40;

@@ -1,5 +1,6 @@
 package ex99.name;
 
+import ex99.model.PartyKind;
 import ex99.outline.Outline;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
@@ -239,7 +240,8 @@ final class Offices {
       }
       i = tokens.is(i, "'s", "'") ? i + 1 : i;
     } else {
-      owner = null;
+      boolean its = tokens.is(i, "its") || tokens.is(i - 1, "its");
+      owner = its && rank.compareTo(Rank.LINE) > 0 ? antecedent(person, i) : null;
       i = tokens.is(i, "the") && tokens.is(i + 1, "company") && tokens.is(i + 2, "'s") ? i + 3 : i;
       i = tokens.is(i, "company") && !tokens.is(i + 1, "secretary") ? i + 1 : i;
     }
@@ -289,12 +291,30 @@ final class Offices {
     return of && i < limit && !known[at + 1].isPerson() ? i : at;
   }
 
+  /**
+   * Whom "its" before a title means: the organization named last before the person, in its block.
+   */
+  private Sketch antecedent(Sketch person, int at) {
+    int block = tokens.get(at).block();
+    boolean passed = false;
+    for (int i = at - 1; i >= 0 && tokens.get(i).block() == block; i--) {
+      passed |= known[i] == person;
+      if (passed && known[i] != null && !known[i].isPerson()) {
+        return known[i].kind == PartyKind.ORGANIZATION ? known[i] : null;
+      }
+    }
+    return null;
+  }
+
   /** promotion := person "," title … "," ("was named" | "will become" | …) title */
   private void promotion(Sketch person, int at, int limit) {
     int end = Math.min(limit, at + BEFORE);
     for (int i = at; i + 1 < end && !tokens.is(i, ";", "."); i++) {
       Lexicon.Match link = tokens.is(i, ",") ? LINKS.match(tokens, i + 1) : null;
-      if (link == null && i + 2 < end && tokens.is(i, ",") && tokens.is(i + 1, "also", "currently")) {
+      if (link == null
+          && i + 2 < end
+          && tokens.is(i, ",")
+          && tokens.is(i + 1, "also", "currently")) {
         link = LINKS.match(tokens, i + 2);
       }
       int join = tokens.is(i, ",") ? joined(i + 1, limit) : -1;
@@ -323,7 +343,8 @@ final class Offices {
   /** join := ("will" | "has" | …)* "join" words "as" title; the token of the title, or -1 */
   private int joined(int at, int limit) {
     int i = at;
-    while (i < limit && tokens.is(i, "will", "has", "is", "to", "also", "recently", "be", "would")) {
+    while (i < limit
+        && tokens.is(i, "will", "has", "is", "to", "also", "recently", "be", "would")) {
       i++;
     }
     if (!tokens.is(i, "join", "joins", "joined", "joining", "rejoin", "rejoins", "rejoined")) {
@@ -523,7 +544,9 @@ final class Offices {
     return firm && !issuers.contains(there) ? there : null;
   }
 
-  /** line := organization ("(" words ")")? (":" | "-") honorific? person; the organization, or null */
+  /**
+   * line := organization ("(" words ")")? (":" | "-") honorific? person; the organization, or null
+   */
   private Sketch beside(Spotter.Spot person) {
     int line = tokens.sentenceAt(person.from()).from();
     Sketch there = known[line];
@@ -537,6 +560,12 @@ final class Offices {
     if (tokens.is(i, "(")) {
       int close = Brackets.close(tokens, i);
       i = close < 0 ? i : close + 1;
+    }
+    int end = tokens.sentenceAt(line).to();
+    for (int k = person.to(); k < end; k++) {
+      if (known[k] != null && !known[k].isPerson() && known[k] != there) {
+        return null;
+      }
     }
     boolean mark = tokens.is(i, ":", "-", "--", "–", "—");
     return mark && person.from() - i <= 3 ? there : null;

@@ -123,7 +123,9 @@ final class People {
     return cut || words > LONGEST || wording.all(run.from(), to, Wording.PLACE) ? run.from() : to;
   }
 
-  /** Whether a name ends with the word that the name of a company begins with: Ann Roe of Roe Inc. */
+  /**
+   * Whether a name ends with the word that the name of a company begins with: Ann Roe of Roe Inc.
+   */
   private boolean namesake(Run run) {
     int last = run.to() - 1;
     Sketch there = known[last];
@@ -215,7 +217,9 @@ final class People {
       return false;
     }
     int start = Math.max(tokens.sentenceAt(from).from(), from - COUPLE);
-    for (int i = from - 2; i >= start && (tokens.get(i).isCapitalized() || tokens.is(i, ",")); i--) {
+    for (int i = from - 2;
+        i >= start && (tokens.get(i).isCapitalized() || tokens.is(i, ","));
+        i--) {
       if (tokens.is(i, "messrs.", "messrs", "drs.", "mmes.", "profs.")) {
         return true;
       }

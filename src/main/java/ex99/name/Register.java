@@ -73,7 +73,9 @@ final class Register {
     }
   }
 
-  /** Whether a name without a form may take one: rather that of the parent than of its foreign unit. */
+  /**
+   * Whether a name without a form may take one: rather that of the parent than of its foreign unit.
+   */
   private boolean adopts(String key, String form) {
     return form == null || LOOSE.contains(form) || !domestic.contains(key);
   }

@@ -48,8 +48,29 @@ final class Renames {
         return to - i <= BETWEEN && owned(i, start) ? i : -1;
       }
       if (!tokens.is(
-          i, "to", "as", "has", "been", "be", "is", "was", "will", "changed", "change", "become",
-          "became", "becomes", "officially", "formally", "now", "of", "the", "new", ",", "\"", "“")) {
+          i,
+          "to",
+          "as",
+          "has",
+          "been",
+          "be",
+          "is",
+          "was",
+          "will",
+          "changed",
+          "change",
+          "become",
+          "became",
+          "becomes",
+          "officially",
+          "formally",
+          "now",
+          "of",
+          "the",
+          "new",
+          ",",
+          "\"",
+          "“")) {
         return -1;
       }
     }
@@ -61,8 +82,10 @@ final class Renames {
     int i = tokens.is(name - 1, "corporate", "company", "legal", "new") ? name - 2 : name - 1;
     return i >= start
         && (tokens.is(i, "its", "'s", "'")
-            || tokens.is(i, "the") && tokens.is(i - 1, "take", "takes", "took", "taken", "adopt",
-                "adopted", "adopts", "under", "assume", "assumed"));
+            || tokens.is(i, "the")
+                && tokens.is(
+                    i - 1, "take", "takes", "took", "taken", "adopt", "adopted", "adopts", "under",
+                    "assume", "assumed"));
   }
 
   private boolean planned(int cue, int to) {

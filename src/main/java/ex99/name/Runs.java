@@ -30,8 +30,27 @@ final class Runs {
   /** Legal forms behind which a comma goes on with another name of a list. */
   private static final Set<String> FORMS_END =
       Set.of(
-          "llc", "l.l.c.", "inc.", "inc", "corp.", "ltd.", "ltd", "llp", "l.l.p.", "l.p.", "lp",
-          "plc", "co.", "corporation", "limited", "company", "n.a.", "ag", "gmbh", "s.a.", "n.v.");
+          "llc",
+          "l.l.c.",
+          "inc.",
+          "inc",
+          "corp.",
+          "ltd.",
+          "ltd",
+          "llp",
+          "l.l.p.",
+          "l.p.",
+          "lp",
+          "plc",
+          "co.",
+          "corporation",
+          "limited",
+          "company",
+          "n.a.",
+          "ag",
+          "gmbh",
+          "s.a.",
+          "n.v.");
 
   private final Tokens tokens;
   private final Wording wording;
@@ -247,10 +266,7 @@ final class Runs {
     boolean seated =
         tokens.is(to - 1, "corporation", "corp.")
             && !tokens.is(to + 1, "america", "north", "canada", "india", "japan", "china", "new");
-    if (tokens.is(to, "of")
-        && wording.is(to - 1, Wording.OF)
-        && isName(to + 1, limit)
-        && !seated) {
+    if (tokens.is(to, "of") && wording.is(to - 1, Wording.OF) && isName(to + 1, limit) && !seated) {
       return to + 2;
     }
     return to;
@@ -415,8 +431,12 @@ final class Runs {
       return and + 2;
     }
     int end = formWithin(and + 1, and + 1 + REACH, limit);
-    boolean listed = tokens.is(from - 1, ",") && from > 1 && FORMS_END.contains(tokens.norm(from - 2));
-    if (end < 0 || and - from > 2 || listed || and - from == 1 && terms().contains(tokens.norm(from))) {
+    boolean listed =
+        tokens.is(from - 1, ",") && from > 1 && FORMS_END.contains(tokens.norm(from - 2));
+    if (end < 0
+        || and - from > 2
+        || listed
+        || and - from == 1 && terms().contains(tokens.norm(from))) {
       return and;
     }
     Lexicon.Match form = null;

@@ -97,9 +97,7 @@ final class Tickers {
     for (int i = at; i > start; i--) {
       Run run = Runs.endingAt(runs, i);
       Sketch sketch =
-          run == null || wording.all(run.from(), run.to(), Wording.MEDIUM)
-              ? null
-              : named(run);
+          run == null || wording.all(run.from(), run.to(), Wording.MEDIUM) ? null : named(run);
       owner = sketch != null && !sketch.isPerson() ? sketch : owner;
       if (owner != null && back == BETWEEN) {
         return owner;

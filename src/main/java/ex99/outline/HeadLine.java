@@ -65,10 +65,31 @@ final class HeadLine {
   /** Nouns of deeds: a headline without a verb may begin with one. */
   private static final Set<String> DEEDS =
       Set.of(
-          "acquisition", "appointment", "agreement", "completion", "conclusion", "disposal",
-          "divestment", "filing", "issue", "issuance", "merger", "notice", "offer", "offering",
-          "placing", "proposed", "publication", "purchase", "recommended", "resignation", "sale",
-          "signing", "subscription", "termination", "update");
+          "acquisition",
+          "appointment",
+          "agreement",
+          "completion",
+          "conclusion",
+          "disposal",
+          "divestment",
+          "filing",
+          "issue",
+          "issuance",
+          "merger",
+          "notice",
+          "offer",
+          "offering",
+          "placing",
+          "proposed",
+          "publication",
+          "purchase",
+          "recommended",
+          "resignation",
+          "sale",
+          "signing",
+          "subscription",
+          "termination",
+          "update");
 
   /** A line of text that is not broken before so many characters was broken because it is full. */
   private static final int FULL = 72;
