@@ -221,9 +221,7 @@ final class Contexts {
     Sketch there = known[run.from()];
     return !run.hasForm()
         && there != null
-        && (!there.isPerson()
-            || INSTITUTIONS.has(tokens, run.to() - 1)
-            || houseOf(run))
+        && (!there.isPerson() || INSTITUTIONS.has(tokens, run.to() - 1) || houseOf(run))
         && run.length() > 1
         && known[run.to() - 1] == null
         && !wording.inTable(run.from());
@@ -414,7 +412,7 @@ final class Contexts {
   private boolean office(int at) {
     int end = Math.min(tokens.size() - 1, at + 6);
     for (int i = at; i < end && tokens.get(i).isWord() && !tokens.get(i).isCapitalized(); i++) {
-      if (ADVISERS.has(tokens.norm(i)) && tokens.is(i + 1, "to", "for")) {
+      if (ADVISERS.has(tokens, i) && tokens.is(i + 1, "to", "for")) {
         return true;
       }
     }
@@ -510,7 +508,7 @@ final class Contexts {
     }
     if (tokens.is(end, "names", "brands", "trademarks", "labels", "brand", "marks")) {
       for (Run run : chain) {
-        Case one = cases.get(Keys.of(tokens, run.from(), run.to()));
+        Case one = cases.get(register.fullKey(run));
         if (one != null) {
           one.add(Sign.THING);
         }

@@ -60,10 +60,9 @@ final class Groups {
         continue;
       }
       for (Term term : Brackets.read(tokens, i).terms()) {
-        boolean role = term.to() - term.from() == 1 && tokens.is(term.from(), ROLES);
-        if (!role
-            && NOUNS.has(tokens, term.to() - 1)
-            && tokens.get(term.from()).isCapitalized()) {
+        boolean role =
+            term.to() - term.from() == 1 && tokens.is(term.from(), ROLES) && members(i) == null;
+        if (!role && NOUNS.has(tokens, term.to() - 1) && tokens.get(term.from()).isCapitalized()) {
           Sketch group = register.group(term.from(), term.to(), "group");
           group.members = group.members == null ? members(i) : group.members;
         }

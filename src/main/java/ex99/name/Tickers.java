@@ -84,7 +84,7 @@ final class Tickers {
     int from = tokens.sentenceAt(at).from();
     Lexicon.Match exchange = from < at ? EXCHANGES.match(tokens, from) : null;
     boolean alone = exchange != null && exchange.to() >= at && at + 2 < tokens.size();
-    Run above = alone ? byEnd.get(from) : null;
+    Run above = alone ? Runs.endingAt(runs, from) : null;
     if (above != null && tokens.get(at + 2).isAllCaps() && tokens.get(at + 2).isWord()) {
       set(tokens.get(at + 2).text(), tokens.text(from, at), named(above));
     }
@@ -107,7 +107,7 @@ final class Tickers {
   }
 
   private Sketch named(Run run) {
-    String key = Keys.of(tokens, run.from(), run.legal());
+    String key = register.key(run);
     Sketch whole = register.find(key);
     if (whole != null || key.length() < 3) {
       return whole;
