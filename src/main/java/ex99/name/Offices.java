@@ -350,7 +350,10 @@ final class Offices {
     if (!tokens.is(i, "join", "joins", "joined", "joining", "rejoin", "rejoins", "rejoined")) {
       return -1;
     }
-    for (int k = i + 1; k < Math.min(limit - 1, i + BEFORE) && !tokens.is(k, ",", ";"); k++) {
+    for (int k = i + 1; k < Math.min(limit - 1, i + BEFORE); k++) {
+      if (known[k] == null && tokens.is(k, ",", ";")) {
+        return -1;
+      }
       if (tokens.is(k, "as")) {
         return k + 1;
       }

@@ -89,7 +89,8 @@ final class Register {
               || run.form() == null
               || run.form().equals(sketch.form)
               || sketch.form != null && LOOSE.contains(sketch.form) && LOOSE.contains(run.form())
-              || begins(sketch.name, tokens.text(run.from(), run.to()))
+              || (sketch.form != null || adopts(key, run.form()))
+                  && begins(sketch.name, tokens.text(run.from(), run.to()))
               || !sketch.key.equals(key))) {
         if (sketch.form == null && run.form() != null) {
           sketch.form = run.form();
