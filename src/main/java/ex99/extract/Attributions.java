@@ -232,6 +232,9 @@ final class Attributions {
     if (voice == null && opening - from <= SHORT) {
       voice = speakers.officeIn(from, opening);
     }
+    if (voice == null && tokens.is(opening - 2, "follows", "statement", "following")) {
+      voice = speakers.forward(from, opening);
+    }
     return voice == null ? null : new Attribution(voice, null, opening, "speaker-colon-quote");
   }
 

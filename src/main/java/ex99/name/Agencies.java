@@ -53,6 +53,46 @@ final class Agencies {
         end = run.to();
       }
     }
+    shorten();
+  }
+
+  /** "the Bankruptcy Court" is the U.S. Bankruptcy Court for the Northern District named before. */
+  private void shorten() {
+    Sketch court = null;
+    int courts = 0;
+    for (Sketch one : List.copyOf(register.sketches())) {
+      if (one.kind != PartyKind.GOVERNMENT) {
+        continue;
+      }
+      Sketch full = fuller(one);
+      if (full != null) {
+        register.merge(one, full);
+      } else if (one.key.indexOf("court") >= 0) {
+        court = one;
+        courts++;
+      }
+    }
+    if (courts == 1) {
+      court.roles.add("court");
+    }
+  }
+
+  private Sketch fuller(Sketch one) {
+    if (!one.key.endsWith(" court") || one.key.indexOf(' ') != one.key.lastIndexOf(' ')) {
+      return null;
+    }
+    Sketch full = null;
+    for (Sketch other : register.sketches()) {
+      if (other != one
+          && other.kind == PartyKind.GOVERNMENT
+          && (" " + other.key + " ").contains(" " + one.key + " ")) {
+        if (full != null) {
+          return null;
+        }
+        full = other;
+      }
+    }
+    return full;
   }
 
   /** Food and Drug Administration (FDA): later the acronym alone means the same. */
@@ -84,6 +124,14 @@ final class Agencies {
       return false;
     }
     for (int i = run.from(); i < run.to(); i++) {
+      boolean office =
+          i > run.from()
+              && tokens.is(i, "division", "office", "bureau")
+              && tokens.is(i + 1, "of")
+              && wording.is(run.from(), Wording.PLACE);
+      if (office) {
+        return true;
+      }
       boolean last = i == run.to() - 1 || tokens.is(i + 1, "of", "for");
       if (last && HEADS.has(tokens, i)) {
         boolean named =

@@ -89,12 +89,35 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
           next = term(i, to, collective);
         } else if (ticker == null) {
           next = Math.max(next, symbol(i, to));
+        } else if (!isDomestic(exchange) && tokens.is(i - 1, ";", ",", "and")) {
+          next = Math.max(next, second(i, to));
         }
         i = next;
       }
       if (!marked && ticker == null && to - from <= 3 && plain(from, to)) {
         terms.add(new Term(from, to, false, false));
       }
+    }
+
+    /** A listing in the United States counts more than one abroad that stands before it. */
+    private int second(int at, int to) {
+      String abroad = ticker;
+      String market = exchange;
+      int next = symbol(at, to);
+      if (next < 0 || !isDomestic(exchange)) {
+        ticker = abroad;
+        exchange = market;
+      }
+      return next;
+    }
+
+    private static boolean isDomestic(String exchange) {
+      String name = exchange.toLowerCase(java.util.Locale.ROOT);
+      return name.startsWith("nasdaq")
+          || name.startsWith("nyse")
+          || name.startsWith("new york")
+          || name.startsWith("amex")
+          || name.startsWith("american");
     }
 
     private boolean isQuote(int at) {
@@ -152,7 +175,7 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
       }
       while (i < limit
           && tokens.is(
-              i, ":", "under", "the", "ticker", "symbol", "symbols", "-", "--", ",", "market",
+              i, ":", ";", "under", "the", "ticker", "symbol", "symbols", "-", "--", ",", "market",
               "tier", "common", "stock", "\"", "“", "::")) {
         i++;
       }

@@ -66,6 +66,7 @@ public final class Casting {
   private void byForm() {
     new Organizations(tokens, wording, register, runs).find();
     new Tickers(tokens, wording, register, runs).find();
+    new Renames(tokens, register, runs).find();
     new Agencies(tokens, wording, register, runs).find();
     new Groups(tokens, register).find();
     mark();

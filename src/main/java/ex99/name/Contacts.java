@@ -28,7 +28,7 @@ final class Contacts {
   /** Digits of a telephone number written as one. */
   private static final int PHONE = 10;
 
-  private static final WordSet LABELS = WordSet.of("contact", "contacts");
+  private static final WordSet LABELS = WordSet.of("contact", "contacts", "enquiries", "inquiries");
   private static final WordSet ADDRESSED =
       WordSet.of("investors", "investor", "media", "press", "reporters", "analysts");
   private static final Lexicon DEPARTMENTS = Lexicon.load("departments");

@@ -119,7 +119,7 @@ final class Contexts {
     for (Run run : runs) {
       if (isBranch(run)
           && (tokens.is(run.to(), "subsidiary", "subsidiaries")
-              || institution(run) && !wording.is(run.from(), Wording.HEADLINE))) {
+              || (institution(run) || houseOf(run)) && !wording.is(run.from(), Wording.HEADLINE))) {
         register.organization(run, PartyKind.ORGANIZATION, Sign.OWNED.rule);
       } else if (isOpen(run)) {
         weigh(run, cases.computeIfAbsent(register.fullKey(run), k -> new Case(run, k)));
@@ -221,10 +221,18 @@ final class Contexts {
     Sketch there = known[run.from()];
     return !run.hasForm()
         && there != null
-        && (!there.isPerson() || INSTITUTIONS.has(tokens, run.to() - 1))
+        && (!there.isPerson() || INSTITUTIONS.has(tokens, run.to() - 1) || houseOf(run))
         && run.length() > 1
         && known[run.to() - 1] == null
         && !wording.inTable(run.from());
+  }
+
+  /** "Roe of Roe Restructuring Group": a firm that has the name of its founder. */
+  private boolean houseOf(Run run) {
+    return known[run.from()] != null
+        && known[run.from()].isPerson()
+        && wording.is(run.to() - 1, Wording.HEAD)
+        && tokens.is(run.from() - 1, "of", "at", "with", "by");
   }
 
   private void weigh(Run run, Case one) {
@@ -258,8 +266,15 @@ final class Contexts {
         && wording.is(run.from() - 3, Wording.TITLE)) {
       one.add(Sign.DEPARTMENT);
     }
-    if (wording.is(run.from(), Wording.GIVEN)) {
+    if (wording.is(run.from(), Wording.GIVEN)
+        && !(institution(run) && run.length() > 1 && !wording.is(run.from(), Wording.HEAD))) {
       one.add(Sign.GIVEN);
+    }
+    if (counted(run)) {
+      one.add(Sign.THING);
+    }
+    if (client(run.to())) {
+      one.add(Sign.ADVISER);
     }
     if (wording.is(run.to() - 1, Wording.HEAD) && run.length() > 1) {
       one.add(Sign.HEAD);
@@ -280,6 +295,33 @@ final class Contexts {
     if (Wording.isCamel(tokens.get(run.from()).text())) {
       one.add(Sign.BRAND);
     }
+  }
+
+  /** "140 Acme Water Purifiers": things are counted. */
+  private boolean counted(Run run) {
+    return run.from() > 0
+        && tokens.get(run.from() - 1).isNumber()
+        && tokens.get(run.from() - 1).sentence() == tokens.get(run.from()).sentence()
+        && run.length() > 1
+        && tokens.norm(run.to() - 1).endsWith("s")
+        && !wording.is(run.to() - 1, Wording.HEAD);
+  }
+
+  /**
+   * client := "for" organization, in a sentence that opens with advisers: "Counsel were A for X"
+   */
+  private boolean client(int at) {
+    int to = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+    if (!tokens.is(at, "for") || to >= tokens.size() || known[to] == null || known[to].isPerson()) {
+      return false;
+    }
+    int start = tokens.sentenceAt(at).from();
+    for (int i = start; i < Math.min(at, start + CUE_LENGTH); i++) {
+      if (tokens.is(i, "counsel", "advisors", "advisers", "lawyers")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value of the cue before a run, or null when there is none. */
@@ -335,6 +377,9 @@ final class Contexts {
         i, "is", "are", "was", "were", "has", "have", "also", "been", "will", ",", "each")) {
       i++;
     }
+    if (i > at && tokens.is(i - 1, "is", "are", "was", "were") && office(i)) {
+      return true;
+    }
     if (!tokens.is(
         i,
         "acting",
@@ -357,6 +402,17 @@ final class Contexts {
     int end = Math.min(tokens.size(), i + ADVISING);
     for (int k = i; k < end && !tokens.is(k, ".", ";"); k++) {
       if (ADVISERS.has(tokens, k) || tokens.is(k, "advised", "represented", "advice")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** office := small words adviser-noun ("to" | "for"): "was financial adviser to" */
+  private boolean office(int at) {
+    int end = Math.min(tokens.size() - 1, at + 6);
+    for (int i = at; i < end && tokens.get(i).isWord() && !tokens.get(i).isCapitalized(); i++) {
+      if (ADVISERS.has(tokens, i) && tokens.is(i + 1, "to", "for")) {
         return true;
       }
     }
@@ -449,6 +505,15 @@ final class Contexts {
       Case one = there == null ? cases.get(register.fullKey(run)) : null;
       organizations += one != null && one.weight() >= ENOUGH ? 1 : 0;
       organizations += one != null && run == chain.get(0) && one.has(Sign.CUE) ? 1 : 0;
+    }
+    if (tokens.is(end, "names", "brands", "trademarks", "labels", "brand", "marks")) {
+      for (Run run : chain) {
+        Case one = cases.get(register.fullKey(run));
+        if (one != null) {
+          one.add(Sign.THING);
+        }
+      }
+      return;
     }
     if (organizations == 0 || people) {
       return;

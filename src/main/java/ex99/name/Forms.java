@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Collects the forms under which each entity appears. */
 final class Forms {
-  private static final String[] HONORIFICS = {"mr.", "ms.", "mrs.", "dr.", "mr", "ms", "dr"};
+  private static final String[] HONORIFICS = {"mr.", "ms.", "mrs.", "dr.", "mr", "ms", "dr", "sir"};
 
   /** Words that mean the issuer where nobody has defined them. */
   private static final List<String> ROLES = List.of("company", "firm", "corporation", "bank");
@@ -153,7 +153,7 @@ final class Forms {
   private Sketch shortened(Run run, ShortNames names) {
     Sketch owner = names.owner(register.fullKey(run), tokens.get(run.from()), run.length() == 1);
     return owner == null
-            || wording.is(run.from(), Wording.HEADLINE)
+            || wording.is(run.from(), Wording.HEADLINE) && run.length() == 1
             || wording.all(run.from(), run.to(), Wording.PLAIN | Wording.PLACE | Wording.STOP)
         ? null
         : owner;
@@ -205,6 +205,9 @@ final class Forms {
       System.arraycopy(words, 0, titled, 1, words.length);
       spotter.add(titled, sketch, Mention.Form.FULL, true);
       spotter.add(new String[] {honorific, given, surname}, sketch, Mention.Form.FULL, true);
+      if (last == 1) {
+        spotter.add(new String[] {honorific, given}, sketch, Mention.Form.SHORT, true);
+      }
     }
     spotter.add(new String[] {given, surname}, sketch, Mention.Form.FULL, true);
     int open = java.util.Arrays.asList(words).indexOf("\"");

@@ -10,6 +10,24 @@ import java.util.Map;
 final class Groups {
   private static final Lexicon NOUNS = Lexicon.load("group-nouns");
   private static final WordSet OPEN = WordSet.of("(");
+
+  /** Roles that name nobody: the underwriters of an offering are not a party of their own. */
+  private static final String[] ROLES = {
+    "underwriters",
+    "lenders",
+    "purchasers",
+    "investors",
+    "sellers",
+    "buyers",
+    "parties",
+    "holders",
+    "subscribers",
+    "agents",
+    "managers",
+    "members",
+    "participants"
+  };
+
   private static final int BACK = 40;
   private static final int NEAR = 5;
   private static final Map<String, Integer> NUMBERS =
@@ -42,7 +60,9 @@ final class Groups {
         continue;
       }
       for (Term term : Brackets.read(tokens, i).terms()) {
-        if (NOUNS.has(tokens, term.to() - 1) && tokens.get(term.from()).isCapitalized()) {
+        boolean role =
+            term.to() - term.from() == 1 && tokens.is(term.from(), ROLES) && members(i) == null;
+        if (!role && NOUNS.has(tokens, term.to() - 1) && tokens.get(term.from()).isCapitalized()) {
           Sketch group = register.group(term.from(), term.to(), "group");
           group.members = group.members == null ? members(i) : group.members;
         }

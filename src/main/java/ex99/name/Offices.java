@@ -1,5 +1,6 @@
 package ex99.name;
 
+import ex99.model.PartyKind;
 import ex99.outline.Outline;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
@@ -48,7 +49,9 @@ final class Offices {
         return other == null || rank.compareTo(other.rank) > 0;
       }
       return text.length() > other.text.length()
-          && (rank != Rank.NEW || fold(text).endsWith(fold(other.text)));
+          && (rank != Rank.NEW
+              || fold(text).endsWith(fold(other.text))
+              || fold(text).startsWith(fold(other.text)));
     }
 
     private static String fold(String text) {
@@ -117,16 +120,21 @@ final class Offices {
     if (isEnded(title)) {
       return;
     }
-    boolean past = tokens.is(title.from(), "former", "formerly", "retired", "past");
+    boolean past =
+        tokens.is(title.from(), "former", "formerly", "retired", "past")
+            || tokens.is(title.from() - 1, "formerly", "previously", "former");
     Sketch member = of == null || of.isPerson() ? null : of;
+    Office before = offices.get(person);
     if (member == null && rank == Rank.NEW && !issuers.isEmpty()) {
-      member = issuers.get(0);
+      boolean stays = before != null && issuers.contains(before.organization());
+      member = stays ? before.organization() : issuers.get(0);
     }
     Office office =
         new Office(title, tokens.text(title.from(), title.to()), member, past ? Rank.PAST : rank);
     Office held = offices.get(person);
     if (office.beats(held)) {
-      boolean inherits = member == null && held != null && rank != Rank.NEW;
+      boolean inherits =
+          member == null && held != null && held.rank() != Rank.PAST && rank != Rank.NEW;
       offices.put(
           person,
           inherits ? new Office(title, office.text(), held.organization(), office.rank()) : office);
@@ -180,9 +188,17 @@ final class Offices {
     if (board(spot, i, appointed)) {
       return;
     }
-    Lexicon.Match link = LINKS.match(tokens, i);
+    if (mark && tokens.is(i, "who")) {
+      clause(spot.sketch(), i, limit);
+      return;
+    }
+    Lexicon.Match link = LINKS.match(tokens, mark ? i : member(i, limit));
     Rank rank = mark ? Rank.BEHIND : Rank.LINE;
-    if (link != null) {
+    int join = link == null && !mark ? joined(i, limit) : -1;
+    if (join > 0) {
+      rank = spot.from() < leadEnd ? Rank.NEW : Rank.ROLE;
+      i = join;
+    } else if (link != null) {
       boolean fresh = link.value().equals("new") || appointed;
       rank = fresh && spot.from() < leadEnd ? Rank.NEW : Rank.ROLE;
       i = link.to();
@@ -224,7 +240,8 @@ final class Offices {
       }
       i = tokens.is(i, "'s", "'") ? i + 1 : i;
     } else {
-      owner = null;
+      boolean its = tokens.is(i, "its") || tokens.is(i - 1, "its");
+      owner = its && rank.compareTo(Rank.LINE) > 0 ? antecedent(person, i) : null;
       i = tokens.is(i, "the") && tokens.is(i + 1, "company") && tokens.is(i + 2, "'s") ? i + 3 : i;
       i = tokens.is(i, "company") && !tokens.is(i + 1, "secretary") ? i + 1 : i;
     }
@@ -238,16 +255,110 @@ final class Offices {
     }
   }
 
+  /** clause := person "," "who" … ("as" title | "," link title) */
+  private void clause(Sketch person, int who, int limit) {
+    Lexicon.Match first = LINKS.match(tokens, who);
+    if (first != null) {
+      boolean fresh = first.value().equals("new") && person.first < leadEnd;
+      title(person, first.to(), limit, fresh ? Rank.NEW : Rank.ROLE);
+      return;
+    }
+    int end = Math.min(limit, who + ROLE);
+    for (int i = who + 1; i + 1 < end && !tokens.is(i, ";"); i++) {
+      if (known[i] != null && known[i].isPerson()) {
+        return;
+      }
+      Lexicon.Match link = tokens.is(i, ",") ? LINKS.match(tokens, i + 1) : null;
+      if (link != null) {
+        boolean fresh = link.value().equals("new") && person.first < leadEnd;
+        title(person, link.to(), limit, fresh ? Rank.NEW : Rank.ROLE);
+        return;
+      }
+      if (tokens.is(i, "as") && !tokens.is(i - 1, "such", "well", "known")) {
+        title(person, i + 1, limit, Rank.ROLE);
+        return;
+      }
+    }
+  }
+
+  /** The token behind "of Acme", where such words part a person from what is said of him. */
+  private int member(int at, int limit) {
+    boolean of = at + 1 < limit && tokens.is(at, "of", "from") && known[at + 1] != null;
+    int i = at + 1;
+    while (of && i < limit && known[i] == known[at + 1]) {
+      i++;
+    }
+    return of && i < limit && !known[at + 1].isPerson() ? i : at;
+  }
+
+  /**
+   * Whom "its" before a title means: the organization named last before the person, in its block.
+   */
+  private Sketch antecedent(Sketch person, int at) {
+    int block = tokens.get(at).block();
+    boolean passed = false;
+    for (int i = at - 1; i >= 0 && tokens.get(i).block() == block; i--) {
+      passed |= known[i] == person;
+      if (passed && known[i] != null && !known[i].isPerson()) {
+        return known[i].kind == PartyKind.ORGANIZATION ? known[i] : null;
+      }
+    }
+    return null;
+  }
+
   /** promotion := person "," title … "," ("was named" | "will become" | …) title */
   private void promotion(Sketch person, int at, int limit) {
     int end = Math.min(limit, at + BEFORE);
     for (int i = at; i + 1 < end && !tokens.is(i, ";", "."); i++) {
       Lexicon.Match link = tokens.is(i, ",") ? LINKS.match(tokens, i + 1) : null;
-      if (link != null && link.value().equals("new")) {
-        title(person, link.to(), limit, Rank.NEW);
+      if (link == null
+          && i + 2 < end
+          && tokens.is(i, ",")
+          && tokens.is(i + 1, "also", "currently")) {
+        link = LINKS.match(tokens, i + 2);
+      }
+      int join = tokens.is(i, ",") ? joined(i + 1, limit) : -1;
+      if (join > 0) {
+        title(person, join, limit, person.first < leadEnd ? Rank.NEW : Rank.ROLE);
+        return;
+      }
+      if (link != null) {
+        boolean fresh = link.value().equals("new") && !combined(link.to(), limit);
+        title(person, link.to(), limit, fresh ? Rank.NEW : Rank.ROLE);
         return;
       }
     }
+  }
+
+  /** Whether an office is one of a company that is still to be made: the combined company. */
+  private boolean combined(int at, int limit) {
+    for (int i = at; i + 1 < Math.min(limit, at + BEFORE) && !tokens.is(i, ",", ";"); i++) {
+      if (tokens.is(i, "the") && tokens.is(i + 1, "combined", "resulting", "surviving", "merged")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** join := ("will" | "has" | …)* "join" words "as" title; the token of the title, or -1 */
+  private int joined(int at, int limit) {
+    int i = at;
+    while (i < limit
+        && tokens.is(i, "will", "has", "is", "to", "also", "recently", "be", "would")) {
+      i++;
+    }
+    if (!tokens.is(i, "join", "joins", "joined", "joining", "rejoin", "rejoins", "rejoined")) {
+      return -1;
+    }
+    for (int k = i + 1; k < Math.min(limit - 1, i + BEFORE); k++) {
+      if (known[k] == null && tokens.is(k, ",", ";")) {
+        return -1;
+      }
+      if (tokens.is(k, "as")) {
+        return k + 1;
+      }
+    }
+    return -1;
   }
 
   /** role := person … ("role" | "position" | "post" | "capacity") "as" title, in one sentence */
@@ -322,6 +433,13 @@ final class Offices {
   private void before(Spotter.Spot spot) {
     int to = tokens.is(spot.from() - 1, ",") ? spot.from() - 1 : spot.from();
     int start = tokens.sentenceAt(spot.from()).from();
+    Sketch of = tokens.is(to, ",") ? ownerBefore(to, start) : null;
+    if (of != null) {
+      while (known[to - 1] == of) {
+        to--;
+      }
+      to = tokens.is(to - 1, "the") ? to - 2 : to - 1;
+    }
     int from = to;
     while (from > start
         && to - from < BEFORE
@@ -334,11 +452,24 @@ final class Offices {
       TitleGrammar.Title title = titles.starts(i) ? titles.read(i, to) : null;
       if (title != null && title.to() == to && title.from() == i) {
         int owner = tokens.is(i - 1, "'s", "'") ? i - 2 : i - 1;
-        boolean of = owner >= start && known[owner] != null && !known[owner].isPerson();
-        offer(spot.sketch(), title, of ? known[owner] : null, Rank.BEFORE);
+        boolean owned = owner >= start && known[owner] != null && !known[owner].isPerson();
+        offer(spot.sketch(), title, of != null ? of : owned ? known[owner] : null, Rank.BEFORE);
         return;
       }
     }
+  }
+
+  /** The organization of "the chairman of Acme, Ann Roe", or null. */
+  private Sketch ownerBefore(int to, int start) {
+    Sketch there = to > start ? known[to - 1] : null;
+    if (there == null || there.isPerson()) {
+      return null;
+    }
+    int i = to - 1;
+    while (i > start && known[i] == there) {
+      i--;
+    }
+    return tokens.is(i, "of") || tokens.is(i, "the") && tokens.is(i - 1, "of") ? there : null;
   }
 
   /**
@@ -350,6 +481,10 @@ final class Offices {
       return null;
     }
     int line = tokens.sentenceAt(start - 1).from();
+    for (int people = 0; people < 3 && colleague(line, start) && line > 0; people++) {
+      start = line;
+      line = tokens.sentenceAt(start - 1).from();
+    }
     for (int lines = 0; lines < ABOVE && line > 0 && labelled(line, line + LABEL); lines++) {
       start = line;
       line = tokens.sentenceAt(start - 1).from();
@@ -359,6 +494,23 @@ final class Offices {
     boolean label =
         tokens.is(start - 1, "contact", "contacts", ":", "relations") && start - line < 8;
     return there != null && !there.isPerson() && (whole || label) ? there : null;
+  }
+
+  /** Whether the line above is that of another contact of the same firm: no blank line between. */
+  private boolean colleague(int line, int below) {
+    return known[line] != null
+        && known[line].isPerson()
+        && below - line <= LINES
+        && !blank(below - 1, below);
+  }
+
+  private boolean blank(int one, int next) {
+    String text = tokens.manuscript().text();
+    int lines = 0;
+    for (int i = tokens.get(one).end(); i < tokens.get(next).start(); i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines > 1;
   }
 
   /** Whether a line begins with a label: "Media: Ann Roe, 212-555-0100". */
@@ -377,7 +529,9 @@ final class Offices {
     while (i < tokens.size() && known[i] == there) {
       i++;
     }
-    return tokens.is(i, "(") && tokens.is(i + 1, "for");
+    return tokens.is(i, "(")
+        && (tokens.is(i + 1, "for")
+            || Brackets.close(tokens, i) == tokens.sentenceAt(line).to() - 1);
   }
 
   /** The firm on the line below a contact that stands under a label such as "Acme Media:". */
@@ -393,18 +547,51 @@ final class Offices {
     return firm && !issuers.contains(there) ? there : null;
   }
 
+  /**
+   * line := organization ("(" words ")")? (":" | "-") honorific? person; the organization, or null
+   */
+  private Sketch beside(Spotter.Spot person) {
+    int line = tokens.sentenceAt(person.from()).from();
+    Sketch there = known[line];
+    if (there == null || there.isPerson() || person.from() - line > LINES) {
+      return null;
+    }
+    int i = line;
+    while (i < person.from() && known[i] == there) {
+      i++;
+    }
+    if (tokens.is(i, "(")) {
+      int close = Brackets.close(tokens, i);
+      i = close < 0 ? i : close + 1;
+    }
+    int end = tokens.sentenceAt(line).to();
+    for (int k = person.to(); k < end; k++) {
+      if (known[k] != null && !known[k].isPerson() && known[k] != there) {
+        return null;
+      }
+    }
+    boolean mark = tokens.is(i, ":", "-", "--", "–", "—");
+    return mark && person.from() - i <= 3 ? there : null;
+  }
+
   /** The firm of a contact stands on the lines behind the name, before the next person. */
   private void firm(int index) {
     Spotter.Spot person = spots.get(index);
-    Sketch below = below(person);
+    Sketch beside = beside(person);
+    Sketch below = beside != null ? beside : below(person);
     Sketch above = below != null ? below : above(person);
     if (above != null) {
       person.sketch().affiliation = above;
       above.contact |= !issuers.contains(above);
       return;
     }
+    int end = person.to();
     for (int i = index + 1; i < spots.size() && spots.get(i).from() - person.to() < LINES; i++) {
       Spotter.Spot spot = spots.get(i);
+      if (spot.sketch().isPerson() && spot.from() == end) {
+        end = spot.to(); // several names above one firm
+        continue;
+      }
       if (spot.sketch().isPerson()
           && spot.sketch() != person.sketch()
           && !tokens.is(spot.from() - 1, "/", "and", "&", "or")) {

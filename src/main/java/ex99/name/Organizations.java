@@ -25,6 +25,11 @@ final class Organizations {
   }
 
   void find() {
+    for (Run run : runs) {
+      if (run.hasForm()) {
+        register.seen(run);
+      }
+    }
     Sketch last = null;
     int lastEnd = -1;
     int lastTo = -1;

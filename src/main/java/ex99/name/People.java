@@ -18,6 +18,15 @@ final class People {
   private static final int ENOUGH = 3;
   private static final int LONGEST = 5;
 
+  /** The most words of the names that one honorific stands before. */
+  private static final int COUPLE = 12;
+
+  /** The longest line below a signature. */
+  private static final int LINE = 14;
+
+  /** The longest name of an organization before a possessive and a title. */
+  private static final int OWNER = 6;
+
   private final Tokens tokens;
   private final Wording wording;
   private final Register register;
@@ -80,7 +89,9 @@ final class People {
     boolean family =
         wording.is(run.from(), Wording.GIVEN)
             && (addressed.contains(tokens.norm(run.to() - 1)) || founders(run.from()));
-    if (run.hasForm() || known[run.from()] != null || known[run.to() - 1] != null && !family) {
+    if (run.hasForm()
+        || known[run.from()] != null
+        || known[run.to() - 1] != null && !family && !namesake(run)) {
       return run.from();
     }
     int to = run.to();
@@ -110,6 +121,20 @@ final class People {
     String last = tokens.get(to - 1).text();
     boolean cut = last.length() == 2 && last.endsWith(".");
     return cut || words > LONGEST || wording.all(run.from(), to, Wording.PLACE) ? run.from() : to;
+  }
+
+  /**
+   * Whether a name ends with the word that the name of a company begins with: Ann Roe of Roe Inc.
+   */
+  private boolean namesake(Run run) {
+    int last = run.to() - 1;
+    Sketch there = known[last];
+    return run.length() > 1
+        && !there.isPerson()
+        && known[last - 1] == null
+        && there.key.startsWith(tokens.norm(last) + " ")
+        && !wording.is(last, Wording.HEAD | Wording.PLAIN | Wording.THING | Wording.PLACE)
+        && (wording.is(run.from(), Wording.GIVEN) || titled(run.to()));
   }
 
   /** Whether the words before a name say that people follow: "its founders, Ann and John Roe". */
@@ -157,8 +182,13 @@ final class People {
       weight += 3;
       after = degree;
     }
-    if (titled(after)) {
+    if (titled(after) || signature(run, after)) {
       weight += 3;
+    } else if (tokens.is(after, ",") && tokens.is(after + 1, "who") && !headline) {
+      weight += 2;
+    }
+    if (coupled(from)) {
+      weight += 4;
     }
     if (wording.is(from - 1, Wording.TITLE) && !headline) {
       weight += 3;
@@ -179,6 +209,34 @@ final class People {
       weight += 1;
     }
     return weight;
+  }
+
+  /** "Messrs. John Doe and Richard Roe": whether an honorific for several stands before. */
+  private boolean coupled(int from) {
+    if (!tokens.is(from - 1, "and", ",")) {
+      return false;
+    }
+    int start = Math.max(tokens.sentenceAt(from).from(), from - COUPLE);
+    for (int i = from - 2;
+        i >= start && (tokens.get(i).isCapitalized() || tokens.is(i, ","));
+        i--) {
+      if (tokens.is(i, "messrs.", "messrs", "drs.", "mmes.", "profs.")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** signature := name on a line of its own, and a title on the line below */
+  private boolean signature(Run run, int to) {
+    if (to >= tokens.size()
+        || tokens.get(to).block() == tokens.get(to - 1).block()
+        || run.from() > 0 && tokens.get(run.from() - 1).block() == tokens.get(to - 1).block()
+        || wording.any(run.from(), to, Wording.PLACE | Wording.HEAD)) {
+      return false;
+    }
+    int limit = tokens.sentenceAt(to).to();
+    return limit - to <= LINE && wording.is(to, Wording.TITLE) && titles.read(to, limit) != null;
   }
 
   /**
@@ -220,6 +278,17 @@ final class People {
     return to;
   }
 
+  /** The token behind the owner of a title: "Acme's President"; the token itself without one. */
+  private int owner(int at) {
+    int end = Math.min(tokens.sentenceAt(at).to() - 1, at + OWNER);
+    for (int i = at; i < end && tokens.get(i).isWord(); i++) {
+      if (tokens.is(i + 1, "'s", "'")) {
+        return i + 2;
+      }
+    }
+    return at;
+  }
+
   /** Whether a title stands behind a name: ", Chief Executive Officer of". */
   private boolean titled(int at) {
     int i = at;
@@ -239,7 +308,7 @@ final class People {
     if (i >= tokens.size()) {
       return false;
     }
-    TitleGrammar.Title title = titles.read(i, tokens.sentenceAt(i).to());
+    TitleGrammar.Title title = titles.read(owner(i), tokens.sentenceAt(i).to());
     if (title == null) {
       return false;
     }

@@ -5,6 +5,7 @@ import ex99.token.Token;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Register {
   private final List<Sketch> sketches = new ArrayList<>();
   private final Map<String, List<Sketch>> byKey = new HashMap<>();
   private int version;
+  private final Set<String> domestic = new HashSet<>();
 
   Register(Tokens tokens, Wording wording) {
     this.tokens = tokens;
@@ -64,16 +66,31 @@ final class Register {
     return same == null ? null : same.get(0);
   }
 
+  /** Notes that a name appears with a legal form. */
+  void seen(Run run) {
+    if (LOOSE.contains(run.form())) {
+      domestic.add(key(run));
+    }
+  }
+
+  /**
+   * Whether a name without a form may take one: rather that of the parent than of its foreign unit.
+   */
+  private boolean adopts(String key, String form) {
+    return form == null || LOOSE.contains(form) || !domestic.contains(key);
+  }
+
   /** The organization that a run names, made when it is new. */
   Sketch organization(Run run, PartyKind kind, String rule) {
     String key = key(run).isEmpty() ? fullKey(run) : key(run);
     for (Sketch sketch : byKey.getOrDefault(key, List.of())) {
       if (!sketch.isPerson()
-          && (sketch.form == null
+          && (sketch.form == null && adopts(key, run.form())
               || run.form() == null
-              || sketch.form.equals(run.form())
-              || LOOSE.contains(sketch.form) && LOOSE.contains(run.form())
-              || begins(sketch.name, tokens.text(run.from(), run.to()))
+              || run.form().equals(sketch.form)
+              || sketch.form != null && LOOSE.contains(sketch.form) && LOOSE.contains(run.form())
+              || (sketch.form != null || adopts(key, run.form()))
+                  && begins(sketch.name, tokens.text(run.from(), run.to()))
               || !sketch.key.equals(key))) {
         if (sketch.form == null && run.form() != null) {
           sketch.form = run.form();
@@ -134,7 +151,10 @@ final class Register {
   private void add(Sketch sketch) {
     version++;
     sketches.add(sketch);
-    byKey.computeIfAbsent(sketch.key, key -> new ArrayList<>()).add(sketch);
+    List<Sketch> same = byKey.computeIfAbsent(sketch.key, key -> new ArrayList<>());
+    boolean first = sketch.form != null && LOOSE.contains(sketch.form) && !same.isEmpty();
+    boolean foreign = first && same.get(0).form != null && same.get(0).ticker == null;
+    same.add(foreign && !same.get(0).isPerson() ? 0 : same.size(), sketch);
   }
 
   /** Makes a folded form find an entity, unless another has it. */

@@ -5,7 +5,9 @@ import ex99.token.Sentence;
 import ex99.token.Token;
 import ex99.token.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the runs of capitalized words that may be names. */
 final class Runs {
@@ -20,8 +22,39 @@ final class Runs {
   /** How far a legal form may stand behind "and" or a possessive for the name to go on there. */
   private static final int REACH = 4;
 
+  /** What stands behind "Acquisition" or "Merger" in the names of companies made for a deal. */
+  private static final String[] SHELLS = {
+    "sub", "subsidiary", "partners", "holdings", "holding", "group", "vehicle", "parent", "corp"
+  };
+
+  /** Legal forms behind which a comma goes on with another name of a list. */
+  private static final Set<String> FORMS_END =
+      Set.of(
+          "llc",
+          "l.l.c.",
+          "inc.",
+          "inc",
+          "corp.",
+          "ltd.",
+          "ltd",
+          "llp",
+          "l.l.p.",
+          "l.p.",
+          "lp",
+          "plc",
+          "co.",
+          "corporation",
+          "limited",
+          "company",
+          "n.a.",
+          "ag",
+          "gmbh",
+          "s.a.",
+          "n.v.");
+
   private final Tokens tokens;
   private final Wording wording;
+  private Set<String> terms;
 
   private Runs(Tokens tokens, Wording wording) {
     this.tokens = tokens;
@@ -120,6 +153,9 @@ final class Runs {
       return false;
     }
     Lexicon.Match form = at + 1 < limit ? FORMS.match(tokens, at + 1) : null;
+    if (form == null && tokens.is(at, "acquisition", "merger") && tokens.is(at + 1, SHELLS)) {
+      return !wording.is(at, Wording.HEADLINE) && formWithin(at + 1, at + 1 + REACH, limit) > 0;
+    }
     return form != null
         && tokens.get(at).text().length() > 4
         && tokens.get(at + 1).isCapitalized()
@@ -199,6 +235,9 @@ final class Runs {
                   || tokens.is(from, "the")
                   || formWithin(match.to() - 1, match.to() + 1, tokens.sentenceAt(from).to()) > 0);
       String text = tokens.get(match.from()).text();
+      if (tokens.is(match.from(), "as") && shouts(match.from())) {
+        return false;
+      }
       boolean shouted =
           text.length() > 2 || Character.isUpperCase(text.charAt(1)) || text.endsWith(".");
       return name && (shouted || tokens.is(match.from(), "co"));
@@ -207,12 +246,27 @@ final class Runs {
         || tokens.is(match.from(), "&", "and", "plc", "(", "mbh");
   }
 
+  /** Whether the words around one are all in capitals: there AS is no legal form, but a word. */
+  private boolean shouts(int at) {
+    boolean before = tokens.get(at - 1).isAllCaps() && tokens.get(at - 1).text().length() > 1;
+    boolean behind =
+        at + 1 < tokens.size()
+            && tokens.get(at + 1).isWord()
+            && tokens.get(at + 1).block() == tokens.get(at).block();
+    return before
+        && wording.is(at, Wording.HEADLINE)
+        && (!behind || tokens.get(at + 1).isAllCaps());
+  }
+
   /** What may follow a legal form inside a name: "of America", a numeral, a second part. */
   private int afterForm(int to, int limit) {
     if (isNumeral(to)) {
       return to + 1;
     }
-    if (tokens.is(to, "of") && wording.is(to - 1, Wording.OF) && isName(to + 1, limit)) {
+    boolean seated =
+        tokens.is(to - 1, "corporation", "corp.")
+            && !tokens.is(to + 1, "america", "north", "canada", "india", "japan", "china", "new");
+    if (tokens.is(to, "of") && wording.is(to - 1, Wording.OF) && isName(to + 1, limit) && !seated) {
       return to + 2;
     }
     return to;
@@ -244,7 +298,9 @@ final class Runs {
     if (tokens.is(to, "&", "+") && isName(to + 1, limit)) {
       return to + 2;
     }
-    if (tokens.is(to, "of", "for") && wording.is(to - 1, Wording.OF)) {
+    boolean office =
+        tokens.is(to - 1, "division", "office", "bureau") && wording.is(from, Wording.PLACE);
+    if (tokens.is(to, "of", "for") && (wording.is(to - 1, Wording.OF) || office)) {
       int next = tokens.is(to + 1, "the") ? to + 2 : to + 1;
       return isName(next, limit) ? next + 1 : to;
     }
@@ -256,6 +312,11 @@ final class Runs {
     }
     if (tokens.is(to, ",")) {
       return commaPart(from, to, limit);
+    }
+    if (tokens.is(to, "e", "y", "et", "und", "i")
+        && !tokens.get(to).isCapitalized()
+        && isName(to + 1, limit)) {
+      return formWithin(to + 1, to + 1 + REACH, limit) > 0 ? to + 2 : to;
     }
     if (tokens.is(to, "and") && isName(to + 1, limit)) {
       return andPart(from, to, limit);
@@ -282,13 +343,17 @@ final class Runs {
     int close = open + 2 + 2 * mark;
     if (close + 1 >= limit
         || !tokens.is(close, ")")
-        || !isName(open + 1 + mark, limit)
+        || !isName(open + 1 + mark, limit) && !isYear(open + 1)
         || !isName(close + 1, limit)) {
       return open;
     }
     boolean form = FORMS.match(tokens, close + 1) != null;
     boolean nickname = wording.is(open - 1, Wording.GIVEN) && mark == 1;
     return form && mark == 0 || nickname ? close + 1 : open;
+  }
+
+  private boolean isYear(int at) {
+    return tokens.get(at).isNumber() && tokens.get(at).text().length() == 4;
   }
 
   /** firm := name ("," name)+ ","? ("&" | "and") name+, as law firms are called. */
@@ -320,6 +385,26 @@ final class Runs {
         : comma;
   }
 
+  /** The single words that brackets with quotation marks define, or that begin a legal name. */
+  private Set<String> terms() {
+    if (terms == null) {
+      terms = new HashSet<>();
+      for (int i = 1; i + 2 < tokens.size(); i++) {
+        if (tokens.is(i, "“", "\"") && tokens.is(i + 2, "”", "\"") && tokens.is(i + 3, ")")) {
+          terms.add(tokens.norm(i + 1));
+        }
+      }
+      for (int i = 1; i + 2 < tokens.size(); i++) {
+        Lexicon.Match form = tokens.get(i).isCapitalized() ? FORMS.match(tokens, i + 1) : null;
+        boolean two = form != null && wording.is(i - 1, Wording.NAME);
+        if (two && !wording.is(i - 2, Wording.NAME) && !tokens.is(i - 2, "&", ",", "and")) {
+          terms.add(tokens.norm(i - 1));
+        }
+      }
+    }
+    return terms;
+  }
+
   private boolean firm(int at, int limit) {
     for (int i = at + 1; i < Math.min(limit, at + REACH); i++) {
       Lexicon.Match form = FORMS.match(tokens, i);
@@ -346,7 +431,12 @@ final class Runs {
       return and + 2;
     }
     int end = formWithin(and + 1, and + 1 + REACH, limit);
-    if (end < 0 || and - from > 2) {
+    boolean listed =
+        tokens.is(from - 1, ",") && from > 1 && FORMS_END.contains(tokens.norm(from - 2));
+    if (end < 0
+        || and - from > 2
+        || listed
+        || and - from == 1 && terms().contains(tokens.norm(from))) {
       return and;
     }
     Lexicon.Match form = null;

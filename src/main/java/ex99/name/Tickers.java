@@ -36,6 +36,8 @@ final class Tickers {
       if (tokens.is(i, "symbol", "symbols")
           && tokens.is(i - 1, "the", "ticker", "trading", "stock")) {
         symbol(i);
+      } else if (tokens.is(i, "symbol") && tokens.is(i + 1, ":")) {
+        line(i);
       } else if (Brackets.opens(tokens, i) && tokens.is(i - 1, "stock", "shares", "securities")) {
         Brackets brackets = Brackets.read(tokens, i);
         set(brackets.ticker(), brackets.exchange(), owner(i, BETWEEN));
@@ -77,6 +79,17 @@ final class Tickers {
     }
   }
 
+  /** line := exchange "symbol" ":" symbol, below the line that names a company */
+  private void line(int at) {
+    int from = tokens.sentenceAt(at).from();
+    Lexicon.Match exchange = from < at ? EXCHANGES.match(tokens, from) : null;
+    boolean alone = exchange != null && exchange.to() >= at && at + 2 < tokens.size();
+    Run above = alone ? Runs.endingAt(runs, from) : null;
+    if (above != null && tokens.get(at + 2).isAllCaps() && tokens.get(at + 2).isWord()) {
+      set(tokens.get(at + 2).text(), tokens.text(from, at), named(above));
+    }
+  }
+
   /** The organization that is named last before a token in its sentence, or null. */
   private Sketch owner(int at, int back) {
     int start = Math.max(tokens.sentenceAt(at).from(), at - back);
@@ -84,15 +97,27 @@ final class Tickers {
     for (int i = at; i > start; i--) {
       Run run = Runs.endingAt(runs, i);
       Sketch sketch =
-          run == null || wording.all(run.from(), run.to(), Wording.MEDIUM)
-              ? null
-              : register.find(register.key(run));
+          run == null || wording.all(run.from(), run.to(), Wording.MEDIUM) ? null : named(run);
       owner = sketch != null && !sketch.isPerson() ? sketch : owner;
       if (owner != null && back == BETWEEN) {
         return owner;
       }
     }
     return owner;
+  }
+
+  private Sketch named(Run run) {
+    String key = register.key(run);
+    Sketch whole = register.find(key);
+    if (whole != null || key.length() < 3) {
+      return whole;
+    }
+    for (Sketch sketch : register.sketches()) {
+      if (!sketch.isPerson() && sketch.key.startsWith(key + " ")) {
+        return sketch;
+      }
+    }
+    return null;
   }
 
   private static void set(String ticker, String exchange, Sketch owner) {

@@ -77,6 +77,8 @@ final class TitleGrammar {
             "her",
             "as",
             "currently",
+            "formerly",
+            "previously",
             "also",
             "then",
             "who",
@@ -94,6 +96,9 @@ final class TitleGrammar {
     int words = 0;
     while (i < end && words <= 7) {
       Lexicon.Match head = HEADS.match(tokens, i);
+      if (head != null && tokens.is(head.to(), "'s", "'")) {
+        return -1;
+      }
       if (head != null && head.to() <= end) {
         int to = head.to();
         int longer = to < end && !tokens.is(to, ",", ".") ? unitGoesOn(to, end) : -1;
@@ -170,6 +175,9 @@ final class TitleGrammar {
     }
     boolean of = tokens.is(i, "of", "for");
     i++;
+    if (of && tokens.is(i, "its", "our") && tokens.is(i + 1, "board")) {
+      return -1;
+    }
     if (of && tokens.is(i, "the") || of && tokens.is(i, "its", "our")) {
       i++;
     }

@@ -194,12 +194,26 @@ final class Wording {
     int kind = CLASSES.getOrDefault(token.norm(), 0);
     kind |= token.isCapitalized() ? CAPITAL : 0;
     kind |= token.text().length() > SHORT_WORD ? LONG_WORD : 0;
+    if (isDescribing(token.norm())) {
+      return kind & (CAPITAL | LONG_WORD) | STOP;
+    }
     boolean initial = token.text().length() == 2 && token.text().endsWith(".");
     if ((kind & STOP) != 0 && (initial || token.text().equals("US"))) {
       kind &= ~STOP;
     }
     boolean name = token.isCapitalized() || isBrand(token.text());
     return name && (kind & STOP) == 0 ? kind | NAME : kind;
+  }
+
+  /** Whether a word only describes what follows: Springfield-based, publicly-held. */
+  private static boolean isDescribing(String norm) {
+    int hyphen = norm.lastIndexOf('-');
+    return hyphen > 0
+        && switch (norm.substring(hyphen + 1)) {
+          case "based", "held", "owned", "listed", "traded", "led", "backed", "headquartered" ->
+              true;
+          default -> false;
+        };
   }
 
   /** Whether a word has a capital behind a small letter, as made-up names do. */

@@ -202,7 +202,10 @@ final class DatelineGrammar {
     while (to > at && (tokens.is(to - 1, ",", ";", "/", "."))) {
       to--;
     }
-    boolean ended = to >= limit || !tokens.get(to).isWord();
+    boolean ended =
+        to >= limit
+            || !tokens.get(to).isWord()
+            || words > 1 && CalendarGrammar.tryMatch(tokens, to) != null;
     if (to == at || words == 0 || !ended || tokens.is(to - 1, "and")) {
       return false;
     }

@@ -159,6 +159,9 @@ final class Head {
     if (!alike || !before.emphasis() && gap(i) > 1) {
       return false;
     }
+    if (gap(i) == 1 && last.isFullBefore(line)) {
+      return true;
+    }
     return !line.hasVerb() || !titleHasVerb(i);
   }
 

@@ -57,6 +57,42 @@ final class HeadLine {
           "unlock",
           "pursue",
           "form");
+  /** Words at the end of a line that want a noun. */
+  private static final String[] COUNTING = {
+    "'s", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "new", "senior"
+  };
+
+  /** Nouns of deeds: a headline without a verb may begin with one. */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "acquisition",
+          "appointment",
+          "agreement",
+          "completion",
+          "conclusion",
+          "disposal",
+          "divestment",
+          "filing",
+          "issue",
+          "issuance",
+          "merger",
+          "notice",
+          "offer",
+          "offering",
+          "placing",
+          "proposed",
+          "publication",
+          "purchase",
+          "recommended",
+          "resignation",
+          "sale",
+          "signing",
+          "subscription",
+          "termination",
+          "update");
+
+  /** A line of text that is not broken before so many characters was broken because it is full. */
+  private static final int FULL = 72;
 
   private static final Set<String> LABELS = labels();
 
@@ -113,6 +149,9 @@ final class HeadLine {
     if (text.length() < 90 && exhibit() != null) {
       return true;
     }
+    if (lower.startsWith("not for release") || lower.startsWith("not for publication")) {
+      return true;
+    }
     if (lower.length() > 120) {
       return false;
     }
@@ -121,6 +160,15 @@ final class HeadLine {
         || lower.startsWith("for release")
         || lower.startsWith("release on")
         || lower.startsWith("released")
+        || lower.startsWith("not for distribution")
+        || lower.startsWith("not intended for")
+        || lower.startsWith("news release transmitted")
+        || lower.startsWith("transmitted by")
+        || lower.startsWith("for: ")
+        || lower.startsWith("tse symbol")
+        || lower.startsWith("(") && lower.endsWith(")") && lower.indexOf(':') > 0 && words() <= 8
+        || lower.startsWith("publicly-held")
+        || lower.startsWith("publicly held")
         || lower.startsWith("embargo")
         || lower.startsWith("moderator:")
         || lower.startsWith("source:")) {
@@ -222,7 +270,8 @@ final class HeadLine {
     if (infinitive && (Head.isVerb(tokens, to - 1) || TRANSITIVE.contains(tokens.norm(to - 1)))) {
       return true;
     }
-    return to > from && OPEN.contains(tokens.norm(to - 1)) || text.endsWith("-") && !isDashed();
+    return to > from && (OPEN.contains(tokens.norm(to - 1)) || tokens.is(to - 1, COUNTING))
+        || text.endsWith("-") && !isDashed();
   }
 
   /** Whether its first word wants something before it. */
@@ -231,11 +280,22 @@ final class HeadLine {
       return false;
     }
     Token token = tokens.get(from);
+    boolean participle =
+        tokens.is(from, "named", "appointed", "elected", "promoted") && !tokens.is(from + 1, "to");
     return token.isWord()
         && (Character.isLowerCase(token.text().charAt(0))
+            || participle
             || OPEN.contains(token.norm())
                 && !token.norm().equals("the")
                 && !token.norm().equals("a"));
+  }
+
+  /** Whether the first word of the next line would have made it too long. */
+  boolean isFullBefore(HeadLine next) {
+    return next.from < next.to
+        && text.length() <= FULL + 16
+        && next.text.length() < text.length()
+        && text.length() + 1 + tokens.get(next.from).text().length() > FULL;
   }
 
   /** Whether a verb of headlines stands in it. */
@@ -301,6 +361,8 @@ final class HeadLine {
     int words = words();
     int score = block.emphasis() ? 2 : 0;
     score += hasVerb() ? 3 : 0;
+    score += !hasVerb() && from < to && DEEDS.contains(tokens.norm(from)) && words > 3 ? 2 : 0;
+    score -= isNumbers() ? 3 : 0;
     score += words >= 5 ? 1 : 0;
     score -= words < 3 ? 3 : 0;
     score -= isDashed() || block.kind() == Block.Kind.ITEM ? 4 : 0;
@@ -319,6 +381,15 @@ final class HeadLine {
       words += tokens.get(i).isWord() ? 1 : 0;
     }
     return words;
+  }
+
+  /** Whether much of it is a number, as that of a register is. */
+  private boolean isNumbers() {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits * 5 > text.length();
   }
 
   private boolean endsInForm() {
