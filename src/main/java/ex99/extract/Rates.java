@@ -1,7 +1,9 @@
 package ex99.extract;
 
 import ex99.model.Comparator;
+import ex99.model.PartyKind;
 import ex99.model.PercentageKind;
+import ex99.name.Mention;
 import ex99.phrase.Rate;
 import ex99.text.Block;
 import ex99.token.Tokens;
@@ -75,7 +77,7 @@ final class Rates implements Extractor {
     return new Finding.RateFinding(
         rate,
         draft.kind(),
-        words(site.tokens(), draft),
+        words(site, draft),
         draft.holder(),
         Qualifiers.footing(site),
         draft.direction(),
@@ -85,13 +87,35 @@ final class Rates implements Extractor {
         draft.why());
   }
 
-  private static String words(Tokens tokens, RateDraft draft) {
-    if (draft.of() == null) {
-      return draft.tail() == null ? null : tokens.text(draft.tail().from(), draft.tail().to());
+  /** The words that say what is measured; null where none do. */
+  private static String words(RateSite site, RateDraft draft) {
+    String of = draft.of() == null || isPerson(site, draft.of()) ? null : text(site, draft.of());
+    String tail = draft.tail() == null ? null : text(site, draft.tail());
+    if (of == null || tail == null) {
+      return of == null ? tail : of;
     }
-    String of = tokens.text(draft.of().from(), draft.of().to());
-    return draft.tail() == null
-        ? of
-        : of + " … " + tokens.text(draft.tail().from(), draft.tail().to());
+    return of + " … " + tail;
+  }
+
+  /** Nobody is measured in percent. */
+  private static boolean isPerson(RateSite site, Stretch of) {
+    Mention mention = site.cast().mentionAt(of.from());
+    return mention != null
+        && mention.to() >= of.to()
+        && site.cast().entity(mention.entity()).kind() == PartyKind.PERSON;
+  }
+
+  /** Words without the brackets that define a short form behind them. */
+  private static String text(RateSite site, Stretch of) {
+    int to = of.to();
+    if (to > of.from() && site.tokens().is(to - 1, ")")) {
+      int open = to - 1;
+      while (open > of.from() && !site.tokens().is(open, "(")) {
+        open--;
+      }
+      boolean term = open > of.from() && site.tokens().is(open + 1, "“", "\"", "the");
+      to = term ? open : to;
+    }
+    return to > of.from() ? site.tokens().text(of.from(), to) : null;
   }
 }
