@@ -110,6 +110,8 @@ final class Qualifiers {
               || tokens.is(
                   i,
                   "preceding",
+                  "trading",
+                  "business",
                   "following",
                   "entire",
                   "whole",

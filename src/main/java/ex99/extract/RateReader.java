@@ -45,6 +45,10 @@ final class RateReader {
   /** The draft for a rate and the rule that made it; never null. */
   static Dispatcher.Match<RateDraft> read(RateSite site) {
     Tokens tokens = site.tokens();
+    RateDraft again = again(site);
+    if (again != null) {
+      return new Dispatcher.Match<>(again, "said-before");
+    }
     Dispatcher.Match<RateDraft> match = behind(site.tailed());
     if (match == null && tokens.is(site.from() - 1, "+")) {
       match =
@@ -67,6 +71,18 @@ final class RateReader {
       match = stacked == null ? null : new Dispatcher.Match<>(stacked, "stacked");
     }
     return match != null ? match : unsure(site);
+  }
+
+  /** again := "the" rate ("that" | "which" | "," | "."): a stake that was told of before. */
+  private static RateDraft again(RateSite site) {
+    Tokens tokens = site.tokens();
+    boolean bare =
+        tokens.is(site.from() - 1, "the") && tokens.is(site.to(), "that", "which", ".", ",", "”");
+    RateDraft same = bare ? site.sameStake() : null;
+    return same == null
+        ? null
+        : new RateDraft(
+            same.kind(), same.of(), null, -1, null, List.of("the stake of this size told before"));
   }
 
   /** The draft that the word before a figure gives, or null. */
@@ -213,7 +229,23 @@ final class RateReader {
           RateDraft.change(site.topic(), null, "only changes are free of currencies"),
           "change-footing");
     }
-    return new Dispatcher.Match<>(
-        RateDraft.of(PercentageKind.OTHER, site.topic(), "no rule tells its kind"), "unsure");
+    Stretch ranging = ranging(site);
+    PercentageKind kind = ranging == null ? null : RateMeasures.of(site.tokens(), ranging);
+    return kind != null
+        ? new Dispatcher.Match<>(RateDraft.of(kind, ranging, "noun that ranges"), "level-of")
+        : new Dispatcher.Match<>(
+            RateDraft.of(PercentageKind.OTHER, site.topic(), "no rule tells its kind"), "unsure");
+  }
+
+  /** ranging := noun "," "ranging" ("from" | "between") rate */
+  private static Stretch ranging(RateSite site) {
+    Tokens tokens = site.tokens();
+    int word = site.from() - 2;
+    if (!tokens.is(word, "ranging") || !tokens.is(word + 1, "from", "between")) {
+      return null;
+    }
+    int end = tokens.is(word - 1, ",") ? word - 1 : word;
+    int start = site.phrases().start(end, site.floor());
+    return start < end ? new Stretch(start, end) : null;
   }
 }

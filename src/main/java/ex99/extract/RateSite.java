@@ -7,6 +7,9 @@ import ex99.token.Tokens;
 
 /** A rate in its sentence, as the rules about rates see it. */
 final class RateSite {
+  /** How many rates back a stake may have been told of. */
+  private static final int MANY = 40;
+
   /** How many figures a list may have. */
   private static final int LIST = 8;
 
@@ -207,6 +210,21 @@ final class RateSite {
   /** What was said of the rate before this one, or null when it is in another sentence. */
   RateDraft earlierDraft() {
     return earlier() == null ? null : context.drafts().get(index - 1);
+  }
+
+  /** What was said of the last stake of this size before, or null. */
+  RateDraft sameStake() {
+    java.util.List<Rate> rates = context.reading().figures().rates();
+    Rate own = rates.get(index);
+    for (int i = index - 1; i >= 0 && i > index - MANY; i--) {
+      boolean stake = context.drafts().get(i).kind() == ex99.model.PercentageKind.OWNERSHIP;
+      if (stake
+          && rates.get(i).unit() == own.unit()
+          && rates.get(i).value().compareTo(own.value()) == 0) {
+        return context.drafts().get(i);
+      }
+    }
+    return null;
   }
 
   /** What was said of the rate before this one in the same block, or null. */

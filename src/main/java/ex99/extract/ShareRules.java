@@ -72,6 +72,10 @@ final class ShareRules {
     if (end == of + 1) {
       return null;
     }
+    if (tokens.is(of + 1, "what") && isBusiness(site, of + 2)) {
+      return RateDraft.of(PercentageKind.OWNERSHIP, null, "a part of a business")
+          .heldBy(Holders.find(site, end));
+    }
     Stretch what = new Stretch(of + 1, end);
     PercentageKind kind = kind(site, what, of == at ? what : new Stretch(at + 1, end));
     String why = "a part \"of\" something: " + kind.word();
@@ -96,6 +100,19 @@ final class ShareRules {
     return kind == PercentageKind.OWNERSHIP || kind == PercentageKind.VOTING
         ? draft.heldBy(Holders.find(site, end))
         : draft;
+  }
+
+  /** "40 percent of what will be the best business of its kind" */
+  private static boolean isBusiness(RateSite site, int from) {
+    for (int i = from; i < Math.min(site.limit(), from + NEAR); i++) {
+      if (site.tokens().is(i, "business", "company", "venture", "group")) {
+        return true;
+      }
+      if (site.tokens().is(i, ",", ";", ".")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isLevel(RateSite site) {
@@ -199,6 +216,18 @@ final class ShareRules {
       return site.topic();
     }
     int start = site.phrases().start(end, site.floor());
+    if (site.tokens().is(end - 1, "ago")) {
+      RateDraft earlier = site.earlierDraft();
+      return earlier != null ? earlier.of() : site.topic();
+    }
+    if (start < end && site.tokens().is(start, "fiscal") && site.tokens().is(start - 1, "in")) {
+      end = start - 1;
+      while (end > site.floor()
+          && (site.phrases().isMoney(end - 1) || site.tokens().is(end - 1, "of"))) {
+        end--;
+      }
+      start = site.phrases().start(end, site.floor());
+    }
     return start < end ? site.clauses().trimmed(new Stretch(start, end)) : site.topic();
   }
 

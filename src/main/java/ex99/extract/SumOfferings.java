@@ -198,6 +198,15 @@ final class SumOfferings {
             && (action.kind() == SumCue.ISSUE
                 || action.kind() == SumCue.OFFER
                 || action.kind() == SumCue.SELL);
+    Cue later = notes ? site.cueAfter(head.to(), 9, SumCue.ISSUE, SumCue.OFFER) : null;
+    if (later != null
+        && action == null
+        && site.is(head.to(), ",", "which", "that")
+        && site.hasWord(head.to(), later.from(), "intends", "plans", "expects", "will")) {
+      return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+          .payee(SumSides.subject(site, later.from()))
+          .paidFor(words);
+    }
     if (head.cue() == SumCue.STOCK && !offered) {
       return SumStock.money(site, head, action);
     }

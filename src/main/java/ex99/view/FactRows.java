@@ -3,6 +3,7 @@ package ex99.view;
 import ex99.model.Amount;
 import ex99.model.CalendarDate;
 import ex99.model.Consideration;
+import ex99.model.Form;
 import ex99.model.Percentage;
 import ex99.model.Quote;
 import ex99.model.Speaker;
@@ -27,11 +28,35 @@ final class FactRows {
     this.out = out;
   }
 
+  /** "for all of its shares", but "on the achievement of milestones". */
+  private static String purpose(String words) {
+    if (words == null) {
+      return null;
+    }
+    int space = words.indexOf(' ');
+    String first = words.substring(0, Math.max(0, space)).toLowerCase(java.util.Locale.ROOT);
+    return switch (first) {
+      case "for", "on", "upon", "if", "to", "after", "under" -> words;
+      default -> "for " + words;
+    };
+  }
+
+  private static String form(Form form) {
+    if (form == null) {
+      return null;
+    }
+    return switch (form) {
+      case ASSUMPTION -> "taken over";
+      case MIXED -> "in cash and stock";
+      default -> "in " + Words.plain(form);
+    };
+  }
+
   void sum(Consideration sum) {
     String kind = Words.plain(sum.kind());
     begin(sum.id(), "c", sum.rule());
     figure(sum.id(), Words.bound(sum.comparator()), sum.text(), null, kind);
-    words(sum.forWhat() == null ? null : "for " + sum.forWhat());
+    words(purpose(sum.forWhat()));
     if (sum.payer() != null || sum.payee() != null) {
       out.open("span", "class", "n flow");
       side(sum.payer());
@@ -41,7 +66,7 @@ final class FactRows {
     }
     note(sum.nominal() ? "nominal" : null);
     note(sum.contingent() ? "contingent" : null);
-    note(sum.form() == null ? null : "in " + Words.plain(sum.form()));
+    note(form(sum.form()));
     note(sum.per() == null ? null : "per " + sum.per());
     String whole = Words.sum(sum.amount(), sum.amountHigh(), sum.currency());
     if (sum.units() != null && sum.total() != null) {

@@ -93,7 +93,7 @@ final class ContrastTest {
       String shape = "none";
       if (rule.find()) {
         Matcher line =
-            Pattern.compile("underline (\\w+ [\\d.]+px)|outline: \\S+ (\\w+)")
+            Pattern.compile("underline (\\w+ [\\d.]+px)|border-top: \\S+ (\\w+)")
                 .matcher(rule.group(1));
         shape = line.find() ? line.group().replaceAll(" var.*", "") : "none";
       }
