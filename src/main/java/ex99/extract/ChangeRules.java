@@ -110,6 +110,10 @@ final class ChangeRules {
 
   /** rate ("higher" | "lower" | "ahead") …: what stands before is compared. */
   private static RateDraft compared(RateSite site, int at) {
+    RateDraft premium = Premiums.over(site, at);
+    if (premium != null) {
+      return premium;
+    }
     boolean close = at == site.nominal() || ClauseWords.isAdverb(site.tokens().norm(at - 1));
     return close
         ? RateDraft.change(

@@ -48,11 +48,9 @@ final class InterestRules {
             ChangeRules.subject(site), ChangeRules.direction(norm), "a rate of growth");
       }
     }
-    PercentageKind kind =
-        tokens.is(phrase.to() - 2, "annual", "fixed", "blended", "floating")
-            ? PercentageKind.INTEREST_RATE
-            : PercentageKind.SHARE;
-    return RateDraft.of(kind, phrase, "a rate");
+    return tokens.is(phrase.to() - 2, "annual", "fixed", "blended", "floating")
+        ? RateDraft.of(PercentageKind.INTEREST_RATE, phrase, "a rate")
+        : RateDraft.guess(PercentageKind.SHARE, phrase, "a rate");
   }
 
   /** "interest at" rate | "priced at" rate | subject verb "at" rate. */
@@ -173,6 +171,10 @@ final class InterestRules {
 
   /** rate ("over" | "above") base rate. */
   private static RateDraft over(RateSite site, int at) {
+    RateDraft premium = Premiums.over(site, at);
+    if (premium != null) {
+      return premium;
+    }
     int end = at == site.to() ? site.phrases().end(at + 1, site.limit()) : at;
     Stretch base = end > at + 1 ? site.clauses().trimmed(new Stretch(at + 1, end)) : null;
     boolean interest =

@@ -75,17 +75,17 @@ final class LevelRules {
     if (isEmpty(head)) {
       Stretch topic = site.topic();
       PercentageKind known = topic == null ? null : RateMeasures.of(tokens, topic);
+      if (topic != null && known == null) {
+        return RateDraft.guess(
+            PercentageKind.SHARE, topic, "\"" + head + " of\" a level of the subject");
+      }
       return topic == null
           ? null
-          : RateDraft.of(
-              known == null ? PercentageKind.SHARE : known,
-              topic,
-              "\"" + head + " of\" a level of the subject");
+          : RateDraft.of(known, topic, "\"" + head + " of\" a level of the subject");
     }
-    return RateDraft.of(
-        kind == null ? PercentageKind.SHARE : kind,
-        phrase,
-        kind == null ? "a level, its noun unknown" : "noun before \"of\"");
+    return kind == null
+        ? RateDraft.guess(PercentageKind.SHARE, phrase, "a level, its noun unknown")
+        : RateDraft.of(kind, phrase, "noun before \"of\"");
   }
 
   private static boolean isEmpty(String head) {
@@ -205,10 +205,9 @@ final class LevelRules {
     if (kind == PercentageKind.INTEREST_RATE || InterestRules.isPrice(site, topic)) {
       return InterestRules.priced(site, topic);
     }
-    return RateDraft.of(
-        kind == null ? PercentageKind.SHARE : kind,
-        topic,
-        kind == null ? "a level, its noun unknown" : "noun of the subject");
+    return kind == null
+        ? RateDraft.guess(PercentageKind.SHARE, topic, "a level, its noun unknown")
+        : RateDraft.of(kind, topic, "noun of the subject");
   }
 
   /** verb object? "to" rate | "from" rate "to" rate | "compared to" rate. */
@@ -261,10 +260,9 @@ final class LevelRules {
       return null;
     }
     PercentageKind kind = RateMeasures.of(site.tokens(), phrase);
-    return RateDraft.of(
-        kind == null ? PercentageKind.SHARE : kind,
-        phrase,
-        kind == null ? "a level reached, its noun unknown" : "a level reached");
+    return kind == null
+        ? RateDraft.guess(PercentageKind.SHARE, phrase, "a level reached, its noun unknown")
+        : RateDraft.of(kind, phrase, "a level reached");
   }
 
   /** … "from" rate: the level that was left. */

@@ -91,16 +91,17 @@ final class ListRules {
       return null;
     }
     Stretch phrase = site.clauses().trimmed(new Stretch(from, at));
-    PercentageKind kind = RateMeasures.of(site.tokens(), phrase);
+    boolean name = site.cast().mentionAt(at - 1) != null;
+    PercentageKind kind = name ? null : RateMeasures.of(site.tokens(), phrase);
     if (kind == null && ShareRules.isSideEffect(site)) {
       kind = PercentageKind.CLINICAL;
     }
     RateDraft earlier = site.earlierDraft();
-    boolean named = site.cast().mentionAt(at - 1) != null;
-    if (kind == null && named && earlier != null && earlier.kind() == PercentageKind.OWNERSHIP) {
+    if (kind == null && name && earlier != null && earlier.kind() == PercentageKind.OWNERSHIP) {
       kind = PercentageKind.OWNERSHIP;
     }
-    return RateDraft.of(
-        kind == null ? PercentageKind.SHARE : kind, phrase, "in brackets behind what is measured");
+    return kind == null
+        ? RateDraft.guess(PercentageKind.SHARE, phrase, "in brackets behind what is measured")
+        : RateDraft.of(kind, phrase, "in brackets behind what is measured");
   }
 }

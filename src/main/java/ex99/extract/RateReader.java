@@ -66,7 +66,11 @@ final class RateReader {
       RateDraft stacked = stacked(site);
       match = stacked == null ? null : new Dispatcher.Match<>(stacked, "stacked");
     }
-    return match != null ? match : unsure(site);
+    if (match == null) {
+      match = unsure(site);
+    }
+    RateDraft weighed = match.fact().sure() ? null : RateScales.weigh(site, match.fact());
+    return weighed == null ? match : new Dispatcher.Match<>(weighed, "weighed");
   }
 
   /** The draft that the word before a figure gives, or null. */
@@ -214,6 +218,6 @@ final class RateReader {
           "change-footing");
     }
     return new Dispatcher.Match<>(
-        RateDraft.of(PercentageKind.OTHER, site.topic(), "no rule tells its kind"), "unsure");
+        RateDraft.guess(PercentageKind.OTHER, site.topic(), "no rule tells its kind"), "unsure");
   }
 }

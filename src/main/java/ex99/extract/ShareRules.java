@@ -73,9 +73,13 @@ final class ShareRules {
       return null;
     }
     Stretch what = new Stretch(of + 1, end);
-    PercentageKind kind = kind(site, what, of == at ? what : new Stretch(at + 1, end));
+    PercentageKind known = kind(site, what, of == at ? what : new Stretch(at + 1, end));
+    PercentageKind kind = known == null ? PercentageKind.SHARE : known;
     String why = "a part \"of\" something: " + kind.word();
     boolean leads = site.left() < site.clause() || isLead(site);
+    if (leads && known == null) {
+      return RateDraft.guess(kind, new Stretch(what.from(), predicateEnd(site, what.to())), why);
+    }
     if (leads && (kind == PercentageKind.SHARE || kind == PercentageKind.CLINICAL)) {
       return RateDraft.of(kind, new Stretch(what.from(), predicateEnd(site, what.to())), why);
     }
@@ -90,7 +94,8 @@ final class ShareRules {
       return RateDraft.of(kind, topic, "a margin or ratio, its base behind \"of\"");
     }
     if (kind == PercentageKind.SHARE || kind == PercentageKind.CLINICAL) {
-      return RateDraft.of(kind, new Stretch(of1.from(), modifierEnd(site, of1.to())), why);
+      Stretch part = new Stretch(of1.from(), modifierEnd(site, of1.to()));
+      return known == null ? RateDraft.guess(kind, part, why) : RateDraft.of(kind, part, why);
     }
     RateDraft draft = RateDraft.of(kind, of1, why);
     return kind == PercentageKind.OWNERSHIP || kind == PercentageKind.VOTING
@@ -240,7 +245,8 @@ final class ShareRules {
       return null;
     }
     int end = predicateEnd(site, site.to());
-    return RateDraft.of(PercentageKind.SHARE, new Stretch(site.to(), end), "a part as the subject");
+    return RateDraft.guess(
+        PercentageKind.SHARE, new Stretch(site.to(), end), "a part as the subject");
   }
 
   /** "Of the votes cast, 98% were in favor". */
@@ -267,7 +273,8 @@ final class ShareRules {
     return true;
   }
 
-  private static PercentageKind kind(RateSite site, Stretch what, Stretch whole) {
+  /** The kind that the words of the whole tell, or null. */
+  static PercentageKind kind(RateSite site, Stretch what, Stretch whole) {
     Tokens tokens = site.tokens();
     String first = tokens.norm(what.from());
     int head = head(tokens, what);
@@ -302,7 +309,7 @@ final class ShareRules {
             || has(tokens, what, BUSINESS))) {
       return PercentageKind.OWNERSHIP;
     }
-    return PercentageKind.SHARE;
+    return null;
   }
 
   private static boolean isBuyback(RateSite site) {
@@ -321,7 +328,7 @@ final class ShareRules {
   }
 
   /** The last word before the phrase's first preposition. */
-  private static int head(Tokens tokens, Stretch what) {
+  static int head(Tokens tokens, Stretch what) {
     for (int i = what.from() + 1; i < what.to(); i++) {
       if (ClauseWords.isPreposition(tokens.norm(i)) || tokens.is(i, "(")) {
         return i - 1;

@@ -110,7 +110,7 @@ final class StakeRules {
     }
     RateDraft earlier = site.earlierDraft();
     boolean same = of == null && earlier != null && earlier.kind() == PercentageKind.OWNERSHIP;
-    return RateDraft.of(
+    return RateDraft.guess(
             PercentageKind.OWNERSHIP,
             same ? earlier.of() : of,
             "a verb of holding and the bare figure")

@@ -1,0 +1,64 @@
+package ex99.extract;
+
+import ex99.model.PercentageKind;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+
+/** Finds what a stake is held in when the words beside the figure do not say. */
+final class Holdings {
+  private static final WordSet OWNERS =
+      WordSet.of(
+          "shareholder",
+          "shareholders",
+          "stockholder",
+          "stockholders",
+          "owner",
+          "owners",
+          "holders",
+          "stock",
+          "shares",
+          "capital",
+          "units",
+          "quotas");
+
+  private Holdings() {}
+
+  /** "shareholders of X", "X's stock", "shares of X common stock" before a figure; or null. */
+  static Stretch ownersOf(RateSite site) {
+    Tokens tokens = site.tokens();
+    for (int i = site.from() - 1; i >= site.floor(); i--) {
+      if (!OWNERS.has(tokens, i)) {
+        continue;
+      }
+      if (tokens.is(i + 1, "of")) {
+        int end = site.phrases().end(i + 2, site.from());
+        if (end > i + 2 && !tokens.is(i + 2, "which")) {
+          return site.clauses().trimmed(new Stretch(i + 2, end));
+        }
+      }
+      Mention mention = site.cast().lastIn(site.floor(), i);
+      if (mention != null && mention.to() >= i - 3 && tokens.is(i, "stock", "shares", "capital", "units")) {
+        return new Stretch(mention.from(), mention.to());
+      }
+    }
+    return null;
+  }
+
+  /** What a bare "stake" is one in: "in which" …, or as the stake before, or whose shares; or null. */
+  static Stretch in(RateSite site) {
+    Tokens tokens = site.tokens();
+    for (int i = site.from() - 1; i > site.floor(); i--) {
+      if (tokens.is(i, "which") && tokens.is(i - 1, "in", "of")) {
+        int end = tokens.is(i - 2, ",") ? i - 2 : i - 1;
+        int from = site.phrases().start(end, site.floor());
+        return from < end ? site.clauses().trimmed(new Stretch(from, end)) : null;
+      }
+    }
+    RateDraft before = site.ownedBefore();
+    if (before != null && before.of() != null && before.kind() == PercentageKind.OWNERSHIP) {
+      return before.of();
+    }
+    return ownersOf(site);
+  }
+}
