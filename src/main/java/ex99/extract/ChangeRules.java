@@ -115,9 +115,15 @@ final class ChangeRules {
       return premium;
     }
     boolean close = at == site.nominal() || ClauseWords.isAdverb(site.tokens().norm(at - 1));
+    Stretch subject = subject(site);
+    if (close && subject == null) {
+      int from = site.tokens().is(at + 1, "than") ? at + 2 : at + 1;
+      int end = site.phrases().end(from, site.limit());
+      subject = end > from ? site.clauses().trimmed(new Stretch(from, end)) : null;
+    }
     return close
         ? RateDraft.change(
-            subject(site),
+            subject,
             direction(site.tokens().norm(at)),
             "compared with \"" + site.tokens().norm(at) + "\"")
         : null;
@@ -131,7 +137,47 @@ final class ChangeRules {
     if (noun || at < site.floor()) {
       return null;
     }
-    return RateDraft.change(subject(site), direction(norm), "verb of change \"" + norm + "\"");
+    Stretch nearest = grower(site, at);
+    return RateDraft.change(
+        nearest != null ? nearest : subject(site),
+        direction(norm),
+        "verb of change \"" + norm + "\"");
+  }
+
+  /**
+   * What grows by the grammar right before the verb: "a market that grows", "in which time its
+   * sales grew"; null where the subject of the clause ends at the verb or words part them.
+   */
+  static Stretch grower(RateSite site, int verb) {
+    Tokens tokens = site.tokens();
+    int end = verb;
+    while (end > site.floor()
+        && (ClauseWords.isAdverb(tokens.norm(end - 1))
+            || ClauseWords.isAuxiliary(tokens.norm(end - 1))
+            || tokens.is(end - 1, "have", "has", "had"))) {
+      end--;
+    }
+    if (tokens.is(end - 1, "that", "which")) {
+      int stop = tokens.is(end - 2, ",") ? end - 2 : end - 1;
+      int from = site.phrases().start(stop, site.floor());
+      boolean listed = ClauseWords.is(tokens.norm(from - 1), "conj");
+      return from < stop && !listed ? site.clauses().trimmed(new Stretch(from, stop)) : null;
+    }
+    Stretch topic = site.topic();
+    int from = site.phrases().start(end, site.floor());
+    if (from >= end || (topic != null && topic.to() >= end)) {
+      return null;
+    }
+    boolean parted =
+        from > site.floor()
+            && (ClauseWords.isPreposition(tokens.norm(from - 1))
+                || ClauseWords.is(tokens.norm(from - 1), "conj")
+                || tokens.is(from - 1, "(", ")"));
+    boolean time = site.phrases().isTime(from, end);
+    boolean pointer = tokens.is(end - 1, "each", "both", "all", "this", "these", "those");
+    return parted || time || pointer || ClauseWords.is(tokens.norm(end - 1), "pron")
+        ? null
+        : site.clauses().trimmed(new Stretch(from, end));
   }
 
   /** verb object? "by" rate | noun "in" measure "by" rate. */

@@ -2,6 +2,7 @@ package ex99.extract;
 
 import ex99.model.PercentageKind;
 import ex99.name.Mention;
+import ex99.phrase.Rate;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 
@@ -38,14 +39,18 @@ final class Holdings {
         }
       }
       Mention mention = site.cast().lastIn(site.floor(), i);
-      if (mention != null && mention.to() >= i - 3 && tokens.is(i, "stock", "shares", "capital", "units")) {
+      if (mention != null
+          && mention.to() >= i - 3
+          && tokens.is(i, "stock", "shares", "capital", "units")) {
         return new Stretch(mention.from(), mention.to());
       }
     }
     return null;
   }
 
-  /** What a bare "stake" is one in: "in which" …, or as the stake before, or whose shares; or null. */
+  /**
+   * What a bare "stake" is one in: "in which" …, or as the stake before, or whose shares; or null.
+   */
   static Stretch in(RateSite site) {
     Tokens tokens = site.tokens();
     for (int i = site.from() - 1; i > site.floor(); i--) {
@@ -54,6 +59,11 @@ final class Holdings {
         int from = site.phrases().start(end, site.floor());
         return from < end ? site.clauses().trimmed(new Stretch(from, end)) : null;
       }
+    }
+    Rate later = site.later();
+    if (later != null && later.from() - site.to() <= 2 && tokens.is(later.to(), "of")) {
+      int end = site.phrases().end(later.to() + 1, site.limit());
+      return end > later.to() + 1 ? site.clauses().trimmed(new Stretch(later.to() + 1, end)) : null;
     }
     RateDraft before = site.ownedBefore();
     if (before != null && before.of() != null && before.kind() == PercentageKind.OWNERSHIP) {

@@ -222,7 +222,9 @@ final class NounPhrases {
             || ClauseWords.is(norm, "report")
             || tokens.is(i, "will", "would", "may", "shall");
       }
-      if (isFigure(i) && Bounds.isBound(tokens.norm(i - 1)) && !tokens.is(i - 1, "the", "an", "a")) {
+      if (isFigure(i)
+          && Bounds.isBound(tokens.norm(i - 1))
+          && !tokens.is(i - 1, "the", "an", "a")) {
         return true;
       }
       if (tokens.get(i).kind() == Token.Kind.MARK || ClauseWords.isPreposition(norm)) {

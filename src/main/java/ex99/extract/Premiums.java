@@ -12,8 +12,7 @@ final class Premiums {
       WordSet.of("above", "over", "below", "under", "higher", "lower", "more", "less");
 
   /** What a phrase names that shares are traded at. */
-  private static final WordSet PRICES =
-      WordSet.of("close", "vwap", "quotation", "nav", "bid");
+  private static final WordSet PRICES = WordSet.of("close", "vwap", "quotation", "nav", "bid");
 
   private Premiums() {}
 
@@ -42,8 +41,21 @@ final class Premiums {
       }
       boolean traded =
           tokens.is(
-              i - 1, "closing", "market", "share", "stock", "trading", "average", "offer",
-              "unaffected", "weighted", "conversion", "offering", "current", "last", "sale");
+              i - 1,
+              "closing",
+              "market",
+              "share",
+              "stock",
+              "trading",
+              "average",
+              "offer",
+              "unaffected",
+              "weighted",
+              "conversion",
+              "offering",
+              "current",
+              "last",
+              "sale");
       if (tokens.is(i, "price", "prices") && traded) {
         return true;
       }

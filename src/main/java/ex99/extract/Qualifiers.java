@@ -93,7 +93,7 @@ final class Qualifiers {
     return lead(site);
   }
 
-  private static int timeEnd(RateSite site, int from) {
+  static int timeEnd(RateSite site, int from) {
     Tokens tokens = site.tokens();
     int end = from;
     for (int i = from; i < Math.min(site.limit(), from + 10); i++) {

@@ -5,6 +5,7 @@ import ex99.model.PercentageKind;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ import java.util.Set;
 final class RateScales {
   private static final Lexicon SIGNS = Lexicon.load("rate-signs");
   private static final Set<String> BUSINESS = WordSets.of("business");
+
+  private static final WordSet OWNS = WordSet.of("own", "owns", "owned", "owning");
 
   /** How far from a figure a sign still counts in full, in tokens. */
   private static final int NEAR = 10;
@@ -64,6 +67,9 @@ final class RateScales {
     if (of == null || !tokens.is(site.to(), "of", "in")) {
       return;
     }
+    if (OWNS.has(tokens, site.left()) && !tokens.is(ShareRules.head(tokens, of), "market")) {
+      add(PercentageKind.OWNERSHIP, 3, "somebody owns it");
+    }
     if (isOwnable(of)) {
       add(PercentageKind.OWNERSHIP, 3, "the whole is a company or business");
     } else if (tokens.is(of.to() - 1, "total", "whole", "aggregate") && sharesBefore()) {
@@ -96,7 +102,9 @@ final class RateScales {
   private boolean sharesBefore() {
     for (int i = site.from() - 1; i >= Math.max(site.floor(), site.from() - NEAR); i--) {
       if (tokens.is(i, "shares", "units", "stock")) {
-        return true;
+        return tokens.get(Math.max(0, i - 1)).isNumber()
+            || tokens.get(Math.max(0, i - 2)).isNumber()
+            || tokens.get(Math.max(0, i - 3)).isNumber();
       }
     }
     return false;
@@ -108,7 +116,7 @@ final class RateScales {
     for (int i = site.from() - 1; i >= Math.max(site.floor(), site.from() - 4); i--) {
       rest |= tokens.is(i, "remaining", "other", "rest", "balance", "residual", "remainder");
     }
-    RateDraft before = site.ownedBefore();
+    RateDraft before = rest ? site.ownedEver() : site.ownedBefore();
     if (before != null && rest) {
       add(PercentageKind.OWNERSHIP, 4, "what remains beside a stake");
     } else if (before != null) {
@@ -117,7 +125,7 @@ final class RateScales {
   }
 
   private void signs() {
-    boolean[] seen = new boolean[Sign.values().length];
+    int[] seen = new int[Sign.values().length];
     int last = Math.min(site.limit(), site.to() + FAR);
     for (int i = Math.max(site.floor(), site.from() - FAR); i < last; i++) {
       sign(i, distance(i) <= NEAR ? 2 : 1, seen);
@@ -143,26 +151,32 @@ final class RateScales {
     PRICE
   }
 
-  private void sign(int at, int weight, boolean[] seen) {
+  private void sign(int at, int most, int[] seen) {
     Lexicon.Match match = SIGNS.match(tokens, at);
     if (match == null) {
+      return;
+    }
+    if (tokens.is(match.to(), "losses", "loss", "portfolio", "growth", "originations", "book")) {
       return;
     }
     Sign sign = Sign.valueOf(match.value().toUpperCase(java.util.Locale.ROOT));
     if (sign == Sign.PAYMENT && payment < 0) {
       payment = at;
     }
-    if (seen[sign.ordinal()]) {
+    int weight = most - seen[sign.ordinal()];
+    if (weight <= 0) {
       return;
     }
-    seen[sign.ordinal()] = true;
+    boolean first = seen[sign.ordinal()] == 0;
+    seen[sign.ordinal()] = most;
+    boolean isYearly = InterestRules.isYearly(site);
     String word = "near \"" + tokens.norm(at) + "\"";
     switch (sign) {
-      case OWNERS -> add(PercentageKind.OWNERSHIP, weight + (isNamed() ? 1 : 0), word);
+      case OWNERS -> add(PercentageKind.OWNERSHIP, weight + (first && isNamed() ? 1 : 0), word);
       case VOTES -> add(PercentageKind.VOTING, weight, word);
-      case DEBT -> add(PercentageKind.INTEREST_RATE, isYearly() ? weight + 2 : weight - 1, word);
+      case DEBT -> add(PercentageKind.INTEREST_RATE, isYearly ? weight + (first ? 2 : 0) : 0, word);
       case PAYMENT -> add(PercentageKind.SHARE, weight, word);
-      case PARTS -> add(PercentageKind.SHARE, weight + 1, word);
+      case PARTS -> add(PercentageKind.SHARE, weight + (first ? 1 : 0), word);
       case PRICE, JOBS -> {
         /* says nothing alone */
       }
@@ -173,11 +187,6 @@ final class RateScales {
   private boolean isNamed() {
     int at = site.left();
     return tokens.is(at, "(", "with", ":", "--", "-") && site.cast().mentionAt(at - 1) != null;
-  }
-
-  private boolean isYearly() {
-    return tokens.is(site.to(), "per", "a") && tokens.is(site.to() + 1, "annum", "year")
-        || tokens.is(site.to(), "annually", "annual", "p.a.", "yearly", "interest");
   }
 
   /** What follows the figure: a time of payment, owners, votes. */
@@ -232,7 +241,9 @@ final class RateScales {
     return site.clauses().trimmed(new Stretch(Math.min(start, payment), end));
   }
 
-  /** What is owned: the whole, else what the stake before is one in, else whose owners are named. */
+  /**
+   * What is owned: the whole, else what the stake before is one in, else whose owners are named.
+   */
   private Stretch owned() {
     if (draft.of() != null && isOwnable(draft.of())) {
       Stretch bare = site.clauses().trimmed(draft.of());
@@ -243,8 +254,8 @@ final class RateScales {
     if (theirs != null) {
       return theirs;
     }
-    RateDraft before = site.ownedBefore();
-    if (before != null && before.of() != null) {
+    RateDraft before = site.ownedEver();
+    if (before != null) {
       return before.of();
     }
     return isNamed() ? site.topic() : draft.of() == null ? site.topic() : draft.of();

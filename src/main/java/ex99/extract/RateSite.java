@@ -240,6 +240,17 @@ final class RateSite {
     return near && from - rate.to() < BEFORE ? context.drafts().get(index - 1) : null;
   }
 
+  /** The last stake of which it was said what it is one in, or null. */
+  RateDraft ownedEver() {
+    for (int i = index - 1; i >= Math.max(0, index - LIST); i--) {
+      RateDraft draft = context.drafts().get(i);
+      if (draft.kind() == ex99.model.PercentageKind.OWNERSHIP && draft.of() != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
   /** The last stake said of this block or the one before, or null. */
   RateDraft ownedBefore() {
     java.util.List<Rate> rates = context.reading().figures().rates();

@@ -97,10 +97,20 @@ final class ShareRules {
       Stretch part = new Stretch(of1.from(), modifierEnd(site, of1.to()));
       return known == null ? RateDraft.guess(kind, part, why) : RateDraft.of(kind, part, why);
     }
-    RateDraft draft = RateDraft.of(kind, of1, why);
+    RateDraft draft = RateDraft.of(kind, untilSource(site, of1), why);
     return kind == PercentageKind.OWNERSHIP || kind == PercentageKind.VOTING
         ? draft.heldBy(Holders.find(site, end))
         : draft;
+  }
+
+  /** "of Holt Mills from its founder": who sells is no part of what is owned. */
+  private static Stretch untilSource(RateSite site, Stretch what) {
+    for (int i = what.from() + 1; i < what.to(); i++) {
+      if (site.tokens().is(i, "from") && site.cast().mentionAt(i) == null) {
+        return new Stretch(what.from(), i);
+      }
+    }
+    return what;
   }
 
   private static boolean isLevel(RateSite site) {
@@ -289,7 +299,7 @@ final class ShareRules {
     if (PRICES.contains(tokens.norm(head)) || first.equals("principal") || first.equals("par")) {
       return PercentageKind.SHARE;
     }
-    if ((PEOPLE.contains(tokens.norm(head)) || PEOPLE.contains(first)) && isMedical(site)) {
+    if (isOfPeople(site, what)) {
       return PercentageKind.CLINICAL;
     }
     boolean passive =
@@ -310,6 +320,16 @@ final class ShareRules {
       return PercentageKind.OWNERSHIP;
     }
     return null;
+  }
+
+  /** Whether a phrase counts people and illness is spoken of. */
+  static boolean isOfPeople(RateSite site, Stretch what) {
+    Tokens tokens = site.tokens();
+    boolean people =
+        PEOPLE.contains(tokens.norm(head(tokens, what)))
+            || PEOPLE.contains(tokens.norm(what.from()))
+            || PEOPLE.contains(tokens.norm(what.to() - 1));
+    return people && isMedical(site);
   }
 
   private static boolean isBuyback(RateSite site) {
@@ -352,7 +372,7 @@ final class ShareRules {
     return false;
   }
 
-  private static boolean isMedical(RateSite site) {
+  static boolean isMedical(RateSite site) {
     for (int i = site.floor(); i < site.limit(); i++) {
       if (MEDICINE.contains(site.tokens().norm(i))) {
         return true;
