@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.model.Direction;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,24 @@ final class ChangeRules {
       }
     }
   }
+
+  /** Words that open a clause of their own, though they may be prepositions elsewhere. */
+  private static final WordSet OPENERS =
+      WordSet.of(
+          "once",
+          "if",
+          "when",
+          "where",
+          "as",
+          "while",
+          "whereas",
+          "because",
+          "since",
+          "until",
+          "although",
+          "though",
+          "unless",
+          "whether");
 
   /** Rules at words of the noun phrase behind a figure. */
   static final List<RateRule> BEHIND =
@@ -170,7 +189,7 @@ final class ChangeRules {
     }
     boolean parted =
         from > site.floor()
-            && (ClauseWords.isPreposition(tokens.norm(from - 1))
+            && (ClauseWords.isPreposition(tokens.norm(from - 1)) && !OPENERS.has(tokens, from - 1)
                 || ClauseWords.is(tokens.norm(from - 1), "conj")
                 || tokens.is(from - 1, "(", ")"));
     boolean time = site.phrases().isTime(from, end);
@@ -186,7 +205,10 @@ final class ChangeRules {
     for (int i = at - 1; i >= site.clause(); i--) {
       String norm = tokens.norm(i);
       if (ClauseWords.change(norm) == null
-          || ClauseWords.isChangeAdverb(norm) && !tokens.is(i, "up", "down")) {
+          || ClauseWords.isChangeAdverb(norm)
+              && !tokens.is(i, "up", "down")
+              && !ClauseWords.isAuxiliary(tokens.norm(i - 1))
+              && !tokens.is(i - 1, "to")) {
         continue;
       }
       if (ClauseWords.isChangeNoun(norm) && tokens.is(i + 1, "in", "of", "to") && i + 2 < at) {

@@ -39,6 +39,9 @@ final class Holdings {
         }
       }
       Mention mention = site.cast().lastIn(site.floor(), i);
+      if (mention != null && mention.to() >= i - 3 && tokens.is(mention.to(), "'s", "'")) {
+        return new Stretch(mention.from(), mention.to());
+      }
       if (mention != null
           && mention.to() >= i - 3
           && tokens.is(i, "stock", "shares", "capital", "units")) {

@@ -50,6 +50,7 @@ final class InterestRules {
     }
     return tokens.is(phrase.to() - 2, "annual", "fixed", "blended", "floating")
         ? RateDraft.of(PercentageKind.INTEREST_RATE, phrase, "a rate")
+            .tailed(CouponRules.securityIn(site, site.floor(), phrase.from()))
         : RateDraft.guess(PercentageKind.SHARE, phrase, "a rate");
   }
 
@@ -111,6 +112,16 @@ final class InterestRules {
     int to = site.to();
     return tokens.is(to, "per", "a") && tokens.is(to + 1, "annum", "year")
         || tokens.is(to, "annually", "annual", "p.a.", "yearly");
+  }
+
+  /** Whether the sentence speaks of drawing on a credit. */
+  static boolean isLent(RateSite site) {
+    for (int i = site.floor(); i < site.limit(); i++) {
+      if (site.tokens().is(i, "drew", "drawn", "draw", "borrowed", "lenders", "credit", "loan")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "LIBOR + 325 bps"; or null. */
@@ -207,11 +218,21 @@ final class InterestRules {
           && tokens.is(i, "libor", "sofr", "euribor", "interest", "borrowings", "loans", "prime")) {
         return true;
       }
-      if (fee && tokens.is(i, "undrawn", "unused", "commitments", "sofr", "libor")) {
+      if (fee
+          && tokens.is(i, "undrawn", "unused", "sofr", "libor")
+          && !isCommitment(tokens, phrase)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * "a commitment fee of 1.5 percent, or $2.4 million": paid once, in a percentage of whole ones.
+   */
+  private static boolean isCommitment(Tokens tokens, Stretch phrase) {
+    return tokens.is(
+        phrase.to() - 2, "commitment", "origination", "arrangement", "upfront", "exit");
   }
 
   private static boolean isOfProfit(String norm) {

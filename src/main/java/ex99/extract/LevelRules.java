@@ -174,7 +174,7 @@ final class LevelRules {
   }
 
   /** What a premium of so much is over: the words behind the figure, or null. */
-  private static Stretch over(RateSite site) {
+  static Stretch over(RateSite site) {
     boolean linked = site.tokens().is(site.to(), "to", "over", "from", "on", "above", "below");
     int end = linked ? site.phrases().end(site.to() + 1, site.limit()) : site.to();
     boolean day = site.tokens().is(end, "on", "over", "as of", "of", "for");

@@ -75,10 +75,13 @@ final class ListRules {
     if (at - rate.to() > 25 || rate.unit() != site.rate().unit()) {
       return null;
     }
+    boolean premium =
+        earlier.kind() == PercentageKind.PREMIUM || earlier.kind() == PercentageKind.DISCOUNT;
+    Stretch other = premium ? LevelRules.over(site) : null;
     return new RateDraft(
         earlier.kind(),
         earlier.of(),
-        earlier.tail(),
+        other != null ? other : earlier.tail(),
         -1,
         earlier.direction(),
         List.of("goes on from the rate before"));

@@ -211,7 +211,10 @@ final class NounPhrases {
 
   /** Whether a subject and its own active verb stand here: "and the managers own the rest". */
   private boolean opensClause(int at, int last) {
-    boolean subject = cast.mentionAt(at) != null || ClauseWords.isDeterminer(tokens.norm(at));
+    boolean subject =
+        cast.mentionAt(at) != null
+            || tokens.get(at).isCapitalized()
+            || ClauseWords.isDeterminer(tokens.norm(at));
     for (int i = at + 1; subject && i < Math.min(last, at + CLAUSE); i++) {
       String norm = tokens.norm(i);
       if (cast.mentionAt(i) != null) {

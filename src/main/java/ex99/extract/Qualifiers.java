@@ -94,9 +94,13 @@ final class Qualifiers {
   }
 
   static int timeEnd(RateSite site, int from) {
-    Tokens tokens = site.tokens();
+    return timeEnd(site.tokens(), from, site.limit());
+  }
+
+  /** The token after the time that begins at a token, as far as it goes; that token for none. */
+  static int timeEnd(Tokens tokens, int from, int limit) {
     int end = from;
-    for (int i = from; i < Math.min(site.limit(), from + 10); i++) {
+    for (int i = from; i < Math.min(limit, from + 10); i++) {
       String norm = tokens.norm(i);
       boolean date =
           norm.equals(",")

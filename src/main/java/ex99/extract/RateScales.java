@@ -93,6 +93,9 @@ final class RateScales {
               || tokens.is(mention.to(), "and", "or", "that", "which"));
     }
     int head = ShareRules.head(tokens, bare);
+    if (tokens.is(head, "facility") && InterestRules.isLent(site)) {
+      return false;
+    }
     boolean ours = tokens.is(phrase.from(), "our", "its", "their");
     return BUSINESS.contains(tokens.norm(head)) && !ours && !tokens.is(head, "operations", "claims")
         || site.phrases().isNamePart(bare.from());

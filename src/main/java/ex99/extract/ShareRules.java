@@ -2,6 +2,7 @@ package ex99.extract;
 
 import ex99.model.PercentageKind;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,64 @@ final class ShareRules {
   private static final Set<String> PEOPLE = WordSets.of("people");
 
   private static final Set<String> MEDICINE = WordSets.of("medicine");
+
+  /** Words of a sentence that tells what a trial found. */
+  private static final WordSet TRIAL =
+      WordSet.of(
+          "placebo",
+          "baseline",
+          "endpoint",
+          "endpoints",
+          "randomized",
+          "dosed",
+          "arm",
+          "arms",
+          "patients",
+          "subjects",
+          "trial",
+          "tumor",
+          "tumors",
+          "mg",
+          "placebo-controlled",
+          "progression",
+          "symptom",
+          "symptoms",
+          "biomarker",
+          "relapse");
+
+  /** Words of a measure that is one of trade even in a release about medicine. */
+  private static final WordSet TRADE =
+      WordSet.of(
+          "sales",
+          "revenue",
+          "revenues",
+          "expense",
+          "expenses",
+          "cost",
+          "costs",
+          "income",
+          "earnings",
+          "loss",
+          "price",
+          "prices",
+          "prescriptions",
+          "volume",
+          "volumes",
+          "margin",
+          "shares",
+          "dividend",
+          "cash",
+          "workforce",
+          "headcount",
+          "spending",
+          "enrollment",
+          "market",
+          "growth",
+          "guidance",
+          "orders",
+          "customers",
+          "admissions",
+          "visits");
 
   private static final Set<String> BUYBACK = WordSets.of("buyback");
 
@@ -328,7 +387,7 @@ final class ShareRules {
     boolean people =
         PEOPLE.contains(tokens.norm(head(tokens, what)))
             || PEOPLE.contains(tokens.norm(what.from()))
-            || PEOPLE.contains(tokens.norm(what.to() - 1));
+            || has(tokens, what, PEOPLE);
     return people && isMedical(site);
   }
 
@@ -358,8 +417,21 @@ final class ShareRules {
   }
 
   private static boolean isVoted(RateSite site, Stretch what) {
-    return site.tokens().is(what.to(), "voted", "voting", "votes", "entitled")
-        || site.tokens().is(what.to() + 1, "voted");
+    if (site.left() >= site.floor() && Holders.VERBS.contains(site.tokens().norm(site.left()))) {
+      return false;
+    }
+    for (int i = what.to(); i < Math.min(site.limit(), what.to() + NEAR / 2); i++) {
+      if (site.tokens().is(i, "agreed", "agree", "intend", "undertaken", "committed")) {
+        return false;
+      }
+      if (site.tokens().is(i, "voted", "voting", "votes", "entitled", "favour", "favor")) {
+        return true;
+      }
+      if (!site.tokens().get(i).isWord()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence counts the side effects of a treatment. */
@@ -370,6 +442,24 @@ final class ShareRules {
       }
     }
     return false;
+  }
+
+  /** Whether a change was measured in patients: a trial is spoken of, and no sum of money. */
+  static boolean isTrial(RateSite site, Stretch of) {
+    Tokens tokens = site.tokens();
+    for (int i = of.from(); i < of.to(); i++) {
+      if (TRADE.has(tokens, i) || site.cast().mentionAt(i) != null) {
+        return false;
+      }
+    }
+    int seen = 0;
+    for (int i = site.floor(); i < site.limit(); i++) {
+      if (site.phrases().isMoney(i)) {
+        return false;
+      }
+      seen += TRIAL.has(tokens, i) ? 1 : 0;
+    }
+    return seen > 0;
   }
 
   static boolean isMedical(RateSite site) {
@@ -395,7 +485,8 @@ final class ShareRules {
     Tokens tokens = site.tokens();
     int verb = at == site.to() ? site.lastBefore(SHARING) : -1;
     if (verb < Math.max(0, site.from() - 16)
-        || site.tokens().is(at, "to") && !site.tokens().is(verb, "allocated")) {
+        || site.tokens().is(at, "to")
+            && !site.tokens().is(verb, "allocated", "shared", "divided", "split")) {
       return null;
     }
     int end = site.phrases().end(at + 1, site.limit());
