@@ -17,6 +17,14 @@ final class Bounds {
     return CLOSE.contains(norm);
   }
 
+  /** Words that only bound a figure, whatever else may follow them. */
+  static boolean isAbout(String norm) {
+    return switch (norm) {
+      case "approximately", "about", "roughly", "nearly", "almost", "some", "around" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether words that bound a figure and then the figure stand at a token. */
   static boolean skips(NounPhrases phrases, Tokens tokens, int at) {
     int i = at;

@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.model.Direction;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,24 @@ final class ChangeRules {
       }
     }
   }
+
+  /** Words that open a clause of their own, though they may be prepositions elsewhere. */
+  private static final WordSet OPENERS =
+      WordSet.of(
+          "once",
+          "if",
+          "when",
+          "where",
+          "as",
+          "while",
+          "whereas",
+          "because",
+          "since",
+          "until",
+          "although",
+          "though",
+          "unless",
+          "whether");
 
   /** Rules at words of the noun phrase behind a figure. */
   static final List<RateRule> BEHIND =
@@ -110,10 +129,20 @@ final class ChangeRules {
 
   /** rate ("higher" | "lower" | "ahead") …: what stands before is compared. */
   private static RateDraft compared(RateSite site, int at) {
+    RateDraft premium = Premiums.over(site, at);
+    if (premium != null) {
+      return premium;
+    }
     boolean close = at == site.nominal() || ClauseWords.isAdverb(site.tokens().norm(at - 1));
+    Stretch subject = subject(site);
+    if (close && subject == null) {
+      int from = site.tokens().is(at + 1, "than") ? at + 2 : at + 1;
+      int end = site.phrases().end(from, site.limit());
+      subject = end > from ? site.clauses().trimmed(new Stretch(from, end)) : null;
+    }
     return close
         ? RateDraft.change(
-            subject(site),
+            subject,
             direction(site.tokens().norm(at)),
             "compared with \"" + site.tokens().norm(at) + "\"")
         : null;
@@ -127,7 +156,47 @@ final class ChangeRules {
     if (noun || at < site.floor()) {
       return null;
     }
-    return RateDraft.change(subject(site), direction(norm), "verb of change \"" + norm + "\"");
+    Stretch nearest = grower(site, at);
+    return RateDraft.change(
+        nearest != null ? nearest : subject(site),
+        direction(norm),
+        "verb of change \"" + norm + "\"");
+  }
+
+  /**
+   * What grows by the grammar right before the verb: "a market that grows", "in which time its
+   * sales grew"; null where the subject of the clause ends at the verb or words part them.
+   */
+  static Stretch grower(RateSite site, int verb) {
+    Tokens tokens = site.tokens();
+    int end = verb;
+    while (end > site.floor()
+        && (ClauseWords.isAdverb(tokens.norm(end - 1))
+            || ClauseWords.isAuxiliary(tokens.norm(end - 1))
+            || tokens.is(end - 1, "have", "has", "had"))) {
+      end--;
+    }
+    if (tokens.is(end - 1, "that", "which")) {
+      int stop = tokens.is(end - 2, ",") ? end - 2 : end - 1;
+      int from = site.phrases().start(stop, site.floor());
+      boolean listed = ClauseWords.is(tokens.norm(from - 1), "conj");
+      return from < stop && !listed ? site.clauses().trimmed(new Stretch(from, stop)) : null;
+    }
+    Stretch topic = site.topic();
+    int from = site.phrases().start(end, site.floor());
+    if (from >= end || (topic != null && topic.to() >= end)) {
+      return null;
+    }
+    boolean parted =
+        from > site.floor()
+            && (ClauseWords.isPreposition(tokens.norm(from - 1)) && !OPENERS.has(tokens, from - 1)
+                || ClauseWords.is(tokens.norm(from - 1), "conj")
+                || tokens.is(from - 1, "(", ")"));
+    boolean time = site.phrases().isTime(from, end);
+    boolean pointer = tokens.is(end - 1, "each", "both", "all", "this", "these", "those");
+    return parted || time || pointer || ClauseWords.is(tokens.norm(end - 1), "pron")
+        ? null
+        : site.clauses().trimmed(new Stretch(from, end));
   }
 
   /** verb object? "by" rate | noun "in" measure "by" rate. */
@@ -136,7 +205,10 @@ final class ChangeRules {
     for (int i = at - 1; i >= site.clause(); i--) {
       String norm = tokens.norm(i);
       if (ClauseWords.change(norm) == null
-          || ClauseWords.isChangeAdverb(norm) && !tokens.is(i, "up", "down")) {
+          || ClauseWords.isChangeAdverb(norm)
+              && !tokens.is(i, "up", "down")
+              && !ClauseWords.isAuxiliary(tokens.norm(i - 1))
+              && !tokens.is(i - 1, "to")) {
         continue;
       }
       if (ClauseWords.isChangeNoun(norm) && tokens.is(i + 1, "in", "of", "to") && i + 2 < at) {

@@ -68,7 +68,7 @@ final class ClauseWords {
               "i",
               "also" ->
               true;
-          default -> false;
+          default -> isArticle(tokens.norm(at + 1)) && !isDeterminer(before) && !is(before, "prep");
         };
       }
       boolean adjective =
@@ -79,6 +79,13 @@ final class ClauseWords {
       return !((norm.endsWith("ed") || norm.endsWith("ing")) && adjective);
     }
     return true;
+  }
+
+  private static boolean isArticle(String norm) {
+    return switch (norm) {
+      case "the", "a", "an", "its", "their", "his", "her", "our" -> true;
+      default -> false;
+    };
   }
 
   /** {@code "v+"}, {@code "nv-"}, {@code "a+"}…: parts of speech and direction; or null. */

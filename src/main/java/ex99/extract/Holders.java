@@ -86,7 +86,7 @@ final class Holders {
     }
     for (int i = verb - 1; i >= site.clause(); i--) {
       if (tokens.is(i, "we", "our")) {
-        return site.cast().issuer();
+        return site.cast().issuers().size() == 1 ? site.cast().issuer() : -1;
       }
     }
     return -1;

@@ -48,11 +48,10 @@ final class InterestRules {
             ChangeRules.subject(site), ChangeRules.direction(norm), "a rate of growth");
       }
     }
-    PercentageKind kind =
-        tokens.is(phrase.to() - 2, "annual", "fixed", "blended", "floating")
-            ? PercentageKind.INTEREST_RATE
-            : PercentageKind.SHARE;
-    return RateDraft.of(kind, phrase, "a rate");
+    return tokens.is(phrase.to() - 2, "annual", "fixed", "blended", "floating")
+        ? RateDraft.of(PercentageKind.INTEREST_RATE, phrase, "a rate")
+            .tailed(CouponRules.securityIn(site, site.floor(), phrase.from()))
+        : RateDraft.guess(PercentageKind.SHARE, phrase, "a rate");
   }
 
   /** "interest at" rate | "priced at" rate | subject verb "at" rate. */
@@ -72,6 +71,14 @@ final class InterestRules {
 
   /** What bears the interest: the security of the clause, else its subject. */
   static Stretch interest(RateSite site) {
+    for (int i = site.from() - 1; i > site.clause(); i--) {
+      if (site.tokens().is(i, "on") && site.tokens().is(i - 1, "interest")) {
+        int end = site.phrases().end(i + 1, site.from());
+        if (end > i + 1) {
+          return site.clauses().trimmed(new Stretch(i + 1, end));
+        }
+      }
+    }
     Stretch security = CouponRules.securityIn(site, site.clause(), site.from());
     if (security != null) {
       return security;
@@ -95,7 +102,47 @@ final class InterestRules {
                 || site.lastBefore(INTEREST) >= 0);
     return interest
         ? RateDraft.of(PercentageKind.INTEREST_RATE, base, "a spread over a base rate")
+            .tailed(borrowed(site))
         : null;
+  }
+
+  /** "per annum", "a year", "annually" behind a figure. */
+  static boolean isYearly(RateSite site) {
+    Tokens tokens = site.tokens();
+    int to = site.to();
+    return tokens.is(to, "per", "a") && tokens.is(to + 1, "annum", "year")
+        || tokens.is(to, "annually", "annual", "p.a.", "yearly");
+  }
+
+  /** Whether the sentence speaks of drawing on a credit. */
+  static boolean isLent(RateSite site) {
+    for (int i = site.floor(); i < site.limit(); i++) {
+      if (site.tokens().is(i, "drew", "drawn", "draw", "borrowed", "lenders", "credit", "loan")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "LIBOR + 325 bps"; or null. */
+  static RateDraft signed(RateSite site) {
+    boolean sign = site.tokens().is(site.from() - 1, "+");
+    RateDraft draft = sign ? plus(site, site.from() - 1) : null;
+    return draft != null && draft.kind() == PercentageKind.INTEREST_RATE ? draft : null;
+  }
+
+  /** What is borrowed at a spread, so far as its clause or the sentence before says; or null. */
+  private static Stretch borrowed(RateSite site) {
+    for (int from = site.from() - 1; from > site.floor(); from--) {
+      Stretch security = CouponRules.securityIn(site, from, site.from());
+      if (security != null) {
+        int start = site.phrases().start(security.to(), site.floor());
+        return start < security.to()
+            ? site.clauses().trimmed(new Stretch(start, security.to()))
+            : security;
+      }
+    }
+    return null;
   }
 
   /**
@@ -108,12 +155,36 @@ final class InterestRules {
   /** A measure of the price of money: a yield on shares is a return. */
   static RateDraft priced(RateSite site, Stretch phrase) {
     Tokens tokens = site.tokens();
+    if (isStake(site, phrase)) {
+      return RateDraft.of(PercentageKind.OWNERSHIP, phrase, "somebody's interest in something")
+          .tailed(Holdings.in(site));
+    }
     for (int i = phrase.from(); i < phrase.to(); i++) {
       if (tokens.is(i, "yield", "yields")) {
         return RateDraft.of(yieldKind(site), phrase, "a yield");
       }
     }
-    return RateDraft.of(PercentageKind.INTEREST_RATE, phrase, "a price of money");
+    boolean bare = phrase.to() - phrase.from() <= 3;
+    Stretch security = bare ? CouponRules.securityIn(site, site.floor(), phrase.from()) : null;
+    return RateDraft.of(PercentageKind.INTEREST_RATE, phrase, "a price of money").tailed(security);
+  }
+
+  /** "its interest passes 50%", "Holt's interest to 40%": an interest that somebody has. */
+  static boolean isStake(RateSite site, Stretch phrase) {
+    Tokens tokens = site.tokens();
+    int last = phrase.to() - 1;
+    if (!tokens.is(last, "interest", "interests")) {
+      return false;
+    }
+    boolean theirs =
+        tokens.is(last - 1, "its", "their", "his", "her", "our", "'s", "'", "economic", "direct");
+    for (int i = site.floor(); theirs && i < site.limit(); i++) {
+      if (tokens.is(
+          i, "loan", "notes", "note", "bear", "bears", "bearing", "annum", "borrowings")) {
+        return false;
+      }
+    }
+    return theirs;
   }
 
   private static PercentageKind yieldKind(RateSite site) {
@@ -147,11 +218,21 @@ final class InterestRules {
           && tokens.is(i, "libor", "sofr", "euribor", "interest", "borrowings", "loans", "prime")) {
         return true;
       }
-      if (fee && tokens.is(i, "undrawn", "unused", "commitments", "sofr", "libor")) {
+      if (fee
+          && tokens.is(i, "undrawn", "unused", "sofr", "libor")
+          && !isCommitment(tokens, phrase)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * "a commitment fee of 1.5 percent, or $2.4 million": paid once, in a percentage of whole ones.
+   */
+  private static boolean isCommitment(Tokens tokens, Stretch phrase) {
+    return tokens.is(
+        phrase.to() - 2, "commitment", "origination", "arrangement", "upfront", "exit");
   }
 
   private static boolean isOfProfit(String norm) {
@@ -173,6 +254,10 @@ final class InterestRules {
 
   /** rate ("over" | "above") base rate. */
   private static RateDraft over(RateSite site, int at) {
+    RateDraft premium = Premiums.over(site, at);
+    if (premium != null) {
+      return premium;
+    }
     int end = at == site.to() ? site.phrases().end(at + 1, site.limit()) : at;
     Stretch base = end > at + 1 ? site.clauses().trimmed(new Stretch(at + 1, end)) : null;
     boolean interest =
@@ -183,6 +268,7 @@ final class InterestRules {
                 || site.tokens().norm(base.from()).contains("treasur"));
     return interest || treasury
         ? RateDraft.of(PercentageKind.INTEREST_RATE, base, "a spread over a base rate")
+            .tailed(borrowed(site))
         : null;
   }
 }

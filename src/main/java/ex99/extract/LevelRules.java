@@ -72,20 +72,49 @@ final class LevelRules {
         return outer;
       }
     }
-    if (isEmpty(head)) {
+    boolean aim =
+        phrase.to() - phrase.from() <= 3
+            && (head.equals("target") || head.equals("goal") || head.equals("objective"));
+    if (isEmpty(head) || aim) {
       Stretch topic = site.topic();
       PercentageKind known = topic == null ? null : RateMeasures.of(tokens, topic);
+      if (topic != null && known == null) {
+        return RateDraft.guess(
+            PercentageKind.SHARE, topic, "\"" + head + " of\" a level of the subject");
+      }
       return topic == null
           ? null
-          : RateDraft.of(
-              known == null ? PercentageKind.SHARE : known,
-              topic,
-              "\"" + head + " of\" a level of the subject");
+          : RateDraft.of(known, topic, "\"" + head + " of\" a level of the subject");
     }
-    return RateDraft.of(
-        kind == null ? PercentageKind.SHARE : kind,
-        phrase,
-        kind == null ? "a level, its noun unknown" : "noun before \"of\"");
+    boolean dividends = head.startsWith("dividend") || head.startsWith("distribution");
+    if (dividends && InterestRules.isYearly(site)) {
+      return RateDraft.of(PercentageKind.INTEREST_RATE, phrase, "dividends of so much a year")
+          .tailed(CouponRules.securityIn(site, site.floor(), phrase.from()));
+    }
+    if (kind == PercentageKind.OWNERSHIP && phrase.to() - phrase.from() <= 2) {
+      return RateDraft.of(kind, phrase, "noun before \"of\"")
+          .tailed(Holdings.in(site))
+          .heldBy(Holders.find(site, site.to()));
+    }
+    return kind == null
+        ? RateDraft.guess(PercentageKind.SHARE, phrase, "a level, its noun unknown")
+        : RateDraft.of(kind, phrase, "noun before \"of\"").tailed(base(site, head));
+  }
+
+  /** What a royalty, commission or fee is reckoned on: the words behind the figure, or null. */
+  private static Stretch base(RateSite site, String head) {
+    Tokens tokens = site.tokens();
+    boolean reckoned =
+        switch (head) {
+          case "royalty", "royalties", "commission", "commissions", "fee", "fees", "share" -> true;
+          default -> false;
+        };
+    int at = site.to();
+    if (!reckoned || !tokens.is(at, "on", "of", "in") || site.phrases().isFigure(at + 1)) {
+      return null;
+    }
+    int end = site.phrases().end(at + 1, site.limit());
+    return end > at + 1 ? new Stretch(at, end) : null;
   }
 
   private static boolean isEmpty(String head) {
@@ -104,7 +133,9 @@ final class LevelRules {
           "balance",
           "aggregate",
           "result",
-          "midpoint" ->
+          "midpoint",
+          "mean",
+          "median" ->
           true;
       default -> false;
     };
@@ -143,9 +174,13 @@ final class LevelRules {
   }
 
   /** What a premium of so much is over: the words behind the figure, or null. */
-  private static Stretch over(RateSite site) {
+  static Stretch over(RateSite site) {
     boolean linked = site.tokens().is(site.to(), "to", "over", "from", "on", "above", "below");
     int end = linked ? site.phrases().end(site.to() + 1, site.limit()) : site.to();
+    boolean day = site.tokens().is(end, "on", "over", "as of", "of", "for");
+    if (end > site.to() + 1 && day && site.phrases().isTime(end + 1, site.limit())) {
+      end = Math.max(end, Qualifiers.timeEnd(site, end + 1));
+    }
     return end > site.to() + 1 ? new Stretch(site.to(), end) : null;
   }
 
@@ -187,7 +222,9 @@ final class LevelRules {
 
   /** subject "was" rate. */
   static RateDraft is(RateSite site, int at) {
-    Stretch topic = site.topic();
+    Stretch nearest = ChangeRules.grower(site, site.left());
+    Stretch topic =
+        nearest != null && RateMeasures.of(site.tokens(), nearest) != null ? nearest : site.topic();
     RateDraft stake = StakeRules.bare(site);
     if (stake != null) {
       return stake;
@@ -202,13 +239,15 @@ final class LevelRules {
           : RateDraft.of(earlier.kind(), earlier.of(), "as the rate before");
     }
     PercentageKind kind = RateMeasures.of(site.tokens(), topic);
+    if (InterestRules.isStake(site, topic)) {
+      return InterestRules.priced(site, topic);
+    }
     if (kind == PercentageKind.INTEREST_RATE || InterestRules.isPrice(site, topic)) {
       return InterestRules.priced(site, topic);
     }
-    return RateDraft.of(
-        kind == null ? PercentageKind.SHARE : kind,
-        topic,
-        kind == null ? "a level, its noun unknown" : "noun of the subject");
+    return kind == null
+        ? RateDraft.guess(PercentageKind.SHARE, topic, "a level, its noun unknown")
+        : RateDraft.of(kind, topic, "noun of the subject");
   }
 
   /** verb object? "to" rate | "from" rate "to" rate | "compared to" rate. */
@@ -260,11 +299,17 @@ final class LevelRules {
     if (phrase == null) {
       return null;
     }
+    if (InterestRules.isStake(site, phrase)) {
+      return InterestRules.priced(site, phrase);
+    }
     PercentageKind kind = RateMeasures.of(site.tokens(), phrase);
-    return RateDraft.of(
-        kind == null ? PercentageKind.SHARE : kind,
-        phrase,
-        kind == null ? "a level reached, its noun unknown" : "a level reached");
+    return kind == null
+        ? RateDraft.guess(PercentageKind.SHARE, phrase, "a level reached, its noun unknown")
+        : RateDraft.of(kind, phrase, "a level reached")
+            .tailed(
+                kind == PercentageKind.OWNERSHIP && phrase.to() - phrase.from() == 1
+                    ? Holdings.in(site)
+                    : null);
   }
 
   /** … "from" rate: the level that was left. */

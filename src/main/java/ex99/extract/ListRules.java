@@ -75,10 +75,13 @@ final class ListRules {
     if (at - rate.to() > 25 || rate.unit() != site.rate().unit()) {
       return null;
     }
+    boolean premium =
+        earlier.kind() == PercentageKind.PREMIUM || earlier.kind() == PercentageKind.DISCOUNT;
+    Stretch other = premium ? LevelRules.over(site) : null;
     return new RateDraft(
         earlier.kind(),
         earlier.of(),
-        earlier.tail(),
+        other != null ? other : earlier.tail(),
         -1,
         earlier.direction(),
         List.of("goes on from the rate before"));
@@ -91,16 +94,17 @@ final class ListRules {
       return null;
     }
     Stretch phrase = site.clauses().trimmed(new Stretch(from, at));
-    PercentageKind kind = RateMeasures.of(site.tokens(), phrase);
+    boolean name = site.cast().mentionAt(at - 1) != null;
+    PercentageKind kind = name ? null : RateMeasures.of(site.tokens(), phrase);
     if (kind == null && ShareRules.isSideEffect(site)) {
       kind = PercentageKind.CLINICAL;
     }
     RateDraft earlier = site.earlierDraft();
-    boolean named = site.cast().mentionAt(at - 1) != null;
-    if (kind == null && named && earlier != null && earlier.kind() == PercentageKind.OWNERSHIP) {
+    if (kind == null && name && earlier != null && earlier.kind() == PercentageKind.OWNERSHIP) {
       kind = PercentageKind.OWNERSHIP;
     }
-    return RateDraft.of(
-        kind == null ? PercentageKind.SHARE : kind, phrase, "in brackets behind what is measured");
+    return kind == null
+        ? RateDraft.guess(PercentageKind.SHARE, phrase, "in brackets behind what is measured")
+        : RateDraft.of(kind, phrase, "in brackets behind what is measured");
   }
 }

@@ -14,6 +14,9 @@ final class NounPhrases {
   /** No noun phrase that says what is measured is longer. */
   private static final int LONGEST = 24;
 
+  /** How far behind "and" the verb of a new clause may stand. */
+  private static final int CLAUSE = 8;
+
   private final Tokens tokens;
   private final Cast cast;
   private final BitSet rates = new BitSet();
@@ -89,14 +92,30 @@ final class NounPhrases {
     if (ClauseWords.is(norm, "prep")) {
       return i > from && attaches(i, last) ? i + 1 : -1;
     }
+    if (i > from && isNamePart(i)) {
+      return i + 1;
+    }
     boolean ends =
         (ClauseWords.isVerb(tokens, i) && !(i == from && norm.endsWith("ing")))
             || ClauseWords.is(norm, "stop")
             || (ClauseWords.is(norm, "rel") && !(i == from && norm.equals("that")))
             || ClauseWords.is(norm, "conj")
             || (ClauseWords.is(norm, "pron") && i > from)
+            || norm.equals("prior") && tokens.is(i + 1, "to")
+            || Bounds.isAbout(norm) && Bounds.skips(this, tokens, i)
             || isFiniteChange(i, from);
     return ends ? -1 : i + 1;
+  }
+
+  /** A capital in a sentence that uses them for names alone: "of the Resulting Issuer". */
+  boolean isNamePart(int at) {
+    if (at < 1 || at + 1 >= tokens.size() || !tokens.get(at).isCapitalized()) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    return tokens.get(at + 1).isCapitalized()
+        && ClauseWords.isDeterminer(before.norm())
+        && !before.isCapitalized();
   }
 
   private boolean isLink(int at) {
@@ -187,7 +206,35 @@ final class NounPhrases {
             || (ClauseWords.isChangeAdverb(norm) && !norm.equals("higher") && !norm.equals("lower"))
             || (ClauseWords.isChangeVerb(norm) && governsFigure(at + 1))
             || ClauseWords.isAdverb(norm);
-    return !starts && tokens.get(at).kind() != Token.Kind.MARK;
+    return !starts && tokens.get(at).kind() != Token.Kind.MARK && !opensClause(at, last);
+  }
+
+  /** Whether a subject and its own active verb stand here: "and the managers own the rest". */
+  private boolean opensClause(int at, int last) {
+    boolean subject =
+        cast.mentionAt(at) != null
+            || tokens.get(at).isCapitalized()
+            || ClauseWords.isDeterminer(tokens.norm(at));
+    for (int i = at + 1; subject && i < Math.min(last, at + CLAUSE); i++) {
+      String norm = tokens.norm(i);
+      if (cast.mentionAt(i) != null) {
+        continue;
+      }
+      if (ClauseWords.isVerb(tokens, i) && !norm.endsWith("ing")) {
+        return ClauseWords.is(norm, "hold")
+            || ClauseWords.is(norm, "report")
+            || tokens.is(i, "will", "would", "may", "shall");
+      }
+      if (isFigure(i)
+          && Bounds.isBound(tokens.norm(i - 1))
+          && !tokens.is(i - 1, "the", "an", "a")) {
+        return true;
+      }
+      if (tokens.get(i).kind() == Token.Kind.MARK || ClauseWords.isPreposition(norm)) {
+        return Bounds.isAbout(norm) && Bounds.skips(this, tokens, i);
+      }
+    }
+    return false;
   }
 
   /** Whether a preposition goes on with the phrase: not before a time, a figure or a footing. */
@@ -216,7 +263,8 @@ final class NounPhrases {
               || ClauseWords.isVerb(norm)
               || ClauseWords.is(norm, "conj")
               || ClauseWords.isChangeAdverb(norm)
-              || (ClauseWords.isChangeVerb(norm) && i > at);
+              || (ClauseWords.isChangeVerb(norm) && i > at)
+              || (i > at + 1 && tokens.is(i, "last", "this", "next"));
       if (breaks) {
         break;
       }

@@ -93,10 +93,14 @@ final class Qualifiers {
     return lead(site);
   }
 
-  private static int timeEnd(RateSite site, int from) {
-    Tokens tokens = site.tokens();
+  static int timeEnd(RateSite site, int from) {
+    return timeEnd(site.tokens(), from, site.limit());
+  }
+
+  /** The token after the time that begins at a token, as far as it goes; that token for none. */
+  static int timeEnd(Tokens tokens, int from, int limit) {
     int end = from;
-    for (int i = from; i < Math.min(site.limit(), from + 10); i++) {
+    for (int i = from; i < Math.min(limit, from + 10); i++) {
       String norm = tokens.norm(i);
       boolean date =
           norm.equals(",")

@@ -266,7 +266,7 @@ final class RateClauses {
   /** The main verb behind a subject, auxiliaries, adverbs and times passed over; or -1. */
   private int verbAfter(int from, int at) {
     int verb = -1;
-    for (int i = from; i < Math.min(at, from + REACH); i++) {
+    for (int i = afterRelative(from, at); i < Math.min(at, from + REACH); i++) {
       String norm = tokens.norm(i);
       if (ClauseWords.isVerb(norm)) {
         verb = i;
@@ -280,6 +280,19 @@ final class RateClauses {
       }
     }
     return verb;
+  }
+
+  /** ", which went public in 1993," behind a subject: the token after it. */
+  private int afterRelative(int from, int at) {
+    if (!tokens.is(from, ",") || !tokens.is(from + 1, "which", "who", "whose")) {
+      return from;
+    }
+    for (int i = from + 2; i < Math.min(at, from + REACH); i++) {
+      if (tokens.is(i, ",")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** Words that open a clause before its subject: "For the quarter, ", "In 2005, ". */

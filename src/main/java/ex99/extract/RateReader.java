@@ -16,7 +16,7 @@ final class RateReader {
       new Dispatcher<>(join(ChangeRules.BEHIND, CouponRules.BEHIND, StakeRules.BEHIND));
 
   static final Dispatcher<RateSite, RateDraft> LINKED =
-      new Dispatcher<>(join(ShareRules.BEHIND, InterestRules.BEHIND));
+      new Dispatcher<>(join(PartRules.BEHIND, ShareRules.BEHIND, InterestRules.BEHIND));
 
   static final Dispatcher<RateSite, RateDraft> BEFORE =
       new Dispatcher<>(
@@ -50,11 +50,18 @@ final class RateReader {
       return new Dispatcher.Match<>(again, "said-before");
     }
     Dispatcher.Match<RateDraft> match = behind(site.tailed());
+    RateDraft spread = match == null ? InterestRules.signed(site) : null;
+    if (spread != null) {
+      match = new Dispatcher.Match<>(spread, "spread");
+    }
     if (match == null && tokens.is(site.from() - 1, "+")) {
       match =
           new Dispatcher.Match<>(
               RateDraft.change(ChangeRules.subject(site), Direction.INCREASE, "a plus sign"),
               "signed");
+    }
+    if (match == null) {
+      match = apart(site);
     }
     if (match == null && site.left() >= site.floor()) {
       match = BEFORE.tryMatch(site, site.left(), tokens.norm(site.left()));
@@ -70,7 +77,29 @@ final class RateReader {
       RateDraft stacked = stacked(site);
       match = stacked == null ? null : new Dispatcher.Match<>(stacked, "stacked");
     }
-    return match != null ? match : unsure(site);
+    if (match == null) {
+      match = unsure(site);
+    }
+    RateDraft weighed = match.fact().sure() ? null : RateScales.weigh(site, match.fact());
+    return weighed == null ? match : new Dispatcher.Match<>(weighed, "weighed");
+  }
+
+  /** Readings that look further than the words beside the figure. */
+  private static Dispatcher.Match<RateDraft> apart(RateSite site) {
+    RateDraft draft = PartRules.introduced(site);
+    if (draft != null) {
+      return new Dispatcher.Match<>(draft, "introduced");
+    }
+    draft = PartRules.inside(site);
+    if (draft != null) {
+      return new Dispatcher.Match<>(draft, "list");
+    }
+    draft = PartRules.counted(site);
+    if (draft != null) {
+      return new Dispatcher.Match<>(draft, "share-counted");
+    }
+    draft = PartRules.lead(site);
+    return draft == null ? null : new Dispatcher.Match<>(draft, "share-lead");
   }
 
   /** again := "the" rate ("that" | "which" | "," | "."): a stake that was told of before. */
@@ -173,9 +202,23 @@ final class RateReader {
       }
     }
     PercentageKind kind = RateMeasures.of(tokens, phrase);
+    if (kind == PercentageKind.INTEREST_RATE && InterestRules.isStake(site, phrase)) {
+      return new Dispatcher.Match<>(InterestRules.priced(site, phrase), "level-noun");
+    }
     if (kind == null) {
       RateDraft earlier = site.earlierDraft();
       boolean gapped = earlier != null && tokens.is(from - 1, "and", ",", "while");
+      boolean held =
+          gapped
+              && earlier.of() != null
+              && (earlier.kind() == PercentageKind.OWNERSHIP
+                  || earlier.kind() == PercentageKind.VOTING);
+      if (held) {
+        return new Dispatcher.Match<>(
+            RateDraft.of(earlier.kind(), earlier.of(), "the verb of the rate before is meant")
+                .heldBy(Holders.firstIn(site, from, end)),
+            "gapped");
+      }
       return gapped
           ? new Dispatcher.Match<>(
               new RateDraft(
@@ -234,7 +277,7 @@ final class RateReader {
     return kind != null
         ? new Dispatcher.Match<>(RateDraft.of(kind, ranging, "noun that ranges"), "level-of")
         : new Dispatcher.Match<>(
-            RateDraft.of(PercentageKind.OTHER, site.topic(), "no rule tells its kind"), "unsure");
+            RateDraft.guess(PercentageKind.OTHER, site.topic(), "no rule tells its kind"), "unsure");
   }
 
   /** ranging := noun "," "ranging" ("from" | "between") rate */

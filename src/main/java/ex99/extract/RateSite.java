@@ -18,6 +18,9 @@ final class RateSite {
 
   private static final int BEHIND = 90;
 
+  /** How far above a line of a list the words that introduce it may stand, in tokens. */
+  private static final int LEAD = 240;
+
   /** How many tokens behind a figure its own noun phrase may reach. */
   private static final int NOMINAL = 14;
 
@@ -29,6 +32,8 @@ final class RateSite {
   private int clause = -1;
   private Stretch topic;
   private boolean topicRead;
+  private Stretch lead;
+  private boolean leadRead;
 
   /**
    * What all sites of a release share.
@@ -53,8 +58,18 @@ final class RateSite {
     this.context = context;
     this.index = index;
     this.from = from;
-    this.to = to;
+    this.to = dotted(context.reading().tokens(), to);
     this.sentence = context.reading().tokens().sentenceAt(from);
+  }
+
+  /** "per cent. of": the stop of the abbreviation belongs to the figure. */
+  private static int dotted(Tokens tokens, int to) {
+    boolean stop =
+        tokens.is(to, ".")
+            && tokens.is(to - 1, "cent", "pct")
+            && to + 1 < tokens.size()
+            && tokens.get(to + 1).sentence() == tokens.get(to).sentence();
+    return stop ? to + 1 : to;
   }
 
   /** The same rate as if it began at an earlier token: "$1.2 million, or 12%". */
@@ -194,6 +209,11 @@ final class RateSite {
             && !tokens().is(at + 2, "share", "shares")) {
       at++;
     }
+    if (tokens().is(at, "a", "per", "each", "every")
+        && tokens().is(at + 1, "year", "annum", "month", "quarter")
+        && tokens().is(at + 2, "and", "or", ",", ";", ".")) {
+      at += 2;
+    }
     if (tokens().is(at, "year", "quarter", "month", "week")
         && tokens().is(at + 1, "over", "on", "-")) {
       at += 3;
@@ -236,6 +256,66 @@ final class RateSite {
     Rate rate = context.reading().figures().rates().get(index - 1);
     boolean near = tokens().get(rate.from()).block() == tokens().get(from).block();
     return near && from - rate.to() < BEFORE ? context.drafts().get(index - 1) : null;
+  }
+
+  /** The last stake of which it was said what it is one in, or null. */
+  RateDraft ownedEver() {
+    for (int i = index - 1; i >= Math.max(0, index - LIST); i--) {
+      RateDraft draft = context.drafts().get(i);
+      if (draft.kind() == ex99.model.PercentageKind.OWNERSHIP && draft.of() != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** The last stake said of this block or the one before, or null. */
+  RateDraft ownedBefore() {
+    java.util.List<Rate> rates = context.reading().figures().rates();
+    int block = tokens().get(from).block();
+    for (int i = index - 1; i >= Math.max(0, index - LIST); i--) {
+      if (block - tokens().get(rates.get(i).from()).block() > 2) {
+        return null;
+      }
+      RateDraft draft = context.drafts().get(i);
+      if (draft.kind() == ex99.model.PercentageKind.OWNERSHIP && draft.of() != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** The sentence before a colon that introduces the lines that this one is among, or null. */
+  Stretch lead() {
+    if (!leadRead) {
+      leadRead = true;
+      lead = readLead();
+    }
+    return lead;
+  }
+
+  private Stretch readLead() {
+    int first = sentence.from();
+    if (first == 0 || tokens().get(first - 1).block() == tokens().get(from).block()) {
+      return null;
+    }
+    for (int i = first - 1; i > Math.max(0, first - LEAD); i--) {
+      if (tokens().get(i).block() == tokens().get(i + 1).block()) {
+        continue;
+      }
+      if (tokens().is(i, ":")) {
+        return new Stretch(Math.max(tokens().sentenceAt(i).from(), i - BEFORE), i);
+      }
+      if (tokens().is(i, ".") && !tokens().get(i).spaced() && !isItem(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isItem(int at) {
+    return reading().manuscript().blocks().get(tokens().get(at).block()).kind()
+        == ex99.text.Block.Kind.ITEM;
   }
 
   /** The rate after this one in the same sentence, or null. */

@@ -35,7 +35,7 @@ final class Rates implements Extractor {
       RateSite site = new RateSite(context, i);
       Block block = reading.manuscript().blocks().get(tokens.get(rates.get(i).from()).block());
       Dispatcher.Match<RateDraft> match = RateReader.read(site);
-      drafts.add(clinical(tokens, match.fact()));
+      drafts.add(clinical(site, match.fact()));
       sites.add(site);
       matches.add(match);
       tables.add(block.inTable());
@@ -55,9 +55,12 @@ final class Rates implements Extractor {
   }
 
   /** A risk or a score that falls is a clinical figure, not one of trade. */
-  private static RateDraft clinical(Tokens tokens, RateDraft draft) {
+  private static RateDraft clinical(RateSite site, RateDraft draft) {
+    Tokens tokens = site.tokens();
     boolean change = draft.kind() == PercentageKind.CHANGE && draft.of() != null;
-    return change && RateMeasures.of(tokens, draft.of()) == PercentageKind.CLINICAL
+    return change
+            && (RateMeasures.of(tokens, draft.of()) == PercentageKind.CLINICAL
+                || ShareRules.isTrial(site, draft.of()))
         ? new RateDraft(
             PercentageKind.CLINICAL, draft.of(), draft.tail(), -1, draft.direction(), draft.why())
         : draft;

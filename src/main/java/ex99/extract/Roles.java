@@ -8,6 +8,6 @@ final class Roles implements Extractor {
   public void extract(Reading reading, Consumer<Finding> found) {
     new AdviserGrammar(reading).read(found);
     new SideLabels(reading).read(found);
-    new Holdings(reading).read(found);
+    new Stakeholders(reading).read(found);
   }
 }

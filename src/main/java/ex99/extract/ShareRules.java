@@ -2,6 +2,7 @@ package ex99.extract;
 
 import ex99.model.PercentageKind;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,64 @@ final class ShareRules {
   private static final Set<String> PEOPLE = WordSets.of("people");
 
   private static final Set<String> MEDICINE = WordSets.of("medicine");
+
+  /** Words of a sentence that tells what a trial found. */
+  private static final WordSet TRIAL =
+      WordSet.of(
+          "placebo",
+          "baseline",
+          "endpoint",
+          "endpoints",
+          "randomized",
+          "dosed",
+          "arm",
+          "arms",
+          "patients",
+          "subjects",
+          "trial",
+          "tumor",
+          "tumors",
+          "mg",
+          "placebo-controlled",
+          "progression",
+          "symptom",
+          "symptoms",
+          "biomarker",
+          "relapse");
+
+  /** Words of a measure that is one of trade even in a release about medicine. */
+  private static final WordSet TRADE =
+      WordSet.of(
+          "sales",
+          "revenue",
+          "revenues",
+          "expense",
+          "expenses",
+          "cost",
+          "costs",
+          "income",
+          "earnings",
+          "loss",
+          "price",
+          "prices",
+          "prescriptions",
+          "volume",
+          "volumes",
+          "margin",
+          "shares",
+          "dividend",
+          "cash",
+          "workforce",
+          "headcount",
+          "spending",
+          "enrollment",
+          "market",
+          "growth",
+          "guidance",
+          "orders",
+          "customers",
+          "admissions",
+          "visits");
 
   private static final Set<String> BUYBACK = WordSets.of("buyback");
 
@@ -77,9 +136,13 @@ final class ShareRules {
           .heldBy(Holders.find(site, end));
     }
     Stretch what = new Stretch(of + 1, end);
-    PercentageKind kind = kind(site, what, of == at ? what : new Stretch(at + 1, end));
+    PercentageKind known = kind(site, what, of == at ? what : new Stretch(at + 1, end));
+    PercentageKind kind = known == null ? PercentageKind.SHARE : known;
     String why = "a part \"of\" something: " + kind.word();
     boolean leads = site.left() < site.clause() || isLead(site);
+    if (leads && known == null) {
+      return RateDraft.guess(kind, new Stretch(what.from(), predicateEnd(site, what.to())), why);
+    }
     if (leads && (kind == PercentageKind.SHARE || kind == PercentageKind.CLINICAL)) {
       return RateDraft.of(kind, new Stretch(what.from(), predicateEnd(site, what.to())), why);
     }
@@ -94,9 +157,10 @@ final class ShareRules {
       return RateDraft.of(kind, topic, "a margin or ratio, its base behind \"of\"");
     }
     if (kind == PercentageKind.SHARE || kind == PercentageKind.CLINICAL) {
-      return RateDraft.of(kind, new Stretch(of1.from(), modifierEnd(site, of1.to())), why);
+      Stretch part = new Stretch(of1.from(), modifierEnd(site, of1.to()));
+      return known == null ? RateDraft.guess(kind, part, why) : RateDraft.of(kind, part, why);
     }
-    RateDraft draft = RateDraft.of(kind, of1, why);
+    RateDraft draft = RateDraft.of(kind, untilSource(site, of1), why);
     return kind == PercentageKind.OWNERSHIP || kind == PercentageKind.VOTING
         ? draft.heldBy(Holders.find(site, end))
         : draft;
@@ -113,6 +177,16 @@ final class ShareRules {
       }
     }
     return false;
+  }
+
+  /** "of Holt Mills from its founder": who sells is no part of what is owned. */
+  private static Stretch untilSource(RateSite site, Stretch what) {
+    for (int i = what.from() + 1; i < what.to(); i++) {
+      if (site.tokens().is(i, "from") && site.cast().mentionAt(i) == null) {
+        return new Stretch(what.from(), i);
+      }
+    }
+    return what;
   }
 
   private static boolean isLevel(RateSite site) {
@@ -269,7 +343,8 @@ final class ShareRules {
       return null;
     }
     int end = predicateEnd(site, site.to());
-    return RateDraft.of(PercentageKind.SHARE, new Stretch(site.to(), end), "a part as the subject");
+    return RateDraft.guess(
+        PercentageKind.SHARE, new Stretch(site.to(), end), "a part as the subject");
   }
 
   /** "Of the votes cast, 98% were in favor". */
@@ -296,7 +371,8 @@ final class ShareRules {
     return true;
   }
 
-  private static PercentageKind kind(RateSite site, Stretch what, Stretch whole) {
+  /** The kind that the words of the whole tell, or null. */
+  static PercentageKind kind(RateSite site, Stretch what, Stretch whole) {
     Tokens tokens = site.tokens();
     String first = tokens.norm(what.from());
     int head = head(tokens, what);
@@ -311,7 +387,7 @@ final class ShareRules {
     if (PRICES.contains(tokens.norm(head)) || first.equals("principal") || first.equals("par")) {
       return PercentageKind.SHARE;
     }
-    if ((PEOPLE.contains(tokens.norm(head)) || PEOPLE.contains(first)) && isMedical(site)) {
+    if (isOfPeople(site, what)) {
       return PercentageKind.CLINICAL;
     }
     boolean passive =
@@ -331,7 +407,17 @@ final class ShareRules {
             || has(tokens, what, BUSINESS))) {
       return PercentageKind.OWNERSHIP;
     }
-    return PercentageKind.SHARE;
+    return null;
+  }
+
+  /** Whether a phrase counts people and illness is spoken of. */
+  static boolean isOfPeople(RateSite site, Stretch what) {
+    Tokens tokens = site.tokens();
+    boolean people =
+        PEOPLE.contains(tokens.norm(head(tokens, what)))
+            || PEOPLE.contains(tokens.norm(what.from()))
+            || has(tokens, what, PEOPLE);
+    return people && isMedical(site);
   }
 
   private static boolean isBuyback(RateSite site) {
@@ -350,7 +436,7 @@ final class ShareRules {
   }
 
   /** The last word before the phrase's first preposition. */
-  private static int head(Tokens tokens, Stretch what) {
+  static int head(Tokens tokens, Stretch what) {
     for (int i = what.from() + 1; i < what.to(); i++) {
       if (ClauseWords.isPreposition(tokens.norm(i)) || tokens.is(i, "(")) {
         return i - 1;
@@ -360,8 +446,21 @@ final class ShareRules {
   }
 
   private static boolean isVoted(RateSite site, Stretch what) {
-    return site.tokens().is(what.to(), "voted", "voting", "votes", "entitled")
-        || site.tokens().is(what.to() + 1, "voted");
+    if (site.left() >= site.floor() && Holders.VERBS.contains(site.tokens().norm(site.left()))) {
+      return false;
+    }
+    for (int i = what.to(); i < Math.min(site.limit(), what.to() + NEAR / 2); i++) {
+      if (site.tokens().is(i, "agreed", "agree", "intend", "undertaken", "committed")) {
+        return false;
+      }
+      if (site.tokens().is(i, "voted", "voting", "votes", "entitled", "favour", "favor")) {
+        return true;
+      }
+      if (!site.tokens().get(i).isWord()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence counts the side effects of a treatment. */
@@ -374,7 +473,25 @@ final class ShareRules {
     return false;
   }
 
-  private static boolean isMedical(RateSite site) {
+  /** Whether a change was measured in patients: a trial is spoken of, and no sum of money. */
+  static boolean isTrial(RateSite site, Stretch of) {
+    Tokens tokens = site.tokens();
+    for (int i = of.from(); i < of.to(); i++) {
+      if (TRADE.has(tokens, i) || site.cast().mentionAt(i) != null) {
+        return false;
+      }
+    }
+    int seen = 0;
+    for (int i = site.floor(); i < site.limit(); i++) {
+      if (site.phrases().isMoney(i)) {
+        return false;
+      }
+      seen += TRIAL.has(tokens, i) ? 1 : 0;
+    }
+    return seen > 0;
+  }
+
+  static boolean isMedical(RateSite site) {
     for (int i = site.floor(); i < site.limit(); i++) {
       if (MEDICINE.contains(site.tokens().norm(i))) {
         return true;
@@ -397,7 +514,8 @@ final class ShareRules {
     Tokens tokens = site.tokens();
     int verb = at == site.to() ? site.lastBefore(SHARING) : -1;
     if (verb < Math.max(0, site.from() - 16)
-        || site.tokens().is(at, "to") && !site.tokens().is(verb, "allocated")) {
+        || site.tokens().is(at, "to")
+            && !site.tokens().is(verb, "allocated", "shared", "divided", "split")) {
       return null;
     }
     int end = site.phrases().end(at + 1, site.limit());

@@ -16,7 +16,10 @@ final class StakeRules {
   private static final Set<String> DEBT = WordSets.of("debt");
 
   /** Rules at words of the noun phrase behind a figure. */
-  static final List<RateRule> BEHIND = List.of(new RateRule("stake", NOUNS, StakeRules::noun));
+  static final List<RateRule> BEHIND =
+      List.of(
+          new RateRule("stake", NOUNS, StakeRules::noun),
+          new RateRule("stake-share", Set.of("share"), StakeRules::share));
 
   /** Rules at the word before a figure. */
   static final List<RateRule> BEFORE =
@@ -51,12 +54,28 @@ final class StakeRules {
       end = tokens.is(behind, "in", "of") ? site.phrases().end(behind + 1, site.limit()) : end;
     }
     boolean votes = tokens.is(at - 1, "voting");
+    boolean bare = Math.max(end, at + 1) <= at + 1 && !votes;
     RateDraft draft =
         RateDraft.of(
-            votes ? PercentageKind.VOTING : PercentageKind.OWNERSHIP,
-            new Stretch(site.nominal(), Math.max(end, at + 1)),
-            "noun of a stake behind the figure");
+                votes ? PercentageKind.VOTING : PercentageKind.OWNERSHIP,
+                new Stretch(site.nominal(), Math.max(end, at + 1)),
+                "noun of a stake behind the figure")
+            .tailed(bare ? Holdings.in(site) : null);
     return draft.heldBy(Holders.find(site, end));
+  }
+
+  /** ("take" | "hold" | …) rate "share" ("of" | "in" business)?: a stake where one is meant. */
+  private static RateDraft share(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    boolean near = site.left() >= site.floor() && Holders.VERBS.contains(tokens.norm(site.left()));
+    boolean bare = at == site.nominal() && !tokens.is(at + 1, "of", "in");
+    RateDraft before = site.ownedBefore();
+    return near && bare && before != null
+        ? RateDraft.of(
+                PercentageKind.OWNERSHIP, new Stretch(at, at + 1), "a share as the stake before")
+            .tailed(before.of())
+            .heldBy(Holders.find(site, at + 1))
+        : null;
   }
 
   private static boolean isMoney(RateSite site, int at) {
@@ -110,7 +129,7 @@ final class StakeRules {
     }
     RateDraft earlier = site.earlierDraft();
     boolean same = of == null && earlier != null && earlier.kind() == PercentageKind.OWNERSHIP;
-    return RateDraft.of(
+    return RateDraft.guess(
             PercentageKind.OWNERSHIP,
             same ? earlier.of() : of,
             "a verb of holding and the bare figure")

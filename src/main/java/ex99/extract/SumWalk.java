@@ -206,7 +206,14 @@ final class SumWalk {
     if (figure instanceof Money money) {
       String measure = head == null ? null : tokens.text(head.from(), head.to());
       found.accept(
-          new Finding.AmountFinding(money, measure, null, null, inTable, "amount", List.of()));
+          new Finding.AmountFinding(
+              money,
+              measure,
+              inTable ? null : AmountTimes.direction(tokens, money),
+              inTable ? null : AmountTimes.period(tokens, money),
+              inTable,
+              "amount",
+              List.of()));
     }
   }
 }

@@ -13,7 +13,17 @@ final class WordSets {
 
   /** Adverbs and ordinals that only a participle used as an adjective follows. */
   static final Set<String> BEFORE_PARTICIPLES =
-      Set.of("newly", "last", "previously", "recently", "first", "most", "duly");
+      Set.of(
+          "newly",
+          "last",
+          "previously",
+          "recently",
+          "first",
+          "most",
+          "duly",
+          "average",
+          "total",
+          "gross");
 
   private WordSets() {}
 

@@ -12,6 +12,9 @@ public final class Comparators {
   /** The longest phrase of the list, in tokens. */
   private static final int LONGEST = 5;
 
+  /** How far before a comparator the word may stand that denies its verb. */
+  private static final int DENIED = 4;
+
   /** Words that may stand between a comparator and its figure ("up to an additional 10%"). */
   private static final Set<String> BETWEEN =
       Set.of("a", "an", "another", "additional", "aggregate", "further", "total", "of", "in");
@@ -44,11 +47,30 @@ public final class Comparators {
 
   /** "up to approximately 5 million" is bounded, whatever it is about. */
   private static Comparator bounded(Tokens tokens, int from, Comparator comparator) {
+    if (comparator == Comparator.MORE && isDenied(tokens, from)) {
+      return Comparator.AT_MOST;
+    }
     if (comparator != Comparator.ABOUT || from == 0) {
       return comparator;
     }
     Comparator outer = before(tokens, from);
     return outer == Comparator.EQUAL ? comparator : outer;
+  }
+
+  /** "not to buy more than", "may not own more than": a verb alone stands between. */
+  private static boolean isDenied(Tokens tokens, int from) {
+    if (!tokens.is(from, "more", "over", "above", "greater")) {
+      return false;
+    }
+    for (int i = from - 1; i >= Math.max(0, from - DENIED); i--) {
+      if (tokens.is(i, "not", "cannot", "never") && !tokens.is(i + 1, "only", "just")) {
+        return true;
+      }
+      if (!tokens.get(i).isWord() || tokens.is(i, "and", "but", "that", "which")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The comparator of a figure: that of the words before it, else that of the words after it. */

@@ -84,6 +84,10 @@ final class RateGrammar {
     if (glued != null) {
       return glued;
     }
+    End pressed = pressed(tokens, first);
+    if (pressed != null) {
+      return pressed;
+    }
     Numeral numeral = Numeral.tryMatch(tokens, first);
     if (numeral == null || (numeral.scale() != null && numeral.to() > first + 1)) {
       return null;
@@ -193,6 +197,29 @@ final class RateGrammar {
         };
     BigDecimal value = unit == null ? null : Numeral.decimal(norm.substring(0, digits));
     return value == null ? null : new End(at, at + 1, value, unit);
+  }
+
+  /** A whole number and a fraction that lost their space: {@code 93/4%} is 9 3/4 percent. */
+  private static End pressed(Tokens tokens, int at) {
+    String top = tokens.norm(at);
+    boolean shape =
+        tokens.is(at + 1, "/")
+            && Numeral.isTight(tokens, at + 1)
+            && Numeral.isTight(tokens, at + 2)
+            && (top.length() == 2 || top.length() == 3)
+            && top.chars().allMatch(Character::isDigit);
+    if (!shape || !tokens.is(at + 2, "2", "4", "8")) {
+      return null;
+    }
+    int part = top.charAt(top.length() - 1) - '0';
+    int whole = tokens.norm(at + 2).charAt(0) - '0';
+    RateUnits.Found unit = RateUnits.at(tokens, at + 3);
+    if (unit == null || unit.unit() != Unit.PERCENT || part % 2 == 0 || part >= whole) {
+      return null;
+    }
+    BigDecimal fraction = BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole));
+    BigDecimal value = new BigDecimal(top.substring(0, top.length() - 1)).add(fraction);
+    return new End(at, unit.to(), value, Unit.PERCENT);
   }
 
   /** In words and again in figures: the token after "sixty (60)", else the numeral's own end. */

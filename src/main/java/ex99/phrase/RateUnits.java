@@ -57,7 +57,7 @@ final class RateUnits {
       case "%", "％", "percent", "pct", "pct.", "percents", "%-age" -> percent(tokens, word);
       case "per" -> tokens.is(word + 1, "cent", "cent.") ? percent(tokens, word + 1) : null;
       case "per-cent" -> percent(tokens, word);
-      case "percentage" -> points(tokens, word + 1, Unit.PERCENTAGE_POINT);
+      case "percentage" -> percentage(tokens, word);
       case "percentage-point", "percentage-points", "pp", "pps", "ppt", "ppts" ->
           new Found(Unit.PERCENTAGE_POINT, word + 1);
       case "basis" -> points(tokens, word + 1, Unit.BASIS_POINT);
@@ -79,6 +79,16 @@ final class RateUnits {
       return points != null ? points : new Found(Unit.PERCENT, at + 1);
     }
     return new Found(Unit.PERCENT, at + 1);
+  }
+
+  /** "percentage points", or "98.6 percentage of the shares" as some translations have it. */
+  private static Found percentage(Tokens tokens, int at) {
+    Found points = points(tokens, at + 1, Unit.PERCENTAGE_POINT);
+    boolean alone =
+        points == null
+            && (at + 1 >= tokens.size() || !tokens.get(at + 1).isNumber())
+            && tokens.get(at - 1).isNumber();
+    return alone ? new Found(Unit.PERCENT, at + 1) : points;
   }
 
   private static Found points(Tokens tokens, int at, Unit unit) {

@@ -1,0 +1,65 @@
+package ex99.extract;
+
+import ex99.model.PercentageKind;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+
+/** Tells a premium or discount by the price that a figure stands over or under. */
+final class Premiums {
+  private static final WordSet UNDER = WordSet.of("below", "under", "beneath", "lower", "less");
+
+  private static final WordSet OVER =
+      WordSet.of("above", "over", "below", "under", "higher", "lower", "more", "less");
+
+  /** What a phrase names that shares are traded at. */
+  private static final WordSet PRICES = WordSet.of("close", "vwap", "quotation", "nav", "bid");
+
+  private Premiums() {}
+
+  /** rate ("above" | "below" | "higher than" | …) price; or null. */
+  static RateDraft over(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    if (!OVER.has(tokens, at) || tokens.is(site.left(), "of")) {
+      return null;
+    }
+    int from = tokens.is(at + 1, "than") ? at + 2 : at + 1;
+    int end = site.phrases().end(from, site.limit());
+    if (end <= from || !isPrice(tokens, new Stretch(from, end))) {
+      return null;
+    }
+    return RateDraft.of(
+        UNDER.has(tokens, at) ? PercentageKind.DISCOUNT : PercentageKind.PREMIUM,
+        site.clauses().trimmed(new Stretch(from, end)),
+        "compared with a price of shares");
+  }
+
+  /** Whether a phrase names a price at which shares are traded. */
+  static boolean isPrice(Tokens tokens, Stretch phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (PRICES.has(tokens, i)) {
+        return true;
+      }
+      boolean traded =
+          tokens.is(
+              i - 1,
+              "closing",
+              "market",
+              "share",
+              "stock",
+              "trading",
+              "average",
+              "offer",
+              "unaffected",
+              "weighted",
+              "conversion",
+              "offering",
+              "current",
+              "last",
+              "sale");
+      if (tokens.is(i, "price", "prices") && traded) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
