@@ -118,11 +118,13 @@ final class SumBuybacks {
     int end = SumWords.right(site, site.figure.to(), 12);
     boolean stock = site.is(site.figure.to(), "of", "in", "worth") && end > site.figure.to() + 1;
     String words =
-        stock
-            ? site.tokens.text(head.from(), head.to())
-                + " "
-                + site.tokens.text(site.figure.to(), end)
-            : SumWords.noun(site, head.from(), head.to());
+        stock && head.relation() == Relation.AFTER
+            ? site.tokens.text(site.figure.to() + 1, end)
+            : stock
+                ? site.tokens.text(head.from(), head.to())
+                    + " "
+                    + site.tokens.text(site.figure.to(), end)
+                : SumWords.noun(site, head.from(), head.to());
     if (head.relation() == Relation.FOR
         || head.relation() == Relation.VERB && !stock && !site.isCount()) {
       words = site.tokens.text(head.from(), Math.min(site.anchor, head.from() + 20));

@@ -111,7 +111,15 @@ final class SumContingents {
 
   /** "royalty of" sum unit */
   private static SumDraft royalty(SumSite site, Head head) {
-    return isBound(site, head) ? draft(ConsiderationKind.ROYALTY, site, head) : null;
+    if (!isBound(site, head)) {
+      return null;
+    }
+    SumDraft draft = draft(ConsiderationKind.ROYALTY, site, head);
+    int of = site.unit == null ? -1 : site.figure.to() + 2;
+    if (of > 0 && site.is(of - 2, "per") && site.is(of, "of")) {
+      return draft.paidFor(site.tokens.text(of + 1, SumWords.right(site, of + 1, 14)));
+    }
+    return draft;
   }
 
   /** "potential deal value of up to" sum */

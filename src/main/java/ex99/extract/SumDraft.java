@@ -45,7 +45,7 @@ final class SumDraft {
   }
 
   SumDraft paidFor(String words) {
-    forWhat = words == null || words.isBlank() ? null : words;
+    forWhat = SumPhrase.tidy(words);
     return this;
   }
 
@@ -86,6 +86,7 @@ final class SumDraft {
 
   /** The finding, with what the sum's own words say filled in. */
   Finding.SumFinding finding(SumSite site, String rule, Money equivalent) {
+    forWhat = SumObjects.hanging(site, this);
     String unit = per != null ? per : site.unit == null ? null : site.unit.perText();
     return new Finding.SumFinding(
         site.bounded(),

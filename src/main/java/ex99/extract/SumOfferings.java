@@ -89,7 +89,7 @@ final class SumOfferings {
                   ? " " + site.tokens.text(site.figure.to(), end)
                   : "");
     }
-    return draft.paidFor(words);
+    return draft.paidFor(securities ? SumObjects.proceeds(site, words) : words);
   }
 
   /** sum "private placement" …; "public offering of" sum; "offering" "of" count */
@@ -131,7 +131,7 @@ final class SumOfferings {
     if (head.relation() == Relation.OF
         && (site.isCount() || site.is(site.figure.to(), "of", "in"))) {
       int end = SumWords.right(site, site.figure.to(), 14);
-      return site.tokens.text(Math.min(start, end), end);
+      return SumObjects.offered(site, site.tokens.text(Math.min(start, end), end), end);
     }
     return before;
   }
@@ -287,7 +287,8 @@ final class SumOfferings {
         option != null && site.figure.from() - option.to() < 8
             ? site.tokens.text(option.from(), end)
             : site.tokens.text(from, Math.max(end, from + 1));
-    return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head).paidFor(words);
+    return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+        .paidFor(SumObjects.offered(site, words, Math.max(end, from + 1)));
   }
 
   /** The first word after the number itself. */
@@ -308,17 +309,41 @@ final class SumOfferings {
   /** The draft of an offering price, for the security named before it. */
   static SumDraft priced(SumSite site, Head head) {
     SumDraft draft = SumDraft.of(ConsiderationKind.OFFERING_PRICE, site, head);
-    Cue stock =
-        site.actionBefore(Math.min(head.from(), site.figure.from()), SumCue.STOCK, SumCue.NOTES);
+    Cue stock = sold(site, Math.min(head.from(), site.figure.from()));
     String sold = site.unit == null ? null : site.unit.perText();
-    if (sold != null && sold.indexOf(' ') > 0 && !sold.contains(" of ")) {
+    if (sold != null && sold.indexOf(' ') > 0 && !sold.contains(" of") && !sold.contains("share")) {
       return draft.paidFor(sold + "s");
     }
     if (stock == null) {
-      return draft.paidFor(
-          site.unit == null || site.unit.perText() == null ? null : site.unit.perText());
+      return draft.paidFor(sold);
     }
-    return draft.paidFor(SumWords.noun(site, stock.from(), stock.to()));
+    int end = Math.min(SumWords.right(site, stock.from(), 12), Math.max(stock.to(), head.from()));
+    return draft.paidFor(
+        SumObjects.offered(site, site.tokens.text(SumWords.left(site, stock.from()), end), end));
+  }
+
+  /** The security that a price before a token is for: the units where it is a price per unit. */
+  private static Cue sold(SumSite site, int before) {
+    boolean unit =
+        site.unit != null
+            && site.unit.perText() != null
+            && site.unit.perText().toLowerCase(java.util.Locale.ROOT).endsWith("unit");
+    if (unit) {
+      for (int i = before - 1; i >= site.sentence.from(); i--) {
+        Cue cue = site.sentence.at(i);
+        if (cue != null && site.is(cue.to() - 1, "units", "unit")) {
+          return cue;
+        }
+      }
+    }
+    Cue stock = site.actionBefore(before, SumCue.STOCK, SumCue.NOTES);
+    if (stock != null && site.is(stock.from() - 1, "of", "its", "the", "common")) {
+      Cue shares = site.actionBefore(stock.from(), SumCue.STOCK);
+      return shares != null && stock.from() - shares.to() < 5 && site.is(shares.to(), "of")
+          ? shares
+          : stock;
+    }
+    return stock;
   }
 
   /** ("exercise price" | "conversion price") … sum unit */
@@ -339,21 +364,12 @@ final class SumOfferings {
         || site.hasWord(head.to(), site.figure.from(), "greater", "less", "above", "below")) {
       return null;
     }
-    int to = SumWords.right(site, head.to(), 12);
-    String words;
-    if (to > head.to()) {
-      words = site.tokens.text(SumWords.left(site, head.from()), to);
-    } else {
-      int from = site.sentence.from();
-      for (int i = head.from() - 1; i > site.sentence.from() && head.from() - i < 14; i--) {
-        if (site.is(i, ",", ";", ".", "and", "(")) {
-          from = i + 1;
-          break;
-        }
-        from = i;
-      }
-      words = site.tokens.text(from, head.to());
-    }
+    int from = SumWords.left(site, head.from());
+    int to = Math.min(SumWords.right(site, head.to(), 12), Math.max(head.to(), site.anchor));
+    String words =
+        to > head.to() && site.is(head.to(), "of", "for", "under")
+            ? site.tokens.text(from, to)
+            : SumObjects.ofSecurity(site, from, head.to());
     return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
         .per(site.unit == null ? "share" : null)
         .paidFor(words);

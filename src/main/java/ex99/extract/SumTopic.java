@@ -18,6 +18,7 @@ final class SumTopic {
   private boolean results;
   private boolean venture;
   private String object;
+  private String offering;
 
   private SumTopic() {}
 
@@ -69,7 +70,31 @@ final class SumTopic {
       if (object == null && dealt) {
         object = SumWords.object(reading, cue.to(), sentence.to());
       }
+      if (offering == null && cue.kind() == SumCue.OFFERING) {
+        offering = offering(reading.tokens(), sentence, cue);
+      }
     }
+  }
+
+  /** article? adjective* offering ("of" words)?, without figures. */
+  private static String offering(Tokens tokens, SumSentence sentence, SumSentence.Cue cue) {
+    int to = cue.to();
+    boolean of = tokens.is(to, "of") && to + 1 < sentence.to();
+    int end = of ? to + 1 : to;
+    while (of
+        && end < sentence.to()
+        && end - to < 9
+        && tokens.get(end).isWord()
+        && !tokens.is(end, "at", "for", "with", "in", "to", "by", "up", "approximately")) {
+      end++;
+    }
+    boolean named = end > to + 1 && !tokens.get(to + 1).isNumber();
+    return "the " + tokens.text(cue.from(), named ? end : to);
+  }
+
+  /** The offering that the first sentences speak of, as "the private placement"; or null. */
+  String offering() {
+    return offering;
   }
 
   /** What is bought or sold, in the words of the first sentence that says so; or null. */

@@ -137,7 +137,8 @@ record SumUnit(int from, int to, String text) {
 
   private static boolean isEnd(SumSite site, int at, int from) {
     if (site.is(at, "of")) {
-      return !site.is(at - 1, "share", "shares", "unit", "units", "ads");
+      boolean stock = at + 1 < site.sentence.to() && site.tokens.get(at + 1).isWord();
+      return !stock || !site.is(at - 1, "share", "shares", "unit", "units", "ads");
     }
     if (site.is(at - 1, "share", "unit") && at > from && !site.is(at, "of")) {
       return true;

@@ -10,6 +10,9 @@ final class SumWords {
 
   private static final Lexicon RIGHT_ENDS = Lexicon.load("sum-right-ends");
 
+  /** Nouns that "of" ties to the security behind: "shares of its common stock". */
+  private static final Lexicon CARRIED = Lexicon.load("sum-carried");
+
   /** How many words say enough. */
   private static final int MOST = 22;
 
@@ -143,9 +146,26 @@ final class SumWords {
 
   /** Steps left over adjectives, compounds and coupons to where the noun phrase begins. */
   static int left(SumSite site, int from) {
-    int i = from;
+    int i = leftOver(site, from, from);
+    for (int chain = 0; chain < 2 && i - 2 > site.sentence.from(); chain++) {
+      int of = i - 1;
+      while (site.is(of, "its", "the", "our", "their", "a", "an", "certain")) {
+        of--;
+      }
+      if (!site.is(of, "of")
+          || !CARRIED.has(site.norm(of - 1))
+          || of - 1 < site.figure.to() && of - 1 >= site.figure.from()) {
+        break;
+      }
+      i = leftOver(site, of - 1, from);
+    }
+    return i;
+  }
+
+  private static int leftOver(SumSite site, int at, int from) {
+    int i = at;
     while (i > site.sentence.from()
-        && from - i < 10
+        && from - i < 14
         && !LEFT_ENDS.has(site.norm(i - 1))
         && i - 1 != site.figure.to() - 1
         && !isAction(site, i - 1)) {
@@ -231,6 +251,10 @@ final class SumWords {
       return figure
           || (cue != null && cue.kind().isAction())
           || site.is(at + 1, "the", "its", "will", "to", "is");
+    }
+    if (site.is(at, "by")
+        && site.is(at - 1, "approved", "authorized", "announced", "owned", "held")) {
+      return false;
     }
     if (site.is(at, "for", "from", "to")) {
       return site.is(

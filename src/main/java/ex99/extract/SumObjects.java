@@ -1,0 +1,136 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.model.ConsiderationKind;
+import ex99.token.Lexicon;
+
+/**
+ * Completes the words for what a sum is paid for by what a reader would add: of which offering the
+ * stock is, what a unit is made of, whose exercise price it is, what a contingent payment hangs on.
+ */
+final class SumObjects {
+  /** Words after which stands what a contingent payment hangs on. */
+  private static final Lexicon CONDITIONS = Lexicon.load("sum-conditions");
+
+  private static final int NEAR = 30;
+  private static final int LONGEST = 16;
+
+  private SumObjects() {}
+
+  /**
+   * security := noun ("each" | ",")* ("comprised of" | "consisting of") words?; noun "in" article
+   * adjective* offering
+   *
+   * @param words the words for the security, ending before {@code to}; null for none
+   * @return null for no words
+   */
+  static String offered(SumSite site, String words, int to) {
+    if (words == null) {
+      return null;
+    }
+    String made = composition(site, to);
+    if (made != null) {
+      return words + made;
+    }
+    String offering = within(site, to);
+    return offering == null ? words : words + " " + offering;
+  }
+
+  /** ", each comprised of one share and one warrant" right after a security, or null. */
+  private static String composition(SumSite site, int to) {
+    int at = to;
+    while (site.is(
+            at, ",", "each", "with", "unit", "of", "which", "(", "the", "“", "units", "”", ")")
+        && at < to + 8) {
+      at++;
+    }
+    boolean made =
+        site.is(at, "comprised", "consisting", "comprising", "composed", "consists")
+            || site.is(at, "containing");
+    if (!made) {
+      return null;
+    }
+    int end = at + 1;
+    while (end < site.sentence.to()
+        && end - at < LONGEST
+        && !site.is(end, ";", ".", ":", "—", "--")
+        && !(site.is(end, ",") && !site.is(end + 1, "and", "one", "a"))
+        && !(site.is(end, "at") && site.is(end + 1, "a", "an"))) {
+      end++;
+    }
+    return (site.is(to, ",") ? ", each " : " ") + site.tokens.text(at, end);
+  }
+
+  /** "in a registered direct offering", "through a private placement", later in the clause. */
+  private static String within(SumSite site, int from) {
+    for (int i = from; i < Math.min(site.sentence.to(), from + NEAR); i++) {
+      if (site.is(i, ";", ":", "together")) {
+        return null;
+      }
+      boolean article = site.is(i + 1, "a", "an", "its", "the", "our");
+      if (article && site.is(i, "in", "through", "via")) {
+        Cue cue = site.cueAfter(i + 2, 7, SumCue.OFFERING);
+        if (cue != null && !site.hasWord(i + 2, cue.from(), ",", "and", "with")) {
+          return site.tokens.text(i, cue.to());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "exercise price of" the warrants that stand before or after it. */
+  static String ofSecurity(SumSite site, int from, int to) {
+    String noun = site.tokens.text(from, to);
+    Cue after = site.cueAfter(site.figure.to(), 6, SumCue.WARRANTS);
+    if (after != null && site.is(site.figure.to(), "for", "of", "under")) {
+      return noun + " of " + site.tokens.text(site.figure.to() + 1, after.to());
+    }
+    Cue before = site.actionBefore(from, SumCue.WARRANTS, SumCue.NOTES, SumCue.PROMISSORY);
+    if (before == null || from - before.to() > NEAR) {
+      return noun;
+    }
+    int end =
+        site.is(before.to(), "to") && site.is(before.to() + 1, "purchase")
+            ? purchased(site, before.to() + 2, from)
+            : before.to();
+    return noun + " of the " + site.tokens.text(SumWords.left(site, before.from()), end);
+  }
+
+  private static int purchased(SumSite site, int at, int limit) {
+    Cue stock = null;
+    for (int i = at; i < Math.min(limit, at + 9) && stock == null; i++) {
+      Cue cue = site.sentence.at(i);
+      stock = cue != null && cue.kind() == SumCue.STOCK ? cue : null;
+    }
+    return stock == null ? at - 2 : SumWords.right(site, stock.from(), 6);
+  }
+
+  /** "proceeds" without a source are those of the offering that the release announces. */
+  static String proceeds(SumSite site, String words) {
+    String offering = site.topic.offering();
+    boolean sourced = words == null || words.contains(" from ") || words.contains(" of the ");
+    return sourced || offering == null ? words : words + " from " + offering;
+  }
+
+  /** A contingent payment with what it hangs on: "based on", "subject to", "if", "upon". */
+  static String hanging(SumSite site, SumDraft draft) {
+    boolean contingent =
+        draft.kind == ConsiderationKind.EARN_OUT || draft.kind == ConsiderationKind.MILESTONE;
+    if (!contingent || draft.forWhat == null || draft.forWhat.split(" ").length > 6) {
+      return draft.forWhat;
+    }
+    for (int i = site.figure.to(); i < Math.min(site.sentence.to(), site.figure.to() + 14); i++) {
+      if (site.is(i, ";", "and", ":", "which") || i > site.figure.to() && site.is(i, "$", "us$")) {
+        return draft.forWhat;
+      }
+      Lexicon.Match condition = CONDITIONS.match(site.tokens, i);
+      if (condition != null) {
+        int end = SumWords.right(site, condition.to(), 12);
+        String words = site.tokens.text(i, end);
+        boolean has = end <= condition.to() || draft.forWhat.contains(words);
+        return has ? draft.forWhat : draft.forWhat + " " + words;
+      }
+    }
+    return draft.forWhat;
+  }
+}
