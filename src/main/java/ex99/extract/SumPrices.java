@@ -378,10 +378,7 @@ final class SumPrices {
         && !site.topic.isDeal()
         && !site.topic.isResults()
         && !isPerShare(site)) {
-      return SumContingents.sides(
-          site,
-          SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, head)
-              .paidFor(head.relation() == Relation.VERB ? null : SumWords.of(site, head)));
+      return SumContingents.licensed(site, head);
     }
     boolean dealt =
         site.topic.isDeal()

@@ -230,6 +230,13 @@ final class SumSite {
   private Head of() {
     boolean linked = is(anchor, "of", "in", ":", "(", "at", "with", "--", "-", "up");
     int i = linked ? anchor - 1 : anchor;
+    if (is(anchor, "totaling", "totalling", "worth", "aggregating")) {
+      linked = true;
+      i = anchor - 1;
+    } else if (is(anchor, "to") && is(anchor - 1, "amounting", "equal", "equating")) {
+      linked = true;
+      i = anchor - 2;
+    }
     boolean amountOf = is(anchor + 1, "amount", "aggregate", "total", "excess");
     if (!linked && !(sentence.at(anchor) != null && sentence.at(anchor).kind().isNoun())) {
       return null;

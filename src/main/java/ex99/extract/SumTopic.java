@@ -19,6 +19,8 @@ final class SumTopic {
   private boolean venture;
   private String object;
   private String offering;
+  private int licensor = -1;
+  private int licensee = -1;
 
   private SumTopic() {}
 
@@ -40,6 +42,7 @@ final class SumTopic {
         SumSentence cues = new SumSentence(tokens, sentence);
         add(topic.lead, cues);
         topic.find(reading, cues);
+        topic.findLicence(reading, sentence);
         if (++read == LEAD) {
           break;
         }
@@ -74,6 +77,83 @@ final class SumTopic {
         offering = offering(reading.tokens(), sentence, cue);
       }
     }
+  }
+
+  /**
+   * licensor ("granted" | "licensed") … "to" licensee; licensor "granted" licensee … "rights" or
+   * "license"; licensee ("licensed" | "obtained" … "rights" | "license") … "from" licensor
+   */
+  private void findLicence(Reading reading, Sentence sentence) {
+    Tokens tokens = reading.tokens();
+    for (int i = sentence.from(); i < sentence.to() && licensor < 0; i++) {
+      boolean grants = tokens.is(i, "granted", "grants", "granting", "out-licensed");
+      grants |= tokens.is(i, "grant") && tokens.is(i - 1, "will", "to");
+      boolean takes =
+          tokens.is(i, "in-licensed", "obtained", "obtains", "acquired", "secured")
+              || tokens.is(i, "licensed", "licenses") && !tokens.is(i - 1, "be", "been", "was");
+      if ((grants || takes) && speaksOfRights(tokens, i, sentence.to())) {
+        int doer = before(reading, i, sentence.from());
+        int direct = nameAt(reading, i + 1);
+        int to = nameAfter(reading, i, sentence.to(), "to");
+        int from = nameAfter(reading, i, sentence.to(), "from");
+        if (takes && from >= 0 && from != doer) {
+          licensee = doer;
+          licensor = from;
+        } else if (grants || takes && to >= 0) {
+          licensor = doer;
+          licensee = direct >= 0 ? direct : to;
+        }
+        licensee = licensee == licensor ? -1 : licensee;
+      }
+    }
+  }
+
+  private static boolean speaksOfRights(Tokens tokens, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 24); i++) {
+      if (tokens.is(i, "rights", "license", "licence", "exclusivity", "sublicense")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name nearest before a verb, over auxiliaries and a short definition. */
+  private static int before(Reading reading, int verb, int least) {
+    for (int i = verb - 1; i >= Math.max(least, verb - 6); i--) {
+      ex99.name.Mention mention = reading.cast().mentionAt(i);
+      if (mention != null) {
+        return mention.entity();
+      }
+    }
+    return -1;
+  }
+
+  private static int nameAt(Reading reading, int at) {
+    ex99.name.Mention mention =
+        reading.cast().mentionAt(reading.tokens().is(at, "to", "the") ? at + 1 : at);
+    return mention == null ? -1 : mention.entity();
+  }
+
+  private static int nameAfter(Reading reading, int from, int to, String preposition) {
+    for (int i = from; i < to - 1; i++) {
+      if (reading.tokens().is(i, preposition)) {
+        int name = nameAt(reading, i + 1);
+        if (name >= 0) {
+          return name;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Who licenses, or -1 when the opening does not say. */
+  int licensor() {
+    return licensor;
+  }
+
+  /** To whom is licensed, or -1. */
+  int licensee() {
+    return licensee;
   }
 
   /** article? adjective* offering ("of" words)?, without figures. */

@@ -159,8 +159,11 @@ final class SumWalk {
       accept(site, SumDraft.of(last.kind, site, head).paidFor(site.unit.perText()), "other-price");
     } else {
       SumBesides.Read beside = SumBesides.tryMatch(site);
+      SumDraft topical = beside == null ? SumByTopic.tryMatch(site) : null;
       if (beside != null) {
         accept(site, beside.draft(), beside.rule());
+      } else if (topical != null) {
+        accept(site, topical, "topic-sum");
       } else {
         amount(figure, null, false);
       }

@@ -62,6 +62,10 @@ final class SumWords {
             || tokens.is(start, "to") && tokens.is(start - 1, "up"))) {
       start++;
     }
+    Mention seller = tokens.is(start, "from") ? reading.cast().mentionAt(start + 1) : null;
+    if (seller != null && seller.to() < limit) {
+      return object(reading, seller.to(), limit);
+    }
     int to = start;
     while (to < limit && to - start < MOST) {
       Mention mention = reading.cast().mentionAt(to);

@@ -23,6 +23,7 @@ final class SumGroup {
   /** Rules that know the kind only from what the release is about. */
   private static final Set<String> WEAK =
       Set.of(
+          "topic-sum",
           "deal-payment",
           "deal-receipt",
           "installment",
