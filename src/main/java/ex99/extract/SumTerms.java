@@ -184,6 +184,7 @@ final class SumTerms {
     int giver =
         SumSides.after(
             site, Math.min(noun.from(), site.figure.from()) - 2, site.sentence.to(), "from", "by");
+    giver = giver >= 0 ? giver : SumSides.possessor(site, noun.from());
     int taker = SumSides.after(site, noun.to(), site.sentence.to(), "in", "into");
     boolean bare = head.to() == head.from() + 1;
     boolean stake =
@@ -203,6 +204,7 @@ final class SumTerms {
         && giver < 0
         && taker < 0
         && !stake
+        && !site.topic.isVenture()
         && !site.topic.isTitled(SumCue.INVESTMENT, SumCue.INVEST)) {
       return null;
     }
