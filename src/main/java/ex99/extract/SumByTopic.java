@@ -94,7 +94,14 @@ final class SumByTopic {
         }
       }
     }
-    return nearest.kind().isNoun() ? SumWords.noun(site, nearest.from(), nearest.to()) : null;
+    String earned = SumObjects.earned(site);
+    if (earned != null) {
+      return earned;
+    }
+    String valued = valued(site);
+    return valued != null
+        ? valued
+        : nearest.kind().isNoun() ? SumWords.noun(site, nearest.from(), nearest.to()) : null;
   }
 
   /** "acquires $5 million of receivables": how much of it there is, not what is paid. */
@@ -102,6 +109,36 @@ final class SumByTopic {
     Cue verb = site.sentence.at(site.anchor);
     boolean direct = verb != null && (verb.kind() == SumCue.BUY || verb.kind() == SumCue.SELL);
     return direct || site.is(site.figure.to(), "of") && site.is(site.anchor, "of", "with");
+  }
+
+  /** words "," "valued at" sum: what stands before the participle. */
+  private static String valued(SumSite site) {
+    if (!site.is(site.anchor, "at") || !site.hasWord(site.anchor - 3, site.anchor, "valued")) {
+      return null;
+    }
+    int to = site.anchor - 1;
+    while (site.is(
+        to - 1,
+        "collectively",
+        "together",
+        "are",
+        "is",
+        "were",
+        "which",
+        "which",
+        ",",
+        "jointly")) {
+      to--;
+    }
+    int from = to;
+    while (from > site.sentence.from()
+        && to - from < 20
+        && site.sentence.at(from - 1) == null
+        && !site.is(from - 1, ";", ":", "that", "for", "by", "to")) {
+      from--;
+    }
+    boolean of = site.is(from, "of", "the");
+    return to > from ? site.tokens.text(of ? from + 1 : from, to) : null;
   }
 
   private static boolean isOther(SumSite site) {

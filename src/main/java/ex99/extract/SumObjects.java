@@ -12,6 +12,9 @@ final class SumObjects {
   /** Words after which stands what a contingent payment hangs on. */
   private static final Lexicon CONDITIONS = Lexicon.load("sum-conditions");
 
+  /** Verbs whose object is had for the sum: "earn a 40% interest by investing". */
+  private static final Lexicon EARNED = Lexicon.load("sum-earned");
+
   private static final int NEAR = 30;
   private static final int LONGEST = 16;
 
@@ -103,6 +106,22 @@ final class SumObjects {
       stock = cue != null && cue.kind() == SumCue.STOCK ? cue : null;
     }
     return stock == null ? at - 2 : SumWords.right(site, stock.from(), 6);
+  }
+
+  /** ("earn" | "acquire" …) words "by investing" sum; words "(" sum: what is earned by paying. */
+  static String earned(SumSite site) {
+    for (int i = site.figure.from() - 1;
+        i > Math.max(site.sentence.from(), site.figure.from() - 28);
+        i--) {
+      if (EARNED.has(site.norm(i))) {
+        String words = SumWords.object(site, i + 1, site.figure.from());
+        return words == null || words.split(" ").length < 2 ? null : words;
+      }
+      if (site.is(i, ";", ".")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "proceeds" without a source are those of the offering that the release announces. */

@@ -374,10 +374,9 @@ final class SumPrices {
     if (special != null || !isPriced(site) || !isObject(site, head) || isOther(site)) {
       return special;
     }
-    if (site.topic.isLicense()
-        && !site.topic.isDeal()
-        && !site.topic.isResults()
-        && !isPerShare(site)) {
+    boolean licence =
+        site.topic.isLicense() && !site.topic.isDeal() || site.sentence.has(SumCue.UPFRONT);
+    if (licence && !site.topic.isResults() && !isPerShare(site)) {
       return SumContingents.licensed(site, head);
     }
     boolean dealt =

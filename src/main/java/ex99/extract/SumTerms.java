@@ -234,7 +234,13 @@ final class SumTerms {
     return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
         .payer(SumSides.subject(site, head.from()))
         .payee(taker)
-        .paidFor(site.tokens.text(Math.min(site.figure.to(), end), end));
+        .paidFor(invested(site, end));
+  }
+
+  /** What is had for an investment: what it earns, else what follows the sum. */
+  private static String invested(SumSite site, int end) {
+    String earned = SumObjects.earned(site);
+    return earned != null ? earned : site.tokens.text(Math.min(site.figure.to(), end), end);
   }
 
   /** "settlement of" sum; sum "settlement"; "settle" … "for" sum */
