@@ -19,9 +19,6 @@ final class SumByTopic {
   private static final int LEFT = 14;
   private static final int RIGHT = 9;
 
-  /** How far after a sum stands what it is for. */
-  private static final int REASON = 16;
-
   private SumByTopic() {}
 
   /** sum, with a word of dealing in its sentence and none of measuring; null for any other. */
@@ -80,19 +77,9 @@ final class SumByTopic {
     if (kind == ConsiderationKind.PURCHASE_PRICE && site.topic.object() != null) {
       return site.topic.object();
     }
-    for (int i = site.figure.to(); i < site.figure.to() + REASON; i++) {
-      if (site.is(i, ";", ":", "$", "us$")) {
-        break;
-      }
-      if (site.is(i, "for") && !site.is(i + 1, "a", "an", "the", "each")
-          || site.is(i, "for")
-              && site.is(i + 1, "the", "a", "an")
-              && !site.is(i + 2, "year", "period", "first", "quarter")) {
-        int end = SumWords.right(site, i + 1, 14);
-        if (end > i + 1) {
-          return site.tokens.text(i + 1, end);
-        }
-      }
+    String reason = SumObjects.reason(site, site.figure.to());
+    if (reason != null) {
+      return reason;
     }
     String earned = SumObjects.earned(site);
     if (earned != null) {

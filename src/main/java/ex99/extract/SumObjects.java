@@ -15,6 +15,9 @@ final class SumObjects {
   /** Verbs whose object is had for the sum: "earn a 40% interest by investing". */
   private static final Lexicon EARNED = Lexicon.load("sum-earned");
 
+  /** How far after a sum stands what it is for. */
+  private static final int REASON = 16;
+
   private static final int NEAR = 30;
   private static final int LONGEST = 16;
 
@@ -106,6 +109,33 @@ final class SumObjects {
       stock = cue != null && cue.kind() == SumCue.STOCK ? cue : null;
     }
     return stock == null ? at - 2 : SumWords.right(site, stock.from(), 6);
+  }
+
+  /** words … "for" words: an award or order with what is to be done under it. */
+  static String withReason(SumSite site, String words, int from) {
+    String reason = reason(site, from);
+    return reason == null || words != null && words.contains(reason)
+        ? words
+        : words == null ? reason : words + " for " + reason;
+  }
+
+  /** The words after the next "for" of a sum's clause, no time and no sum; or null. */
+  static String reason(SumSite site, int from) {
+    for (int i = from; i < Math.min(site.sentence.to(), from + REASON); i++) {
+      if (site.is(i, ";", ":", "$", "us$")) {
+        return null;
+      }
+      int at = site.is(i + 1, "the", "a", "an", "its") ? i + 2 : i + 1;
+      boolean time = site.is(at, "year", "period", "first", "quarter", "next", "fiscal", "term");
+      boolean figure =
+          at < site.sentence.to()
+              && site.is(at, "$", "us$", "total", "aggregate", "approximately", "each");
+      if (site.is(i, "for") && !time && !figure) {
+        int end = SumWords.right(site, i + 1, 14);
+        return end > i + 1 ? site.tokens.text(i + 1, end) : null;
+      }
+    }
+    return null;
   }
 
   /** ("earn" | "acquire" …) words "by investing" sum; words "(" sum: what is earned by paying. */

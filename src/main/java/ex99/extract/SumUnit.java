@@ -191,6 +191,12 @@ record SumUnit(int from, int to, String text) {
         "are",
         "were",
         "assuming",
+        "until",
+        "during",
+        "where",
+        "if",
+        "subject",
+        "pursuant",
         "per");
   }
 

@@ -207,6 +207,11 @@ final class SumGroup {
     return strongest().kind();
   }
 
+  /** Whether no rule knows the kind but from what the release is about. */
+  boolean isWeak() {
+    return WEAK.contains(strongest().rule());
+  }
+
   SumFinding strongest() {
     for (SumFinding mention : mentions) {
       if (!WEAK.contains(mention.rule())) {

@@ -118,7 +118,7 @@ final class SumLinks {
     Tokens tokens = reading.tokens();
     SumFinding first = group.first();
     SumFinding strong = group.strongest();
-    ConsiderationKind kind = group.kind();
+    ConsiderationKind kind = SumKinds.of(group, events);
     int event = SumSidesByEvent.event(events, group, kind);
     int payer = -1;
     int payee = -1;

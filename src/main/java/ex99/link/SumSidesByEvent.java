@@ -175,6 +175,7 @@ final class SumSidesByEvent {
     boolean award = event != null && event.type() == EventType.CONTRACT_AWARD;
     if (payer < 0 && payee < 0 && award && kind == ConsiderationKind.CONTRACT_VALUE) {
       payee = issuer;
+      payer = otherPartner(issuer);
     }
     if (payer < 0 && payee < 0) {
       return;
