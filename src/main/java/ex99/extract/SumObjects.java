@@ -174,7 +174,12 @@ final class SumObjects {
       }
       Lexicon.Match condition = CONDITIONS.match(site.tokens, i);
       if (condition != null) {
-        int end = SumWords.right(site, condition.to(), 12);
+        int end = condition.to();
+        while (end < site.sentence.to()
+            && end - i < LONGEST
+            && !site.is(end, ",", ";", ".", "(", ":", "and", "or", "”", "\"")) {
+          end++;
+        }
         String words = site.tokens.text(i, end);
         boolean has = end <= condition.to() || draft.forWhat.contains(words);
         return has ? draft.forWhat : draft.forWhat + " " + words;

@@ -7,6 +7,9 @@ final class SumPhrase {
   /** Words of a clause that no noun phrase goes past: "the facility will provide". */
   private static final Lexicon VERBS = Lexicon.load("sum-object-verbs");
 
+  /** Verbs of paying, getting and dealing. */
+  private static final Lexicon GIVING = Lexicon.load("sum-giving");
+
   private static final String MARKS = "•·*–—-:;,.“”\"";
 
   private SumPhrase() {}
@@ -29,6 +32,9 @@ final class SumPhrase {
     while (to < parts.length && !(to > from && isVerb(parts[to]))) {
       to++;
     }
+    if (isPayer(parts, to)) {
+      return null;
+    }
     while (to > from && (isMark(parts[to - 1]) || isLoose(parts[to - 1]))) {
       to--;
     }
@@ -40,6 +46,16 @@ final class SumPhrase {
       kept.setLength(kept.length() - 1);
     }
     return kept.isEmpty() ? null : kept.toString();
+  }
+
+  /** "the buyer may pay": who pays or gets a sum is not what it is for. */
+  private static boolean isPayer(String[] parts, int verb) {
+    for (int i = verb; i < Math.min(parts.length, verb + 4); i++) {
+      if (GIVING.has(parts[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMark(String part) {

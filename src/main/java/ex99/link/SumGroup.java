@@ -81,7 +81,41 @@ final class SumGroup {
   }
 
   BigDecimal amount() {
-    return amount(first().figure());
+    return amount(precise().figure());
+  }
+
+  /** The mention that gives the sum to the most digits: the body's, where the headline rounds. */
+  SumFinding precise() {
+    SumFinding best = first();
+    for (SumFinding mention : mentions) {
+      if (digits(mention) > digits(best)) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  private static int digits(SumFinding mention) {
+    return amount(mention.figure()).stripTrailingZeros().precision();
+  }
+
+  /** Whether a finding gives this sum to more or fewer digits: "$11.8 million", "$11,791,000". */
+  boolean rounds(SumFinding other) {
+    SumFinding own = precise();
+    boolean coarser = digits(other) < digits(own);
+    BigDecimal fine = amount((coarser ? own : other).figure());
+    BigDecimal coarse = amount((coarser ? other : own).figure());
+    BigDecimal gap = fine.subtract(coarse).abs();
+    return digits(other) != digits(own)
+        && own.currency() != null
+        && own.currency().equals(other.currency())
+        && high(own.figure()) == null
+        && high(other.figure()) == null
+        && gap.compareTo(coarse.stripTrailingZeros().ulp()) < 0
+        && gap.multiply(BigDecimal.valueOf(20)).compareTo(coarse) <= 0
+        && kind() == other.kind()
+        && sameSides(other)
+        && sameObject(other);
   }
 
   /** Whether a finding is one more mention of this sum. */
