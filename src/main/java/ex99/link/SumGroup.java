@@ -84,9 +84,12 @@ final class SumGroup {
     return amount(precise().figure());
   }
 
-  /** The mention that gives the sum to the most digits: the body's, where the headline rounds. */
+  /**
+   * The mention that gives the sum to the most digits, as the body does where the headline rounds;
+   * among equals the first whose rule knows the kind.
+   */
   SumFinding precise() {
-    SumFinding best = first();
+    SumFinding best = strongest();
     for (SumFinding mention : mentions) {
       if (digits(mention) > digits(best)) {
         best = mention;

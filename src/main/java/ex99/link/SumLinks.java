@@ -166,7 +166,7 @@ final class SumLinks {
         forWhat(group),
         equivalent(first, equivalent),
         contingent,
-        strong.rule());
+        first.rule());
   }
 
   /** A unit that a headline shouts is a plain noun. */
