@@ -17,6 +17,10 @@ final class SumDraft {
   Integer units;
   boolean contingent;
   String currency;
+
+  /** The rule, where the walk does not know it; else null. */
+  String rule;
+
   final List<String> why = new ArrayList<>();
 
   private SumDraft(ConsiderationKind kind) {
@@ -71,6 +75,11 @@ final class SumDraft {
 
   SumDraft currency(String code) {
     currency = code;
+    return this;
+  }
+
+  SumDraft rule(String name) {
+    rule = name;
     return this;
   }
 

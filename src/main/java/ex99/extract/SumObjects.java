@@ -42,6 +42,60 @@ final class SumObjects {
     return offering == null ? words : words + " " + offering;
   }
 
+  /** "(" "the" mark words mark ")" soon after a token: a term of two words or more; or null. */
+  static String defined(SumSite site, int from) {
+    for (int i = from; i < Math.min(site.sentence.to(), from + NEAR - 6); i++) {
+      if (site.is(i, ";", "at", "and", "for", "through", "from", "to")) {
+        return null;
+      }
+      int open = site.is(i + 1, "the") ? i + 2 : i + 1;
+      if (site.is(i, "(") && site.is(open, "“", "\"")) {
+        int to = open + 1;
+        while (to < Math.min(site.sentence.to(), open + 8) && !site.is(to, "”", "\"", ")")) {
+          to++;
+        }
+        return to > open + 2 ? site.tokens.text(open + 1, to) : null;
+      }
+    }
+    return null;
+  }
+
+  /** adjective* "option" ("of" grantee)? ("to purchase" words)?, before a count or sum; or null. */
+  static String option(SumSite site, String words) {
+    int option = -1;
+    for (int i = site.figure.from() - 1;
+        i > Math.max(site.sentence.from(), site.figure.from() - 20);
+        i--) {
+      if (site.is(i, ";", ":") || site.is(i, "warrants", "warrant")) {
+        return null;
+      }
+      if (site.is(i, "option", "over-allotment", "overallotment") && option < 0) {
+        option = i;
+      }
+    }
+    if (option < 0 || site.hasWord(option, site.figure.from(), "exercise", "exercised", "stock")) {
+      return null;
+    }
+    int from = SumWords.left(site, option);
+    String noun = site.tokens.text(from, option + 1);
+    String of = grantee(site, from);
+    return noun + of + (words == null ? "" : " to purchase " + words);
+  }
+
+  /** " of the underwriters" after a verb of granting. */
+  private static String grantee(SumSite site, int noun) {
+    for (int i = noun - 1; i > Math.max(site.sentence.from(), noun - 14); i--) {
+      if (site.is(i, "granted", "grant", "given", "grants", "gave")) {
+        int to = i + 1;
+        while (to < noun && !site.is(to, ",", "(", "a", "an")) {
+          to++;
+        }
+        return to > i + 1 && to < i + 6 ? " of " + site.tokens.text(i + 1, to) : "";
+      }
+    }
+    return "";
+  }
+
   /** ", each comprised of one share and one warrant" right after a security, or null. */
   private static String composition(SumSite site, int to) {
     int at = to;
@@ -86,7 +140,9 @@ final class SumObjects {
 
   /** "exercise price of" the warrants that stand before or after it. */
   static String ofSecurity(SumSite site, int from, int to) {
-    String noun = site.tokens.text(from, to);
+    String words = site.tokens.text(from, to);
+    boolean verb = words.toLowerCase(java.util.Locale.ROOT).contains("exercisable");
+    String noun = verb ? "exercise price" : words;
     Cue after = site.cueAfter(site.figure.to(), 6, SumCue.WARRANTS);
     if (after != null && site.is(site.figure.to(), "for", "of", "under")) {
       return noun + " of " + site.tokens.text(site.figure.to() + 1, after.to());
@@ -99,7 +155,11 @@ final class SumObjects {
         site.is(before.to(), "to") && site.is(before.to() + 1, "purchase")
             ? purchased(site, before.to() + 2, from)
             : before.to();
-    return noun + " of the " + site.tokens.text(SumWords.left(site, before.from()), end);
+    int first = SumWords.left(site, before.from());
+    while (first < before.from() && site.is(first, "one", "each", "every", "two")) {
+      first++;
+    }
+    return noun + " of the " + site.tokens.text(first, end);
   }
 
   private static int purchased(SumSite site, int at, int limit) {

@@ -76,6 +76,10 @@ final class SumOfferings {
     }
     ConsiderationKind kind =
         securities ? ConsiderationKind.OFFERING_AMOUNT : ConsiderationKind.PURCHASE_PRICE;
+    boolean part = site.is(site.figure.to(), "of") && head.relation() == Relation.AFTER;
+    if (part && site.hasWord(site.figure.to(), head.from(), "the", "its", "such", "these")) {
+      return null;
+    }
     int to = SumWords.right(site, head.to(), 16);
     String words = site.tokens.text(SumWords.left(site, head.from()), Math.max(to, head.to()));
     SumDraft draft =
@@ -89,7 +93,32 @@ final class SumOfferings {
                   ? " " + site.tokens.text(site.figure.to(), end)
                   : "");
     }
+    String tranche = securities && head.relation() == Relation.OF ? tranche(site, head) : null;
+    if (tranche != null) {
+      return draft.paidFor(words + " of the " + tranche);
+    }
     return draft.paidFor(securities ? SumObjects.proceeds(site, words) : words);
+  }
+
+  /** The plural of the unit priced right before, where proceeds are given tranche by tranche. */
+  private static String tranche(SumSite site, Head head) {
+    int proceeds = 0;
+    for (Cue cue : site.sentence.cues()) {
+      proceeds += cue.kind() == SumCue.PROCEEDS ? 1 : 0;
+    }
+    for (int i = head.from() - 1; proceeds > 1 && i > head.from() - 10; i--) {
+      if (site.is(i, ";", ",") && i < head.from() - 3) {
+        return null;
+      }
+      if (site.is(i, "per")) {
+        int to = i + 1;
+        while (to < head.from() && site.tokens.get(to).isWord() && !site.is(to, "for")) {
+          to++;
+        }
+        return to > i + 1 ? site.tokens.text(i + 1, to) + "s" : null;
+      }
+    }
+    return null;
   }
 
   /** sum "private placement" …; "public offering of" sum; "offering" "of" count */
@@ -131,7 +160,13 @@ final class SumOfferings {
     if (head.relation() == Relation.OF
         && (site.isCount() || site.is(site.figure.to(), "of", "in"))) {
       int end = SumWords.right(site, site.figure.to(), 14);
-      return SumObjects.offered(site, site.tokens.text(Math.min(start, end), end), end);
+      int from = Math.min(start, end);
+      while (from < end && site.is(from, "of", "in", "the", "aggregate", "principal", "amount")) {
+        from++;
+      }
+      String made = SumObjects.offered(site, site.tokens.text(from, end), end);
+      String noun = site.tokens.text(SumWords.left(site, head.from()), head.to());
+      return made == null || made.isEmpty() ? noun : noun + " of " + made;
     }
     return before;
   }
@@ -171,6 +206,14 @@ final class SumOfferings {
             SumCue.DECLARE,
             SumCue.INVEST);
     String words = SumWords.of(site, head);
+    boolean tendered =
+        head.cue() == SumCue.NOTES
+            && site.topic.isNoteTender()
+            && site.hasWord(
+                site.sentence.from(), site.sentence.to(), "tendered", "tenders", "consents");
+    if (tendered) {
+      return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor("tenders of its " + words);
+    }
     boolean notes = head.cue() == SumCue.NOTES || head.cue() == SumCue.SECURITIES;
     if (action != null) {
       switch (action.kind()) {
@@ -217,7 +260,9 @@ final class SumOfferings {
         || (outstanding && !issued && !isOfferingHere(site))) {
       return null;
     }
-    return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head).paidFor(words);
+    String optional = SumObjects.option(site, words);
+    return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+        .paidFor(optional != null ? optional : words);
   }
 
   private static boolean isOfferingHere(SumSite site) {
@@ -249,7 +294,18 @@ final class SumOfferings {
       return null;
     }
     return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
-        .payee(SumSides.subject(site, head.from()));
+        .paidFor(raising(site, head.from()));
+  }
+
+  /** The offering right before "to raise" or "will raise", with another joined to it; or null. */
+  private static String raising(SumSite site, int verb) {
+    Cue cue = site.actionBefore(verb, SumCue.OFFERING, SumCue.OVERALLOTMENT);
+    if (cue == null || verb - cue.to() > 4) {
+      return null;
+    }
+    Cue other = site.is(cue.from() - 1, "and") ? site.sentence.at(cue.from() - 2) : null;
+    int from = other != null && other.kind() == SumCue.OFFERING ? other.from() : cue.from();
+    return site.tokens.text(SumWords.left(site, from), cue.to());
   }
 
   private static int subject(SumSite site) {
@@ -282,6 +338,12 @@ final class SumOfferings {
     }
     int end = SumWords.right(site, site.figure.to(), 14);
     int from = countStart(site);
+    String term = SumObjects.defined(site, site.figure.to());
+    String optional = SumObjects.option(site, site.tokens.text(from, Math.max(end, from + 1)));
+    if (optional != null || term != null) {
+      return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+          .paidFor(optional != null ? optional : term);
+    }
     Cue option = site.actionBefore(site.figure.from(), SumCue.WARRANTS);
     String words =
         option != null && site.figure.from() - option.to() < 8
@@ -315,7 +377,9 @@ final class SumOfferings {
       return draft.paidFor(sold + "s");
     }
     if (stock == null) {
-      return draft.paidFor(sold);
+      boolean plain = sold == null || sold.equalsIgnoreCase("share");
+      boolean named = head.cue() == SumCue.OFFER_PRICE && head.to() - head.from() > 1;
+      return draft.paidFor(plain && named ? site.tokens.text(head.from(), head.to()) : sold);
     }
     int end = Math.min(SumWords.right(site, stock.from(), 12), Math.max(stock.to(), head.from()));
     return draft.paidFor(

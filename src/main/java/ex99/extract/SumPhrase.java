@@ -25,7 +25,8 @@ final class SumPhrase {
     }
     String[] parts = words.trim().split(" +");
     int from = 0;
-    while (from < parts.length && (isMark(parts[from]) || isArticle(parts[from]))) {
+    while (from < parts.length
+        && (isMark(parts[from]) || isArticle(parts[from]) || isLeading(parts, from))) {
       from++;
     }
     int to = from;
@@ -45,7 +46,7 @@ final class SumPhrase {
     while (kept.length() > 0 && ",;:".indexOf(kept.charAt(kept.length() - 1)) >= 0) {
       kept.setLength(kept.length() - 1);
     }
-    return kept.isEmpty() ? null : kept.toString();
+    return kept.isEmpty() || kept.toString().equals("cash") ? null : kept.toString();
   }
 
   /** "the buyer may pay": who pays or gets a sum is not what it is for. */
@@ -64,6 +65,10 @@ final class SumPhrase {
 
   private static boolean isArticle(String part) {
     return part.equals("the") || part.equals("a") || part.equals("an") || part.equals("The");
+  }
+
+  private static boolean isLeading(String[] parts, int at) {
+    return at + 1 < parts.length && (parts[at].equals("of") || parts[at].equals("in"));
   }
 
   private static boolean isVerb(String part) {

@@ -19,6 +19,8 @@ final class SumTopic {
   private boolean venture;
   private String object;
   private String offering;
+  private SumBackers backers;
+  private Reading reading;
   private int licensor = -1;
   private int licensee = -1;
 
@@ -26,6 +28,7 @@ final class SumTopic {
 
   static SumTopic of(Reading reading) {
     SumTopic topic = new SumTopic();
+    topic.reading = reading;
     Tokens tokens = reading.tokens();
     Outline outline = reading.outline();
     if (outline.title() != null) {
@@ -172,6 +175,14 @@ final class SumTopic {
     return "the " + tokens.text(cue.from(), named ? end : to);
   }
 
+  /** Who lends, invests and arranges; read when first asked for. */
+  SumBackers backers() {
+    if (backers == null) {
+      backers = SumBackers.of(reading);
+    }
+    return backers;
+  }
+
   /** The offering that the first sentences speak of, as "the private placement"; or null. */
   String offering() {
     return offering;
@@ -237,12 +248,20 @@ final class SumTopic {
             && has(SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.MERGE, SumCue.TENDER));
   }
 
+  /** Whether notes are bought back from their holders, or these are asked for consents. */
+  boolean isNoteTender() {
+    return has(SumCue.NOTES)
+        && has(SumCue.TENDER, SumCue.CONSENT)
+        && !isTitled(SumCue.OFFERING, SumCue.PROCEEDS);
+  }
+
   /** Whether stock or notes are sold to investors. */
   boolean isOffering() {
     boolean proceeds = isTitled(SumCue.PROCEEDS) && !isTitled(SumCue.SELL, SumCue.DEAL_SALE);
     return proceeds
         || isTitled(SumCue.OFFERING, SumCue.OVERALLOTMENT, SumCue.OFFER_PRICE)
         || (!isTitled(SumCue.DIVIDEND, SumCue.BUYBACK)
+            && !isNoteTender()
             && isTitled(SumCue.NOTES, SumCue.FINANCING, SumCue.RAISE, SumCue.SECURITIES)
             && has(SumCue.OFFERING, SumCue.OFFER, SumCue.PROCEEDS, SumCue.ISSUE));
   }

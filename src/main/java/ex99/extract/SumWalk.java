@@ -123,6 +123,15 @@ final class SumWalk {
       amount(figure, null, false);
       return;
     }
+    if (SumIssues.isNone(site)) {
+      amount(figure, null, false);
+      return;
+    }
+    SumDraft special = SumIssues.tryMatch(site);
+    if (special != null) {
+      accept(site, special, special.rule);
+      return;
+    }
     SumBesides.Read fee = figure instanceof Money ? SumBesides.fee(site) : null;
     if (fee != null) {
       accept(site, fee.draft(), fee.rule());
@@ -202,7 +211,22 @@ final class SumWalk {
   private void accept(SumSite site, SumDraft draft, String rule) {
     Money equivalent = site.figure instanceof Money money ? brackets.equivalent(money) : null;
     last = draft;
+    invested(site, draft);
     found.accept(draft.finding(site, rule, equivalent));
+  }
+
+  /** An offering placed with investors named or led by one: the first of them gives the money. */
+  private void invested(SumSite site, SumDraft draft) {
+    boolean offering =
+        draft.kind == ConsiderationKind.OFFERING_AMOUNT
+            || draft.kind == ConsiderationKind.OFFERING_PRICE;
+    if (offering && draft.payer < 0 && draft.payee < 0 && topic.backers().investor() >= 0) {
+      if (site.isMoney()) {
+        draft.payer(topic.backers().investor()).payee(reading.cast().issuer());
+      } else {
+        draft.payer(reading.cast().issuer()).payee(topic.backers().investor());
+      }
+    }
   }
 
   private void amount(Figure figure, SumSite.Head head, boolean inTable) {

@@ -103,7 +103,8 @@ final class SumSidesByEvent {
         break;
       case OTHER:
         boolean owed = sum.rule().equals("retirement") || sum.rule().equals("offering-security");
-        payer = payer < 0 && payee < 0 && owed ? issuer : payer;
+        owed = payee < 0 && owed || payee != issuer && sum.rule().equals("financing-fee");
+        payer = payer < 0 && owed ? issuer : payer;
         break;
       default:
         break;
@@ -135,6 +136,7 @@ final class SumSidesByEvent {
       payer = payer >= 0 ? payer : issuer;
     } else if (payer < 0) {
       payee = payee >= 0 ? payee : issuer;
+      payer = payee == issuer ? role(Role.INVESTOR, -1) : -1;
     } else if (payer == issuer) {
       payer = -1;
       payee = issuer;
@@ -156,8 +158,10 @@ final class SumSidesByEvent {
 
   private void deal(int issuer) {
     if (payer < 0) {
-      payer =
-          role(Role.ACQUIRER, event != null && event.type() == EventType.STOCK_SPLIT ? issuer : -1);
+      boolean own =
+          event != null && event.type() == EventType.STOCK_SPLIT
+              || sum.rule().equals("agent-securities");
+      payer = role(Role.ACQUIRER, own ? issuer : -1);
     }
     if (payee < 0) {
       payee = role(Role.SELLER, -1);
