@@ -100,7 +100,11 @@ final class SumBuybacks {
         head.cue() != SumCue.BUY
             || ((site.sentence.has(SumCue.BUYBACK) || site.topic.isTitled(SumCue.BUYBACK))
                 && (site.isCount() || site.cueAfter(site.figure.to(), 8, SumCue.STOCK) != null));
+    boolean background =
+        site.hasWord(site.sentence.from(), site.figure.from(), "since")
+            || site.hasWord(site.figure.from(), site.figure.to() + 14, "since");
     if (!own
+        || background && !site.topic.isResults()
         || !isSum(site)
         || site.figure.from() - head.to() > 26 && head.relation() != Relation.AFTER) {
       return null;

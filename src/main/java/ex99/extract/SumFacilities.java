@@ -163,6 +163,15 @@ final class SumFacilities {
 
   static SumDraft draft(SumSite site, Head head) {
     String words = SumWords.of(site, head);
+    boolean letters =
+        site.is(head.to(), "for") && site.is(head.to() + 1, "letters", "the", "swing");
+    if (letters && site.is(head.to() - 1, "sublimit", "sub-limit", "subfacility", "tranche")) {
+      int to = head.to() + 1;
+      while (to < head.to() + 7 && !site.is(to, ",", ";", ".", "and", "(", "with", "that")) {
+        to++;
+      }
+      words = site.tokens.text(head.from(), Math.min(to, site.sentence.to()));
+    }
     int from = Math.min(head.from(), site.figure.from()) - 6;
     int lender = SumSides.after(site, from, site.figure.to() + 40, "with", "from", "through", "by");
     boolean own = lender >= 0 && site.reading.cast().issuers().contains(lender);

@@ -59,7 +59,8 @@ final class SumFees {
     boolean financing =
         topic.isOffering()
             || topic.has(SumCue.FACILITY, SumCue.OFFERING, SumCue.NOTES, SumCue.CONSENT)
-            || topic.has(SumCue.BORROW, SumCue.LEND);
+            || topic.has(SumCue.BORROW, SumCue.LEND)
+            || topic.isTitled(SumCue.INVESTMENT);
     return financing
         && !topic.isResults()
         && !topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.MERGE, SumCue.DEAL);
@@ -128,8 +129,9 @@ final class SumFees {
         site.hasWord(least, site.figure.from(), AGENTS)
             && site.actionBefore(site.figure.from(), SumCue.RECEIVE, SumCue.ISSUE, SumCue.PAY)
                 != null
-            && (site.hasWord(least, site.figure.from(), "fee", "commission", "compensation")
-                || site.hasWord(site.figure.from(), site.figure.to(), "compensation", "broker"));
+            && (site.hasWord(least, site.figure.from(), "fee", "fees", "commission", "compensation")
+                || site.hasWord(
+                    site.figure.from(), site.figure.to(), "compensation", "broker", "finder"));
     if (!options || !given) {
       return null;
     }

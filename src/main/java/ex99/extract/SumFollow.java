@@ -69,6 +69,10 @@ final class SumFollow {
         return yearly || or && !security && site.amount().compareTo(THOUSAND) >= 0
             ? ConsiderationKind.DIVIDEND
             : null;
+      case OFFERING_AMOUNT:
+        return or && !security && site.amount().compareTo(THOUSAND) >= 0 && site.isMoney()
+            ? last.kind
+            : null;
       case EARN_OUT:
         return site.is(to, "if", "upon", "when", "on", "payable") ? last.kind : null;
       case MILESTONE:

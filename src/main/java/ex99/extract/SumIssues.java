@@ -55,6 +55,18 @@ final class SumIssues {
     if (draft == null) {
       draft = use(site);
     }
+    if (draft == null) {
+      draft = left(site);
+    }
+    if (draft == null) {
+      draft = yearly(site);
+    }
+    if (draft == null) {
+      draft = taken(site);
+    }
+    if (draft == null) {
+      draft = shares(site);
+    }
     return draft == null ? subscription(site) : draft;
   }
 
@@ -76,7 +88,10 @@ final class SumIssues {
     boolean security =
         site.hasWord(from, site.figure.from(), "warrant", "warrants", "unit", "units", "option")
             || site.hasWord(from, site.figure.from(), "options", "right", "rights");
-    return verb && security;
+    boolean every = site.is(site.figure.from() - 1, "every", "each");
+    return verb && security
+        || every
+            && site.hasWord(from, site.figure.from(), "right", "rights", "warrant", "warrants");
   }
 
   /** count ("per" | "for each") mark number "principal amount" … */
@@ -114,7 +129,10 @@ final class SumIssues {
             && site.anchor - price.to() < 4
             && price.from() - convert.to() < REACH
             && site.is(price.to() - 1, "price");
-    if (!near || site.hasWord(convert.to(), price.from(), "receive", "right", ";")) {
+    if (!near
+        || !site.hasWord(convert.to(), price.from(), "into")
+            && !site.is(convert.from(), "converted", "convert", "conversion")
+        || site.hasWord(convert.to(), price.from(), "receive", "right", ";", "unit", "per")) {
       return null;
     }
     boolean share = site.unit == null || SumPrices.isPerShare(site);
@@ -148,28 +166,37 @@ final class SumIssues {
             && site.hasWord(
                 site.anchor - 3, site.anchor, "works", "equates", "equivalent", "amounts");
     Cue warrants = site.actionBefore(site.figure.from(), SumCue.WARRANTS);
-    int from = site.anchor - 9;
+    int at = site.anchor;
+    if (site.is(at, "of") && site.is(at - 1, "price")) {
+      at -= site.is(at - 2, "a", "the") ? 3 : 2;
+    }
     boolean one =
         warrants != null
-            && site.is(site.anchor, "at")
-            && site.anchor - warrants.to() < REACH
-            && warrants.to() <= site.anchor
-            && site.hasWord(from, site.anchor, "one")
-            && site.hasWord(site.anchor - 4, site.anchor, "share")
-            && site.hasWord(
-                warrants.to(), site.anchor, "good", "entitling", "entitles", "into", "for");
+            && site.is(at, "at")
+            && at - warrants.to() < REACH
+            && warrants.to() <= at
+            && site.hasWord(at - 9, at, "one")
+            && site.hasWord(at - 5, at, "share")
+            && (site.hasWord(warrants.to(), at, "good", "entitling", "entitles", "entitle", "into")
+                || site.hasWord(warrants.to(), at, "exercisable", "exercised"));
     if (!works && !one) {
       return null;
     }
-    String of =
-        warrants == null
-            ? ""
-            : " of the " + site.tokens.text(SumWords.left(site, warrants.from()), warrants.to());
+    String of = warrants == null ? "" : " of the " + named(site, warrants);
     Head head = new Head(SumCue.EXERCISE, Relation.SUBJECT, site.figure.from(), site.figure.to());
     return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
         .per(site.unit == null ? "share" : null)
         .paidFor("exercise price" + of)
         .rule("exercise-price");
+  }
+
+  /** The noun phrase of a cue without "each" or "one". */
+  private static String named(SumSite site, Cue cue) {
+    int from = SumWords.left(site, cue.from());
+    while (from < cue.from() && site.is(from, "one", "each", "every", "whole")) {
+      from++;
+    }
+    return site.tokens.text(from, cue.to());
   }
 
   /** sum "per" principal, where notes are tendered or redeemed */
@@ -255,7 +282,104 @@ final class SumIssues {
     return null;
   }
 
+  /** sum ("remaining" | "left") …, where a program to buy back is spoken of */
+  private static SumDraft left(SumSite site) {
+    boolean remains =
+        site.is(site.figure.to(), "remaining", "left", "remained", "remains")
+            && !site.is(site.figure.to() + 1, "outstanding", "balance", "cash");
+    boolean bought = isBought(site.sentence) || site.previous != null && isBought(site.previous);
+    boolean granted =
+        site.sentence.has(SumCue.AUTHORIZE)
+            || site.sentence.has(SumCue.AUTHORIZATION)
+            || site.sentence.has(SumCue.BUYBACK)
+            || site.sentence.has(SumCue.PROGRAM);
+    if (!remains || !bought || !granted || SumPrices.isPerShare(site)) {
+      return null;
+    }
+    Head head =
+        new Head(SumCue.AUTHORIZATION, Relation.AFTER, site.figure.to(), site.figure.to() + 1);
+    return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
+        .paidFor("repurchases remaining under the share repurchase program")
+        .rule("buyback-left");
+  }
+
+  private static boolean isBought(SumSentence sentence) {
+    return sentence.has(SumCue.BUYBACK)
+        || sentence.has(SumCue.REPURCHASE)
+        || sentence.has(SumCue.REPURCHASE_NOUN);
+  }
+
+  /** ("placing" | "issue" | "sale") "of" count … "at" sum unit, without a word for the price */
+  private static SumDraft shares(SumSite site) {
+    Cue deal =
+        site.actionBefore(
+            site.figure.from(), SumCue.OFFERING, SumCue.SELL, SumCue.ISSUE, SumCue.PRICE);
+    if (!site.is(site.anchor, "at")
+        || !SumPrices.isPerShare(site)
+        || deal == null
+        || deal.kind() == SumCue.PRICE
+        || !SumOfferings.isOffered(site)
+        || site.amount().compareTo(LEAST) >= 0
+        || site.isSuperseded()
+        || site.hasWord(deal.to(), site.anchor, "closing", "closed", "warrant", "convertible")) {
+      return null;
+    }
+    Head head = new Head(deal.kind(), Relation.FOR, deal.from(), deal.to());
+    return SumOfferings.priced(site, head).rule("offering-price");
+  }
+
+  /** "annualized rate of" sum "per share", in a release about dividends */
+  private static SumDraft yearly(SumSite site) {
+    boolean annual =
+        site.hasWord(
+                site.figure.from() - 7, site.figure.from(), "annualized", "annualised", "annual")
+            && site.hasWord(
+                site.figure.from() - 4, site.figure.from(), "rate", "basis", "dividend");
+    boolean dividend = site.topic.isTitled(SumCue.DIVIDEND) || site.sentence.has(SumCue.DIVIDEND);
+    if (!annual || !dividend || !SumPrices.isPerShare(site) || site.isSuperseded()) {
+      return null;
+    }
+    Head head = new Head(SumCue.DIVIDEND, Relation.OF, site.anchor, site.anchor + 1);
+    return SumDraft.of(ConsiderationKind.DIVIDEND, site, head)
+        .paidFor("annualized dividend")
+        .rule("dividend");
+  }
+
+  /** name "agreed to purchase" sum "of" stock or notes, beside an offering */
+  private static SumDraft taken(SumSite site) {
+    Cue buy = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.INVEST);
+    boolean direct = buy != null && buy.kind() == SumCue.BUY && site.anchor + 1 - buy.to() <= 2;
+    Cue stock =
+        !direct || !site.is(site.figure.to(), "of", "in", "worth")
+            ? null
+            : site.cueAfter(site.figure.to(), 7, SumCue.STOCK, SumCue.NOTES, SumCue.SECURITIES);
+    if (stock == null
+        || !site.topic.isOffering()
+        || site.hasWord(site.sentence.from(), buy.from(), "underwriters", "underwriter", "option")
+        || site.isSuperseded()) {
+      return null;
+    }
+    int buyer = SumSides.subject(site, buy.from());
+    if (buyer < 0 || site.reading.cast().issuers().contains(buyer)) {
+      return null;
+    }
+    Head head = new Head(SumCue.BUY, Relation.VERB, buy.from(), buy.to());
+    int to = SumWords.right(site, stock.to(), 10);
+    return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
+        .payer(buyer)
+        .payee(site.reading.cast().issuer())
+        .paidFor(site.tokens.text(site.figure.to() + 1, Math.max(to, stock.to())))
+        .rule("subscription");
+  }
+
   private static boolean isUse(SumSite site) {
+    Cue verb = site.is(site.figure.to(), "to") ? site.sentence.at(site.figure.to() + 1) : null;
+    if (site.isMoney()
+        && verb != null
+        && (verb.kind() == SumCue.REPURCHASE || verb.kind() == SumCue.REDEEM)
+        && site.hasWord(site.sentence.from(), site.figure.from(), "use", "using", "proceeds")) {
+      return true;
+    }
     int i = site.figure.to();
     boolean of = site.isMoney() && site.is(i, "of", "from");
     while (of && site.is(i, "of", "from", "the", "its", "these", "such", "net", "offering")) {
@@ -274,7 +398,7 @@ final class SumIssues {
     }
     for (int i = site.figure.to(); i < Math.min(site.sentence.to(), site.figure.to() + 12); i++) {
       Cue cue = site.sentence.at(i + 1);
-      if (site.is(i, "to") && cue != null) {
+      if (site.is(i, "to") && cue != null && cue.from() == i + 1) {
         boolean back =
             cue.kind() == SumCue.REPURCHASE
                 || cue.kind() == SumCue.REDEEM

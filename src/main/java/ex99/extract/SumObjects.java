@@ -90,7 +90,7 @@ final class SumObjects {
         while (to < noun && !site.is(to, ",", "(", "a", "an")) {
           to++;
         }
-        return to > i + 1 && to < i + 6 ? " of " + site.tokens.text(i + 1, to) : "";
+        return to > i + 1 && to < i + 8 ? " of " + site.tokens.text(i + 1, to) : "";
       }
     }
     return "";
@@ -118,11 +118,12 @@ final class SumObjects {
         && !(site.is(end, "at") && site.is(end + 1, "a", "an"))) {
       end++;
     }
-    return (site.is(to, ",") ? ", each " : " ") + site.tokens.text(at, end);
+    boolean each = site.hasWord(to, at, "each");
+    return (each ? ", each " : " ") + site.tokens.text(at, end);
   }
 
   /** "in a registered direct offering", "through a private placement", later in the clause. */
-  private static String within(SumSite site, int from) {
+  static String within(SumSite site, int from) {
     for (int i = from; i < Math.min(site.sentence.to(), from + NEAR); i++) {
       if (site.is(i, ";", ":", "together")) {
         return null;
@@ -156,7 +157,7 @@ final class SumObjects {
             ? purchased(site, before.to() + 2, from)
             : before.to();
     int first = SumWords.left(site, before.from());
-    while (first < before.from() && site.is(first, "one", "each", "every", "two")) {
+    while (first < before.from() && site.is(first, "one", "each", "every", "two", "whole")) {
       first++;
     }
     return noun + " of the " + site.tokens.text(first, end);

@@ -13,6 +13,10 @@ final class SumOfferings {
   /** Fewer shares are a part of a unit or a ratio, not the size of an offering. */
   private static final java.math.BigDecimal LEAST = java.math.BigDecimal.valueOf(1000);
 
+  /** No share is sold for as much; an "aggregate offering price" is the size of the whole. */
+  private static final java.math.BigDecimal HUNDRED_THOUSAND =
+      java.math.BigDecimal.valueOf(100_000);
+
   private SumOfferings() {}
 
   static List<SumRule> rules() {
@@ -75,7 +79,11 @@ final class SumOfferings {
       return null;
     }
     ConsiderationKind kind =
-        securities ? ConsiderationKind.OFFERING_AMOUNT : ConsiderationKind.PURCHASE_PRICE;
+        securities
+            ? ConsiderationKind.OFFERING_AMOUNT
+            : site.topic.isTitled(SumCue.INVESTMENT) && site.sentence.has(SumCue.STOCK)
+                ? ConsiderationKind.INVESTMENT
+                : ConsiderationKind.PURCHASE_PRICE;
     boolean part = site.is(site.figure.to(), "of") && head.relation() == Relation.AFTER;
     if (part && site.hasWord(site.figure.to(), head.from(), "the", "its", "such", "these")) {
       return null;
@@ -365,6 +373,16 @@ final class SumOfferings {
 
   /** ("offering price" | "price") … sum unit */
   static SumDraft price(SumSite site, Head head) {
+    boolean whole =
+        site.isMoney()
+            && !site.isSuperseded()
+            && site.unit == null
+            && site.amount().compareTo(HUNDRED_THOUSAND) >= 0;
+    if (whole) {
+      String offering = SumObjects.within(site, site.figure.to());
+      return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+          .paidFor(offering != null ? "shares " + offering : site.topic.offering());
+    }
     return site.isMoney() && !site.isSuperseded() ? priced(site, head) : null;
   }
 
@@ -401,6 +419,9 @@ final class SumOfferings {
       }
     }
     Cue stock = site.actionBefore(before, SumCue.STOCK, SumCue.NOTES);
+    if (stock != null && site.hasWord(stock.from() - 3, stock.from(), "every")) {
+      return null;
+    }
     if (stock != null && site.is(stock.from() - 1, "of", "its", "the", "common")) {
       Cue shares = site.actionBefore(stock.from(), SumCue.STOCK);
       return shares != null && stock.from() - shares.to() < 5 && site.is(shares.to(), "of")

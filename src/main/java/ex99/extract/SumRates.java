@@ -52,6 +52,7 @@ final class SumRates {
       cue = site.cueAfter(site.figure.to(), 5, SumCue.ROYALTY);
     }
     if (cue == null
+        || site.reading.cast().mentionAt(cue.from()) != null
         || Math.abs(cue.from() - site.figure.from()) > 60
         || !isNearRoyalty(site, cue)) {
       return null;

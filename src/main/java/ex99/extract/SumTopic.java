@@ -63,10 +63,25 @@ final class SumTopic {
     }
     for (int i = tokens.firstFrom(span.start()); i < to; i++) {
       venture |= tokens.is(i, "venture");
-      if (main && tokens.is(i, "results", "earnings")) {
+      if (main && tokens.is(i, "results", "earnings") && !isOutcome(tokens, i, to)) {
         results |= tokens.is(i, "results") || isPeriodic(tokens, span, to);
       }
     }
+  }
+
+  /** "early results of tender offer", "results of placing", "voting results". */
+  private static boolean isOutcome(Tokens tokens, int at, int to) {
+    if (tokens.is(at - 1, "tender", "voting", "early", "placing", "auction", "exchange")
+        || tokens.is(at - 1, "offer", "offering", "election", "issue", "meeting")) {
+      return true;
+    }
+    for (int i = at + 1; tokens.is(at + 1, "of") && i < Math.min(to, at + 9); i++) {
+      if (tokens.is(i, "tender", "placing", "offer", "offering", "meeting", "exchange")
+          || tokens.is(i, "issue", "consent", "auction", "placement", "solicitation")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The object of the first verb of buying or selling. */

@@ -121,6 +121,20 @@ record SumUnit(int from, int to, String text) {
     return false;
   }
 
+  /** "share and accompanying warrant": what is sold with the piece. */
+  private static int accompanied(SumSite site, int to) {
+    boolean with =
+        site.is(to, "and", "with")
+            && (site.is(to + 1, "accompanying", "associated", "related", "attached")
+                || site.is(to + 2, "accompanying", "associated", "related", "attached"));
+    for (int i = to + 2; with && i < Math.min(site.sentence.to(), to + 8); i++) {
+      if (site.is(i, "warrant", "warrants", "right")) {
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
   /** principal := mark number ("in" | "original" | "aggregate")* "principal amount" ("of" noun)? */
   private static SumUnit principal(SumSite site, int start, int from) {
     int at = from;
@@ -164,6 +178,7 @@ record SumUnit(int from, int to, String text) {
     while (to < limit && (tokens.get(to).isWord() || site.is(to, "-")) && !isEnd(site, to, from)) {
       to++;
     }
+    to = accompanied(site, to);
     if (site.is(from, "annum", "year", "month", "quarter", "day", "week", "diluted", "basic")) {
       return new SumUnit(start, Math.max(from + 1, to), "\0" + tokens.text(from, from + 1));
     }

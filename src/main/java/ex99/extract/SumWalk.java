@@ -112,7 +112,8 @@ final class SumWalk {
       if (sentence.has(SumCue.ROYALTY)
           || sentence.has(SumCue.ISSUE)
           || (sentence.has(SumCue.PRICE) && topic.isOffering())
-          || (sentence.has(SumCue.OFFER_PRICE) && topic.isOffering())) {
+          || (sentence.has(SumCue.OFFER_PRICE) && topic.isOffering())
+          || (topic.isOffering() && tokens.is(figure.from() - 2, "priced", "issued"))) {
         rate(new SumSite(reading, sentence, previous, topic, figure));
       }
       return;

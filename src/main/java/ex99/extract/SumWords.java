@@ -241,6 +241,7 @@ final class SumWords {
     return at + 1 < site.sentence.to()
         && site.norm(at).endsWith("s")
         && site.norm(at).length() > 4
+        && !site.is(at, "series", "class", "shares", "notes", "warrants")
         && site.sentence.at(at) == null
         && site.is(at + 1, "the", "a", "an", "its", "our", "what", "up", "us", "for");
   }

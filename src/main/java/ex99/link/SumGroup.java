@@ -109,7 +109,9 @@ final class SumGroup {
     BigDecimal fine = amount((coarser ? own : other).figure());
     BigDecimal coarse = amount((coarser ? other : own).figure());
     BigDecimal gap = fine.subtract(coarse).abs();
+    boolean net = other.forWhat() != null && other.forWhat().contains("net ");
     return digits(other) != digits(own)
+        && !net
         && own.currency() != null
         && own.currency().equals(other.currency())
         && high(own.figure()) == null

@@ -97,6 +97,14 @@ final class SumSidesByEvent {
         break;
       case INVESTMENT:
         payer = payer >= 0 ? payer : role(Role.INVESTOR, -1);
+        if (payee < 0
+            && payer >= 0
+            && payer != issuer
+            && event != null
+            && (event.type() == EventType.EQUITY_OFFERING
+                || event.type() == EventType.INVESTMENT && payer == role(Role.INVESTOR, -1))) {
+          payee = issuer;
+        }
         break;
       case UPFRONT_PAYMENT, MILESTONE, ROYALTY, CONTRACT_VALUE, SETTLEMENT, GRANT:
         counterpart(issuer);
