@@ -99,6 +99,16 @@ final class SumFees {
     return last == null ? SumSides.subject(site, verb) : last.entity();
   }
 
+  /**
+   * "after deducting a placement fee of" sum: a cost of the financing, told for the net sum only.
+   */
+  static boolean isDeducted(SumSite site) {
+    Cue fee = site.isMoney() ? site.actionBefore(site.figure.from(), SumCue.FEE) : null;
+    return fee != null
+        && site.figure.from() - fee.to() < 5
+        && site.hasWord(fee.from() - 8, fee.from(), "deducting", "deduction");
+  }
+
   /** " of the underwriters": a common noun right before the verb of receiving. */
   private static String receiver(SumSite site, int verb) {
     int to = verb;
@@ -110,7 +120,7 @@ final class SumFees {
           && i < to - 1
           && site.hasWord(i, to, AGENTS)
           && site.reading.cast().mentionAt(to - 1) == null) {
-        return " of " + site.tokens.text(i, to);
+        return " of the " + site.tokens.text(i + 1, to);
       }
     }
     return "";

@@ -72,7 +72,10 @@ final class SumIssues {
 
   /** Whether a sum or count is nothing that one side gives another. */
   static boolean isNone(SumSite site) {
-    return site.isPiece() || isEntitled(site) || isUse(site) && use(site) == null;
+    return site.isPiece()
+        || isEntitled(site)
+        || SumFees.isDeducted(site)
+        || isUse(site) && use(site) == null;
   }
 
   /** "each warrant entitles its holder to buy one common share": what a security is made of. */
