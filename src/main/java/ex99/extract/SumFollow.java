@@ -31,7 +31,7 @@ final class SumFollow {
         .paidFor(
             kind == ConsiderationKind.DIVIDEND && last.forWhat != null && large
                 ? last.forWhat + " in the aggregate"
-                : last.forWhat)
+                : unconditional(kind, last.forWhat))
         .why("follows a sum of its sentence");
   }
 
@@ -80,5 +80,11 @@ final class SumFollow {
       default:
         return null;
     }
+  }
+
+  /** Each contingent payment hangs on a condition of its own. */
+  private static String unconditional(ConsiderationKind kind, String words) {
+    int at = kind == ConsiderationKind.EARN_OUT && words != null ? words.indexOf(" if ") : -1;
+    return at < 0 ? words : words.substring(0, at);
   }
 }

@@ -102,27 +102,6 @@ final class SumGroup {
     return amount(mention.figure()).stripTrailingZeros().precision();
   }
 
-  /** Whether a finding gives this sum to more or fewer digits: "$11.8 million", "$11,791,000". */
-  boolean rounds(SumFinding other) {
-    SumFinding own = precise();
-    boolean coarser = digits(other) < digits(own);
-    BigDecimal fine = amount((coarser ? own : other).figure());
-    BigDecimal coarse = amount((coarser ? other : own).figure());
-    BigDecimal gap = fine.subtract(coarse).abs();
-    boolean net = other.forWhat() != null && other.forWhat().contains("net ");
-    return digits(other) != digits(own)
-        && !net
-        && own.currency() != null
-        && own.currency().equals(other.currency())
-        && high(own.figure()) == null
-        && high(other.figure()) == null
-        && gap.compareTo(coarse.stripTrailingZeros().ulp()) < 0
-        && gap.multiply(BigDecimal.valueOf(20)).compareTo(coarse) <= 0
-        && kind() == other.kind()
-        && sameSides(other)
-        && sameObject(other);
-  }
-
   /** Whether a finding is one more mention of this sum. */
   boolean takes(SumFinding other) {
     SumFinding first = first();

@@ -46,8 +46,7 @@ final class SumLinks {
     for (SumFinding sum : sums) {
       SumGroup home = null;
       for (SumGroup group : groups) {
-        boolean headline = group.mentions.stream().allMatch(this::isHeadline) && !isHeadline(sum);
-        if (home == null && (group.takes(sum) || headline && group.rounds(sum))) {
+        if (home == null && group.takes(sum)) {
           home = group;
         }
       }
