@@ -52,7 +52,7 @@ final class SumBesides {
     boolean fee =
         site.is(site.anchor, "of")
             && site.is(site.anchor - 1, "fee")
-            && site.sentence.at(site.anchor - 1) == null
+            && isPlain(site.sentence.at(site.anchor - 1))
             && site.is(site.anchor - 3, "for", "against");
     boolean topic = site.topic.isDeal() || site.topic.isLicense() || isContract(site);
     if (!fee || !topic || !site.isMoney() || site.topic.isResults()) {
@@ -70,6 +70,10 @@ final class SumBesides {
             .payer(SumSides.at(site, site.sentence.from()))
             .paidFor(site.tokens.text(from, end));
     return new Read("fee-for-right", draft);
+  }
+
+  private static boolean isPlain(Cue cue) {
+    return cue == null || cue.kind() == SumCue.FEE && cue.to() == cue.from() + 1;
   }
 
   /** restated := noun? rate "of" (price | payment) ","? "or" sum */

@@ -100,7 +100,11 @@ final class SumBuybacks {
         head.cue() != SumCue.BUY
             || ((site.sentence.has(SumCue.BUYBACK) || site.topic.isTitled(SumCue.BUYBACK))
                 && (site.isCount() || site.cueAfter(site.figure.to(), 8, SumCue.STOCK) != null));
+    boolean background =
+        site.hasWord(site.sentence.from(), site.figure.from(), "since")
+            || site.hasWord(site.figure.from(), site.figure.to() + 14, "since");
     if (!own
+        || background && !site.topic.isResults()
         || !isSum(site)
         || site.figure.from() - head.to() > 26 && head.relation() != Relation.AFTER) {
       return null;
@@ -118,11 +122,13 @@ final class SumBuybacks {
     int end = SumWords.right(site, site.figure.to(), 12);
     boolean stock = site.is(site.figure.to(), "of", "in", "worth") && end > site.figure.to() + 1;
     String words =
-        stock
-            ? site.tokens.text(head.from(), head.to())
-                + " "
-                + site.tokens.text(site.figure.to(), end)
-            : SumWords.noun(site, head.from(), head.to());
+        stock && head.relation() == Relation.AFTER
+            ? site.tokens.text(site.figure.to() + 1, end)
+            : stock
+                ? site.tokens.text(head.from(), head.to())
+                    + " "
+                    + site.tokens.text(site.figure.to(), end)
+                : SumWords.noun(site, head.from(), head.to());
     if (head.relation() == Relation.FOR
         || head.relation() == Relation.VERB && !stock && !site.isCount()) {
       words = site.tokens.text(head.from(), Math.min(site.anchor, head.from() + 20));

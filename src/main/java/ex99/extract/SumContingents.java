@@ -45,14 +45,30 @@ final class SumContingents {
       verb = site.cueAfter(site.figure.to(), 12, SumCue.PAY);
     }
     if (verb == null) {
-      return licensed(site, draft);
-    }
-    if (verb.kind() == SumCue.RECEIVE) {
-      return draft
+      licensed(site, draft);
+    } else if (verb.kind() == SumCue.RECEIVE) {
+      draft
           .payee(SumSides.subject(site, verb.from()))
           .payer(SumSides.after(site, verb.to(), site.figure.to() + 20, "from", "by"));
+    } else {
+      SumPrices.paySides(site, draft, verb);
     }
-    SumPrices.paySides(site, draft, verb);
+    return site.topic.isLicense() ? byLicence(site, draft) : draft;
+  }
+
+  /** The licensee pays the licensor, where one sentence of the opening says who they are. */
+  private static SumDraft byLicence(SumSite site, SumDraft draft) {
+    int licensor = site.topic.licensor();
+    int licensee = site.topic.licensee();
+    boolean agree =
+        (draft.payer < 0 || draft.payer == licensee)
+            && (draft.payee < 0 || draft.payee == licensor);
+    if (licensor >= 0 && agree) {
+      draft.payee(licensor);
+    }
+    if (licensee >= 0 && agree) {
+      draft.payer(licensee);
+    }
     return draft;
   }
 
@@ -69,6 +85,30 @@ final class SumContingents {
       }
     }
     return draft;
+  }
+
+  /** What a licensor receives: by the words of its sentence, a first payment, else the whole. */
+  static SumDraft licensed(SumSite site, Head head) {
+    boolean first =
+        site.hasWord(
+            site.figure.to(),
+            site.figure.to() + 7,
+            "signing",
+            "execution",
+            "upfront",
+            "initial",
+            "immediately",
+            "closing");
+    ConsiderationKind kind =
+        first || site.sentence.has(SumCue.UPFRONT) && !site.sentence.has(SumCue.MILESTONE)
+            ? ConsiderationKind.UPFRONT_PAYMENT
+            : ConsiderationKind.CONTRACT_VALUE;
+    Cue upfront = site.actionBefore(site.sentence.to(), SumCue.UPFRONT);
+    String words =
+        kind == ConsiderationKind.UPFRONT_PAYMENT && upfront != null
+            ? SumWords.noun(site, upfront.from(), upfront.to())
+            : SumWords.of(site, head);
+    return sides(site, SumDraft.of(kind, site, head).paidFor(words));
   }
 
   private static SumDraft upfront(SumSite site, Head head) {
@@ -111,7 +151,15 @@ final class SumContingents {
 
   /** "royalty of" sum unit */
   private static SumDraft royalty(SumSite site, Head head) {
-    return isBound(site, head) ? draft(ConsiderationKind.ROYALTY, site, head) : null;
+    if (!isBound(site, head)) {
+      return null;
+    }
+    SumDraft draft = draft(ConsiderationKind.ROYALTY, site, head);
+    int of = site.unit == null ? -1 : site.figure.to() + 2;
+    if (of > 0 && site.is(of - 2, "per") && site.is(of, "of")) {
+      return draft.paidFor(site.tokens.text(of + 1, SumWords.right(site, of + 1, 14)));
+    }
+    return draft;
   }
 
   /** "potential deal value of up to" sum */

@@ -46,7 +46,9 @@ final class SumContracts {
         noun.from() > site.figure.from()
             ? SumWords.nounAfter(site, noun.to())
             : SumWords.noun(site, noun.from(), noun.to());
-    SumDraft draft = SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, head).paidFor(words);
+    SumDraft draft =
+        SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, head)
+            .paidFor(SumObjects.withReason(site, words, Math.max(noun.to(), site.figure.to())));
     Cue awarded = site.actionBefore(site.sentence.to(), SumCue.AWARD_VERB);
     if (awarded == null) {
       return draft.payer(SumSides.after(site, noun.to(), noun.to() + 24, "from", "with", "by"));

@@ -27,6 +27,7 @@ enum SumCue {
   REDEMPTION_PRICE,
   DIVIDEND,
   ASSUMED_DEBT,
+  FEE,
   // nouns of deals, securities and arrangements that a sum sizes
   DEAL,
   DEAL_SALE,
@@ -88,6 +89,7 @@ enum SumCue {
   ASSUME_ING,
   SETTLE,
   MERGE,
+  CONSENT,
   NONE;
 
   private static final Set<SumCue> ACTIONS =
@@ -122,7 +124,8 @@ enum SumCue {
           ASSUME,
           ASSUME_ING,
           SETTLE,
-          MERGE);
+          MERGE,
+          CONSENT);
 
   /** Whether it is a verb, or a noun of the same action. */
   boolean isAction() {

@@ -17,6 +17,10 @@ final class SumDraft {
   Integer units;
   boolean contingent;
   String currency;
+
+  /** The rule, where the walk does not know it; else null. */
+  String rule;
+
   final List<String> why = new ArrayList<>();
 
   private SumDraft(ConsiderationKind kind) {
@@ -45,7 +49,7 @@ final class SumDraft {
   }
 
   SumDraft paidFor(String words) {
-    forWhat = words == null || words.isBlank() ? null : words;
+    forWhat = SumPhrase.tidy(words);
     return this;
   }
 
@@ -74,6 +78,11 @@ final class SumDraft {
     return this;
   }
 
+  SumDraft rule(String name) {
+    rule = name;
+    return this;
+  }
+
   SumDraft why(String reason) {
     why.add(reason);
     return this;
@@ -86,6 +95,7 @@ final class SumDraft {
 
   /** The finding, with what the sum's own words say filled in. */
   Finding.SumFinding finding(SumSite site, String rule, Money equivalent) {
+    forWhat = SumObjects.hanging(site, this);
     String unit = per != null ? per : site.unit == null ? null : site.unit.perText();
     return new Finding.SumFinding(
         site.bounded(),

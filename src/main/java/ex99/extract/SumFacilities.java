@@ -23,11 +23,8 @@ final class SumFacilities {
     "repayment",
     "owed",
     "prepaid",
-    "sublimit",
-    "sub-limit",
     "covenant",
-    "owing",
-    "letters"
+    "owing"
   };
 
   private SumFacilities() {}
@@ -53,7 +50,17 @@ final class SumFacilities {
   private static boolean isSizing(SumSite site) {
     if (site.is(site.anchor, "by")
         && site.hasWord(
-            site.anchor - 4, site.anchor, "increased", "increase", "expanded", "upsized")) {
+            site.anchor - 9,
+            site.anchor,
+            "increased",
+            "increase",
+            "increasing",
+            "expanded",
+            "expand",
+            "upsized",
+            "upsize",
+            "enlarge",
+            "enlarged")) {
       return true;
     }
     return site.is(site.anchor, "to", "is", "totaling", "at", "of")
@@ -154,22 +161,21 @@ final class SumFacilities {
     return to > site.figure.to() ? site.tokens.text(site.figure.to(), to) : null;
   }
 
-  /** name "," "as" … "agent" | "lender" | "arranger" */
-  private static int agent(SumSite site) {
-    for (int i = site.sentence.from(); i < site.sentence.to(); i++) {
-      if (site.is(i, "as") && site.hasWord(i + 1, i + 6, "agent", "lender", "arranger")) {
-        int name = site.is(i - 1, ",") ? i - 2 : site.is(i - 1, "acting") ? i - 2 : i - 1;
-        ex99.name.Mention mention = site.reading.cast().mentionAt(name);
-        return mention == null || name < site.sentence.from() ? -1 : mention.entity();
-      }
-    }
-    return -1;
-  }
-
   static SumDraft draft(SumSite site, Head head) {
     String words = SumWords.of(site, head);
+    boolean letters =
+        site.is(head.to(), "for") && site.is(head.to() + 1, "letters", "the", "swing");
+    if (letters && site.is(head.to() - 1, "sublimit", "sub-limit", "subfacility", "tranche")) {
+      int to = head.to() + 1;
+      while (to < head.to() + 7 && !site.is(to, ",", ";", ".", "and", "(", "with", "that")) {
+        to++;
+      }
+      words = site.tokens.text(head.from(), Math.min(to, site.sentence.to()));
+    }
     int from = Math.min(head.from(), site.figure.from()) - 6;
     int lender = SumSides.after(site, from, site.figure.to() + 40, "with", "from", "through", "by");
+    boolean own = lender >= 0 && site.reading.cast().issuers().contains(lender);
+    lender = lender < 0 || own ? site.topic.backers().lender() : lender;
     return SumDraft.of(ConsiderationKind.FACILITY, site, head).payer(lender).paidFor(words);
   }
 }

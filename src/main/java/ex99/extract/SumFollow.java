@@ -6,6 +6,8 @@ import ex99.model.ConsiderationKind;
 
 /** Sums that only the one before them in the sentence explains. */
 final class SumFollow {
+  private static final java.math.BigDecimal THOUSAND = java.math.BigDecimal.valueOf(1000);
+
   private SumFollow() {}
 
   /**
@@ -20,11 +22,16 @@ final class SumFollow {
     if (kind == null) {
       return null;
     }
+    boolean large = site.amount().compareTo(THOUSAND) >= 0;
     Head head = new Head(SumCue.PAYMENT, Relation.OF, site.figure.from(), site.figure.to());
     return SumDraft.of(kind, site, head)
         .payer(last.payer)
         .payee(last.payee)
-        .paidFor(last.forWhat)
+        .per(kind == ConsiderationKind.DIVIDEND && !large ? "share" : null)
+        .paidFor(
+            kind == ConsiderationKind.DIVIDEND && last.forWhat != null && large
+                ? last.forWhat + " in the aggregate"
+                : unconditional(kind, last.forWhat))
         .why("follows a sum of its sentence");
   }
 
@@ -36,6 +43,12 @@ final class SumFollow {
     boolean security = SumPrices.isPerShare(site);
     switch (last.kind) {
       case PRICE_PER_SHARE, OFFERING_PRICE:
+        if (or
+            && last.kind == ConsiderationKind.OFFERING_PRICE
+            && !security
+            && site.amount().compareTo(THOUSAND) >= 0) {
+          return ConsiderationKind.OFFERING_AMOUNT;
+        }
         return or && !security && last.kind == ConsiderationKind.PRICE_PER_SHARE
             ? site.hasWord(to, to + 8, "debt", "indebtedness")
                 ? ConsiderationKind.VALUATION
@@ -50,6 +63,16 @@ final class SumFollow {
         return or
             ? security ? ConsiderationKind.PRICE_PER_SHARE : ConsiderationKind.VALUATION
             : null;
+      case DIVIDEND:
+        boolean yearly =
+            (or || and) && site.hasWord(to, to + 6, "annualized", "annual", "annually");
+        return yearly || or && !security && site.amount().compareTo(THOUSAND) >= 0
+            ? ConsiderationKind.DIVIDEND
+            : null;
+      case OFFERING_AMOUNT:
+        return or && !security && site.amount().compareTo(THOUSAND) >= 0 && site.isMoney()
+            ? last.kind
+            : null;
       case EARN_OUT:
         return site.is(to, "if", "upon", "when", "on", "payable") ? last.kind : null;
       case MILESTONE:
@@ -57,5 +80,11 @@ final class SumFollow {
       default:
         return null;
     }
+  }
+
+  /** Each contingent payment hangs on a condition of its own. */
+  private static String unconditional(ConsiderationKind kind, String words) {
+    int at = kind == ConsiderationKind.EARN_OUT && words != null ? words.indexOf(" if ") : -1;
+    return at < 0 ? words : words.substring(0, at);
   }
 }

@@ -13,6 +13,10 @@ final class SumOfferings {
   /** Fewer shares are a part of a unit or a ratio, not the size of an offering. */
   private static final java.math.BigDecimal LEAST = java.math.BigDecimal.valueOf(1000);
 
+  /** No share is sold for as much; an "aggregate offering price" is the size of the whole. */
+  private static final java.math.BigDecimal HUNDRED_THOUSAND =
+      java.math.BigDecimal.valueOf(100_000);
+
   private SumOfferings() {}
 
   static List<SumRule> rules() {
@@ -75,7 +79,15 @@ final class SumOfferings {
       return null;
     }
     ConsiderationKind kind =
-        securities ? ConsiderationKind.OFFERING_AMOUNT : ConsiderationKind.PURCHASE_PRICE;
+        securities
+            ? ConsiderationKind.OFFERING_AMOUNT
+            : site.topic.isTitled(SumCue.INVESTMENT) && site.sentence.has(SumCue.STOCK)
+                ? ConsiderationKind.INVESTMENT
+                : ConsiderationKind.PURCHASE_PRICE;
+    boolean part = site.is(site.figure.to(), "of") && head.relation() == Relation.AFTER;
+    if (part && site.hasWord(site.figure.to(), head.from(), "the", "its", "such", "these")) {
+      return null;
+    }
     int to = SumWords.right(site, head.to(), 16);
     String words = site.tokens.text(SumWords.left(site, head.from()), Math.max(to, head.to()));
     SumDraft draft =
@@ -89,7 +101,32 @@ final class SumOfferings {
                   ? " " + site.tokens.text(site.figure.to(), end)
                   : "");
     }
-    return draft.paidFor(words);
+    String tranche = securities && head.relation() == Relation.OF ? tranche(site, head) : null;
+    if (tranche != null) {
+      return draft.paidFor(words + " of the " + tranche);
+    }
+    return draft.paidFor(securities ? SumObjects.proceeds(site, words) : words);
+  }
+
+  /** The plural of the unit priced right before, where proceeds are given tranche by tranche. */
+  private static String tranche(SumSite site, Head head) {
+    int proceeds = 0;
+    for (Cue cue : site.sentence.cues()) {
+      proceeds += cue.kind() == SumCue.PROCEEDS ? 1 : 0;
+    }
+    for (int i = head.from() - 1; proceeds > 1 && i > head.from() - 10; i--) {
+      if (site.is(i, ";", ",") && i < head.from() - 3) {
+        return null;
+      }
+      if (site.is(i, "per")) {
+        int to = i + 1;
+        while (to < head.from() && site.tokens.get(to).isWord() && !site.is(to, "for")) {
+          to++;
+        }
+        return to > i + 1 ? site.tokens.text(i + 1, to) + "s" : null;
+      }
+    }
+    return null;
   }
 
   /** sum "private placement" …; "public offering of" sum; "offering" "of" count */
@@ -131,7 +168,13 @@ final class SumOfferings {
     if (head.relation() == Relation.OF
         && (site.isCount() || site.is(site.figure.to(), "of", "in"))) {
       int end = SumWords.right(site, site.figure.to(), 14);
-      return site.tokens.text(Math.min(start, end), end);
+      int from = Math.min(start, end);
+      while (from < end && site.is(from, "of", "in", "the", "aggregate", "principal", "amount")) {
+        from++;
+      }
+      String made = SumObjects.offered(site, site.tokens.text(from, end), end);
+      String noun = site.tokens.text(SumWords.left(site, head.from()), head.to());
+      return made == null || made.isEmpty() ? noun : noun + " of " + made;
     }
     return before;
   }
@@ -171,6 +214,14 @@ final class SumOfferings {
             SumCue.DECLARE,
             SumCue.INVEST);
     String words = SumWords.of(site, head);
+    boolean tendered =
+        head.cue() == SumCue.NOTES
+            && site.topic.isNoteTender()
+            && site.hasWord(
+                site.sentence.from(), site.sentence.to(), "tendered", "tenders", "consents");
+    if (tendered) {
+      return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor("tenders of its " + words);
+    }
     boolean notes = head.cue() == SumCue.NOTES || head.cue() == SumCue.SECURITIES;
     if (action != null) {
       switch (action.kind()) {
@@ -226,7 +277,9 @@ final class SumOfferings {
         || (outstanding && !issued && !isOfferingHere(site))) {
       return null;
     }
-    return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head).paidFor(words);
+    String optional = SumObjects.option(site, words);
+    return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+        .paidFor(optional != null ? optional : words);
   }
 
   private static boolean isOfferingHere(SumSite site) {
@@ -258,7 +311,18 @@ final class SumOfferings {
       return null;
     }
     return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
-        .payee(SumSides.subject(site, head.from()));
+        .paidFor(raising(site, head.from()));
+  }
+
+  /** The offering right before "to raise" or "will raise", with another joined to it; or null. */
+  private static String raising(SumSite site, int verb) {
+    Cue cue = site.actionBefore(verb, SumCue.OFFERING, SumCue.OVERALLOTMENT);
+    if (cue == null || verb - cue.to() > 4) {
+      return null;
+    }
+    Cue other = site.is(cue.from() - 1, "and") ? site.sentence.at(cue.from() - 2) : null;
+    int from = other != null && other.kind() == SumCue.OFFERING ? other.from() : cue.from();
+    return site.tokens.text(SumWords.left(site, from), cue.to());
   }
 
   private static int subject(SumSite site) {
@@ -291,12 +355,19 @@ final class SumOfferings {
     }
     int end = SumWords.right(site, site.figure.to(), 14);
     int from = countStart(site);
+    String term = SumObjects.defined(site, site.figure.to());
+    String optional = SumObjects.option(site, site.tokens.text(from, Math.max(end, from + 1)));
+    if (optional != null || term != null) {
+      return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+          .paidFor(optional != null ? optional : term);
+    }
     Cue option = site.actionBefore(site.figure.from(), SumCue.WARRANTS);
     String words =
         option != null && site.figure.from() - option.to() < 8
             ? site.tokens.text(option.from(), end)
             : site.tokens.text(from, Math.max(end, from + 1));
-    return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head).paidFor(words);
+    return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+        .paidFor(SumObjects.offered(site, words, Math.max(end, from + 1)));
   }
 
   /** The first word after the number itself. */
@@ -311,23 +382,62 @@ final class SumOfferings {
 
   /** ("offering price" | "price") … sum unit */
   static SumDraft price(SumSite site, Head head) {
+    boolean whole =
+        site.isMoney()
+            && !site.isSuperseded()
+            && site.unit == null
+            && site.amount().compareTo(HUNDRED_THOUSAND) >= 0;
+    if (whole) {
+      String offering = SumObjects.within(site, site.figure.to());
+      return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+          .paidFor(offering != null ? "shares " + offering : site.topic.offering());
+    }
     return site.isMoney() && !site.isSuperseded() ? priced(site, head) : null;
   }
 
   /** The draft of an offering price, for the security named before it. */
   static SumDraft priced(SumSite site, Head head) {
     SumDraft draft = SumDraft.of(ConsiderationKind.OFFERING_PRICE, site, head);
-    Cue stock =
-        site.actionBefore(Math.min(head.from(), site.figure.from()), SumCue.STOCK, SumCue.NOTES);
+    Cue stock = sold(site, Math.min(head.from(), site.figure.from()));
     String sold = site.unit == null ? null : site.unit.perText();
-    if (sold != null && sold.indexOf(' ') > 0 && !sold.contains(" of ")) {
+    if (sold != null && sold.indexOf(' ') > 0 && !sold.contains(" of") && !sold.contains("share")) {
       return draft.paidFor(sold + "s");
     }
     if (stock == null) {
-      return draft.paidFor(
-          site.unit == null || site.unit.perText() == null ? null : site.unit.perText());
+      boolean plain = sold == null || sold.equalsIgnoreCase("share");
+      boolean named = head.cue() == SumCue.OFFER_PRICE && head.to() - head.from() > 1;
+      return draft.paidFor(plain && named ? site.tokens.text(head.from(), head.to()) : sold);
     }
-    return draft.paidFor(SumWords.noun(site, stock.from(), stock.to()));
+    int end = Math.min(SumWords.right(site, stock.from(), 12), Math.max(stock.to(), head.from()));
+    return draft.paidFor(
+        SumObjects.offered(site, site.tokens.text(SumWords.left(site, stock.from()), end), end));
+  }
+
+  /** The security that a price before a token is for: the units where it is a price per unit. */
+  private static Cue sold(SumSite site, int before) {
+    boolean unit =
+        site.unit != null
+            && site.unit.perText() != null
+            && site.unit.perText().toLowerCase(java.util.Locale.ROOT).endsWith("unit");
+    if (unit) {
+      for (int i = before - 1; i >= site.sentence.from(); i--) {
+        Cue cue = site.sentence.at(i);
+        if (cue != null && site.is(cue.to() - 1, "units", "unit")) {
+          return cue;
+        }
+      }
+    }
+    Cue stock = site.actionBefore(before, SumCue.STOCK, SumCue.NOTES);
+    if (stock != null && site.hasWord(stock.from() - 3, stock.from(), "every")) {
+      return null;
+    }
+    if (stock != null && site.is(stock.from() - 1, "of", "its", "the", "common")) {
+      Cue shares = site.actionBefore(stock.from(), SumCue.STOCK);
+      return shares != null && stock.from() - shares.to() < 5 && site.is(shares.to(), "of")
+          ? shares
+          : stock;
+    }
+    return stock;
   }
 
   /** ("exercise price" | "conversion price") … sum unit */
@@ -348,21 +458,12 @@ final class SumOfferings {
         || site.hasWord(head.to(), site.figure.from(), "greater", "less", "above", "below")) {
       return null;
     }
-    int to = SumWords.right(site, head.to(), 12);
-    String words;
-    if (to > head.to()) {
-      words = site.tokens.text(SumWords.left(site, head.from()), to);
-    } else {
-      int from = site.sentence.from();
-      for (int i = head.from() - 1; i > site.sentence.from() && head.from() - i < 14; i--) {
-        if (site.is(i, ",", ";", ".", "and", "(")) {
-          from = i + 1;
-          break;
-        }
-        from = i;
-      }
-      words = site.tokens.text(from, head.to());
-    }
+    int from = SumWords.left(site, head.from());
+    int to = Math.min(SumWords.right(site, head.to(), 12), Math.max(head.to(), site.anchor));
+    String words =
+        to > head.to() && site.is(head.to(), "of", "for", "under")
+            ? site.tokens.text(from, to)
+            : SumObjects.ofSecurity(site, from, head.to());
     return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
         .per(site.unit == null ? "share" : null)
         .paidFor(words);

@@ -374,14 +374,10 @@ final class SumPrices {
     if (special != null || !isPriced(site) || !isObject(site, head) || isOther(site)) {
       return special;
     }
-    if (site.topic.isLicense()
-        && !site.topic.isDeal()
-        && !site.topic.isResults()
-        && !isPerShare(site)) {
-      return SumContingents.sides(
-          site,
-          SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, head)
-              .paidFor(head.relation() == Relation.VERB ? null : SumWords.of(site, head)));
+    boolean licence =
+        site.topic.isLicense() && !site.topic.isDeal() || site.sentence.has(SumCue.UPFRONT);
+    if (licence && !site.topic.isResults() && !isPerShare(site)) {
+      return SumContingents.licensed(site, head);
     }
     boolean dealt =
         site.topic.isDeal()

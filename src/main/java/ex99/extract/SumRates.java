@@ -29,7 +29,7 @@ final class SumRates {
 
   /** The draft of a split; a reverse split makes fewer shares of more. */
   static SumDraft splitDraft(SumSite site) {
-    Cue cue = site.actionBefore(site.sentence.to(), SumCue.SPLIT);
+    Cue cue = splitNoun(site);
     Head head = new Head(SumCue.SPLIT, Relation.AFTER, cue.from(), cue.to());
     int to = SumWords.right(site, cue.to(), 10);
     String words = site.tokens.text(SumWords.left(site, cue.from()), to);
@@ -39,6 +39,12 @@ final class SumRates {
         .paidFor(words);
   }
 
+  /** "split" rather than the stock dividend in whose form it is carried out. */
+  private static Cue splitNoun(SumSite site) {
+    Cue after = site.cueAfter(site.figure.to(), 8, SumCue.SPLIT);
+    return after != null ? after : site.actionBefore(site.sentence.to(), SumCue.SPLIT);
+  }
+
   /** "royalty of" rate "on net sales"; rate "royalty" */
   static SumDraft royalty(SumSite site) {
     Cue cue = site.actionBefore(site.figure.from(), SumCue.ROYALTY);
@@ -46,6 +52,7 @@ final class SumRates {
       cue = site.cueAfter(site.figure.to(), 5, SumCue.ROYALTY);
     }
     if (cue == null
+        || site.reading.cast().mentionAt(cue.from()) != null
         || Math.abs(cue.from() - site.figure.from()) > 60
         || !isNearRoyalty(site, cue)) {
       return null;

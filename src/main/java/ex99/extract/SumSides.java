@@ -96,6 +96,17 @@ final class SumSides {
     return best;
   }
 
+  /** Whose noun it is: "Buyer's initial investment"; -1 for none. */
+  static int possessor(SumSite site, int noun) {
+    for (int i = noun - 1; i > Math.max(site.sentence.from(), noun - 5); i--) {
+      if (site.is(i, "'s", "'", "’s", "’")) {
+        Mention mention = site.reading.cast().mentionAt(i - 1);
+        return mention == null ? -1 : mention.entity();
+      }
+    }
+    return -1;
+  }
+
   /** The name right after a preposition between two tokens, or -1. */
   static int after(SumSite site, int from, int to, String... prepositions) {
     Cast cast = site.reading.cast();

@@ -154,6 +154,8 @@ final class SumSite {
         i -= 2;
       } else if (norm.equals("of") && isCarrier(i - 1)) {
         i -= 2;
+      } else if (norm.equals("as") && is(i - 2, "as") && is(i - 1, "much", "many", "little")) {
+        i -= 3;
       } else if (norm.equals(")") && is(i - 2, "(")) {
         i -= 3;
       } else if (norm.equals("at") && is(i + 1, "least", "most")) {
@@ -230,6 +232,13 @@ final class SumSite {
   private Head of() {
     boolean linked = is(anchor, "of", "in", ":", "(", "at", "with", "--", "-", "up");
     int i = linked ? anchor - 1 : anchor;
+    if (is(anchor, "totaling", "totalling", "worth", "aggregating")) {
+      linked = true;
+      i = anchor - 1;
+    } else if (is(anchor, "to") && is(anchor - 1, "amounting", "equal", "equating")) {
+      linked = true;
+      i = anchor - 2;
+    }
     boolean amountOf = is(anchor + 1, "amount", "aggregate", "total", "excess");
     if (!linked && !(sentence.at(anchor) != null && sentence.at(anchor).kind().isNoun())) {
       return null;
@@ -241,7 +250,8 @@ final class SumSite {
         i--;
         continue;
       }
-      if (cue != null && cue.kind() != SumCue.NONE && !isOwn(cue)) {
+      boolean cash = cue != null && cue.to() == cue.from() + 1 && tokens.is(i, "cash");
+      if (cue != null && cue.kind() != SumCue.NONE && !isOwn(cue) && !(cash && is(anchor, "at"))) {
         if (is(anchor, "at", "with") && !PRICED.contains(cue.kind())) {
           return null;
         }
@@ -249,8 +259,9 @@ final class SumSite {
       }
       if (tokens.is(i, ")")) {
         i = openBefore(i);
-      } else if (tokens.is(i, ",", ";", "is", "was", "will", "for", "to", "and", "by", "from")
-          || isFigure(i)) {
+      } else if (!isPayeeOfProceeds(i)
+          && (tokens.is(i, ",", ";", "is", "was", "will", "for", "to", "and", "by", "from")
+              || isFigure(i))) {
         return null;
       }
       i--;
@@ -261,6 +272,12 @@ final class SumSite {
   /** "in cash" only says how a sum is paid. */
   private boolean isForm(Cue cue) {
     return cue.to() == cue.from() + 1 && is(cue.from(), "cash") && is(cue.from() - 1, "in");
+  }
+
+  /** "gross proceeds to the Company of" sum. */
+  private boolean isPayeeOfProceeds(int at) {
+    Cue cue = is(at, "to") ? sentence.at(at - 1) : null;
+    return cue != null && cue.kind() == SumCue.PROCEEDS;
   }
 
   /** The bracket that opens before a closing one, or the closing one itself. */
@@ -469,6 +486,33 @@ final class SumSite {
     return false;
   }
 
+  /** "the dividend of $0.20 paid for the same quarter of last year". */
+  private boolean isOfAnotherTime() {
+    int at = unit == null || !isMoney() ? figure.to() : unit.to();
+    boolean past = is(at, "paid", "declared", "distributed") && is(at + 1, "in", "for", "during");
+    return past && hasWord(at + 2, at + 8, "last", "previous", "prior", "preceding", "year-ago");
+  }
+
+  /** Whether it is the piece that a price or a ratio is stated for, or a par value. */
+  boolean isPiece() {
+    if (!isMoney()) {
+      return false;
+    }
+    boolean per = is(figure.from() - 1, "per", "each", "every");
+    int to = figure.to();
+    boolean principal =
+        per
+            && (hasWord(to, to + 4, "principal", "face")
+                || is(to, "of")
+                || is(to, "note", "notes"));
+    boolean par =
+        is(to, "each")
+            && !is(to + 1, "of")
+            && is(figure.from() - 1, "of")
+            && hasWord(figure.from() - 3, figure.from(), "share", "shares", "stock");
+    return principal || par || is(to, "par") && is(to + 1, "value");
+  }
+
   /**
    * Whether the sum is the old value of something that changed: "from $5 million to $7 million".
    */
@@ -488,7 +532,8 @@ final class SumSite {
         || (is(anchor, "to", "with") && is(anchor - 1, "compared", "comparison"))
         || (is(anchor, "from") && isAfterTo())
         || hasWord(anchor - 7, anchor + 1, "replaces", "replacing", "replace", "replaced")
-        || hasWord(anchor - 3, anchor + 1, "prior", "former", "formerly")
+        || hasWord(anchor - 3, anchor + 1, "prior", "former", "formerly", "earlier")
+        || is(anchor, "above", "over", "of") && isOfAnotherTime()
         || (hasWord(anchor - 3, anchor + 1, "previous", "previously") && !is(anchor, "disclosed"));
   }
 }

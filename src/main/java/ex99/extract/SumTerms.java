@@ -184,6 +184,7 @@ final class SumTerms {
     int giver =
         SumSides.after(
             site, Math.min(noun.from(), site.figure.from()) - 2, site.sentence.to(), "from", "by");
+    giver = giver >= 0 ? giver : SumSides.possessor(site, noun.from());
     int taker = SumSides.after(site, noun.to(), site.sentence.to(), "in", "into");
     boolean bare = head.to() == head.from() + 1;
     boolean stake =
@@ -203,6 +204,7 @@ final class SumTerms {
         && giver < 0
         && taker < 0
         && !stake
+        && !site.topic.isVenture()
         && !site.topic.isTitled(SumCue.INVESTMENT, SumCue.INVEST)) {
       return null;
     }
@@ -232,7 +234,13 @@ final class SumTerms {
     return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
         .payer(SumSides.subject(site, head.from()))
         .payee(taker)
-        .paidFor(site.tokens.text(Math.min(site.figure.to(), end), end));
+        .paidFor(invested(site, end));
+  }
+
+  /** What is had for an investment: what it earns, else what follows the sum. */
+  private static String invested(SumSite site, int end) {
+    String earned = SumObjects.earned(site);
+    return earned != null ? earned : site.tokens.text(Math.min(site.figure.to(), end), end);
   }
 
   /** "settlement of" sum; sum "settlement"; "settle" … "for" sum */

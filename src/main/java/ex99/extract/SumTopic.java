@@ -18,11 +18,17 @@ final class SumTopic {
   private boolean results;
   private boolean venture;
   private String object;
+  private String offering;
+  private SumBackers backers;
+  private Reading reading;
+  private int licensor = -1;
+  private int licensee = -1;
 
   private SumTopic() {}
 
   static SumTopic of(Reading reading) {
     SumTopic topic = new SumTopic();
+    topic.reading = reading;
     Tokens tokens = reading.tokens();
     Outline outline = reading.outline();
     if (outline.title() != null) {
@@ -39,6 +45,7 @@ final class SumTopic {
         SumSentence cues = new SumSentence(tokens, sentence);
         add(topic.lead, cues);
         topic.find(reading, cues);
+        topic.findLicence(reading, sentence);
         if (++read == LEAD) {
           break;
         }
@@ -56,10 +63,25 @@ final class SumTopic {
     }
     for (int i = tokens.firstFrom(span.start()); i < to; i++) {
       venture |= tokens.is(i, "venture");
-      if (main && tokens.is(i, "results", "earnings")) {
+      if (main && tokens.is(i, "results", "earnings") && !isOutcome(tokens, i, to)) {
         results |= tokens.is(i, "results") || isPeriodic(tokens, span, to);
       }
     }
+  }
+
+  /** "early results of tender offer", "results of placing", "voting results". */
+  private static boolean isOutcome(Tokens tokens, int at, int to) {
+    if (tokens.is(at - 1, "tender", "voting", "early", "placing", "auction", "exchange")
+        || tokens.is(at - 1, "offer", "offering", "election", "issue", "meeting")) {
+      return true;
+    }
+    for (int i = at + 1; tokens.is(at + 1, "of") && i < Math.min(to, at + 9); i++) {
+      if (tokens.is(i, "tender", "placing", "offer", "offering", "meeting", "exchange")
+          || tokens.is(i, "issue", "consent", "auction", "placement", "solicitation")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The object of the first verb of buying or selling. */
@@ -69,7 +91,116 @@ final class SumTopic {
       if (object == null && dealt) {
         object = SumWords.object(reading, cue.to(), sentence.to());
       }
+      if (offering == null && cue.kind() == SumCue.OFFERING) {
+        offering = offering(reading.tokens(), sentence, cue);
+      }
     }
+  }
+
+  /**
+   * licensor ("granted" | "licensed") … "to" licensee; licensor "granted" licensee … "rights" or
+   * "license"; licensee ("licensed" | "obtained" … "rights" | "license") … "from" licensor
+   */
+  private void findLicence(Reading reading, Sentence sentence) {
+    Tokens tokens = reading.tokens();
+    for (int i = sentence.from(); i < sentence.to() && licensor < 0; i++) {
+      boolean grants = tokens.is(i, "granted", "grants", "granting", "out-licensed");
+      grants |= tokens.is(i, "grant") && tokens.is(i - 1, "will", "to");
+      boolean takes =
+          tokens.is(i, "in-licensed", "obtained", "obtains", "acquired", "secured")
+              || tokens.is(i, "licensed", "licenses") && !tokens.is(i - 1, "be", "been", "was");
+      if ((grants || takes) && speaksOfRights(tokens, i, sentence.to())) {
+        int doer = before(reading, i, sentence.from());
+        int direct = nameAt(reading, i + 1);
+        int to = nameAfter(reading, i, sentence.to(), "to");
+        int from = nameAfter(reading, i, sentence.to(), "from");
+        if (takes && from >= 0 && from != doer) {
+          licensee = doer;
+          licensor = from;
+        } else if (grants || takes && to >= 0) {
+          licensor = doer;
+          licensee = direct >= 0 ? direct : to;
+        }
+        licensee = licensee == licensor ? -1 : licensee;
+      }
+    }
+  }
+
+  private static boolean speaksOfRights(Tokens tokens, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 24); i++) {
+      if (tokens.is(i, "rights", "license", "licence", "exclusivity", "sublicense")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name nearest before a verb, over auxiliaries and a short definition. */
+  private static int before(Reading reading, int verb, int least) {
+    for (int i = verb - 1; i >= Math.max(least, verb - 6); i--) {
+      ex99.name.Mention mention = reading.cast().mentionAt(i);
+      if (mention != null) {
+        return mention.entity();
+      }
+    }
+    return -1;
+  }
+
+  private static int nameAt(Reading reading, int at) {
+    ex99.name.Mention mention =
+        reading.cast().mentionAt(reading.tokens().is(at, "to", "the") ? at + 1 : at);
+    return mention == null ? -1 : mention.entity();
+  }
+
+  private static int nameAfter(Reading reading, int from, int to, String preposition) {
+    for (int i = from; i < to - 1; i++) {
+      if (reading.tokens().is(i, preposition)) {
+        int name = nameAt(reading, i + 1);
+        if (name >= 0) {
+          return name;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Who licenses, or -1 when the opening does not say. */
+  int licensor() {
+    return licensor;
+  }
+
+  /** To whom is licensed, or -1. */
+  int licensee() {
+    return licensee;
+  }
+
+  /** article? adjective* offering ("of" words)?, without figures. */
+  private static String offering(Tokens tokens, SumSentence sentence, SumSentence.Cue cue) {
+    int to = cue.to();
+    boolean of = tokens.is(to, "of") && to + 1 < sentence.to();
+    int end = of ? to + 1 : to;
+    while (of
+        && end < sentence.to()
+        && end - to < 9
+        && tokens.get(end).isWord()
+        && !tokens.is(end, "at", "for", "with", "in", "to", "by", "up", "approximately")) {
+      end++;
+    }
+    boolean named = end > to + 1 && !tokens.get(to + 1).isNumber();
+    return "the " + tokens.text(cue.from(), named ? end : to);
+  }
+
+  /** Who lends, invests and arranges; read when first asked for. */
+  SumBackers backers() {
+    if (backers == null) {
+      backers = SumBackers.of(reading);
+    }
+    return backers;
+  }
+
+  /** The offering that the first sentences speak of, as "the private placement"; or null. */
+  String offering() {
+    return offering;
   }
 
   /** What is bought or sold, in the words of the first sentence that says so; or null. */
@@ -132,12 +263,20 @@ final class SumTopic {
             && has(SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.MERGE, SumCue.TENDER));
   }
 
+  /** Whether notes are bought back from their holders, or these are asked for consents. */
+  boolean isNoteTender() {
+    return has(SumCue.NOTES)
+        && has(SumCue.TENDER, SumCue.CONSENT)
+        && !isTitled(SumCue.OFFERING, SumCue.PROCEEDS);
+  }
+
   /** Whether stock or notes are sold to investors. */
   boolean isOffering() {
     boolean proceeds = isTitled(SumCue.PROCEEDS) && !isTitled(SumCue.SELL, SumCue.DEAL_SALE);
     return proceeds
         || isTitled(SumCue.OFFERING, SumCue.OVERALLOTMENT, SumCue.OFFER_PRICE)
         || (!isTitled(SumCue.DIVIDEND, SumCue.BUYBACK)
+            && !isNoteTender()
             && isTitled(SumCue.NOTES, SumCue.FINANCING, SumCue.RAISE, SumCue.SECURITIES)
             && has(SumCue.OFFERING, SumCue.OFFER, SumCue.PROCEEDS, SumCue.ISSUE));
   }

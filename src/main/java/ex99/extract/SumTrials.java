@@ -36,6 +36,11 @@ final class SumTrials {
   }
 
   private void collect() {
+    SumDraft special = SumIssues.isNone(site) ? null : SumIssues.tryMatch(site);
+    if (special != null) {
+      int at = site.figure.from();
+      trials.add(new Trial(special.rule, tokens.text(at, at + 1), at, said(special)));
+    }
     for (SumSite.Head head : site.heads()) {
       String word = tokens.text(head.from(), head.to());
       if (head.cue() == SumCue.MEASURE && head.relation() != SumSite.Relation.VERB) {

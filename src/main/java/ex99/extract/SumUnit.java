@@ -121,14 +121,64 @@ record SumUnit(int from, int to, String text) {
     return false;
   }
 
+  /** "share and accompanying warrant": what is sold with the piece. */
+  private static int accompanied(SumSite site, int to) {
+    boolean with =
+        site.is(to, "and", "with")
+            && (site.is(to + 1, "accompanying", "associated", "related", "attached")
+                || site.is(to + 2, "accompanying", "associated", "related", "attached"));
+    for (int i = to + 2; with && i < Math.min(site.sentence.to(), to + 8); i++) {
+      if (site.is(i, "warrant", "warrants", "right")) {
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
+  /** principal := mark number ("in" | "original" | "aggregate")* "principal amount" ("of" noun)? */
+  private static SumUnit principal(SumSite site, int start, int from) {
+    int at = from;
+    while (at < from + 4 && !site.is(at, "principal", "face") && at < site.sentence.to()) {
+      at++;
+    }
+    while (at < from + 7 && site.is(at, "in", "original", "aggregate", "stated")) {
+      at++;
+    }
+    if (at < from + 2 || !site.is(at, "principal", "face") || !isPiece(site, from)) {
+      return null;
+    }
+    int to = site.is(at + 1, "amount", "value") ? at + 2 : at + 1;
+    if (site.is(to, "of")) {
+      int noun = to + 1;
+      while (noun < site.sentence.to()
+          && noun < to + 6
+          && site.tokens.get(noun).isWord()
+          && !site.is(noun, "and", "plus", "that", "or", "which", "validly", "tendered")) {
+        noun++;
+      }
+      to = noun > to + 1 ? noun : to;
+    }
+    return new SumUnit(start, to, site.tokens.text(from, to));
+  }
+
+  private static boolean isPiece(SumSite site, int from) {
+    boolean mark = !site.tokens.get(from).isWord() && !site.tokens.get(from).isNumber();
+    return (mark || site.tokens.get(from).isAllCaps()) && from + 1 < site.sentence.to();
+  }
+
   /** noun := word+ ("of" name "common stock"?)? up to a mark or another preposition. */
   private static SumUnit unit(SumSite site, int start, int from) {
     Tokens tokens = site.tokens;
+    SumUnit principal = principal(site, start, from);
+    if (principal != null) {
+      return principal;
+    }
     int to = from;
     int limit = Math.min(site.sentence.to(), from + MOST);
     while (to < limit && (tokens.get(to).isWord() || site.is(to, "-")) && !isEnd(site, to, from)) {
       to++;
     }
+    to = accompanied(site, to);
     if (site.is(from, "annum", "year", "month", "quarter", "day", "week", "diluted", "basic")) {
       return new SumUnit(start, Math.max(from + 1, to), "\0" + tokens.text(from, from + 1));
     }
@@ -137,7 +187,8 @@ record SumUnit(int from, int to, String text) {
 
   private static boolean isEnd(SumSite site, int at, int from) {
     if (site.is(at, "of")) {
-      return !site.is(at - 1, "share", "shares", "unit", "units", "ads");
+      boolean stock = at + 1 < site.sentence.to() && site.tokens.get(at + 1).isWord();
+      return !stock || !site.is(at - 1, "share", "shares", "unit", "units", "ads");
     }
     if (site.is(at - 1, "share", "unit") && at > from && !site.is(at, "of")) {
       return true;
@@ -190,6 +241,12 @@ record SumUnit(int from, int to, String text) {
         "are",
         "were",
         "assuming",
+        "until",
+        "during",
+        "where",
+        "if",
+        "subject",
+        "pursuant",
         "per");
   }
 
@@ -226,6 +283,8 @@ record SumUnit(int from, int to, String text) {
         || lower.contains("unit")
         || lower.contains("ads")
         || lower.contains("warrant")
+        || lower.contains("principal")
+        || lower.contains("receipt")
         || lower.contains("stock");
   }
 }

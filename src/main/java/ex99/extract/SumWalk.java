@@ -112,7 +112,8 @@ final class SumWalk {
       if (sentence.has(SumCue.ROYALTY)
           || sentence.has(SumCue.ISSUE)
           || (sentence.has(SumCue.PRICE) && topic.isOffering())
-          || (sentence.has(SumCue.OFFER_PRICE) && topic.isOffering())) {
+          || (sentence.has(SumCue.OFFER_PRICE) && topic.isOffering())
+          || (topic.isOffering() && tokens.is(figure.from() - 2, "priced", "issued"))) {
         rate(new SumSite(reading, sentence, previous, topic, figure));
       }
       return;
@@ -121,6 +122,15 @@ final class SumWalk {
     boolean options = site.hasWord(sentence.from(), figure.from(), "options");
     if (options && !topic.isOffering() && !topic.isDeal() && !topic.isLicense()) {
       amount(figure, null, false);
+      return;
+    }
+    if (SumIssues.isNone(site)) {
+      amount(figure, null, false);
+      return;
+    }
+    SumDraft special = SumIssues.tryMatch(site);
+    if (special != null) {
+      accept(site, special, special.rule);
       return;
     }
     SumBesides.Read fee = figure instanceof Money ? SumBesides.fee(site) : null;
@@ -159,8 +169,11 @@ final class SumWalk {
       accept(site, SumDraft.of(last.kind, site, head).paidFor(site.unit.perText()), "other-price");
     } else {
       SumBesides.Read beside = SumBesides.tryMatch(site);
+      SumDraft topical = beside == null ? SumByTopic.tryMatch(site) : null;
       if (beside != null) {
         accept(site, beside.draft(), beside.rule());
+      } else if (topical != null) {
+        accept(site, topical, "topic-sum");
       } else {
         amount(figure, null, false);
       }
@@ -199,7 +212,22 @@ final class SumWalk {
   private void accept(SumSite site, SumDraft draft, String rule) {
     Money equivalent = site.figure instanceof Money money ? brackets.equivalent(money) : null;
     last = draft;
+    invested(site, draft);
     found.accept(draft.finding(site, rule, equivalent));
+  }
+
+  /** An offering placed with investors named or led by one: the first of them gives the money. */
+  private void invested(SumSite site, SumDraft draft) {
+    boolean offering =
+        draft.kind == ConsiderationKind.OFFERING_AMOUNT
+            || draft.kind == ConsiderationKind.OFFERING_PRICE;
+    if (offering && draft.payer < 0 && draft.payee < 0 && topic.backers().investor() >= 0) {
+      if (site.isMoney()) {
+        draft.payer(topic.backers().investor()).payee(reading.cast().issuer());
+      } else {
+        draft.payer(reading.cast().issuer()).payee(topic.backers().investor());
+      }
+    }
   }
 
   private void amount(Figure figure, SumSite.Head head, boolean inTable) {

@@ -10,6 +10,9 @@ final class SumWords {
 
   private static final Lexicon RIGHT_ENDS = Lexicon.load("sum-right-ends");
 
+  /** Nouns that "of" ties to the security behind: "shares of its common stock". */
+  private static final Lexicon CARRIED = Lexicon.load("sum-carried");
+
   /** How many words say enough. */
   private static final int MOST = 22;
 
@@ -58,6 +61,10 @@ final class SumWords {
         && (tokens.is(start, "of", "the", "a", "an", "its", "up", "substantially")
             || tokens.is(start, "to") && tokens.is(start - 1, "up"))) {
       start++;
+    }
+    Mention seller = tokens.is(start, "from") ? reading.cast().mentionAt(start + 1) : null;
+    if (seller != null && seller.to() < limit) {
+      return object(reading, seller.to(), limit);
     }
     int to = start;
     while (to < limit && to - start < MOST) {
@@ -143,9 +150,26 @@ final class SumWords {
 
   /** Steps left over adjectives, compounds and coupons to where the noun phrase begins. */
   static int left(SumSite site, int from) {
-    int i = from;
+    int i = leftOver(site, from, from);
+    for (int chain = 0; chain < 2 && i - 2 > site.sentence.from(); chain++) {
+      int of = i - 1;
+      while (site.is(of, "its", "the", "our", "their", "a", "an", "certain")) {
+        of--;
+      }
+      if (!site.is(of, "of")
+          || !CARRIED.has(site.norm(of - 1))
+          || of - 1 < site.figure.to() && of - 1 >= site.figure.from()) {
+        break;
+      }
+      i = leftOver(site, of - 1, from);
+    }
+    return i;
+  }
+
+  private static int leftOver(SumSite site, int at, int from) {
+    int i = at;
     while (i > site.sentence.from()
-        && from - i < 10
+        && from - i < 14
         && !LEFT_ENDS.has(site.norm(i - 1))
         && i - 1 != site.figure.to() - 1
         && !isAction(site, i - 1)) {
@@ -217,6 +241,7 @@ final class SumWords {
     return at + 1 < site.sentence.to()
         && site.norm(at).endsWith("s")
         && site.norm(at).length() > 4
+        && !site.is(at, "series", "class", "shares", "notes", "warrants")
         && site.sentence.at(at) == null
         && site.is(at + 1, "the", "a", "an", "its", "our", "what", "up", "us", "for");
   }
@@ -231,6 +256,10 @@ final class SumWords {
       return figure
           || (cue != null && cue.kind().isAction())
           || site.is(at + 1, "the", "its", "will", "to", "is");
+    }
+    if (site.is(at, "by")
+        && site.is(at - 1, "approved", "authorized", "announced", "owned", "held")) {
+      return false;
     }
     if (site.is(at, "for", "from", "to")) {
       return site.is(

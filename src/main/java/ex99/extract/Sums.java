@@ -27,6 +27,7 @@ final class Sums implements Extractor {
 
   static {
     Stream.of(
+            SumFees.rules(),
             SumTerms.rules(),
             SumContingents.rules(),
             SumDividends.rules(),

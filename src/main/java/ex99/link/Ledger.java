@@ -82,10 +82,10 @@ final class Ledger {
     }
     for (int i = 0; i < links.groups().size(); i++) {
       SumGroup group = links.groups().get(i);
-      claim(group.first().figure());
+      claim(group.precise().figure());
       for (Finding.SumFinding mention : group.mentions) {
         Figure figure = mention.figure();
-        if (figure != group.first().figure()) {
+        if (figure != group.precise().figure()) {
           reasons.putIfAbsent(figure.from(), "repeats C" + (i + 1));
         }
         if (mention.equivalent() != null) {

@@ -23,6 +23,7 @@ final class SumGroup {
   /** Rules that know the kind only from what the release is about. */
   private static final Set<String> WEAK =
       Set.of(
+          "topic-sum",
           "deal-payment",
           "deal-receipt",
           "installment",
@@ -80,7 +81,25 @@ final class SumGroup {
   }
 
   BigDecimal amount() {
-    return amount(first().figure());
+    return amount(precise().figure());
+  }
+
+  /**
+   * The mention that gives the sum to the most digits, as the body does where the headline rounds;
+   * among equals the first whose rule knows the kind.
+   */
+  SumFinding precise() {
+    SumFinding best = strongest();
+    for (SumFinding mention : mentions) {
+      if (digits(mention) > digits(best)) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  private static int digits(SumFinding mention) {
+    return amount(mention.figure()).stripTrailingZeros().precision();
   }
 
   /** Whether a finding is one more mention of this sum. */
@@ -204,6 +223,11 @@ final class SumGroup {
   /** The kind of the mention whose rule knows it best. */
   ConsiderationKind kind() {
     return strongest().kind();
+  }
+
+  /** Whether no rule knows the kind but from what the release is about. */
+  boolean isWeak() {
+    return WEAK.contains(strongest().rule());
   }
 
   SumFinding strongest() {

@@ -105,7 +105,7 @@ final class SumLinks {
       return null;
     }
     for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).first().figure() instanceof Money sum
+      if (groups.get(i).precise().figure() instanceof Money sum
           && sum.amount().compareTo(money.amount()) == 0
           && Objects.equals(sum.currency(), money.currency())) {
         return "C" + (i + 1);
@@ -116,9 +116,9 @@ final class SumLinks {
 
   private Consideration consideration(String id, SumGroup group) {
     Tokens tokens = reading.tokens();
-    SumFinding first = group.first();
+    SumFinding first = group.precise();
     SumFinding strong = group.strongest();
-    ConsiderationKind kind = group.kind();
+    ConsiderationKind kind = SumKinds.of(group, events);
     int event = SumSidesByEvent.event(events, group, kind);
     int payer = -1;
     int payee = -1;
@@ -165,7 +165,7 @@ final class SumLinks {
         forWhat(group),
         equivalent(first, equivalent),
         contingent,
-        strong.rule());
+        first.rule());
   }
 
   /** A unit that a headline shouts is a plain noun. */
@@ -191,11 +191,15 @@ final class SumLinks {
   }
 
   private int score(SumFinding mention) {
-    SectionKind section =
-        reading.outline().kindAt(reading.tokens().get(mention.figure().from()).start());
-    boolean headline = section == SectionKind.TITLE || section == SectionKind.SUBTITLE;
+    boolean headline = isHeadline(mention);
     int words = mention.forWhat().split(" ").length;
     return (headline ? 0 : 6) + (words <= 14 ? words : 10);
+  }
+
+  private boolean isHeadline(SumFinding mention) {
+    SectionKind section =
+        reading.outline().kindAt(reading.tokens().get(mention.figure().from()).start());
+    return section == SectionKind.TITLE || section == SectionKind.SUBTITLE;
   }
 
   /** The number of members of a group that a price is paid for each of. */

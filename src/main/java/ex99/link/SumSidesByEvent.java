@@ -97,13 +97,22 @@ final class SumSidesByEvent {
         break;
       case INVESTMENT:
         payer = payer >= 0 ? payer : role(Role.INVESTOR, -1);
+        if (payee < 0
+            && payer >= 0
+            && payer != issuer
+            && event != null
+            && (event.type() == EventType.EQUITY_OFFERING
+                || event.type() == EventType.INVESTMENT && payer == role(Role.INVESTOR, -1))) {
+          payee = issuer;
+        }
         break;
       case UPFRONT_PAYMENT, MILESTONE, ROYALTY, CONTRACT_VALUE, SETTLEMENT, GRANT:
         counterpart(issuer);
         break;
       case OTHER:
         boolean owed = sum.rule().equals("retirement") || sum.rule().equals("offering-security");
-        payer = payer < 0 && payee < 0 && owed ? issuer : payer;
+        owed = payee < 0 && owed || payee != issuer && sum.rule().equals("financing-fee");
+        payer = payer < 0 && owed ? issuer : payer;
         break;
       default:
         break;
@@ -135,6 +144,7 @@ final class SumSidesByEvent {
       payer = payer >= 0 ? payer : issuer;
     } else if (payer < 0) {
       payee = payee >= 0 ? payee : issuer;
+      payer = payee == issuer ? role(Role.INVESTOR, -1) : -1;
     } else if (payer == issuer) {
       payer = -1;
       payee = issuer;
@@ -156,8 +166,10 @@ final class SumSidesByEvent {
 
   private void deal(int issuer) {
     if (payer < 0) {
-      payer =
-          role(Role.ACQUIRER, event != null && event.type() == EventType.STOCK_SPLIT ? issuer : -1);
+      boolean own =
+          event != null && event.type() == EventType.STOCK_SPLIT
+              || sum.rule().equals("agent-securities");
+      payer = role(Role.ACQUIRER, own ? issuer : -1);
     }
     if (payee < 0) {
       payee = role(Role.SELLER, -1);
@@ -175,6 +187,7 @@ final class SumSidesByEvent {
     boolean award = event != null && event.type() == EventType.CONTRACT_AWARD;
     if (payer < 0 && payee < 0 && award && kind == ConsiderationKind.CONTRACT_VALUE) {
       payee = issuer;
+      payer = otherPartner(issuer);
     }
     if (payer < 0 && payee < 0) {
       return;

@@ -12,7 +12,8 @@ final class CountGrammar {
   private static final int MOST_WORDS = 8;
 
   /** Words that may stand between a number and its noun without being of the list. */
-  private static final Set<String> LINKS = Set.of("of", "a", "an", "the", "its", "our", "one", "/");
+  private static final Set<String> LINKS =
+      Set.of("of", "a", "an", "the", "its", "our", "his", "her", "their", "one", "/");
 
   private CountGrammar() {}
 
@@ -61,8 +62,9 @@ final class CountGrammar {
             tokens.get(i).text().length() <= 3
                 && tokens.is(i - 1, "series", "class")
                 && tokens.get(i).isCapitalized();
+        boolean possessive = tokens.is(i, "'s", "’s", "'", "’") && i > from;
         boolean link = i == from ? isFractionLink(tokens, i) : tokens.is(i - 1, "of");
-        if (!letter && !(link && LINKS.contains(tokens.norm(i)))) {
+        if (!letter && !possessive && !(link && LINKS.contains(tokens.norm(i)))) {
           break;
         }
       } else if (value.equals("noun")) {

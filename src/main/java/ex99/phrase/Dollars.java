@@ -32,6 +32,10 @@ final class Dollars {
           "shenzhen",
           "cny");
 
+  /** Words that tell of an American listing or of American dollars. */
+  private static final WordSet AMERICAN =
+      WordSet.of("nyse", "nasdaq", "amex", "nasdaqgs", "nasdaqgm", "nasdaqcm", "usd", "us$");
+
   /** How near the words of a declaration stand to each other. */
   private static final int NEAR = 14;
 
@@ -45,6 +49,9 @@ final class Dollars {
     String dollar = declared(tokens);
     if (dollar == null && hasForeignBracket(tokens, money)) {
       dollar = home(tokens);
+    }
+    if (dollar == null) {
+      dollar = listed(tokens, money);
     }
     boolean yen = money.stream().anyMatch(m -> m.currency().equals("?"));
     if ((dollar == null || dollar.equals("USD")) && !yen) {
@@ -113,6 +120,27 @@ final class Dollars {
       }
     }
     return false;
+  }
+
+  /** The dollars of the exchange that an issuer is listed at, when it is at no American one. */
+  private static String listed(Tokens tokens, List<Money> money) {
+    for (Money sum : money) {
+      String mark = tokens.norm(sum.from());
+      boolean american = mark.startsWith("us") || mark.startsWith("u.s");
+      if (sum.currency().equals("USD") && (american || tokens.norm(sum.to() - 1).equals("usd"))) {
+        return null;
+      }
+    }
+    int end = tokens.size();
+    String found = null;
+    for (int i = HOMES.next(tokens, 0, end); i < end; i = HOMES.next(tokens, i + 1, end)) {
+      Lexicon.Match home = HOMES.match(tokens, i);
+      boolean ticker = home != null && tokens.is(home.to(), ":") && tokens.get(i).isAllCaps();
+      if (found == null && ticker && tokens.is(i - 1, "(", ":", ";", ",")) {
+        found = home.value();
+      }
+    }
+    return found == null || AMERICAN.next(tokens, 0, end) < end ? null : found;
   }
 
   /** The dollars of the first country with some that the text names, or null. */

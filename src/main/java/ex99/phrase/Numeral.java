@@ -59,7 +59,44 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
     if (fraction != null) {
       return new Numeral(at, at + 3, fraction, null);
     }
-    return mixed(tokens, at, value);
+    Numeral grouped = grouped(tokens, at);
+    return grouped == null ? mixed(tokens, at, value) : grouped;
+  }
+
+  /**
+   * Thousands set apart by spaces: {@code 24 118 305}; a single group only after a currency of
+   * letters, and none in tables, where the figures of columns stand so.
+   */
+  private static Numeral grouped(Tokens tokens, int at) {
+    if (tokens.norm(at).length() > 3 || !isGroup(tokens, at + 1, at) || tokens.is(at - 1, "$")) {
+      return null;
+    }
+    int to = at + 1;
+    StringBuilder digits = new StringBuilder(tokens.norm(at));
+    while (isGroup(tokens, to, at)) {
+      digits.append(tokens.norm(to++));
+    }
+    boolean coded = at > 0 && tokens.get(at - 1).isAllCaps() && tokens.norm(at - 1).length() == 3;
+    boolean runsOn = to < tokens.size() && tokens.get(to).isNumber();
+    boolean before = at > 0 && tokens.get(at - 1).isNumber() && tokens.get(at).spaced();
+    boolean table = tokens.manuscript().blocks().get(tokens.get(at).block()).inTable();
+    if (to < at + 3 && !coded || runsOn || before || table || to > at + 5) {
+      return null;
+    }
+    BigDecimal value = decimal(digits.toString());
+    return value == null || digits.charAt(0) == '0' ? null : new Numeral(at, to, value, null);
+  }
+
+  private static boolean isGroup(Tokens tokens, int place, int first) {
+    return place < tokens.size()
+        && tokens.get(place).isNumber()
+        && tokens.get(place).spaced()
+        && tokens.norm(place).length() == 3
+        && Character.isDigit(tokens.norm(place).charAt(0))
+        && Character.isDigit(tokens.norm(place).charAt(1))
+        && Character.isDigit(tokens.norm(place).charAt(2))
+        && tokens.norm(first).chars().allMatch(Character::isDigit)
+        && tokens.get(place).block() == tokens.get(first).block();
   }
 
   /** mixed := figures ("-"? n "/" m | "½" | "," digits)? */

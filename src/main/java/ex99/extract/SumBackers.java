@@ -1,0 +1,187 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.model.SectionKind;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Sentence;
+import ex99.token.Tokens;
+
+/** Who stands behind a financing: its lead lender, its lead investor and its agent. */
+final class SumBackers {
+  private static final int NEAR = 14;
+
+  private static final String[] LENDING = {
+    "facility", "facilities", "loan", "loans", "banks", "lenders", "credit", "revolver", "line"
+  };
+
+  private static final String[] INVESTING = {
+    "investors", "investor", "placement", "round", "financing", "subscription", "subscribers"
+  };
+
+  private static final String[] SELLING = {
+    "underwriter",
+    "underwriters",
+    "bookrunner",
+    "bookrunners",
+    "book-running",
+    "manager",
+    "managers",
+    "agent",
+    "agents",
+    "underwriting",
+    "purchasers"
+  };
+
+  private final Tokens tokens;
+  private final Cast cast;
+  private int lender = -1;
+  private int investor = -1;
+  private int agent = -1;
+
+  private SumBackers(Reading reading) {
+    tokens = reading.tokens();
+    cast = reading.cast();
+  }
+
+  static SumBackers of(Reading reading) {
+    SumBackers backers = new SumBackers(reading);
+    for (Sentence sentence : reading.tokens().sentences()) {
+      SectionKind kind = reading.outline().kindAt(backers.tokens.get(sentence.from()).start());
+      if (!Sums.APART.contains(kind) && sentence.to() - sentence.from() < 200) {
+        backers.read(sentence);
+      }
+    }
+    return backers;
+  }
+
+  /** The lead lender or its agent bank, or -1. */
+  int lender() {
+    return lender;
+  }
+
+  /** The investor named first or as leading, or -1. */
+  int investor() {
+    return investor;
+  }
+
+  /** The placement agent or lead underwriter, or -1. */
+  int agent() {
+    return agent;
+  }
+
+  private void read(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to() - 1; i++) {
+      if (tokens.is(i, "by") && tokens.is(i - 1, "led", "provided", "arranged", "underwritten")) {
+        led(sentence, i);
+      } else if (tokens.is(i, "as", "is", "was", "are")) {
+        acting(sentence, i);
+      } else if (tokens.is(i, "to", "with")) {
+        placed(sentence, i);
+      }
+    }
+  }
+
+  /** ("banks" | "investors" …) … "led by" name */
+  private void led(Sentence sentence, int by) {
+    int name = named(by + 1, sentence.to());
+    if (name < 0) {
+      return;
+    }
+    int from = Math.max(sentence.from(), by - NEAR);
+    boolean loan = has(from, by, LENDING) || has(by, Math.min(sentence.to(), by + NEAR), LENDING);
+    if (has(Math.max(from, by - 5), by, SELLING)) {
+      agent = agent < 0 ? name : agent;
+    } else if (isLastInvesting(from, by) && tokens.is(by - 1, "led")) {
+      investor = investor < 0 ? name : investor;
+    } else if (loan) {
+      lender = lender < 0 ? name : lender;
+    }
+  }
+
+  /** Whether investors rather than banks stand nearest before a token. */
+  private boolean isLastInvesting(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (tokens.is(i, INVESTING)) {
+        return true;
+      }
+      if (tokens.is(i, LENDING)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** name ("," "as" | "is" | "acted as" …) … ("agent" | "lender" | "arranger" | "underwriter") */
+  private void acting(Sentence sentence, int as) {
+    int at = as - 1;
+    while (at > sentence.from()
+        && tokens.is(
+            at, ",", "acted", "acting", "acts", "served", "serving", "serves", "act", "serve",
+            "will", "is", "was", "has", "also")) {
+      at--;
+    }
+    Mention mention = cast.mentionAt(at);
+    if (mention == null || mention.from() < sentence.from() || !isBacker(mention.entity())) {
+      return;
+    }
+    int to = Math.min(sentence.to(), as + 9);
+    for (int i = as + 1; i < to; i++) {
+      if (cast.mentionAt(i) != null) {
+        return;
+      }
+      boolean administrative = tokens.is(i, "agent") && has(as, i, "administrative", "facility");
+      if (tokens.is(i, "lender", "arranger", "lenders") || administrative) {
+        lender = lender < 0 ? mention.entity() : lender;
+        return;
+      }
+      boolean placing =
+          tokens.is(i, "agent", "agents") && has(as, i, "placement", "sales", "exclusive")
+              || tokens.is(i, "underwriter", "bookrunner", "finder", "manager");
+      if (placing) {
+        agent = agent < 0 ? mention.entity() : agent;
+        return;
+      }
+    }
+  }
+
+  /** ("private placement" | "sold" …) … ("to" | "with") name */
+  private void placed(Sentence sentence, int to) {
+    int name = investor >= 0 ? -1 : named(to + 1, sentence.to());
+    if (name < 0 || has(sentence.from(), sentence.to(), SELLING)) {
+      return;
+    }
+    int from = Math.max(sentence.from(), to - NEAR);
+    boolean placement = has(from, to, "placement") || has(from, to, "subscription");
+    if (placement && has(from, to, "private", "subscription")) {
+      investor = name;
+    }
+  }
+
+  private int named(int at, int limit) {
+    int i = tokens.is(at, "the", "an", "a") ? at + 1 : at;
+    while (i < at + 4
+        && cast.mentionAt(i) == null
+        && tokens.is(i, "the", "affiliates", "funds", "of", "managed", "by")) {
+      i++;
+    }
+    Mention mention = i < limit ? cast.mentionAt(i) : null;
+    return mention != null && isBacker(mention.entity()) ? mention.entity() : -1;
+  }
+
+  private boolean isBacker(int entity) {
+    PartyKind kind = cast.entity(entity).kind();
+    return !cast.issuers().contains(entity)
+        && kind != PartyKind.GOVERNMENT
+        && kind != PartyKind.PERSON;
+  }
+
+  private boolean has(int from, int to, String... norms) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, norms)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,220 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+import ex99.token.Lexicon;
+import java.math.BigDecimal;
+
+/**
+ * A sum that no grammar governs, in a release about a deal: what the nearest word of dealing in its
+ * sentence names, else what such a release deals in. Nothing near it may measure a business.
+ */
+final class SumByTopic {
+  /** Words near a sum that make it something else than a term of the deal. */
+  private static final Lexicon OTHERS = Lexicon.load("sum-others");
+
+  private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
+  private static final int LEFT = 14;
+  private static final int RIGHT = 9;
+
+  private SumByTopic() {}
+
+  /** sum, with a word of dealing in its sentence and none of measuring; null for any other. */
+  static SumDraft tryMatch(SumSite site) {
+    if (site.isMoney() && SumPrices.isPerShare(site) && !site.topic.isResults()) {
+      return perShare(site);
+    }
+    boolean small = site.isMoney() && site.amount().compareTo(LEAST) < 0;
+    if (!site.isMoney()
+        || small
+        || site.topic.isResults()
+        || site.isSuperseded()
+        || site.unit != null && site.unit.isTime()
+        || isSizeOfObject(site)
+        || isOther(site)) {
+      return null;
+    }
+    Cue nearest = nearest(site);
+    if (nearest == null) {
+      return null;
+    }
+    ConsiderationKind kind = kind(site, nearest);
+    if (kind == null) {
+      return null;
+    }
+    Head head = new Head(nearest.kind(), Relation.VERB, nearest.from(), nearest.to());
+    SumDraft draft =
+        SumContingents.sides(site, SumDraft.of(kind, site, head))
+            .paidFor(words(site, nearest, kind))
+            .why("no rule governs it: by the nearest word and the release's topic");
+    Cue deal = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.SELL);
+    boolean price = kind == ConsiderationKind.PURCHASE_PRICE;
+    return price && draft.payer < 0 && draft.payee < 0 && deal != null
+        ? SumDeals.fill(site, draft, deal)
+        : draft;
+  }
+
+  /** sum "per share in cash", in a release about a deal for shares */
+  private static SumDraft perShare(SumSite site) {
+    boolean deal =
+        site.topic.isTitled(
+            SumCue.MERGE, SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.DEAL_SALE, SumCue.TENDER);
+    boolean paid =
+        site.hasWord(site.figure.to(), site.figure.to() + 8, "cash")
+            || site.hasWord(
+                site.anchor - 10, site.figure.from(), "offer", "transaction", "merger", "for");
+    if (!deal || !paid || site.topic.isOffering() || site.isSuperseded() || isOther(site)) {
+      return null;
+    }
+    Head head = new Head(SumCue.DEAL, Relation.FOR, site.figure.from(), site.figure.to());
+    return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
+        .paidFor(SumPrices.perShareObject(site));
+  }
+
+  private static String words(SumSite site, Cue nearest, ConsiderationKind kind) {
+    if (kind == ConsiderationKind.PURCHASE_PRICE && site.topic.object() != null) {
+      return site.topic.object();
+    }
+    String reason = SumObjects.reason(site, site.figure.to());
+    if (reason != null) {
+      return reason;
+    }
+    String earned = SumObjects.earned(site);
+    if (earned != null) {
+      return earned;
+    }
+    String valued = valued(site);
+    return valued != null
+        ? valued
+        : nearest.kind().isNoun() ? SumWords.noun(site, nearest.from(), nearest.to()) : null;
+  }
+
+  /** "acquires $5 million of receivables": how much of it there is, not what is paid. */
+  private static boolean isSizeOfObject(SumSite site) {
+    Cue verb = site.sentence.at(site.anchor);
+    boolean direct = verb != null && (verb.kind() == SumCue.BUY || verb.kind() == SumCue.SELL);
+    return direct || site.is(site.figure.to(), "of") && site.is(site.anchor, "of", "with");
+  }
+
+  /** words "," "valued at" sum: what stands before the participle. */
+  private static String valued(SumSite site) {
+    if (!site.is(site.anchor, "at") || !site.hasWord(site.anchor - 3, site.anchor, "valued")) {
+      return null;
+    }
+    int to = site.anchor - 1;
+    while (site.is(
+        to - 1,
+        "collectively",
+        "together",
+        "are",
+        "is",
+        "were",
+        "which",
+        "which",
+        ",",
+        "jointly")) {
+      to--;
+    }
+    int from = to;
+    while (from > site.sentence.from()
+        && to - from < 20
+        && site.sentence.at(from - 1) == null
+        && !site.is(from - 1, ";", ":", "that", "for", "by", "to")) {
+      from--;
+    }
+    boolean of = site.is(from, "of", "the");
+    return to > from ? site.tokens.text(of ? from + 1 : from, to) : null;
+  }
+
+  private static boolean isOther(SumSite site) {
+    int from = Math.max(site.sentence.from(), site.figure.from() - LEFT);
+    int to = Math.min(site.sentence.to(), site.figure.to() + RIGHT);
+    for (int i = from; i < to; i++) {
+      Cue cue = site.sentence.at(i);
+      boolean cash = cue != null && site.is(cue.from(), "cash") && cue.to() == cue.from() + 1;
+      if (cue != null && cue.kind() == SumCue.MEASURE && !cash
+          || OTHERS.match(site.tokens, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nearest word of dealing, a noun before a verb; or null. */
+  private static Cue nearest(SumSite site) {
+    Cue best = null;
+    int least = Integer.MAX_VALUE;
+    for (Cue cue : site.sentence.cues()) {
+      if (cue.kind() == SumCue.NONE
+          || cue.from() >= site.figure.from() && cue.to() <= site.figure.to()) {
+        continue;
+      }
+      int away =
+          cue.to() <= site.figure.from()
+              ? site.figure.from() - cue.to()
+              : cue.from() - site.figure.to() + 2;
+      away += cue.kind().isAction() ? 12 : 0;
+      if (away < least) {
+        least = away;
+        best = cue;
+      }
+    }
+    return best;
+  }
+
+  private static ConsiderationKind kind(SumSite site, Cue nearest) {
+    SumTopic topic = site.topic;
+    switch (nearest.kind()) {
+      case MILESTONE, UPFRONT, EARN_OUT, ROYALTY:
+        return contingent(site, nearest.kind());
+      case TERMINATION_FEE:
+        return ConsiderationKind.TERMINATION_FEE;
+      case GRANT:
+        return topic.isTitled(SumCue.GRANT) ? ConsiderationKind.GRANT : null;
+      case INVESTMENT, INVEST:
+        return topic.isVenture() || topic.isTitled(SumCue.INVESTMENT, SumCue.INVEST)
+            ? ConsiderationKind.INVESTMENT
+            : null;
+      default:
+        return byTopic(site);
+    }
+  }
+
+  private static ConsiderationKind contingent(SumSite site, SumCue cue) {
+    if (!site.topic.isLicense() && !site.topic.isDeal()) {
+      return null;
+    }
+    return switch (cue) {
+      case UPFRONT -> ConsiderationKind.UPFRONT_PAYMENT;
+      case ROYALTY -> ConsiderationKind.ROYALTY;
+      case EARN_OUT -> ConsiderationKind.EARN_OUT;
+      default ->
+          site.topic.isDeal() && !site.topic.isTitled(SumCue.LICENSE)
+              ? ConsiderationKind.EARN_OUT
+              : ConsiderationKind.MILESTONE;
+    };
+  }
+
+  private static ConsiderationKind byTopic(SumSite site) {
+    SumTopic topic = site.topic;
+    if (topic.isSettlement()) {
+      return ConsiderationKind.SETTLEMENT;
+    }
+    if (topic.isVenture()) {
+      return ConsiderationKind.INVESTMENT;
+    }
+    if (topic.isTitled(SumCue.CONTRACT, SumCue.ORDER, SumCue.AWARD, SumCue.AWARD_VERB)
+        && !topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.MERGE)) {
+      return ConsiderationKind.CONTRACT_VALUE;
+    }
+    if (topic.isOffering()) {
+      return ConsiderationKind.OFFERING_AMOUNT;
+    }
+    if (topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.DEAL_SALE)) {
+      return ConsiderationKind.PURCHASE_PRICE;
+    }
+    return null;
+  }
+}

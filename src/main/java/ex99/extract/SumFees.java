@@ -1,0 +1,176 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What those get who bring a financing about or consent to one: commissions, fees and securities.
+ */
+final class SumFees {
+  private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
+
+  private static final String[] AGENTS = {
+    "agent", "agents", "underwriter", "underwriters", "finder", "finders", "broker", "brokers"
+  };
+
+  private SumFees() {}
+
+  static List<SumRule> rules() {
+    return List.of(new SumRule("financing-fee", Set.of(SumCue.FEE), SumFees::fee));
+  }
+
+  /** ("fee" | "commission" | "consent payment") "of" sum ("for" words)? */
+  private static SumDraft fee(SumSite site, Head head) {
+    boolean bound =
+        head.relation() == Relation.OF
+            || head.relation() == Relation.AFTER
+            || head.relation() == Relation.DEFINED
+            || head.relation() == Relation.SUBJECT;
+    if (!site.isMoney() || !bound || site.isSuperseded() || !isFinancing(site)) {
+      return null;
+    }
+    if (site.hasWord(head.from() - 8, head.from(), "deducting", "deduction", "net", "before")
+        || site.hasWord(head.from(), site.figure.to() + 4, "expenses", "costs", "revenue")) {
+      return null;
+    }
+    Cue got = site.actionBefore(head.from(), SumCue.RECEIVE);
+    Cue paid = site.actionBefore(head.from(), SumCue.PAY);
+    SumDraft draft = SumDraft.of(ConsiderationKind.OTHER, site, head);
+    String words = site.tokens.text(SumWords.left(site, head.from()), head.to());
+    String reason = SumObjects.reason(site, site.figure.to());
+    if (reason != null) {
+      words += " for " + reason;
+    } else if (got != null && head.from() - got.to() < 5) {
+      String who = receiver(site, got.from());
+      words += who.isEmpty() ? role(site) : who;
+    } else if (paid != null && site.is(paid.to(), "the") && head.from() - paid.to() < 6) {
+      words += " paid to " + site.tokens.text(paid.to(), SumWords.left(site, head.from()) - 1);
+    }
+    return draft.payee(payee(site, head, got, paid)).paidFor(words);
+  }
+
+  private static boolean isFinancing(SumSite site) {
+    SumTopic topic = site.topic;
+    boolean financing =
+        topic.isOffering()
+            || topic.has(SumCue.FACILITY, SumCue.OFFERING, SumCue.NOTES, SumCue.CONSENT)
+            || topic.has(SumCue.BORROW, SumCue.LEND)
+            || topic.isTitled(SumCue.INVESTMENT);
+    return financing
+        && !topic.isResults()
+        && !topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.MERGE, SumCue.DEAL);
+  }
+
+  private static int payee(SumSite site, Head head, Cue got, Cue paid) {
+    int payee = -1;
+    if (got != null && head.from() - got.to() < 12) {
+      payee = first(site, got.from());
+      boolean generic = site.hasWord(got.from() - 4, got.from(), AGENTS);
+      payee = generic ? site.topic.backers().agent() : payee;
+    } else if (paid != null) {
+      payee = SumSides.at(site, paid.to());
+      payee = payee >= 0 ? payee : SumSides.after(site, paid.to(), site.figure.to() + 8, "to");
+      if (payee < 0 && site.hasWord(paid.to(), head.to() + 8, "lender", "lenders", "banks")) {
+        payee = site.topic.backers().lender();
+      }
+    }
+    return payee >= 0 || !site.hasWord(head.from() - 6, site.figure.to() + 8, AGENTS)
+        ? payee
+        : site.topic.backers().agent();
+  }
+
+  /** The first of the names joined before a verb, else its subject. */
+  private static int first(SumSite site, int verb) {
+    ex99.name.Mention last = site.reading.cast().mentionAt(verb - 1);
+    int from = last == null ? -1 : last.from();
+    while (from > site.sentence.from() && site.is(from - 1, "and", ",")) {
+      ex99.name.Mention before = site.reading.cast().mentionAt(from - 2);
+      if (before == null || before.from() < site.sentence.from()) {
+        break;
+      }
+      last = before;
+      from = before.from();
+    }
+    return last == null ? SumSides.subject(site, verb) : last.entity();
+  }
+
+  /**
+   * "after deducting a placement fee of" sum: a cost of the financing, told for the net sum only.
+   */
+  static boolean isDeducted(SumSite site) {
+    Cue fee = site.isMoney() ? site.actionBefore(site.figure.from(), SumCue.FEE) : null;
+    return fee != null
+        && site.figure.from() - fee.to() < 5
+        && site.hasWord(fee.from() - 8, fee.from(), "deducting", "deduction");
+  }
+
+  /** " of the underwriters": a common noun right before the verb of receiving. */
+  private static String receiver(SumSite site, int verb) {
+    int to = verb;
+    while (site.is(to - 1, "will", "has", "have", "also", "together", "each")) {
+      to--;
+    }
+    for (int i = to - 1; i >= Math.max(site.sentence.from(), to - 5); i--) {
+      if (site.is(i, "the")
+          && i < to - 1
+          && site.hasWord(i, to, AGENTS)
+          && site.reading.cast().mentionAt(to - 1) == null) {
+        return " of the " + site.tokens.text(i + 1, to);
+      }
+    }
+    return "";
+  }
+
+  /** agent "received" … count of options or warrants: stock given for services; or null. */
+  static SumDraft compensation(SumSite site) {
+    if (!site.isCount() || site.amount().compareTo(LEAST) < 0 || !isFinancing(site)) {
+      return null;
+    }
+    Cue warrants = site.actionBefore(site.figure.to(), SumCue.WARRANTS);
+    boolean options = warrants != null && site.figure.from() - warrants.to() < 6;
+    options |= site.hasWord(site.figure.from(), site.figure.to(), "options", "warrants");
+    int least = site.sentence.from();
+    boolean given =
+        site.hasWord(least, site.figure.from(), AGENTS)
+            && site.actionBefore(site.figure.from(), SumCue.RECEIVE, SumCue.ISSUE, SumCue.PAY)
+                != null
+            && (site.hasWord(least, site.figure.from(), "fee", "fees", "commission", "compensation")
+                || site.hasWord(
+                    site.figure.from(), site.figure.to(), "compensation", "broker", "finder"));
+    if (!options || !given) {
+      return null;
+    }
+    int from = warrants != null && warrants.from() < site.figure.to() ? warrants.from() : -1;
+    int noun = from < 0 || from >= site.figure.from() ? site.figure.from() + 1 : from;
+    Head head = new Head(SumCue.WARRANTS, Relation.AFTER, noun, site.figure.to());
+    boolean wordy = noun < site.figure.from();
+    String words = wordy ? site.tokens.text(noun, warrants.to()) : number(site);
+    return SumDraft.of(ConsiderationKind.STOCK, site, head)
+        .payee(site.topic.backers().agent())
+        .paidFor(words + role(site) + " as compensation");
+  }
+
+  /** The words of a count without its number. */
+  static String number(SumSite site) {
+    int from = site.figure.from();
+    while (from < site.figure.to() - 1
+        && (site.tokens.get(from).isNumber() || site.is(from, "million"))) {
+      from++;
+    }
+    return site.tokens.text(from, site.figure.to());
+  }
+
+  private static String role(SumSite site) {
+    if (site.hasWord(site.sentence.from(), site.figure.from(), "underwriter", "underwriters")) {
+      return " of the underwriters";
+    }
+    boolean finder = site.hasWord(site.sentence.from(), site.figure.from(), "finder", "finders");
+    boolean agent = site.hasWord(site.sentence.from(), site.figure.from(), "placement");
+    return finder ? " of the finders" : agent ? " of the placement agent" : "";
+  }
+}

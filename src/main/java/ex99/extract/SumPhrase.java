@@ -1,0 +1,85 @@
+package ex99.extract;
+
+import ex99.token.Lexicon;
+
+/** Trims words cut out of a sentence to the noun phrase in them that says what is paid for. */
+final class SumPhrase {
+  /** Words of a clause that no noun phrase goes past: "the facility will provide". */
+  private static final Lexicon VERBS = Lexicon.load("sum-object-verbs");
+
+  /** Verbs of paying, getting and dealing. */
+  private static final Lexicon GIVING = Lexicon.load("sum-giving");
+
+  private static final String MARKS = "•·*–—-:;,.“”\"";
+
+  private SumPhrase() {}
+
+  /**
+   * The words without list marks, a leading article and what follows a finite verb.
+   *
+   * @return null when nothing is left
+   */
+  static String tidy(String words) {
+    if (words == null) {
+      return null;
+    }
+    String[] parts = words.trim().split(" +");
+    int from = 0;
+    while (from < parts.length
+        && (isMark(parts[from]) || isArticle(parts[from]) || isLeading(parts, from))) {
+      from++;
+    }
+    int to = from;
+    while (to < parts.length && !(to > from && isVerb(parts[to]))) {
+      to++;
+    }
+    if (isPayer(parts, to)) {
+      return null;
+    }
+    while (to > from && (isMark(parts[to - 1]) || isLoose(parts[to - 1]))) {
+      to--;
+    }
+    StringBuilder kept = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      kept.append(i > from ? " " : "").append(parts[i]);
+    }
+    while (kept.length() > 0 && ",;:".indexOf(kept.charAt(kept.length() - 1)) >= 0) {
+      kept.setLength(kept.length() - 1);
+    }
+    return kept.isEmpty() || kept.toString().equals("cash") ? null : kept.toString();
+  }
+
+  /** "the buyer may pay": who pays or gets a sum is not what it is for. */
+  private static boolean isPayer(String[] parts, int verb) {
+    for (int i = verb; i < Math.min(parts.length, verb + 4); i++) {
+      if (GIVING.has(parts[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(String part) {
+    return part.length() == 1 && MARKS.indexOf(part.charAt(0)) >= 0;
+  }
+
+  private static boolean isArticle(String part) {
+    return part.equals("the") || part.equals("a") || part.equals("an") || part.equals("The");
+  }
+
+  private static boolean isLeading(String[] parts, int at) {
+    return at + 1 < parts.length && (parts[at].equals("of") || parts[at].equals("in"));
+  }
+
+  private static boolean isVerb(String part) {
+    return VERBS.has(part);
+  }
+
+  private static boolean isLoose(String part) {
+    return switch (part) {
+      case "of", "in", "for", "to", "and", "or", "at", "by", "with", "the", "a", "an", "its" ->
+          true;
+      default -> false;
+    };
+  }
+}
