@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A consideration while a rule puts it together; it never leaves the rules. */
 final class SumDraft {
-  final ConsiderationKind kind;
+  ConsiderationKind kind;
   int payer = -1;
   int payee = -1;
   String forWhat;
@@ -36,6 +36,15 @@ final class SumDraft {
             + head.relation().name().toLowerCase(java.util.Locale.ROOT)
             + ")");
     return draft;
+  }
+
+  /** Another kind, because the words of the clause weigh more than the topic. */
+  SumDraft kind(ConsiderationKind weighed) {
+    if (weighed != kind) {
+      kind = weighed;
+      why.add("the words of its clause weigh for " + weighed.word().replace('_', ' '));
+    }
+    return this;
   }
 
   SumDraft payer(int entity) {

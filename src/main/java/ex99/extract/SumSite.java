@@ -400,6 +400,11 @@ final class SumSite {
         "additionally");
   }
 
+  /** Whether a currency sign stands at a token. */
+  boolean isSumAt(int at) {
+    return at >= sentence.from() && at < sentence.to() && isMoneyAt(at);
+  }
+
   private boolean isMoneyAt(int at) {
     Token token = tokens.get(at);
     return !token.isWord()

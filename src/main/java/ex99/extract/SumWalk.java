@@ -23,6 +23,10 @@ final class SumWalk {
   /** How far into a release a split is looked for. */
   private static final int SPLIT_SENTENCES = 30;
 
+  /** Rules that know a sum's kind only from what the release is about. */
+  private static final Set<String> WEAK =
+      Set.of("topic-sum", "deal-payment", "deal-receipt", "installment", "cash-part", "follows");
+
   private final Reading reading;
   private final Tokens tokens;
   private final Consumer<Finding> found;
@@ -211,9 +215,22 @@ final class SumWalk {
 
   private void accept(SumSite site, SumDraft draft, String rule) {
     Money equivalent = site.figure instanceof Money money ? brackets.equivalent(money) : null;
-    last = draft;
+    last = WEAK.contains(rule) ? weighed(site, draft) : draft;
     invested(site, draft);
     found.accept(draft.finding(site, rule, equivalent));
+  }
+
+  /** A sum whose rule guessed its kind from the topic: what the words of its clause say. */
+  private static SumDraft weighed(SumSite site, SumDraft draft) {
+    ConsiderationKind given = draft.kind;
+    draft.kind(SumEvidence.weigh(site, given));
+    if (draft.kind != given) {
+      SumSentence.Cue word = SumEvidence.word(site, draft.kind);
+      String reason = SumObjects.reason(site, site.figure.to());
+      draft.paidFor(
+          reason != null || word == null ? reason : SumWords.noun(site, word.from(), word.to()));
+    }
+    return draft;
   }
 
   /** An offering placed with investors named or led by one: the first of them gives the money. */

@@ -1,0 +1,97 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.model.ConsiderationKind;
+import ex99.token.Lexicon;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the words of a sum's clause say of its kind, weighed: each word of the list {@code
+ * sum-evidence} speaks for a kind, less so the farther it stands or if another sum is between. Used
+ * where no grammar ties the sum to one of them.
+ */
+final class SumEvidence {
+  private static final Lexicon WORDS = Lexicon.load("sum-evidence");
+
+  private static final int LEFT = 24;
+  private static final int RIGHT = 18;
+
+  /** A sum in a release about a deal is part of its price unless more speaks for something else. */
+  private static final int PRIOR = 5;
+
+  /** Kinds that a weak rule gives only because of the topic, so that evidence may change them. */
+  private static final Set<ConsiderationKind> OPEN =
+      EnumSet.of(
+          ConsiderationKind.PURCHASE_PRICE,
+          ConsiderationKind.CONTRACT_VALUE,
+          ConsiderationKind.INVESTMENT,
+          ConsiderationKind.SETTLEMENT);
+
+  private SumEvidence() {}
+
+  /** The kind that most speaks for, the given one included; or the given one. */
+  static ConsiderationKind weigh(SumSite site, ConsiderationKind given) {
+    if (!OPEN.contains(given) || SumPrices.isPerShare(site)) {
+      return given;
+    }
+    int[] weights = new int[ConsiderationKind.values().length];
+    weights[given.ordinal()] = PRIOR;
+    int from = Math.max(site.sentence.from(), site.figure.from() - LEFT);
+    int to = Math.min(site.sentence.to(), site.figure.to() + RIGHT);
+    for (int i = from; i < to; i++) {
+      Lexicon.Match match = WORDS.match(site.tokens, i);
+      if (match != null && match.to() <= to) {
+        String[] said = match.value().split(":");
+        ConsiderationKind kind = ConsiderationKind.valueOf(said[0].toUpperCase(Locale.ROOT));
+        int weight = Integer.parseInt(said[1]) - fading(site, i, match.to());
+        weights[kind.ordinal()] = Math.max(weights[kind.ordinal()], weight);
+        i = match.to() - 1;
+      }
+    }
+    int best = given.ordinal();
+    for (int i = 0; i < weights.length; i++) {
+      best = weights[i] > weights[best] ? i : best;
+    }
+    return fit(site, ConsiderationKind.values()[best]);
+  }
+
+  private static int fading(SumSite site, int from, int to) {
+    boolean before = to <= site.figure.from();
+    int away = before ? site.figure.from() - to : Math.max(0, from - site.figure.to());
+    int fading = away / 4;
+    int between = before ? to : site.figure.to();
+    int end = before ? site.figure.from() : from;
+    for (int i = between; i < end; i++) {
+      if (site.is(i, ";") || site.isSumAt(i)) {
+        fading += 4;
+      }
+    }
+    return fading;
+  }
+
+  /** A contingent part of a licence's price is a milestone. */
+  private static ConsiderationKind fit(SumSite site, ConsiderationKind kind) {
+    boolean licence = site.topic.isLicense() && !site.topic.isDeal();
+    return kind == ConsiderationKind.EARN_OUT && licence ? ConsiderationKind.MILESTONE : kind;
+  }
+
+  /** The word of a kind nearest to the sum, or null. */
+  static Cue word(SumSite site, ConsiderationKind kind) {
+    Cue best = null;
+    int least = Integer.MAX_VALUE;
+    int from = Math.max(site.sentence.from(), site.figure.from() - LEFT);
+    int to = Math.min(site.sentence.to(), site.figure.to() + RIGHT);
+    for (int i = from; i < to; i++) {
+      Lexicon.Match match = WORDS.match(site.tokens, i);
+      if (match != null
+          && match.value().startsWith(kind.name().toLowerCase(Locale.ROOT) + ":")
+          && Math.abs(i - site.figure.from()) < least) {
+        least = Math.abs(i - site.figure.from());
+        best = new Cue(i, match.to(), SumCue.NONE);
+      }
+    }
+    return best;
+  }
+}
