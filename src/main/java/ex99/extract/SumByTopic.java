@@ -40,7 +40,8 @@ final class SumByTopic {
     if (nearest == null) {
       return null;
     }
-    ConsiderationKind kind = kind(site, nearest);
+    ConsiderationKind topical = kind(site, nearest);
+    ConsiderationKind kind = topical != null ? topical : SumEvidence.strongest(site);
     if (kind == null) {
       return null;
     }
@@ -136,6 +137,18 @@ final class SumByTopic {
       boolean cash = cue != null && site.is(cue.from(), "cash") && cue.to() == cue.from() + 1;
       if (cue != null && cue.kind() == SumCue.MEASURE && !cash
           || OTHERS.match(site.tokens, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another sum, or the end of a clause, stands between a word and the sum. */
+  private static boolean isBounded(SumSite site, int at) {
+    int from = at < site.figure.from() ? at : site.figure.to();
+    int to = at < site.figure.from() ? site.figure.from() - 1 : at;
+    for (int i = from; i < to; i++) {
+      if (site.is(i, ";") || site.isSumAt(i)) {
         return true;
       }
     }

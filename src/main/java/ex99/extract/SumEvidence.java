@@ -21,6 +21,9 @@ final class SumEvidence {
   /** A sum in a release about a deal is part of its price unless more speaks for something else. */
   private static final int PRIOR = 5;
 
+  /** What must speak for a kind where the release's topic does not. */
+  private static final int ENOUGH = 8;
+
   /** Kinds that a weak rule gives only because of the topic, so that evidence may change them. */
   private static final Set<ConsiderationKind> OPEN =
       EnumSet.of(
@@ -36,8 +39,27 @@ final class SumEvidence {
     if (!OPEN.contains(given) || SumPrices.isPerShare(site)) {
       return given;
     }
+    int[] weights = weights(site);
+    weights[given.ordinal()] = Math.max(PRIOR, weights[given.ordinal()]);
+    int best = given.ordinal();
+    for (int i = 0; i < weights.length; i++) {
+      best = weights[i] > weights[best] ? i : best;
+    }
+    return fit(site, ConsiderationKind.values()[best]);
+  }
+
+  /** The kind that most speaks for without any prior, where it is enough; else null. */
+  static ConsiderationKind strongest(SumSite site) {
+    int[] weights = weights(site);
+    int best = 0;
+    for (int i = 0; i < weights.length; i++) {
+      best = weights[i] > weights[best] ? i : best;
+    }
+    return weights[best] >= ENOUGH ? fit(site, ConsiderationKind.values()[best]) : null;
+  }
+
+  private static int[] weights(SumSite site) {
     int[] weights = new int[ConsiderationKind.values().length];
-    weights[given.ordinal()] = PRIOR;
     int from = Math.max(site.sentence.from(), site.figure.from() - LEFT);
     int to = Math.min(site.sentence.to(), site.figure.to() + RIGHT);
     for (int i = from; i < to; i++) {
@@ -50,11 +72,7 @@ final class SumEvidence {
         i = match.to() - 1;
       }
     }
-    int best = given.ordinal();
-    for (int i = 0; i < weights.length; i++) {
-      best = weights[i] > weights[best] ? i : best;
-    }
-    return fit(site, ConsiderationKind.values()[best]);
+    return weights;
   }
 
   private static int fading(SumSite site, int from, int to) {

@@ -203,6 +203,53 @@ final class SumStock {
         : draft;
   }
 
+  /** count of shares "newly issued", "issued to", "in exchange", in a release about a deal */
+  static SumDraft given(SumSite site) {
+    boolean few = !site.isCount() || site.amount().compareTo(BigDecimal.valueOf(1000)) < 0;
+    if (few || site.topic.isResults() || site.topic.isOffering()) {
+      return null;
+    }
+    int from = site.figure.from() - 14;
+    int to = site.figure.to() + 8;
+    boolean issued =
+        site.hasWord(from, to, "issue", "issued", "issues", "newly", "issuance", "exchanged", "new")
+            || site.hasWord(from, to, "consideration", "receive");
+    boolean held =
+        site.hasWord(
+            from,
+            to,
+            "outstanding",
+            "owns",
+            "own",
+            "holds",
+            "hold",
+            "beneficially",
+            "authorized",
+            "voted",
+            "tendered",
+            "undertakings",
+            "traded",
+            "options",
+            "repurchased",
+            "repurchase",
+            "sold",
+            "sell");
+    boolean dealt =
+        site.topic.isDeal()
+            || site.topic.has(SumCue.PRICE, SumCue.BUY, SumCue.EXCHANGE, SumCue.MERGE);
+    if (!issued || held || !dealt) {
+      return null;
+    }
+    Head head = new Head(SumCue.STOCK, Relation.OF, site.figure.from(), site.figure.to());
+    int end = SumWords.right(site, site.figure.to(), 10);
+    String words = site.tokens.text(Math.min(site.figure.from() + 1, end), end);
+    SumDraft draft =
+        SumDraft.of(ConsiderationKind.STOCK, site, head)
+            .paidFor(site.topic.object() != null ? site.topic.object() : words)
+            .why("shares given in a deal");
+    return draft.payee(SumSides.after(site, site.figure.to(), site.figure.to() + 10, "to"));
+  }
+
   private static boolean holders(SumSite site, Head head) {
     return site.hasWord(
         head.from() - 10, head.from(), "shareholders", "stockholders", "holders", "unitholders");
