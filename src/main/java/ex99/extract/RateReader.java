@@ -277,7 +277,8 @@ final class RateReader {
     return kind != null
         ? new Dispatcher.Match<>(RateDraft.of(kind, ranging, "noun that ranges"), "level-of")
         : new Dispatcher.Match<>(
-            RateDraft.guess(PercentageKind.OTHER, site.topic(), "no rule tells its kind"), "unsure");
+            RateDraft.guess(PercentageKind.OTHER, site.topic(), "no rule tells its kind"),
+            "unsure");
   }
 
   /** ranging := noun "," "ranging" ("from" | "between") rate */

@@ -173,9 +173,8 @@ final class SumWalk {
       accept(site, SumDraft.of(last.kind, site, head).paidFor(site.unit.perText()), "other-price");
     } else {
       SumBesides.Read beside = SumBesides.tryMatch(site);
-      SumDraft topical = beside != null
-              ? null
-              : site.isCount() ? SumStock.given(site) : SumByTopic.tryMatch(site);
+      SumDraft topical =
+          beside != null ? null : site.isCount() ? SumStock.given(site) : SumByTopic.tryMatch(site);
       if (beside != null) {
         accept(site, beside.draft(), beside.rule());
       } else if (topical != null) {

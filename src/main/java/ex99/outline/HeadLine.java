@@ -57,6 +57,7 @@ final class HeadLine {
           "unlock",
           "pursue",
           "form");
+
   /** Words at the end of a line that want a noun. */
   private static final String[] COUNTING = {
     "'s", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "new", "senior"
