@@ -52,7 +52,10 @@ final class FolderStore implements Store {
       List<Outcome.Release> releases = outcome.releases();
       for (int i = releases.size() - 1; i > 0; i--) {
         Integer document = releases.get(i).document();
-        write(name + "." + (document == null ? i + 1 : document), releases.get(i).record());
+        boolean again = document != null && document.equals(releases.get(i - 1).document());
+        String number =
+            document == null ? "" + (i + 1) : again ? document + "-" + i : "" + document;
+        write(name + "." + number, releases.get(i).record());
       }
       if (!releases.isEmpty()) {
         write(name, releases.get(0).record());

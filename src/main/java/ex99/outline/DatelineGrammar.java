@@ -177,7 +177,7 @@ final class DatelineGrammar {
           return false;
         }
         if (VERBS.has(norm) && !token.isAllCaps()
-            || norm.equals("on")
+            || norm.equals("on") && !(token.isAllCaps() && tokens.is(to - 1, ","))
             || to == at && (norm.equals("contact") || norm.equals("contacts"))
             || norm.equals("the") && inName == 0 && to == at) {
           return false;

@@ -61,8 +61,17 @@ public final class Outliner {
   private Outline read() {
     int at = datelineBlock();
     DatelineGrammar.Found dateline = at < 0 ? null : dateline(at);
-    int end = at >= 0 ? at : firstSentence();
+    int end = at >= 0 ? at : firstSentence(0);
     Head head = new Head(manuscript, tokens, first, end);
+    if (head.title() == null && dateline != null && dateline.to() >= first[at + 1]) {
+      // The place and date may stand by themselves above the headline.
+      int below = firstSentence(at + 1);
+      Head other = new Head(manuscript, tokens, first, below);
+      if (below < blocks.size() && other.title() != null) {
+        head = other;
+        end = below;
+      }
+    }
     SectionKind[] kinds = new SectionKind[blocks.size()];
     System.arraycopy(head.kinds(), 0, kinds, 0, end);
     boolean[] told = new Sections(manuscript, tokens, first).read(end, kinds);
@@ -113,14 +122,14 @@ public final class Outliner {
   }
 
   /** The first block that is a sentence, or the number of blocks. */
-  private int firstSentence() {
+  private int firstSentence(int from) {
     int look = Math.min(blocks.size(), 2 * HEAD);
-    int sentence = firstSentence(look, false);
-    return sentence < look ? sentence : firstSentence(look, true);
+    int sentence = firstSentence(from, look, false);
+    return sentence < look ? sentence : firstSentence(from, look, true);
   }
 
-  private int firstSentence(int look, boolean brief) {
-    for (int i = 0; i < look; i++) {
+  private int firstSentence(int from, int look, boolean brief) {
+    for (int i = from; i < look; i++) {
       Block block = blocks.get(i);
       HeadLine line = line(i);
       boolean sentence =

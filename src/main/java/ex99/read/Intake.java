@@ -4,6 +4,7 @@ import ex99.model.Format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -30,8 +31,8 @@ public final class Intake {
       throw new Unreadable("empty", "the input is empty");
     }
     if (isPdf(input)) {
-      return List.of(
-          draft(PdfReader.read(input), new Draft(null, Format.PDF, null, null, null, null, false)));
+      return drafts(
+          PdfReader.read(input), new Draft(null, Format.PDF, null, null, null, null, false));
     }
     String binary = Content.binary(input);
     if (binary != null) {
@@ -43,10 +44,9 @@ public final class Intake {
     }
     boolean html = Content.isHtml(decoded.text());
     Format format = html ? Format.HTML : Format.TEXT;
-    return List.of(
-        draft(
-            pages(decoded.text(), html),
-            new Draft(null, format, decoded.charset(), null, null, null, false)));
+    return drafts(
+        pages(decoded.text(), html),
+        new Draft(null, format, decoded.charset(), null, null, null, false));
   }
 
   /** What an HTML or text document holds. */
@@ -54,19 +54,28 @@ public final class Intake {
     return html ? HtmlReader.read(text) : new Pages(TextReader.read(text, 0), false);
   }
 
-  static Draft draft(Pages pages, Draft frame) throws Unreadable {
+  /** The releases in a document, at least one. */
+  static List<Draft> drafts(Pages pages, Draft frame) throws Unreadable {
     List<Piece> own = CoverPages.cut(pages.pieces());
     if (own.isEmpty()) {
       throw new Unreadable("no_text", "the input holds no text");
     }
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Piece> release : Releases.split(own)) {
+      drafts.add(draft(release, pages.slides(), frame));
+    }
+    return drafts;
+  }
+
+  private static Draft draft(List<Piece> release, boolean slides, Draft frame) {
     return new Draft(
-        Composer.compose(own, frame.format() != Format.PDF),
+        Composer.compose(release, frame.format() != Format.PDF),
         frame.format(),
         frame.charset(),
         frame.document(),
         frame.exhibit(),
         frame.filing(),
-        pages.slides());
+        slides);
   }
 
   private static boolean isPdf(byte[] bytes) {

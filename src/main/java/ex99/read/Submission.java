@@ -43,7 +43,7 @@ final class Submission {
           new Draft(
               null, Format.SGML, charset, part.sequence(), exhibit(part.type()), filing, false);
       try {
-        drafts.add(Intake.draft(Intake.pages(part.text(), Content.isHtml(part.text())), frame));
+        drafts.addAll(Intake.drafts(Intake.pages(part.text(), Content.isHtml(part.text())), frame));
       } catch (Unreadable e) {
         if (!e.code().equals("no_text")) {
           throw e;

@@ -55,11 +55,14 @@ class FidelityTest {
 
   private static void check(Path file, Reader reader) throws Exception {
     byte[] bytes = Files.readAllBytes(file);
-    Draft draft = Intake.read(bytes).get(0);
+    List<Draft> drafts = Intake.read(bytes);
+    Draft draft = drafts.get(0);
     String input = Charsets.decode(bytes).text();
     Map<Integer, Integer> lost = new HashMap<>();
     count(reader.read(input), lost, 1);
-    count(draft.manuscript().text(), lost, -1);
+    for (Draft each : drafts) {
+      count(each.manuscript().text(), lost, -1);
+    }
     Map<Integer, Integer> allowed = new HashMap<>();
     count(marks(input, draft), allowed, 1);
     lost.entrySet()
