@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,19 +26,14 @@ public final class Lexicon {
    */
   public record Match(int from, int to, String value) {}
 
-  private static final class Node {
-    final Map<String, Node> next = new HashMap<>();
-    String value;
-  }
-
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
-  private final Node root;
+  private final Phrases root;
   private final int number;
 
-  private Lexicon(Node root) {
+  private Lexicon(Phrases root) {
     this.root = root;
-    this.number = Openings.add(root.next.keySet());
+    this.number = Openings.add(root.next());
   }
 
   /** The list of that name; a list that is absent or malformed is a bug of ours. */
@@ -48,7 +42,7 @@ public final class Lexicon {
   }
 
   private static Lexicon read(String name) {
-    Node root = new Node();
+    Phrases root = new Phrases();
     try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + name + ".txt")) {
       if (in == null) {
         throw new IllegalStateException("no lexicon " + name);
@@ -57,9 +51,8 @@ public final class Lexicon {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           int tab = line.indexOf('\t');
-          add(
-              root,
-              tab < 0 ? line.strip() : line.substring(0, tab).strip(),
+          root.add(
+              Lexer.norms(tab < 0 ? line.strip() : line.substring(0, tab).strip()),
               tab < 0 ? "" : line.substring(tab + 1).strip());
         }
       }
@@ -69,33 +62,32 @@ public final class Lexicon {
     return new Lexicon(root);
   }
 
-  private static void add(Node root, String phrase, String value) {
-    Node node = root;
-    for (String norm : Lexer.norms(phrase)) {
-      node = node.next.computeIfAbsent(norm, key -> new Node());
-    }
-    node.value = value;
-  }
-
   /** The longest phrase that begins at a token and ends in its block, or null. */
   public Match match(Tokens tokens, int at) {
     if (!tokens.opens(number, at)) {
       return null;
     }
-    Node node = root.next.get(tokens.norm(at));
+    Phrases phrases = first(tokens, at);
+    String best = phrases.value();
+    int end = at + 1;
     int block = tokens.get(at).block();
-    Match best = null;
-    int to = at + 1;
-    while (node != null) {
-      if (node.value != null) {
-        best = new Match(at, to, node.value);
-      }
-      if (to >= tokens.size() || tokens.get(to).block() != block) {
+    for (int to = end; phrases.goesOn() && to < tokens.size(); ) {
+      Token token = tokens.get(to++);
+      phrases = token.block() == block ? phrases.next().get(token.norm()) : null;
+      if (phrases == null) {
         break;
       }
-      node = node.next.get(tokens.norm(to++));
+      if (phrases.value() != null) {
+        best = phrases.value();
+        end = to;
+      }
     }
-    return best;
+    return best == null ? null : new Match(at, end, best);
+  }
+
+  /** What goes on behind a token that a phrase may begin with. */
+  private Phrases first(Tokens tokens, int at) {
+    return tokens.get(at).word().openings().phrases(number);
   }
 
   /**
@@ -113,28 +105,27 @@ public final class Lexicon {
 
   /** Whether a token alone is in the list; false outside the text. */
   public boolean has(Tokens tokens, int at) {
-    return tokens.opens(number, at) && has(tokens.norm(at));
+    return value(tokens, at) != null;
   }
 
   /** The value of a token alone, or null when it is not in the list. */
   public String value(Tokens tokens, int at) {
-    return tokens.opens(number, at) ? value(tokens.norm(at)) : null;
+    return tokens.opens(number, at) ? first(tokens, at).value() : null;
   }
 
   /** Whether a single word is in the list. */
   public boolean has(String norm) {
-    Node node = root.next.get(norm);
-    return node != null && node.value != null;
+    return value(norm) != null;
   }
 
   /** The value of a single word, or null when it is not in the list. */
   public String value(String norm) {
-    Node node = root.next.get(norm);
-    return node == null ? null : node.value;
+    Phrases phrases = root.next().get(norm);
+    return phrases == null ? null : phrases.value();
   }
 
   /** The first words of all phrases. */
   public Set<String> firstWords() {
-    return Set.copyOf(root.next.keySet());
+    return Set.copyOf(root.next().keySet());
   }
 }

@@ -1,15 +1,19 @@
 package ex99.token;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Single words that a walk over a release looks for, without regard to case. */
 public final class WordSet {
+  private static final Phrases ALONE = new Phrases();
+
   private final Set<String> norms;
   private final int number;
 
   private WordSet(Set<String> norms) {
     this.norms = norms;
-    this.number = Openings.add(norms);
+    this.number =
+        Openings.add(norms.stream().collect(Collectors.toMap(norm -> norm, norm -> ALONE)));
   }
 
   /** A set of normalized words or marks; kept for good, so to be made once. */
