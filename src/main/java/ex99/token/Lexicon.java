@@ -30,10 +30,12 @@ public final class Lexicon {
 
   private final Phrases root;
   private final int number;
+  private final Walk walk;
 
   private Lexicon(Phrases root) {
     this.root = root;
     this.number = Openings.add(root.next());
+    this.walk = new Walk(root.next().keySet());
   }
 
   /** The list of that name; a list that is absent or malformed is a bug of ours. */
@@ -64,10 +66,10 @@ public final class Lexicon {
 
   /** The longest phrase that begins at a token and ends in its block, or null. */
   public Match match(Tokens tokens, int at) {
-    if (!tokens.opens(number, at)) {
+    Phrases phrases = first(tokens, at);
+    if (phrases == null) {
       return null;
     }
-    Phrases phrases = first(tokens, at);
     String best = phrases.value();
     int end = at + 1;
     int block = tokens.get(at).block();
@@ -85,9 +87,10 @@ public final class Lexicon {
     return best == null ? null : new Match(at, end, best);
   }
 
-  /** What goes on behind a token that a phrase may begin with. */
+  /** What goes on behind a token; null when no phrase begins so, or outside the text. */
   private Phrases first(Tokens tokens, int at) {
-    return tokens.get(at).word().openings().phrases(number);
+    Openings openings = tokens.openings(at);
+    return openings == null ? null : openings.phrases(number);
   }
 
   /**
@@ -95,12 +98,12 @@ public final class Lexicon {
    * that looks for phrases goes on.
    */
   public int next(Tokens tokens, int from, int limit) {
-    return tokens.next(number, from, limit);
+    return walk.next(tokens, from, limit);
   }
 
   /** Whether a phrase may begin at a token; false outside the text. */
   public boolean begins(Tokens tokens, int at) {
-    return tokens.opens(number, at);
+    return first(tokens, at) != null;
   }
 
   /** Whether a token alone is in the list; false outside the text. */
@@ -110,7 +113,8 @@ public final class Lexicon {
 
   /** The value of a token alone, or null when it is not in the list. */
   public String value(Tokens tokens, int at) {
-    return tokens.opens(number, at) ? first(tokens, at).value() : null;
+    Phrases phrases = first(tokens, at);
+    return phrases == null ? null : phrases.value();
   }
 
   /** Whether a single word is in the list. */

@@ -49,11 +49,6 @@ record Openings(int lists, long[] bits, Phrases[] phrases) {
     return new Openings(number + 1, more, longer);
   }
 
-  /** How many lists there are so far. */
-  static int count() {
-    return count;
-  }
-
   static Openings of(String norm) {
     int lists = count;
     boolean figure = Character.isDigit(norm.charAt(0)) && norm.length() > longestFigure;
@@ -63,13 +58,20 @@ record Openings(int lists, long[] bits, Phrases[] phrases) {
         : new Openings(lists, known.bits, known.phrases);
   }
 
+  boolean has(int list) {
+    return list / Long.SIZE < bits.length && (bits[list / Long.SIZE] >>> list & 1) != 0;
+  }
+
   /** Whether no list has been loaded since. */
   boolean isCurrent() {
     return lists == count;
   }
 
-  /** What goes on in a list, whose bit is set, behind the word. */
+  /** What goes on in a list behind the word; null when no phrase of it begins so. */
   Phrases phrases(int list) {
+    if (!has(list)) {
+      return null;
+    }
     int before = Long.bitCount(bits[list / Long.SIZE] & (1L << list) - 1);
     for (int i = 0; i < list / Long.SIZE; i++) {
       before += Long.bitCount(bits[i]);

@@ -9,9 +9,11 @@ public final class WordSet {
 
   private final Set<String> norms;
   private final int number;
+  private final Walk walk;
 
   private WordSet(Set<String> norms) {
     this.norms = norms;
+    this.walk = new Walk(norms);
     this.number =
         Openings.add(norms.stream().collect(Collectors.toMap(norm -> norm, norm -> ALONE)));
   }
@@ -28,12 +30,13 @@ public final class WordSet {
 
   /** Whether a token is one of the words; false outside the text. */
   public boolean has(Tokens tokens, int at) {
-    return tokens.opens(number, at);
+    Openings openings = tokens.openings(at);
+    return openings != null && openings.has(number);
   }
 
   /** The first token of {@code [from, limit)} that is one of the words, or limit. */
   public int next(Tokens tokens, int from, int limit) {
-    return tokens.next(number, from, limit);
+    return walk.next(tokens, from, limit);
   }
 
   /** The words. */
