@@ -30,6 +30,7 @@ final class Participants {
   Participants(
       Reading reading,
       Passages passages,
+      Affiliates affiliates,
       List<Sighting> sightings,
       List<Deal> deals,
       List<Move> moves,
@@ -43,7 +44,7 @@ final class Participants {
     this.deals = deals;
     this.moves = moves;
     this.statuses = new Statuses(reading);
-    this.affiliates = new Affiliates(reading);
+    this.affiliates = affiliates;
   }
 
   /** The event, or the events when the release tells of several deals with their own sides. */
