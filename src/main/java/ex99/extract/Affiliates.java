@@ -32,7 +32,8 @@ final class Affiliates {
       }
     }
     for (Entity entity : cast.entities()) {
-      if (entity.kind() != PartyKind.PERSON
+      if (!names.isEmpty()
+          && entity.kind() != PartyKind.PERSON
           && Lexer.norms(entity.name()).stream().anyMatch(names::contains)) {
         all.add(entity.index());
       }

@@ -32,14 +32,14 @@ final class DealGrammar {
   private final Unions unions;
   private final Affiliates affiliates;
 
-  DealGrammar(Reading reading, Passages passages) {
+  DealGrammar(Reading reading, Passages passages, Affiliates affiliates) {
     this.tokens = reading.tokens();
     this.date = reading.outline().date();
     this.cast = reading.cast();
     this.passages = passages;
     this.purchases = new Purchases(reading);
     this.unions = new Unions(reading);
-    this.affiliates = new Affiliates(reading);
+    this.affiliates = affiliates;
   }
 
   /** All deals that the passages tell of, in order of the text. */

@@ -27,7 +27,7 @@ public final class EventTrials {
     this.tokens = reading.tokens();
     this.sightings = new Sightings(reading, passages).read();
     this.chosen = new Announcements(reading, sightings).choose();
-    List<Deal> deals = new DealGrammar(reading, passages).read();
+    List<Deal> deals = new DealGrammar(reading, passages, new Affiliates(reading)).read();
     this.judgement = new Judgement(reading, passages, sightings, deals);
     this.statuses = new Statuses(reading);
   }

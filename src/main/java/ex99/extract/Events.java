@@ -19,7 +19,8 @@ final class Events implements Extractor {
   @Override
   public void extract(Reading reading, Consumer<Finding> found) {
     Passages passages = Passages.of(reading);
-    List<Deal> deals = new DealGrammar(reading, passages).read();
+    Affiliates affiliates = new Affiliates(reading);
+    List<Deal> deals = new DealGrammar(reading, passages, affiliates).read();
     List<Move> moves = new PeopleGrammar(reading, passages).read();
     List<Loans.Loan> loans = new Loans(reading, passages).read();
     List<Sighting> sightings = new Sightings(reading, passages).read();
@@ -37,7 +38,8 @@ final class Events implements Extractor {
     }
     new FurtherEvents(reading, sightings, deals, moves, loans).add(events);
     new AddedNews(reading, passages, sightings, moves).add(events);
-    Participants participants = new Participants(reading, passages, sightings, deals, moves, loans);
+    Participants participants =
+        new Participants(reading, passages, affiliates, sightings, deals, moves, loans);
     int weight = MAIN;
     for (Announced event : events) {
       for (Finding finding : participants.findings(event, weight--)) {

@@ -7,6 +7,7 @@ import ex99.model.Role;
 import ex99.model.Status;
 import ex99.token.Tokens;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Events that the first paragraphs add to the headline's: people who come and go, a sale sought.
@@ -166,11 +167,10 @@ final class FurtherEvents {
       }
     }
     for (Sighting s : sightings) {
-      boolean license =
-          s.strength() == 3 && tokens.text(s.from(), s.to()).matches("(?i).*licen[sc].*");
       if (main == EventType.LITIGATION_OR_SETTLEMENT
           && s.type() == EventType.LICENSING_OR_PARTNERSHIP
-          && license) {
+          && s.strength() == 3
+          && license(s)) {
         add(
             events,
             new Announced(
@@ -181,5 +181,10 @@ final class FurtherEvents {
                 "licence-in-settlement"));
       }
     }
+  }
+
+  private boolean license(Sighting s) {
+    String words = tokens.text(s.from(), s.to()).toLowerCase(Locale.ROOT);
+    return words.contains("licens") || words.contains("licenc");
   }
 }

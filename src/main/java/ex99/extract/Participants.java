@@ -31,6 +31,7 @@ final class Participants {
   Participants(
       Reading reading,
       Passages passages,
+      Affiliates affiliates,
       List<Sighting> sightings,
       List<Deal> deals,
       List<Move> moves,
@@ -44,7 +45,7 @@ final class Participants {
     this.deals = deals;
     this.moves = moves;
     this.statuses = new Statuses(reading);
-    this.affiliates = new Affiliates(reading);
+    this.affiliates = affiliates;
     this.otherSide = new OtherSide(tokens, cast, passages, affiliates);
   }
 

@@ -8,6 +8,7 @@ import ex99.phrase.Rate;
 import ex99.phrase.Ratio;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.function.Consumer;
 final class SumWalk {
   /** In a sentence longer than this a table or a list has run together; nothing governs a sum. */
   private static final int LONGEST = 600;
+
+  private static final WordSet SPLITS = WordSet.of("split", "consolidation", "dividend");
 
   /** How far into a release a split is looked for. */
   private static final int SPLIT_SENTENCES = 30;
@@ -93,12 +96,7 @@ final class SumWalk {
   }
 
   private boolean speaksOfSplit(Sentence here) {
-    for (int i = here.from(); i < here.to(); i++) {
-      if (tokens.is(i, "split", "consolidation", "dividend")) {
-        return true;
-      }
-    }
-    return false;
+    return SPLITS.next(tokens, here.from(), here.to()) < here.to();
   }
 
   private void read(Figure figure) {

@@ -4,7 +4,6 @@ import ex99.model.PartyKind;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +101,7 @@ final class Contexts {
   private final Register register;
   private final List<Run> runs;
   private final Sketch[] known;
-  private Set<String> small;
+  private SmallWords small;
   private Set<String> defined;
   private final Map<String, Case> cases = new LinkedHashMap<>();
 
@@ -189,23 +188,22 @@ final class Contexts {
     if (one.has(Sign.ADVISER) || one.has(Sign.FIRM) || one.has(Sign.INSTITUTION)) {
       return false;
     }
-    if (small == null) {
-      small = new HashSet<>();
-      String before = "";
-      for (int i = 0; i < tokens.size(); i++) {
-        if (tokens.get(i).isWord()
-            && !tokens.get(i).isCapitalized()
-            && !Wording.isCamel(tokens.get(i).text())) {
-          small.add(tokens.norm(i));
-          small.add(before + ' ' + tokens.norm(i));
-        }
-        before = tokens.norm(i);
-      }
-    }
     int last = one.run.to() - 1;
-    boolean single = one.run.length() == 1;
-    return small.contains(
-        single ? tokens.norm(last) : tokens.norm(last - 1) + ' ' + tokens.norm(last));
+    return small().has(tokens.norm(last), one.run.length() == 1 ? null : tokens.norm(last - 1));
+  }
+
+  /** The words that end a name in question and stand in small letters too. */
+  private SmallWords small() {
+    if (small == null) {
+      Set<String> ends = new HashSet<>();
+      for (Case one : cases.values()) {
+        if (one.weight() >= ENOUGH) {
+          ends.add(tokens.norm(one.run.to() - 1));
+        }
+      }
+      small = new SmallWords(tokens, wording, ends);
+    }
+    return small;
   }
 
   private boolean isOpen(Run run) {
@@ -528,12 +526,8 @@ final class Contexts {
 
   /** Registers the names that stand behind the titles of people. */
   void titled(List<Integer> starts) {
-    Map<Integer, Run> byStart = new HashMap<>();
-    for (Run run : runs) {
-      byStart.put(run.from(), run);
-    }
     for (int start : starts) {
-      Run run = byStart.get(start);
+      Run run = Runs.beginningAt(runs, start);
       if (run != null
           && (isOpen(run) || isBranch(run))
           && !wording.is(run.to() - 1, Wording.THING)

@@ -11,8 +11,6 @@ import java.util.Map;
 
 /** Collects the forms under which each entity appears. */
 final class Forms {
-  private static final String[] HONORIFICS = {"mr.", "ms.", "mrs.", "dr.", "mr", "ms", "dr", "sir"};
-
   /** Words that mean the issuer where nobody has defined them. */
   private static final List<String> ROLES = List.of("company", "firm", "corporation", "bank");
 
@@ -67,7 +65,7 @@ final class Forms {
     }
     for (Sketch sketch : register.sketches()) {
       if (sketch.isPerson()) {
-        person(spotter, sketch);
+        sketch.personForms().forEach(spotter::add);
       } else {
         add(spotter, sketch.name, sketch, Mention.Form.FULL);
         sketch.merged.forEach(name -> add(spotter, name, sketch, Mention.Form.SHORT));
@@ -180,48 +178,6 @@ final class Forms {
 
   private static String[] norms(String name) {
     return ex99.token.Lexer.norms(name).toArray(String[]::new);
-  }
-
-  private void person(Spotter spotter, Sketch sketch) {
-    String[] words = sketch.norms();
-    spotter.add(words, sketch, Mention.Form.FULL, true);
-    int last = words.length - 1;
-    while (last > 1
-        && ("jr.".equals(words[last])
-            || "jr".equals(words[last])
-            || "sr.".equals(words[last])
-            || "ii".equals(words[last])
-            || "iii".equals(words[last])
-            || "iv".equals(words[last])
-            || ",".equals(words[last]))) {
-      last--;
-    }
-    String surname = words[last];
-    String given = words[0];
-    for (String honorific : HONORIFICS) {
-      spotter.add(new String[] {honorific, surname}, sketch, Mention.Form.SHORT, true);
-      String[] titled = new String[words.length + 1];
-      titled[0] = honorific;
-      System.arraycopy(words, 0, titled, 1, words.length);
-      spotter.add(titled, sketch, Mention.Form.FULL, true);
-      spotter.add(new String[] {honorific, given, surname}, sketch, Mention.Form.FULL, true);
-      if (last == 1) {
-        spotter.add(new String[] {honorific, given}, sketch, Mention.Form.SHORT, true);
-      }
-    }
-    spotter.add(new String[] {given, surname}, sketch, Mention.Form.FULL, true);
-    int open = java.util.Arrays.asList(words).indexOf("\"");
-    open = open < 0 ? java.util.Arrays.asList(words).indexOf("“") : open;
-    if (open > 0 && open + 2 < words.length) {
-      spotter.add(new String[] {words[open + 1], surname}, sketch, Mention.Form.FULL, true);
-      spotter.add(new String[] {words[open + 1]}, sketch, Mention.Form.SHORT, true);
-    }
-    if (surname.length() > 1) {
-      spotter.add(new String[] {surname}, sketch, Mention.Form.SHORT, true);
-    }
-    if (given.length() > 2) {
-      spotter.add(new String[] {given}, sketch, Mention.Form.SHORT, true);
-    }
   }
 
   /** Adds "the Company" and its like: whoever defined it, or else the issuer, if there is one. */

@@ -32,12 +32,26 @@ final class Keys {
   }
 
   private static void append(StringBuilder key, String norm) {
+    if (isPlain(norm)) {
+      key.append(norm);
+      return;
+    }
     for (int i = 0; i < norm.length(); i++) {
       char c = norm.charAt(i);
       if (Character.isLetterOrDigit(c) || c == '-') {
         key.append(c);
       }
     }
+  }
+
+  private static boolean isPlain(String norm) {
+    for (int i = 0; i < norm.length(); i++) {
+      char c = norm.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String unsuffixed(String key) {

@@ -52,7 +52,10 @@ final class People {
   }
 
   void find() {
-    for (int i = 0; i + 1 < tokens.size(); i++) {
+    int last = tokens.size() - 1;
+    for (int i = HONORIFICS.next(tokens, 0, last);
+        i < last;
+        i = HONORIFICS.next(tokens, i + 1, last)) {
       if (tokens.get(i).isCapitalized()
           && HONORIFICS.has(tokens, i)
           && tokens.get(i + 1).isCapitalized()) {
@@ -158,7 +161,13 @@ final class People {
   }
 
   private static boolean hasDigit(Token token) {
-    return token.text().chars().anyMatch(Character::isDigit);
+    String text = token.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int weight(Run run, int to) {

@@ -93,6 +93,21 @@ final class Runs {
     return low <= high && runs.get(low).to() == to ? runs.get(low) : null;
   }
 
+  /** The run that begins at a token, or null. */
+  static Run beginningAt(List<Run> runs, int from) {
+    int low = 0;
+    int high = runs.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (runs.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low <= high && runs.get(low).from() == from ? runs.get(low) : null;
+  }
+
   private boolean starts(int at, int limit) {
     if (!wording.is(at, Wording.NAME | Wording.CAPITAL | Wording.NUMBER)) {
       return false;

@@ -3,6 +3,7 @@ package ex99.name;
 import ex99.model.PartyKind;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,7 @@ final class Sketch {
 
   private String folded;
   private Set<String> acronyms;
+  private List<Spotter.Form> personForms;
   private String named;
 
   Sketch(PartyKind kind, String name, String key, int first, String rule) {
@@ -90,12 +92,22 @@ final class Sketch {
     return acronyms;
   }
 
+  /** The forms under which a person appears. */
+  List<Spotter.Form> personForms() {
+    renamed();
+    if (personForms == null) {
+      personForms = PersonForms.of(this);
+    }
+    return personForms;
+  }
+
   private void renamed() {
     if (!name.equals(named)) {
       named = name;
       norms = null;
       folded = null;
       acronyms = null;
+      personForms = null;
     }
   }
 

@@ -4,6 +4,7 @@ import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,14 @@ final class Spotter {
   /** A form where it stands. */
   record Spot(int from, int to, Sketch sketch, Mention.Form kind) {}
 
-  private static final int REMAINDERS = 1024;
-
   private static final Lexicon FORMS = Lexicon.load("legal-forms");
 
   private final Tokens tokens;
   private final Wording wording;
   private final Map<String, List<Form>> byFirst = new HashMap<>();
 
-  /** A bit for each remainder of the hashes of first words: a quick no for most tokens. */
-  private final long[] firsts = new long[REMAINDERS / Long.SIZE];
+  /** The beginnings of forms: a quick no for most tokens. */
+  private final Sieve beginnings = new Sieve();
 
   Spotter(Tokens tokens, Wording wording) {
     this.tokens = tokens;
@@ -47,16 +46,21 @@ final class Spotter {
   }
 
   void add(String[] norms, Sketch sketch, Mention.Form kind, boolean capital) {
-    List<Form> forms = byFirst.computeIfAbsent(norms[0], first -> new ArrayList<>(2));
-    int remainder = remainder(norms[0]);
-    firsts[remainder / Long.SIZE] |= 1L << remainder;
-    for (Form form : forms) {
-      if (java.util.Arrays.equals(form.norms(), norms)
-          && (form.sketch() == sketch || !sketch.isPerson() || !form.sketch().isPerson())) {
+    add(new Form(norms, sketch, kind, capital));
+  }
+
+  void add(Form form) {
+    List<Form> forms = byFirst.computeIfAbsent(form.norms()[0], first -> new ArrayList<>(2));
+    for (Form other : forms) {
+      if (Arrays.equals(other.norms(), form.norms())
+          && (other.sketch() == form.sketch()
+              || !form.sketch().isPerson()
+              || !other.sketch().isPerson())) {
         return;
       }
     }
-    forms.add(new Form(norms, sketch, kind, capital));
+    forms.add(form);
+    beginnings.add(form.norms());
   }
 
   /** All places in order of the text; where forms overlap the longer one counts. */
@@ -75,17 +79,11 @@ final class Spotter {
     return spots;
   }
 
-  private static int remainder(String norm) {
-    int hash = norm.hashCode();
-    return (hash ^ hash >>> 16) & REMAINDERS - 1;
-  }
-
   private Spot longest(int at, Map<Sketch, Integer> last) {
-    String norm = tokens.norm(at);
-    int remainder = remainder(norm);
-    if ((firsts[remainder / Long.SIZE] >>> remainder & 1) == 0) {
+    if (!beginnings.passes(wording.hash(at), wording.hash(at + 1))) {
       return null;
     }
+    String norm = tokens.norm(at);
     List<Form> forms = byFirst.get(norm);
     if (forms == null) {
       return null;

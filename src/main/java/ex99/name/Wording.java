@@ -49,6 +49,9 @@ final class Wording {
   /** A number. */
   static final int NUMBER = 4096;
 
+  /** A word without a capital letter, as everybody writes it. */
+  static final int SMALL = 1 << 13;
+
   private static final int PLACES_START = 1 << 20;
   private static final int MEDIA_START = 1 << 21;
   private static final int TITLES_START = 1 << 22;
@@ -87,13 +90,18 @@ final class Wording {
   private final Tokens tokens;
   private final int[] kinds;
 
+  /** The hashes of the normalized forms, and one of none behind the last. */
+  private final int[] hashes;
+
   Wording(Tokens tokens) {
     this.tokens = tokens;
     kinds = new int[tokens.size()];
+    hashes = new int[tokens.size() + 1];
     for (Sentence sentence : tokens.sentences()) {
       int all = isHeadline(sentence) ? HEADLINE : 0;
       for (int i = sentence.from(); i < sentence.to(); i++) {
         int kind = KINDS.of(tokens.get(i));
+        hashes[i] = tokens.get(i).norm().hashCode();
         kinds[i] |= all | kind;
         if ((kind & STOP) != 0) {
           given(i, sentence);
@@ -192,7 +200,7 @@ final class Wording {
       return token.isNumber() ? NUMBER : 0;
     }
     int kind = CLASSES.getOrDefault(token.norm(), 0);
-    kind |= token.isCapitalized() ? CAPITAL : 0;
+    kind |= token.isCapitalized() ? CAPITAL : isCamel(token.text()) ? 0 : SMALL;
     kind |= token.text().length() > SHORT_WORD ? LONG_WORD : 0;
     if (isDescribing(token.norm())) {
       return kind & (CAPITAL | LONG_WORD) | STOP;
@@ -224,6 +232,11 @@ final class Wording {
       }
     }
     return false;
+  }
+
+  /** The hash of a token's normalized form. */
+  int hash(int token) {
+    return hashes[token];
   }
 
   /** Whether a token stands in a data table. */

@@ -5,11 +5,16 @@ import ex99.text.Block;
 import ex99.text.Manuscript;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.Locale;
 
 /** Tells what the blocks below the dateline are for, by their headings and by set phrases. */
 final class Sections {
   private static final Lexicon HEADINGS = Lexicon.load("section-headings");
+
+  /** Words that forward-looking statements and offers that are none are told by. */
+  private static final WordSet LEGAL =
+      WordSet.of("forward-looking", "forward", "litigation", "constitute");
 
   /** The longest heading, and the longest one that may run into its paragraph. */
   private static final int HEADING = 140;
@@ -186,7 +191,7 @@ final class Sections {
         && tokens.is(first[i] + 2, "historical")) {
       return true;
     }
-    for (int t = first[i]; t < to; t++) {
+    for (int t = LEGAL.next(tokens, first[i], to); t < to; t = LEGAL.next(tokens, t + 1, to)) {
       if (tokens.is(t, "forward-looking")
           || tokens.is(t, "forward") && tokens.is(t + 1, "looking")
           || tokens.is(t, "litigation") && tokens.is(t + 1, "reform")

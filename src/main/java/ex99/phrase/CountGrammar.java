@@ -17,10 +17,13 @@ final class CountGrammar {
 
   private CountGrammar() {}
 
-  /** count := numeral ("to" numeral)? ("of" ("a" | "one"))? adjective* noun */
-  static Count tryMatch(Tokens tokens, int at) {
-    Numeral low = Numeral.tryMatch(tokens, at);
-    if (low == null || tokens.get(at).text().endsWith("%")) {
+  /**
+   * count := numeral ("to" numeral)? ("of" ("a" | "one"))? adjective* noun
+   *
+   * @param low the numeral that begins at the token
+   */
+  static Count tryMatch(Tokens tokens, int at, Numeral low) {
+    if (tokens.get(at).text().endsWith("%")) {
       return null;
     }
     int noun = noun(tokens, restated(tokens, low));

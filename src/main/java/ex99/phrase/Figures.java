@@ -86,13 +86,17 @@ public record Figures(
     if (numeral || (firsts & DAY) != 0) {
       figure = Days.tryMatch(tokens, at);
     }
-    if (figure == null && (numeral || (firsts & MONEY) != 0)) {
-      figure = MoneyGrammar.tryMatch(tokens, at);
+    if (figure != null) {
+      return figure;
+    }
+    Numeral number = numeral ? Numeral.tryMatch(tokens, at) : null;
+    if (number != null || (firsts & MONEY) != 0) {
+      figure = MoneyGrammar.tryMatch(tokens, at, number);
     }
     if (figure == null && (numeral || (firsts & RATE) != 0)) {
-      figure = RateGrammar.tryMatch(tokens, at);
+      figure = RateGrammar.tryMatch(tokens, at, number);
     }
-    return figure == null && numeral ? CountGrammar.tryMatch(tokens, at) : figure;
+    return figure == null && number != null ? CountGrammar.tryMatch(tokens, at, number) : figure;
   }
 
   /** Whether a figure's number may begin at a token: in figures, in words, or with its sign. */

@@ -38,8 +38,12 @@ final class MoneyGrammar {
     return TRIGGERS.contains(norm);
   }
 
-  /** money := currency sum qualifier? | sum currency-word, where sum := numeral (dash numeral)? */
-  static Money tryMatch(Tokens tokens, int at) {
+  /**
+   * money := currency sum qualifier? | sum currency-word, where sum := numeral (dash numeral)?
+   *
+   * @param number the numeral that begins at the token, or null
+   */
+  static Money tryMatch(Tokens tokens, int at, Numeral number) {
     Token token = tokens.get(at);
     if (CURRENCIES.begins(tokens, at)) {
       Lexicon.Match currency = CURRENCIES.match(tokens, at);
@@ -47,7 +51,7 @@ final class MoneyGrammar {
           ? null
           : new MoneyGrammar(tokens, at, currency.value()).marked(currency.to());
     }
-    return worded(tokens, at);
+    return number == null ? null : worded(tokens, at, number);
   }
 
   /** "A$" and "HK$" are marks, "a $5 million loan" has none of them. */
@@ -127,11 +131,7 @@ final class MoneyGrammar {
   }
 
   /** numeral (dash numeral)? currency-word */
-  private static Money worded(Tokens tokens, int at) {
-    Numeral low = Numeral.tryMatch(tokens, at);
-    if (low == null) {
-      return null;
-    }
+  private static Money worded(Tokens tokens, int at, Numeral low) {
     Lexicon.Match word = word(tokens, low);
     if (word != null) {
       return new MoneyGrammar(tokens, at, word.value()).money(word.to(), low.value(), null);

@@ -3,6 +3,7 @@ package ex99.phrase;
 import ex99.text.Block;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,12 @@ import java.util.List;
  * closing mark was lost, and the next paragraph starts afresh.
  */
 final class Quotations {
+  /** The normalized forms of all that {@link QuoteMark} tells. */
+  private static final WordSet MARKS =
+      WordSet.of("\"", "＂", "''", "″", "“", "„", "‟", "«", "``", "‘‘", "〝", "”", "»", "〞");
+
+  private static final WordSet SINGLE = WordSet.of("'");
+
   /** How many paragraphs without any mark a quotation may run through. */
   private static final int SILENT_BLOCKS = 40;
 
@@ -67,7 +74,7 @@ final class Quotations {
     int inner = -1;
     boolean continues = false;
     boolean marked = false;
-    for (int i = from; i < to; i++) {
+    for (int i = MARKS.next(tokens, from, to); i < to; i = MARKS.next(tokens, i + 1, to)) {
       QuoteMark mark = QuoteMark.of(tokens, i, from, to, outer >= 0);
       if (mark == QuoteMark.NONE) {
         continue;
@@ -135,7 +142,7 @@ final class Quotations {
       return end;
     }
     int closing = 0;
-    for (int i = opening + 1; i < to; i++) {
+    for (int i = MARKS.next(tokens, opening + 1, to); i < to; i = MARKS.next(tokens, i + 1, to)) {
       QuoteMark mark = QuoteMark.of(tokens, i, opening, to, true);
       if (mark == QuoteMark.OPENING) {
         break;
@@ -241,7 +248,7 @@ final class Quotations {
     }
     single = -1;
     int open = -1;
-    for (int i = from; i < to; i++) {
+    for (int i = SINGLE.next(tokens, from, to); i < to; i = SINGLE.next(tokens, i + 1, to)) {
       if (open < 0 && QuoteMark.opensSingle(tokens, i, from, to)) {
         open = i;
       } else if (open >= 0 && QuoteMark.closesSingle(tokens, i, to)) {

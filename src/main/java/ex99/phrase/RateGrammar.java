@@ -29,9 +29,13 @@ final class RateGrammar {
     return norm.endsWith("-percent");
   }
 
-  /** rate := end (("to" | "-" | "and") end)? */
-  static Rate tryMatch(Tokens tokens, int at) {
-    End low = end(tokens, at);
+  /**
+   * rate := end (("to" | "-" | "and") end)?
+   *
+   * @param number the numeral that begins at the token, or null
+   */
+  static Rate tryMatch(Tokens tokens, int at, Numeral number) {
+    End low = end(tokens, at, number);
     if (low == null) {
       return null;
     }
@@ -72,6 +76,10 @@ final class RateGrammar {
    * unit
    */
   private static End end(Tokens tokens, int at) {
+    return end(tokens, at, null);
+  }
+
+  private static End end(Tokens tokens, int at, Numeral number) {
     if (tokens.is(at, "(")) {
       return bracketed(tokens, at);
     }
@@ -88,7 +96,7 @@ final class RateGrammar {
     if (pressed != null) {
       return pressed;
     }
-    Numeral numeral = Numeral.tryMatch(tokens, first);
+    Numeral numeral = first == at && number != null ? number : Numeral.tryMatch(tokens, first);
     if (numeral == null || (numeral.scale() != null && numeral.to() > first + 1)) {
       return null;
     }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,19 +26,16 @@ public final class Lexicon {
    */
   public record Match(int from, int to, String value) {}
 
-  private static final class Node {
-    final Map<String, Node> next = new HashMap<>();
-    String value;
-  }
-
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
-  private final Node root;
+  private final Phrases root;
   private final int number;
+  private final Walk walk;
 
-  private Lexicon(Node root) {
+  private Lexicon(Phrases root) {
     this.root = root;
-    this.number = Openings.add(root.next.keySet());
+    this.number = Openings.add(root.next());
+    this.walk = new Walk(root.next().keySet());
   }
 
   /** The list of that name; a list that is absent or malformed is a bug of ours. */
@@ -48,7 +44,7 @@ public final class Lexicon {
   }
 
   private static Lexicon read(String name) {
-    Node root = new Node();
+    Phrases root = new Phrases();
     try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + name + ".txt")) {
       if (in == null) {
         throw new IllegalStateException("no lexicon " + name);
@@ -57,9 +53,8 @@ public final class Lexicon {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           int tab = line.indexOf('\t');
-          add(
-              root,
-              tab < 0 ? line.strip() : line.substring(0, tab).strip(),
+          root.add(
+              Lexer.norms(tab < 0 ? line.strip() : line.substring(0, tab).strip()),
               tab < 0 ? "" : line.substring(tab + 1).strip());
         }
       }
@@ -69,33 +64,33 @@ public final class Lexicon {
     return new Lexicon(root);
   }
 
-  private static void add(Node root, String phrase, String value) {
-    Node node = root;
-    for (String norm : Lexer.norms(phrase)) {
-      node = node.next.computeIfAbsent(norm, key -> new Node());
-    }
-    node.value = value;
-  }
-
   /** The longest phrase that begins at a token and ends in its block, or null. */
   public Match match(Tokens tokens, int at) {
-    if (!tokens.opens(number, at)) {
+    Phrases phrases = first(tokens, at);
+    if (phrases == null) {
       return null;
     }
-    Node node = root.next.get(tokens.norm(at));
+    String best = phrases.value();
+    int end = at + 1;
     int block = tokens.get(at).block();
-    Match best = null;
-    int to = at + 1;
-    while (node != null) {
-      if (node.value != null) {
-        best = new Match(at, to, node.value);
-      }
-      if (to >= tokens.size() || tokens.get(to).block() != block) {
+    for (int to = end; phrases.goesOn() && to < tokens.size(); ) {
+      Token token = tokens.get(to++);
+      phrases = token.block() == block ? phrases.next().get(token.norm()) : null;
+      if (phrases == null) {
         break;
       }
-      node = node.next.get(tokens.norm(to++));
+      if (phrases.value() != null) {
+        best = phrases.value();
+        end = to;
+      }
     }
-    return best;
+    return best == null ? null : new Match(at, end, best);
+  }
+
+  /** What goes on behind a token; null when no phrase begins so, or outside the text. */
+  private Phrases first(Tokens tokens, int at) {
+    Openings openings = tokens.openings(at);
+    return openings == null ? null : openings.phrases(number);
   }
 
   /**
@@ -103,38 +98,38 @@ public final class Lexicon {
    * that looks for phrases goes on.
    */
   public int next(Tokens tokens, int from, int limit) {
-    return tokens.next(number, from, limit);
+    return walk.next(tokens, from, limit);
   }
 
   /** Whether a phrase may begin at a token; false outside the text. */
   public boolean begins(Tokens tokens, int at) {
-    return tokens.opens(number, at);
+    return first(tokens, at) != null;
   }
 
   /** Whether a token alone is in the list; false outside the text. */
   public boolean has(Tokens tokens, int at) {
-    return tokens.opens(number, at) && has(tokens.norm(at));
+    return value(tokens, at) != null;
   }
 
   /** The value of a token alone, or null when it is not in the list. */
   public String value(Tokens tokens, int at) {
-    return tokens.opens(number, at) ? value(tokens.norm(at)) : null;
+    Phrases phrases = first(tokens, at);
+    return phrases == null ? null : phrases.value();
   }
 
   /** Whether a single word is in the list. */
   public boolean has(String norm) {
-    Node node = root.next.get(norm);
-    return node != null && node.value != null;
+    return value(norm) != null;
   }
 
   /** The value of a single word, or null when it is not in the list. */
   public String value(String norm) {
-    Node node = root.next.get(norm);
-    return node == null ? null : node.value;
+    Phrases phrases = root.next().get(norm);
+    return phrases == null ? null : phrases.value();
   }
 
   /** The first words of all phrases. */
   public Set<String> firstWords() {
-    return Set.copyOf(root.next.keySet());
+    return Set.copyOf(root.next().keySet());
   }
 }

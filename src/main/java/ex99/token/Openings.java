@@ -2,7 +2,6 @@ package ex99.token;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -12,40 +11,71 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param lists how many lists are accounted for
  * @param bits 64 lists in each; the last ones may be left off when no bit is set in them
+ * @param phrases for each bit, in order, what goes on there
  */
-record Openings(int lists, long[] bits) {
-  private static final Map<String, long[]> BY_NORM = new ConcurrentHashMap<>();
+record Openings(int lists, long[] bits, Phrases[] phrases) {
+  private static final Map<String, Openings> BY_NORM = new ConcurrentHashMap<>();
+
+  private static final Openings NONE = new Openings(0, new long[0], new Phrases[0]);
+
+  /**
+   * The longest word with a figure in front that begins a phrase; longer ones are looked up never
+   */
+  private static volatile int longestFigure;
 
   /** How many lists there are; counted up only after all their words can be found. */
   private static volatile int count;
 
-  private static final long[] NONE = {};
-
   /** Makes known the words that the phrases of a list begin with; the number of the list. */
-  static synchronized int add(Set<String> norms) {
+  static synchronized int add(Map<String, Phrases> list) {
     int number = count;
-    for (String norm : norms) {
-      long[] known = BY_NORM.getOrDefault(norm, NONE);
-      long[] bits = Arrays.copyOf(known, Math.max(known.length, number / Long.SIZE + 1));
-      bits[number / Long.SIZE] |= 1L << number;
-      BY_NORM.put(norm, bits);
-    }
+    list.forEach(
+        (norm, phrases) -> {
+          BY_NORM.put(norm, BY_NORM.getOrDefault(norm, NONE).with(number, phrases));
+          if (Character.isDigit(norm.charAt(0))) {
+            longestFigure = Math.max(longestFigure, norm.length());
+          }
+        });
     count = number + 1;
     return number;
   }
 
-  /** How many lists there are so far. */
-  static int count() {
-    return count;
+  /** The same with a further list, whose number is the highest. */
+  private Openings with(int number, Phrases phrase) {
+    long[] more = Arrays.copyOf(bits, Math.max(bits.length, number / Long.SIZE + 1));
+    more[number / Long.SIZE] |= 1L << number;
+    Phrases[] longer = Arrays.copyOf(phrases, phrases.length + 1);
+    longer[phrases.length] = phrase;
+    return new Openings(number + 1, more, longer);
   }
 
   static Openings of(String norm) {
     int lists = count;
-    return new Openings(lists, BY_NORM.getOrDefault(norm, NONE));
+    boolean figure = Character.isDigit(norm.charAt(0)) && norm.length() > longestFigure;
+    Openings known = figure ? null : BY_NORM.get(norm);
+    return known == null
+        ? new Openings(lists, NONE.bits, NONE.phrases)
+        : new Openings(lists, known.bits, known.phrases);
+  }
+
+  boolean has(int list) {
+    return list / Long.SIZE < bits.length && (bits[list / Long.SIZE] >>> list & 1) != 0;
   }
 
   /** Whether no list has been loaded since. */
   boolean isCurrent() {
     return lists == count;
+  }
+
+  /** What goes on in a list behind the word; null when no phrase of it begins so. */
+  Phrases phrases(int list) {
+    if (!has(list)) {
+      return null;
+    }
+    int before = Long.bitCount(bits[list / Long.SIZE] & (1L << list) - 1);
+    for (int i = 0; i < list / Long.SIZE; i++) {
+      before += Long.bitCount(bits[i]);
+    }
+    return phrases[before];
   }
 }

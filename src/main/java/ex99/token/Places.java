@@ -1,51 +1,40 @@
 package ex99.token;
 
-/**
- * Where in a release phrases of each list may begin: a row of bits for each list, all set in one
- * walk over the tokens.
- */
+/** Where in a release walks stop: a row of bits for each walk, all set in one pass. */
 final class Places {
   private static final int BITS = 6;
 
-  /** By the numbers of the lists; null for a list of which no word stands in the release. */
+  /** By the numbers of the walks; null for a walk that stops nowhere. */
   private final long[][] rows;
 
   Places(Token[] tokens) {
-    rows = new long[Openings.count()][];
+    int walks = Walks.count();
+    rows = new long[walks][];
     int length = (tokens.length >> BITS) + 1;
     for (int i = 0; i < tokens.length; i++) {
-      long[] bits = tokens[i].word().openings().bits();
-      for (int k = 0; k < bits.length; k++) {
-        for (long left = bits[k]; left != 0; left &= left - 1) {
-          set((k << BITS) + Long.numberOfTrailingZeros(left), i, length);
-        }
+      for (long left = Walks.of(tokens[i], walks); left != 0; left &= left - 1) {
+        set(Long.numberOfTrailingZeros(left), i, length);
       }
     }
   }
 
-  private void set(int list, int at, int length) {
-    if (list < rows.length) {
-      if (rows[list] == null) {
-        rows[list] = new long[length];
+  private void set(int walk, int at, int length) {
+    if (walk < rows.length) {
+      if (rows[walk] == null) {
+        rows[walk] = new long[length];
       }
-      rows[list][at >> BITS] |= 1L << at;
+      rows[walk][at >> BITS] |= 1L << at;
     }
   }
 
-  /** How many lists are accounted for. */
-  int lists() {
+  /** How many walks are accounted for. */
+  int walks() {
     return rows.length;
   }
 
-  /** Whether a phrase of a list may begin at a token. */
-  boolean has(int list, int at) {
-    long[] row = rows[list];
-    return row != null && (row[at >> BITS] >>> at & 1) != 0;
-  }
-
-  /** The first token of {@code [from, limit)} at which a phrase of a list may begin, or limit. */
-  int next(int list, int from, int limit) {
-    long[] row = rows[list];
+  /** The first token of {@code [from, limit)} at which a walk stops, or limit. */
+  int next(int walk, int from, int limit) {
+    long[] row = rows[walk];
     if (row == null || from >= limit) {
       return limit;
     }

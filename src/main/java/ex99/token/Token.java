@@ -9,12 +9,23 @@ public final class Token {
     MARK
   }
 
+  private static final int SPACED = 1;
+  private static final int WORD = 2;
+  private static final int NUMBER = 4;
+  private static final int CAPITALIZED = 8;
+  private static final int ALL_CAPS = 16;
+
   private final int index;
   private final int start;
   private final int end;
   private final Word word;
-  private final boolean spaced;
   private final int block;
+
+  /** The number of its word in the {@link Vocabulary}, or -1. */
+  private final int id;
+
+  /** What is asked most often, so that its word need not be looked at. */
+  private final byte flags;
 
   /** Known only once its block is split, and set before the token leaves the package. */
   private int sentence = -1;
@@ -24,8 +35,15 @@ public final class Token {
     this.start = start;
     this.end = end;
     this.word = word;
-    this.spaced = spaced;
     this.block = block;
+    this.id = word.id();
+    this.flags =
+        (byte)
+            ((spaced ? SPACED : 0)
+                | (word.kind() == Kind.WORD ? WORD : 0)
+                | (word.kind() == Kind.NUMBER ? NUMBER : 0)
+                | (word.capitalized() ? CAPITALIZED : 0)
+                | (word.allCaps() ? ALL_CAPS : 0));
   }
 
   void setSentence(int number) {
@@ -34,6 +52,11 @@ public final class Token {
 
   Word word() {
     return word;
+  }
+
+  /** The number of its word in the {@link Vocabulary}, or -1 when that does not keep it. */
+  int id() {
+    return id;
   }
 
   /** Its place among the tokens. */
@@ -67,7 +90,7 @@ public final class Token {
 
   /** Whether white space stands before it. */
   public boolean spaced() {
-    return spaced;
+    return (flags & SPACED) != 0;
   }
 
   /** The number of its sentence. */
@@ -81,21 +104,21 @@ public final class Token {
   }
 
   public boolean isWord() {
-    return word.kind() == Kind.WORD;
+    return (flags & WORD) != 0;
   }
 
   public boolean isNumber() {
-    return word.kind() == Kind.NUMBER;
+    return (flags & NUMBER) != 0;
   }
 
   /** Whether it is a word that begins with a capital letter, or with a digit as some names do. */
   public boolean isCapitalized() {
-    return word.capitalized();
+    return (flags & CAPITALIZED) != 0;
   }
 
   /** Whether it has at least two letters, none of them small. */
   public boolean isAllCaps() {
-    return word.allCaps();
+    return (flags & ALL_CAPS) != 0;
   }
 
   @Override

@@ -12,7 +12,7 @@ public final class Tokens {
   private final Token[] tokens;
   private final List<Sentence> sentences;
 
-  /** Made when first asked for, and anew when lists have been loaded since. */
+  /** Made when first asked for, and anew when a walk is made that was never made before. */
   private Places places;
 
   Tokens(Manuscript manuscript, List<Token> tokens, List<Sentence> sentences) {
@@ -71,23 +71,19 @@ public final class Tokens {
     return false;
   }
 
-  /** Whether a phrase of a list may begin at a token; false outside the text. */
-  boolean opens(int list, int at) {
-    return at >= 0 && at < tokens.length && places(list).has(list, at);
+  /** The lists with a phrase that begins at a token; null outside the text. */
+  Openings openings(int at) {
+    return at >= 0 && at < tokens.length ? tokens[at].word().openings() : null;
   }
 
-  /** The first token of {@code [from, limit)} at which a phrase of a list may begin, or limit. */
-  int next(int list, int from, int limit) {
-    return places(list).next(list, from, limit);
-  }
-
-  private Places places(int list) {
+  /** The first token of {@code [from, limit)} at which a walk stops, or limit. */
+  int next(int walk, int from, int limit) {
     Places known = places;
-    if (known == null || known.lists() <= list) {
+    if (known == null || known.walks() <= walk) {
       known = new Places(tokens);
       places = known;
     }
-    return known;
+    return known.next(walk, from, limit);
   }
 
   /** The sentence that a token stands in. */

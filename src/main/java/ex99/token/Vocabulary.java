@@ -1,5 +1,6 @@
 package ex99.token;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -20,6 +21,9 @@ final class Vocabulary {
 
   private static final AtomicReferenceArray<Word> WORDS = new AtomicReferenceArray<>(SIZE);
 
+  /** Words are numbered as they come, so that tables about the common ones stay close together. */
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
   private Vocabulary() {}
 
   /** The word that stands in {@code [start, end)} of a text. */
@@ -36,7 +40,8 @@ final class Vocabulary {
       int slot = (hash + probe) & (SIZE - 1);
       Word word = WORDS.get(slot);
       if (word == null) {
-        word = Word.of(text.substring(start, end), slot);
+        int number = NUMBERS.getAndIncrement();
+        word = Word.of(text.substring(start, end), number < SIZE ? number : -1);
         if (WORDS.compareAndSet(slot, null, word)) {
           return word;
         }

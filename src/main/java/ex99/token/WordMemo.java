@@ -22,7 +22,7 @@ public final class WordMemo {
   }
 
   public int of(Token token) {
-    int id = token.word().id();
+    int id = token.id();
     if (id < 0) {
       return question.applyAsInt(token);
     }

@@ -1,15 +1,21 @@
 package ex99.token;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Single words that a walk over a release looks for, without regard to case. */
 public final class WordSet {
+  private static final Phrases ALONE = new Phrases();
+
   private final Set<String> norms;
   private final int number;
+  private final Walk walk;
 
   private WordSet(Set<String> norms) {
     this.norms = norms;
-    this.number = Openings.add(norms);
+    this.walk = new Walk(norms);
+    this.number =
+        Openings.add(norms.stream().collect(Collectors.toMap(norm -> norm, norm -> ALONE)));
   }
 
   /** A set of normalized words or marks; kept for good, so to be made once. */
@@ -24,12 +30,13 @@ public final class WordSet {
 
   /** Whether a token is one of the words; false outside the text. */
   public boolean has(Tokens tokens, int at) {
-    return tokens.opens(number, at);
+    Openings openings = tokens.openings(at);
+    return openings != null && openings.has(number);
   }
 
   /** The first token of {@code [from, limit)} that is one of the words, or limit. */
   public int next(Tokens tokens, int from, int limit) {
-    return tokens.next(number, from, limit);
+    return walk.next(tokens, from, limit);
   }
 
   /** The words. */

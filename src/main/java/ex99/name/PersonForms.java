@@ -1,0 +1,75 @@
+package ex99.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The forms under which a person appears: with and without honorific, given name and surname. */
+final class PersonForms {
+  private static final String[] HONORIFICS = {"mr.", "ms.", "mrs.", "dr.", "mr", "ms", "dr", "sir"};
+
+  private final Sketch sketch;
+  private final List<Spotter.Form> forms = new ArrayList<>();
+
+  private PersonForms(Sketch sketch) {
+    this.sketch = sketch;
+  }
+
+  /** All forms of a person, in the order in which they count. */
+  static List<Spotter.Form> of(Sketch sketch) {
+    PersonForms forms = new PersonForms(sketch);
+    forms.read(sketch.norms());
+    return forms.forms;
+  }
+
+  private void read(String[] words) {
+    full(words);
+    String surname = words[surname(words)];
+    String given = words[0];
+    for (String honorific : HONORIFICS) {
+      brief(honorific, surname);
+      String[] titled = new String[words.length + 1];
+      titled[0] = honorific;
+      System.arraycopy(words, 0, titled, 1, words.length);
+      full(titled);
+      full(honorific, given, surname);
+      if (surname(words) == 1) {
+        brief(honorific, given);
+      }
+    }
+    full(given, surname);
+    int open = Arrays.asList(words).indexOf("\"");
+    open = open < 0 ? Arrays.asList(words).indexOf("“") : open;
+    if (open > 0 && open + 2 < words.length) {
+      full(words[open + 1], surname);
+      brief(words[open + 1]);
+    }
+    if (surname.length() > 1) {
+      brief(surname);
+    }
+    if (given.length() > 2) {
+      brief(given);
+    }
+  }
+
+  /** Where the surname stands, before suffixes. */
+  private static int surname(String[] words) {
+    int last = words.length - 1;
+    while (last > 1
+        && switch (words[last]) {
+          case "jr.", "jr", "sr.", "ii", "iii", "iv", "," -> true;
+          default -> false;
+        }) {
+      last--;
+    }
+    return last;
+  }
+
+  private void full(String... norms) {
+    forms.add(new Spotter.Form(norms, sketch, Mention.Form.FULL, true));
+  }
+
+  private void brief(String... norms) {
+    forms.add(new Spotter.Form(norms, sketch, Mention.Form.SHORT, true));
+  }
+}
