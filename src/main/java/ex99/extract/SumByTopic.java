@@ -33,6 +33,7 @@ final class SumByTopic {
         || site.isSuperseded()
         || site.unit != null && site.unit.isTime()
         || isSizeOfObject(site)
+        || isLongAgo(site)
         || isOther(site)) {
       return null;
     }
@@ -90,6 +91,20 @@ final class SumByTopic {
     return valued != null
         ? valued
         : nearest.kind().isNoun() ? SumWords.noun(site, nearest.from(), nearest.to()) : null;
+  }
+
+  /** "sold the bakery in 1921 for" sum: history, no term. */
+  private static boolean isLongAgo(SumSite site) {
+    for (int i = Math.max(site.sentence.from(), site.figure.from() - 8);
+        i < site.figure.from();
+        i++) {
+      String year = site.norm(i + 1);
+      boolean four = year.length() == 4 && (year.startsWith("19") || year.startsWith("20"));
+      if (site.is(i, "in", "since") && four && site.tokens.get(i + 1).isNumber()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "acquires $5 million of receivables": how much of it there is, not what is paid. */

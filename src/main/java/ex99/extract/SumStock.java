@@ -212,7 +212,7 @@ final class SumStock {
     int from = site.figure.from() - 14;
     int to = site.figure.to() + 8;
     boolean issued =
-        site.hasWord(from, to, "issue", "issued", "issues", "newly", "issuance", "exchanged", "new")
+        site.hasWord(from, to, "issue", "issued", "issues", "newly", "issuance", "exchanged")
             || site.hasWord(from, to, "consideration", "receive");
     boolean held =
         site.hasWord(
@@ -232,6 +232,9 @@ final class SumStock {
             "options",
             "repurchased",
             "repurchase",
+            "purchase",
+            "buy",
+            "acquire",
             "sold",
             "sell");
     boolean dealt =
