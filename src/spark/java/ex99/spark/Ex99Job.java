@@ -40,6 +40,12 @@ public final class Ex99Job implements Callable<Integer> {
   /** The column by which the output is partitioned: the year of filing, or null. */
   static final String YEAR = "filing_year";
 
+  /**
+   * How many years a task writes at once without sorting its rows by year first: more than there
+   * are years of filings.
+   */
+  private static final String WRITERS = "64";
+
   @Option(
       names = "--input",
       required = true,
@@ -103,6 +109,7 @@ public final class Ex99Job implements Callable<Integer> {
   public Integer call() {
     SparkSession spark = SparkSession.builder().appName("ex99").getOrCreate();
     spark.conf().set("spark.sql.datetime.java8API.enabled", "true");
+    spark.conf().set("spark.sql.maxConcurrentOutputFileWriters", WRITERS);
     Dataset<Row> exhibits =
         column == null
             ? Inputs.files(spark, inputs, most)

@@ -2,17 +2,22 @@ package ex99.spark;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.net.URI;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.execution.QueryExecution;
+import org.apache.spark.sql.execution.datasources.HadoopFsRelation;
+import org.apache.spark.sql.execution.datasources.LogicalRelation;
+import org.apache.spark.sql.execution.datasources.PartitioningAwareFileIndex;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Where a job reads its inputs: files, or a table with a column of bytes. */
 final class Inputs {
@@ -22,7 +27,11 @@ final class Inputs {
   static final String LENGTH = "length";
   static final String CONTENT = "content";
 
-  private static final String[] PATH_ONLY = {PATH};
+  private static final StructType INPUT =
+      new StructType()
+          .add(PATH, DataTypes.StringType, false)
+          .add(LENGTH, DataTypes.LongType)
+          .add(CONTENT, DataTypes.BinaryType);
 
   /**
    * What opening a file counts for when files are packed into a task: with Spark's default of 4 MiB
@@ -32,7 +41,10 @@ final class Inputs {
 
   private Inputs() {}
 
-  /** Whole files; what is larger than the bound is listed and not read. */
+  /**
+   * Whole files; what is larger than the bound is listed and not read. One scan reads them all: the
+   * listing that Spark made for it tells which are too large or empty, which the scan passes over.
+   */
   static Dataset<Row> files(SparkSession spark, List<String> globs, long most) {
     spark.conf().set("spark.sql.files.openCostInBytes", OPEN_COST);
     Dataset<Row> files =
@@ -41,24 +53,32 @@ final class Inputs {
             .format("binaryFile")
             .option("recursiveFileLookup", "true")
             .load(globs.toArray(String[]::new));
-    Column nothing = functions.lit(null).cast(DataTypes.BinaryType).as(CONTENT);
-    Dataset<Row> small =
+    Dataset<Row> inputs =
         files.where(col(LENGTH).leq(most)).select(path(), col(LENGTH), col(CONTENT));
-    Dataset<Row> large = files.where(col(LENGTH).gt(most)).select(path(), col(LENGTH), nothing);
-    return small.unionAll(large).unionAll(empty(spark, files));
+    List<Row> unread = unread(files, most);
+    return unread.isEmpty()
+        ? inputs
+        : inputs.unionAll(
+            spark
+                .createDataFrame(unread, INPUT)
+                .select(path(), col(LENGTH), col(CONTENT)));
   }
 
-  /** Files without a byte, which Spark's scan passes over. */
-  private static Dataset<Row> empty(SparkSession spark, Dataset<Row> files) {
-    List<String> listed =
-        Arrays.stream(files.inputFiles())
-            .map(address -> new Path(URI.create(address)).toString())
-            .toList();
-    return spark
-        .createDataset(listed, Encoders.STRING())
-        .toDF(PATH)
-        .join(files.select(PATH), PATH_ONLY, "left_anti")
-        .select(path(), functions.lit(0L).as(LENGTH), functions.lit(new byte[0]).as(CONTENT));
+  /** The files that the scan passes over: those above the bound and those without a byte. */
+  private static List<Row> unread(Dataset<Row> files, long most) {
+    QueryExecution query = ((org.apache.spark.sql.classic.Dataset<Row>) files).queryExecution();
+    HadoopFsRelation scanned =
+        (HadoopFsRelation) ((LogicalRelation) query.analyzed()).relation();
+    List<Row> unread = new ArrayList<>();
+    for (FileStatus file :
+        CollectionConverters.asJava(((PartitioningAwareFileIndex) scanned.location()).allFiles())) {
+      long length = file.getLen();
+      if (length == 0 || length > most) {
+        byte[] content = length == 0 ? new byte[0] : null;
+        unread.add(RowFactory.create(file.getPath().toString(), length, content));
+      }
+    }
+    return unread;
   }
 
   /** A local file's name is its path, as on the command line; any other is its address. */
