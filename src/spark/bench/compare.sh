@@ -55,12 +55,20 @@ cli() { timed "$2" "$root/target/ex99" -q -r --jobs 2 --format ndjson -o "$work/
   cli many cli-many
   spark few spark-few
   spark many spark-many
-} | python3 -c '
+} >"$work/runs"
+python3 - "$work/runs" "$(find "$work/few" -type f | wc -l)" "$(find "$work/many" -type f | wc -l)" <<'PYTHON'
 import sys
-runs = {p[0]: (float(p[1]), int(p[2])) for p in (line.split() for line in sys.stdin)}
-few, many = int(sys.argv[1]), int(sys.argv[2])
-rate = {k: (many - few) / (runs[k + "-many"][0] - runs[k + "-few"][0]) for k in ("cli", "spark")}
-for k in ("cli", "spark"):
-    print(f"{k:6} {few} files {runs[k + chr(45) + chr(102) + chr(101) + chr(119)][0]:.1f} s, {many} files {runs[k + "-many"][0]:.1f} s: {rate[k]:.0f} a second, start-up apart; largest memory {runs[k + "-few"][1]} MiB and {runs[k + "-many"][1]} MiB")
-print(f"spark / cli: {rate[chr(115) + chr(112) + chr(97) + chr(114) + chr(107)] / rate[chr(99) + chr(108) + chr(105)]:.2f}")
-' "$(find "$work/few" -type f | wc -l)" "$(find "$work/many" -type f | wc -l)"
+
+runs = {}
+for line in open(sys.argv[1]):
+    label, seconds, memory = line.split()
+    runs[label] = float(seconds), int(memory)
+few, many = int(sys.argv[2]), int(sys.argv[3])
+rate = {}
+for program in ("cli", "spark"):
+    (short, small), (long, large) = runs[program + "-few"], runs[program + "-many"]
+    rate[program] = (many - few) / (long - short)
+    print(f"{program:6} {few} files {short:.1f} s, {many} files {long:.1f} s: "
+          f"{rate[program]:.0f} a second, start-up apart; largest memory {small} MiB and {large} MiB")
+print(f"spark / cli: {rate['spark'] / rate['cli']:.2f}")
+PYTHON
