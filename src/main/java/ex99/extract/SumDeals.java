@@ -25,7 +25,10 @@ final class SumDeals {
     int reach = Math.min(site.sentence.to(), (behind ? verb.to() : site.figure.to()) + AFTER);
     boolean noun = isNoun(site, verb);
     boolean passive = !noun && SumSides.isPassive(site, verb);
-    draft.paidFor(passive ? passiveObject(site, verb) : SumWords.object(site, verb.to(), limit));
+    String object = passive ? passiveObject(site, verb) : SumWords.object(site, verb.to(), limit);
+    boolean timed = site.is(verb.to(), "after", "before", "within", "until", "during", "at", "by");
+    String related = object == null || timed ? antecedent(site, verb) : null;
+    draft.paidFor(related != null ? related : object);
     int doer =
         passive || noun
             ? SumSides.after(site, verb.to(), reach, "by")
@@ -51,6 +54,22 @@ final class SumDeals {
         .payee(doer)
         .payer(other(SumSides.after(site, verb.to(), reach, "to"), doer))
         .why("payee sells");
+  }
+
+  /** words "," "which" … verb: what the clause before tells of; null for none. */
+  private static String antecedent(SumSite site, Cue verb) {
+    int comma = verb.from() - 1;
+    while (comma > verb.from() - 8 && !site.is(comma, ",")) {
+      comma--;
+    }
+    if (!site.is(comma, ",") || !site.is(comma + 1, "which", "that")) {
+      return null;
+    }
+    int from = -1;
+    for (int i = comma - 1; i > Math.max(site.sentence.from(), comma - 10); i--) {
+      from = site.is(i, "the", "a", "an", "its", "their") ? i + 1 : from;
+    }
+    return from < 0 ? null : site.tokens.text(from, comma);
   }
 
   /** Payer and payee alone. */

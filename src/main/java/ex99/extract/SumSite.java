@@ -280,6 +280,16 @@ final class SumSite {
     return cue != null && cue.kind() == SumCue.PROCEEDS;
   }
 
+  /** The token after the bracket that opens at a token, or the token itself if none closes. */
+  int closeAfter(int open) {
+    for (int i = open + 1; i < Math.min(sentence.to(), open + 14); i++) {
+      if (tokens.is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+
   /** The bracket that opens before a closing one, or the closing one itself. */
   int openBefore(int close) {
     for (int i = close - 1; i >= Math.max(sentence.from(), close - 20); i--) {

@@ -105,6 +105,12 @@ final class SumTerms {
     if (verb != null && !site.is(verb.from(), "assumption", "assumed")) {
       draft.payer(SumSides.subject(site, verb.from()));
     }
+    int after =
+        site.is(site.figure.to(), "(") ? site.closeAfter(site.figure.to()) : site.figure.to();
+    if (site.is(after, "of", "in") && after > site.figure.to()) {
+      return draft.paidFor(
+          site.tokens.text(after + 1, Math.max(after + 2, SumWords.right(site, after + 1, 12))));
+    }
     int end = SumWords.right(site, head.cue() == SumCue.ASSUME ? site.figure.to() : head.to(), 14);
     return draft.paidFor(
         end > site.figure.to()

@@ -106,7 +106,14 @@ final class SumSidesByEvent {
           payee = issuer;
         }
         break;
-      case UPFRONT_PAYMENT, MILESTONE, ROYALTY, CONTRACT_VALUE, SETTLEMENT, GRANT:
+      case UPFRONT_PAYMENT:
+        if (event != null && DEALS.contains(event.type())) {
+          deal(issuer);
+        } else {
+          counterpart(issuer);
+        }
+        break;
+      case MILESTONE, ROYALTY, CONTRACT_VALUE, SETTLEMENT, GRANT:
         counterpart(issuer);
         break;
       case OTHER:

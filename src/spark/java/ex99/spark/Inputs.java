@@ -59,16 +59,13 @@ final class Inputs {
     return unread.isEmpty()
         ? inputs
         : inputs.unionAll(
-            spark
-                .createDataFrame(unread, INPUT)
-                .select(path(), col(LENGTH), col(CONTENT)));
+            spark.createDataFrame(unread, INPUT).select(path(), col(LENGTH), col(CONTENT)));
   }
 
   /** The files that the scan passes over: those above the bound and those without a byte. */
   private static List<Row> unread(Dataset<Row> files, long most) {
     QueryExecution query = ((org.apache.spark.sql.classic.Dataset<Row>) files).queryExecution();
-    HadoopFsRelation scanned =
-        (HadoopFsRelation) ((LogicalRelation) query.analyzed()).relation();
+    HadoopFsRelation scanned = (HadoopFsRelation) ((LogicalRelation) query.analyzed()).relation();
     List<Row> unread = new ArrayList<>();
     for (FileStatus file :
         CollectionConverters.asJava(((PartitioningAwareFileIndex) scanned.location()).allFiles())) {
