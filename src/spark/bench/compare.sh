@@ -43,7 +43,7 @@ PYTHON
 }
 spark() { # FOLDER LABEL
   # shellcheck disable=SC2086
-  timed "$2" java $opens -XX:+UseParallelGC -Xmx2g -cp "$spark_alone" org.apache.spark.deploy.SparkSubmit --master 'local[2]' \
+  timed "$2" java $opens -XX:+UseParallelGC -Xmx1g -cp "$spark_alone" org.apache.spark.deploy.SparkSubmit --master 'local[2]' \
     --conf spark.ui.enabled=false --conf spark.driver.bindAddress=127.0.0.1 --conf spark.driver.host=127.0.0.1 \
     --class ex99.spark.Ex99Job "$root/target/ex99-spark.jar" \
     --input "$work/$1" --output "$work/out-$2" --format ndjson
