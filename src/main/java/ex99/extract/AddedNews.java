@@ -96,7 +96,7 @@ final class AddedNews {
     if (main == EventType.ACQUISITION || main == EventType.MERGER) {
       offer(events);
     }
-    if (main != EventType.BANKRUPTCY && Announcements.CONTROL.contains(main)) {
+    if (main != EventType.BANKRUPTCY && EventType.DEALS.contains(main)) {
       court(events);
     }
     leaving(events);

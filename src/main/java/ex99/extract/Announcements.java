@@ -11,16 +11,6 @@ import java.util.Set;
 
 /** Chooses among the words that may announce events what the release is about. */
 final class Announcements {
-  /** Deals over whole companies or stakes in them: one deal may be called by several of these. */
-  static final Set<EventType> CONTROL =
-      EnumSet.of(
-          EventType.ACQUISITION,
-          EventType.DIVESTITURE,
-          EventType.MERGER,
-          EventType.TENDER_OR_EXCHANGE_OFFER,
-          EventType.INVESTMENT,
-          EventType.JOINT_VENTURE);
-
   /** Types that a sub-headline or the first sentence may add to the headline's. */
   static final Set<EventType> ADDED =
       EnumSet.of(
@@ -86,7 +76,7 @@ final class Announcements {
 
   /** A deal that a clearance, a listing or a comment in the headline is about. */
   private boolean throughDeal(Sighting s, List<Sighting> title) {
-    if (s.strength() < 2 || !CONTROL.contains(s.type()) || chosen.size() != 1) {
+    if (s.strength() < 2 || !EventType.DEALS.contains(s.type()) || chosen.size() != 1) {
       return false;
     }
     Sighting first = chosen.get(0);
@@ -152,7 +142,7 @@ final class Announcements {
 
   /** Whether two types of words may mean one event. */
   static boolean sameDeal(EventType a, EventType b) {
-    if (CONTROL.contains(a) && CONTROL.contains(b)) {
+    if (EventType.DEALS.contains(a) && EventType.DEALS.contains(b)) {
       return true;
     }
     return switch (a) {

@@ -95,7 +95,7 @@ final class Judgement {
         return fitting(s, type, said);
       }
     }
-    if (Announcements.CONTROL.contains(type) && closesLater()) {
+    if (EventType.DEALS.contains(type) && closesLater()) {
       return Status.AGREED;
     }
     if (tokens.is(s.from(), "to", "will") || tokens.is(s.from() - 1, "to", "will")) {
@@ -183,7 +183,7 @@ final class Judgement {
 
   /** Whether the terms that follow the first sentence tell how far such an event has come. */
   private static boolean deal(EventType type) {
-    return Announcements.CONTROL.contains(type)
+    return EventType.DEALS.contains(type)
         || type == EventType.DEBT_FINANCING
         || type == EventType.EQUITY_OFFERING
         || type == EventType.LICENSING_OR_PARTNERSHIP;

@@ -20,15 +20,6 @@ import java.util.Set;
 
 /** The events of the record, the main one first. */
 final class EventLinks {
-  private static final Set<EventType> OWNED =
-      EnumSet.of(
-          EventType.ACQUISITION,
-          EventType.DIVESTITURE,
-          EventType.MERGER,
-          EventType.TENDER_OR_EXCHANGE_OFFER,
-          EventType.INVESTMENT,
-          EventType.JOINT_VENTURE);
-
   private static final Set<EventType> BORROWED = EnumSet.of(EventType.DEBT_FINANCING);
   private static final Set<EventType> PAID = EnumSet.of(EventType.DIVIDEND, EventType.STOCK_SPLIT);
 
@@ -61,7 +52,7 @@ final class EventLinks {
       return null;
     }
     return switch (rate.kind()) {
-      case OWNERSHIP, VOTING, PREMIUM, DISCOUNT -> nearest(rate.at(), OWNED);
+      case OWNERSHIP, VOTING, PREMIUM, DISCOUNT -> nearest(rate.at(), EventType.DEALS);
       case INTEREST_RATE -> nearest(rate.at(), BORROWED);
       default -> null;
     };

@@ -3,24 +3,10 @@ package ex99.link;
 import ex99.extract.Finding.EventFinding;
 import ex99.model.ConsiderationKind;
 import ex99.model.EventType;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** The kind of a sum that only the topic of the release told, settled by the events announced. */
 final class SumKinds {
-  /** Events under which a business, a stake or assets are paid for. */
-  private static final Set<EventType> PRICED =
-      EnumSet.of(
-          EventType.ACQUISITION,
-          EventType.DIVESTITURE,
-          EventType.MERGER,
-          EventType.TENDER_OR_EXCHANGE_OFFER,
-          EventType.INVESTMENT,
-          EventType.JOINT_VENTURE,
-          EventType.RESTRUCTURING,
-          EventType.BANKRUPTCY);
-
   private SumKinds() {}
 
   /** A purchase price without anything bought is what the main event pays: by its type. */
@@ -30,7 +16,9 @@ final class SumKinds {
       return kind;
     }
     for (EventFinding event : events) {
-      if (PRICED.contains(event.type())) {
+      boolean unwound =
+          event.type() == EventType.RESTRUCTURING || event.type() == EventType.BANKRUPTCY;
+      if (unwound || EventType.DEALS.contains(event.type())) {
         return kind;
       }
     }

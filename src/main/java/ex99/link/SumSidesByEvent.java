@@ -12,15 +12,6 @@ import java.util.Set;
 
 /** Payer and payee of a sum: as its sentence tells, else by the roles in its event. */
 final class SumSidesByEvent {
-  private static final Set<EventType> DEALS =
-      EnumSet.of(
-          EventType.ACQUISITION,
-          EventType.DIVESTITURE,
-          EventType.MERGER,
-          EventType.TENDER_OR_EXCHANGE_OFFER,
-          EventType.INVESTMENT,
-          EventType.JOINT_VENTURE);
-
   /** Rules for sums that any agreement may have among its terms. */
   private static final Set<String> BESIDE =
       Set.of("rate-restated", "fee-for-right", "gift", "installment");
@@ -28,7 +19,7 @@ final class SumSidesByEvent {
   private static final Set<EventType> TERMS = terms();
 
   private static Set<EventType> terms() {
-    Set<EventType> terms = EnumSet.copyOf(DEALS);
+    Set<EventType> terms = EnumSet.copyOf(EventType.DEALS);
     terms.add(EventType.CONTRACT_AWARD);
     terms.add(EventType.LICENSING_OR_PARTNERSHIP);
     terms.add(EventType.LITIGATION_OR_SETTLEMENT);
@@ -107,7 +98,7 @@ final class SumSidesByEvent {
         }
         break;
       case UPFRONT_PAYMENT:
-        if (event != null && DEALS.contains(event.type())) {
+        if (event != null && EventType.DEALS.contains(event.type())) {
           deal(issuer);
         } else {
           counterpart(issuer);
@@ -183,7 +174,7 @@ final class SumSidesByEvent {
     }
     boolean conversion =
         kind == ConsiderationKind.EXCHANGE_RATIO
-            && (event == null || !DEALS.contains(event.type()));
+            && (event == null || !EventType.DEALS.contains(event.type()));
     if (payer < 0 && conversion) {
       payer = issuer;
     }
@@ -304,20 +295,20 @@ final class SumSidesByEvent {
             EventType.LICENSING_OR_PARTNERSHIP,
             EventType.EQUITY_OFFERING);
       case EXCHANGE_RATIO:
-        Set<EventType> ratios = EnumSet.copyOf(DEALS);
+        Set<EventType> ratios = EnumSet.copyOf(EventType.DEALS);
         ratios.add(EventType.STOCK_SPLIT);
         ratios.add(EventType.EQUITY_OFFERING);
         ratios.add(EventType.DEBT_FINANCING);
         return ratios;
       case PRICE_PER_SHARE:
-        Set<EventType> prices = EnumSet.copyOf(DEALS);
+        Set<EventType> prices = EnumSet.copyOf(EventType.DEALS);
         prices.add(EventType.EQUITY_OFFERING);
         prices.add(EventType.BUYBACK);
         return prices;
       case GRANT, OTHER:
         return EnumSet.of(EventType.RESTRUCTURING, EventType.DEBT_FINANCING, EventType.OTHER);
       default:
-        Set<EventType> stock = EnumSet.copyOf(DEALS);
+        Set<EventType> stock = EnumSet.copyOf(EventType.DEALS);
         if (kind == ConsiderationKind.STOCK) {
           stock.add(EventType.LICENSING_OR_PARTNERSHIP);
           stock.add(EventType.RESTRUCTURING);

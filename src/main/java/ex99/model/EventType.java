@@ -1,5 +1,9 @@
 package ex99.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a release announces. */
 public enum EventType implements Word {
   ACQUISITION,
@@ -27,5 +31,16 @@ public enum EventType implements Word {
   LISTING,
   NAME_CHANGE,
   OPERATIONS,
-  OTHER
+  OTHER;
+
+  /** Deals over whole companies, businesses or stakes in them; it cannot be changed. */
+  public static final Set<EventType> DEALS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              ACQUISITION,
+              DIVESTITURE,
+              MERGER,
+              TENDER_OR_EXCHANGE_OFFER,
+              INVESTMENT,
+              JOINT_VENTURE));
 }
