@@ -390,8 +390,12 @@ final class ShareRules {
     if (isOfPeople(site, what)) {
       return PercentageKind.CLINICAL;
     }
+    if (isSpending(tokens, what) || isDebt(tokens, what) && !holding || isSold(tokens, what)) {
+      return PercentageKind.SHARE;
+    }
     boolean passive =
-        tokens.is(what.to(), "will", "was", "were", "are")
+        tokens.is(what.to(), "will", "was", "were", "are", "have", "has", "had")
+            && !tokens.is(what.to() + 1, "agreed", "committed", "undertaken", "indicated")
             && !tokens.is(what.to() + 1, "held", "owned", "controlled", "beneficially")
             && (site.left() < site.clause() || isOpening(site));
     if (has(tokens, what, STOCK) && passive) {
@@ -410,6 +414,29 @@ final class ShareRules {
     return null;
   }
 
+  /** "of capital expenditure": no part of anybody's capital. */
+  private static boolean isSpending(Tokens tokens, Stretch what) {
+    for (int i = what.from(); i < what.to(); i++) {
+      if (tokens.is(i, "capital")
+          && tokens.is(i + 1, "expenditure", "expenditures", "spending", "costs", "cost", "budget")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "of the debentures": a part of a debt is nobody's stake in a business. */
+  private static boolean isDebt(Tokens tokens, Stretch what) {
+    return tokens.is(
+        head(tokens, what), "debentures", "notes", "bonds", "loans", "debenture", "claims");
+  }
+
+  /** "of the units sold", "of the shares offered": a part of what an offering sells. */
+  private static boolean isSold(Tokens tokens, Stretch what) {
+    return tokens.is(what.to() - 1, "sold", "offered", "placed", "shipped")
+        || tokens.is(what.to(), "sold", "offered", "placed", "shipped");
+  }
+
   /** Whether a phrase counts people and illness is spoken of. */
   static boolean isOfPeople(RateSite site, Stretch what) {
     Tokens tokens = site.tokens();
@@ -417,7 +444,17 @@ final class ShareRules {
         PEOPLE.contains(tokens.norm(head(tokens, what)))
             || PEOPLE.contains(tokens.norm(what.from()))
             || has(tokens, what, PEOPLE);
-    return people && isMedical(site);
+    return people && isMedical(site) && !isEnrolled(site);
+  }
+
+  /** "70 percent of the planned patients have been enrolled": how far a trial has come. */
+  private static boolean isEnrolled(RateSite site) {
+    for (int i = site.to(); i < Math.min(site.limit(), site.to() + NEAR); i++) {
+      if (site.tokens().norm(i).startsWith("enroll") || site.tokens().is(i, "recruited", "planned")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBuyback(RateSite site) {
@@ -449,11 +486,13 @@ final class ShareRules {
     if (site.left() >= site.floor() && Holders.VERBS.contains(site.tokens().norm(site.left()))) {
       return false;
     }
-    for (int i = what.to(); i < Math.min(site.limit(), what.to() + NEAR / 2); i++) {
+    int from = site.tokens().is(what.from(), "those", "holders") ? what.from() : what.to();
+    for (int i = from; i < Math.min(site.limit(), what.to() + NEAR / 2); i++) {
       if (site.tokens().is(i, "agreed", "agree", "intend", "undertaken", "committed")) {
         return false;
       }
-      if (site.tokens().is(i, "voted", "voting", "votes", "entitled", "favour", "favor")) {
+      if (site.tokens().is(i, "voted", "voting", "votes", "vote", "favour", "favor")
+          || site.tokens().is(i, "entitled") && site.tokens().is(i + 2, "vote")) {
         return true;
       }
       if (!site.tokens().get(i).isWord()) {
@@ -486,7 +525,7 @@ final class ShareRules {
       if (site.phrases().isMoney(i)) {
         return false;
       }
-      seen += TRIAL.has(tokens, i) ? 1 : 0;
+      seen += TRIAL.has(tokens, i) && !tokens.get(i).isAllCaps() ? 1 : 0;
     }
     return seen > 0;
   }
@@ -512,7 +551,8 @@ final class ShareRules {
   /** subject ("shared" | "funded" | …) rate ("by" | "in") part. */
   private static RateDraft split(RateSite site, int at) {
     Tokens tokens = site.tokens();
-    int verb = at == site.to() ? site.lastBefore(SHARING) : -1;
+    boolean changed = tokens.is(site.left(), "up", "down", "increased", "rose", "grew", "fell");
+    int verb = at == site.to() && !changed ? site.lastBefore(SHARING) : -1;
     if (verb < Math.max(0, site.from() - 16)
         || site.tokens().is(at, "to")
             && !site.tokens().is(verb, "allocated", "shared", "divided", "split")) {

@@ -19,6 +19,7 @@ final class SumTopic {
   private boolean venture;
   private String object;
   private String offering;
+  private String settled;
   private SumBackers backers;
   private Reading reading;
   private int licensor = -1;
@@ -42,7 +43,7 @@ final class SumTopic {
       SectionKind kind = outline.kindAt(tokens.get(sentence.from()).start());
       boolean body = kind == SectionKind.BODY || kind == SectionKind.DATELINE;
       if (body && sentence.to() - sentence.from() > LEAD) {
-        SumSentence cues = new SumSentence(tokens, sentence);
+        SumSentence cues = new SumSentence(reading, sentence);
         add(topic.lead, cues);
         topic.find(reading, cues);
         topic.findLicence(reading, sentence);
@@ -58,7 +59,7 @@ final class SumTopic {
     int to = tokens.firstFrom(span.end());
     for (int i = tokens.firstFrom(span.start()); i < to; ) {
       Sentence sentence = tokens.sentenceAt(i);
-      add(title, new SumSentence(tokens, sentence));
+      add(title, new SumSentence(reading, sentence));
       i = Math.max(i + 1, sentence.to());
     }
     for (int i = tokens.firstFrom(span.start()); i < to; i++) {
@@ -93,6 +94,9 @@ final class SumTopic {
       boolean dealt = cue.kind() == SumCue.BUY || cue.kind() == SumCue.SELL;
       if (object == null && dealt) {
         object = SumWords.object(reading, cue.to(), sentence.to());
+      }
+      if (settled == null && cue.kind() == SumCue.SETTLE) {
+        settled = SumWords.object(reading, cue.to(), sentence.to());
       }
       if (offering == null && cue.kind() == SumCue.OFFERING) {
         offering = offering(reading.tokens(), sentence, cue);
@@ -215,6 +219,11 @@ final class SumTopic {
   /** The offering that the first sentences speak of, as "the private placement"; or null. */
   String offering() {
     return offering;
+  }
+
+  /** What is settled, in the words of the first sentence that says so: "all litigation"; or null. */
+  String settled() {
+    return settled;
   }
 
   /** What is bought or sold, in the words of the first sentence that says so; or null. */

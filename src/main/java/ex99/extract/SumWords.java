@@ -274,6 +274,9 @@ final class SumWords {
         && site.is(at - 1, "approved", "authorized", "announced", "owned", "held")) {
       return false;
     }
+    if (site.is(at, "from", "to") && leadsToSide(site.reading, at + 1)) {
+      return true;
+    }
     if (site.is(at, "for", "from", "to")) {
       return site.is(
               at + 1,
