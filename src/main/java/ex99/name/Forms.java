@@ -61,11 +61,14 @@ final class Forms {
     for (Run run : formal) {
       Sketch sketch = named(run);
       Sketch own = register.organization(run, sketch.kind, sketch.rule);
-      spotter.add(run.from(), run.legal(), own, Mention.Form.SHORT);
+      int comma = run.legal() - 1; // "Acme, Inc." is Acme in short
+      spotter.add(
+          run.from(), tokens.is(comma, ",") ? comma : run.legal(), own, Mention.Form.SHORT);
     }
     for (Sketch sketch : register.sketches()) {
       if (sketch.isPerson()) {
         sketch.personForms().forEach(spotter::add);
+        sketch.merged.forEach(name -> PersonForms.of(sketch, norms(name)).forEach(spotter::add));
       } else {
         add(spotter, sketch.name, sketch, Mention.Form.FULL);
         sketch.merged.forEach(name -> add(spotter, name, sketch, Mention.Form.SHORT));

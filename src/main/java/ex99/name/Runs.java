@@ -54,11 +54,13 @@ final class Runs {
 
   private final Tokens tokens;
   private final Wording wording;
+  private final Ministries ministries;
   private Set<String> terms;
 
   private Runs(Tokens tokens, Wording wording) {
     this.tokens = tokens;
     this.wording = wording;
+    this.ministries = new Ministries(tokens);
   }
 
   /** All runs in order of the text. */
@@ -324,6 +326,12 @@ final class Runs {
         "al", "dos")) {
       int next = tokens.is(to + 1, "der", "den", "la", "los", "las") ? to + 2 : to + 1;
       return isName(next, limit) ? next + 1 : to;
+    }
+    if (tokens.is(to, ",", "and")) {
+      int fields = ministries.series(from, to, limit);
+      if (fields > to) {
+        return fields;
+      }
     }
     if (tokens.is(to, ",")) {
       return commaPart(from, to, limit);
