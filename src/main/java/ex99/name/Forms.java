@@ -101,18 +101,24 @@ final class Forms {
     Brackets brackets = register.brackets(run);
     Sketch subject = brackets.terms().isEmpty() ? own : subject(run, own);
     for (Term term : brackets.terms()) {
-      define(spotter, term, NOUNS.has(tokens, term.from()) ? subject : own);
+      boolean role = NOUNS.has(tokens, term.from());
+      boolean other = !role && !shortens(term, own) && shortens(term, subject);
+      define(spotter, term, role || other ? subject : own);
     }
   }
 
   /** Whom brackets behind "X, a subsidiary of Y" mean: X. */
   private Sketch subject(Run run, Sketch own) {
-    if (!tokens.is(run.from() - 1, "of", "by")) {
+    int of = run.from() - 1;
+    while (of > run.from() - 4 && wording.is(of, Wording.SMALL) && !tokens.is(of, "of", "by")) {
+      of--;
+    }
+    if (!tokens.is(of, "of", "by")) {
       return own;
     }
     int start = tokens.sentenceAt(run.from()).from();
     for (int i = run.from() - 2; i > start && run.from() - i < APPOSITION; i--) {
-      if (tokens.is(i, ",") && tokens.is(i + 1, "a", "an", "the")) {
+      if (tokens.is(i, ",") && tokens.is(i + 1, "a", "an", "the", "which", "being")) {
         Run before = Runs.endingAt(runs, i);
         Sketch named = before == null ? null : named(before);
         return named == null ? own : named;
@@ -142,6 +148,10 @@ final class Forms {
         spotter.add(term.from(), term.to(), sketch, Mention.Form.SHORT);
       }
     }
+  }
+
+  private boolean shortens(Term term, Sketch sketch) {
+    return shortens(term.from(), term.to(), sketch);
   }
 
   private boolean shortens(int from, int to, Sketch sketch) {

@@ -165,7 +165,8 @@ final class Organizations {
     if (end <= run.from()) {
       return "a legal form without a name";
     }
-    if (wording.all(run.from(), end, run.hasForm() ? WEAK : WEAK | Wording.STOP)
+    int first = tokens.is(run.from(), "the") && end - run.from() > 1 ? run.from() + 1 : run.from();
+    if (wording.all(first, end, run.hasForm() ? WEAK : WEAK | Wording.STOP)
         && !isGeneral(tokens, wording, run)) {
       return "no word of it is a name's own";
     }
