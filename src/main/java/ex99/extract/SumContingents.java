@@ -38,9 +38,15 @@ final class SumContingents {
 
   /** Payer and payee by the verb of paying or receiving before the sum. */
   static SumDraft sides(SumSite site, SumDraft draft) {
-    Cue verb =
-        site.actionBefore(
-            site.figure.from(), SumCue.PAY, SumCue.MAKE, SumCue.RECEIVE, SumCue.ISSUE);
+    boolean behind =
+        site.is(site.figure.to(), "payable", "paid", "owed")
+            || site.is(site.figure.to(), "to") && site.is(site.figure.to() + 1, "be");
+    Cue verb = behind ? site.cueAfter(site.figure.to(), 4, SumCue.PAY) : null;
+    if (verb == null) {
+      verb =
+          site.actionBefore(
+              site.figure.from(), SumCue.PAY, SumCue.MAKE, SumCue.RECEIVE, SumCue.ISSUE);
+    }
     if (verb == null) {
       verb = site.cueAfter(site.figure.to(), 12, SumCue.PAY);
     }

@@ -44,7 +44,16 @@ final class SumFacilities {
             || head.relation() == Relation.OF
             || head.relation() == Relation.DEFINED
             || (head.relation() == Relation.SUBJECT && isSizing(site));
-    return bound && isSize(site) ? draft(site, head) : null;
+    return bound && !isPortfolio(site, head) && isSize(site) ? draft(site, head) : null;
+  }
+
+  /** "$612 million in assets and $480 million in loans": what a bank has lent to others. */
+  private static boolean isPortfolio(SumSite site, Head head) {
+    boolean plural = site.is(head.from(), "loans") && head.to() == head.from() + 1;
+    return plural
+        && (site.hasWord(site.sentence.from(), site.sentence.to(), "assets", "deposits", "average")
+            || site.hasWord(site.sentence.from(), site.sentence.to(), "portfolio", "originated")
+            || site.is(head.from() - 1, "total", "net", "gross"));
   }
 
   private static boolean isSizing(SumSite site) {

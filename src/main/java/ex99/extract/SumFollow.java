@@ -27,7 +27,7 @@ final class SumFollow {
     return SumDraft.of(kind, site, head)
         .payer(last.payer)
         .payee(last.payee)
-        .per(kind == ConsiderationKind.DIVIDEND && !large ? "share" : null)
+        .per(kind == ConsiderationKind.DIVIDEND && !large && site.unit == null ? "share" : null)
         .paidFor(
             kind == ConsiderationKind.DIVIDEND && last.forWhat != null && large
                 ? last.forWhat + " in the aggregate"
@@ -64,6 +64,9 @@ final class SumFollow {
             ? security ? ConsiderationKind.PRICE_PER_SHARE : ConsiderationKind.VALUATION
             : null;
       case DIVIDEND:
+        if (and && security) {
+          return ConsiderationKind.DIVIDEND;
+        }
         boolean yearly =
             (or || and) && site.hasWord(to, to + 6, "annualized", "annual", "annually");
         return yearly || or && !security && site.amount().compareTo(THOUSAND) >= 0

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Prices of businesses, stakes and assets. */
 final class SumPrices {
-  private static final int OBJECT = 45;
+  private static final int OBJECT = 90;
 
   /** Words that make a payment one of costs, debts or wages. */
   private static final Set<String> OTHERS =
