@@ -165,7 +165,7 @@ final class Unions {
     List<Integer> from = clauses.after("from", word.to(), near(word, NEAR));
     if (from.isEmpty()) {
       boolean whole = !into.isEmpty() || !word.is("noun");
-      int reach = whole ? near(word, 2 * NEAR) : Math.min(word.limit(), word.to() + 2);
+      int reach = whole ? near(word, 2 * NEAR) : capital(word) ? word.to() + 2 : word.to();
       from = clauses.after("by", word.to(), reach);
     }
     if (into.isEmpty() && from.isEmpty()) {
@@ -176,6 +176,16 @@ final class Unions {
     }
     parts.add(Parts.minus(from, into), Role.INVESTOR);
     parts.add(Parts.minus(into, cast.issuers()), Role.TARGET);
+  }
+
+  /** Whether an investment is one of capital: "a $40 million equity investment by". */
+  private boolean capital(DealWord word) {
+    for (int i = word.from() - 1; i >= Math.max(word.passage().from(), word.from() - 4); i--) {
+      if (tokens.is(i, "equity", "strategic", "minority", "$", "million", "billion", "pipe")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** stake := ("acquires" | "takes" | "with") … "stake in" T */
