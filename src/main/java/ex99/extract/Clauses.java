@@ -172,7 +172,8 @@ final class Clauses {
     int end = Math.min(limit, m.to() + 7);
     boolean organ = false;
     while (i < end && (near.isGap(i) || near.introduces(i))) {
-      organ |= tokens.is(i, "affiliate", "affiliated", "subsidiary", "company", "division", "unit");
+      organ |= tokens.is(i, "affiliate", "affiliated", "subsidiary", "company", "division", "unit")
+              || tokens.is(i, "vehicle");
       i++;
     }
     return i < end && organ ? cast.mentionAt(i) : null;

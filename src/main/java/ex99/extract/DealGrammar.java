@@ -29,6 +29,7 @@ final class DealGrammar {
   private final Cast cast;
   private final Passages passages;
   private final Purchases purchases;
+  private final Payees payees;
   private final Unions unions;
   private final Affiliates affiliates;
 
@@ -38,7 +39,8 @@ final class DealGrammar {
     this.cast = reading.cast();
     this.passages = passages;
     this.purchases = new Purchases(reading);
-    this.unions = new Unions(reading);
+    this.payees = new Payees(reading, passages);
+    this.unions = new Unions(reading, payees);
     this.affiliates = affiliates;
   }
 
@@ -191,7 +193,7 @@ final class DealGrammar {
    * A merger with its sides as another deal tells them: who "becomes a subsidiary" or "is acquired"
    * is the target there too.
    */
-  private static Deal settled(Deal deal, Set<List<Integer>> told) {
+  private Deal settled(Deal deal, Set<List<Integer>> told) {
     if (deal.action() != Deal.Action.MERGE || deal.parts().size() != 2) {
       return deal;
     }
@@ -204,7 +206,28 @@ final class DealGrammar {
         return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts);
       }
     }
-    return deal;
+    return paid(deal, one, other);
+  }
+
+  /** Whose holders are paid is the target; both are where a third company pays. */
+  private Deal paid(Deal deal, int one, int other) {
+    int target = payees.target(List.of(one, other));
+    int above = payees.above(List.of(one, other));
+    List<Part> parts = deal.parts();
+    if (target >= 0) {
+      parts =
+          List.of(
+              new Part(target == one ? other : one, Role.ACQUIRER),
+              new Part(target, Role.TARGET));
+    } else if (above >= 0) {
+      parts =
+          List.of(
+              new Part(above, Role.ACQUIRER),
+              new Part(above, Role.PARENT),
+              new Part(one, Role.TARGET),
+              new Part(other, Role.TARGET));
+    }
+    return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts);
   }
 
   /** Buyer and target of the deals that say outright which is which. */
@@ -250,6 +273,9 @@ final class DealGrammar {
             deal ->
                 deal.parts().stream().anyMatch(part -> known.contains(part.entity()))
                     || deal.parts().size() == 1 && deal.action() == Deal.Action.ACQUIRE
+                    || deal.parts().size() == 1
+                        && deal.parts().get(0).role() == Role.INVESTOR
+                        && deal.action() == Deal.Action.INVEST
                     || deal.parts().size() == 1
                         && deal.action() == Deal.Action.SELL
                         && sold

@@ -46,7 +46,7 @@ final class Participants {
     this.moves = moves;
     this.statuses = new Statuses(reading);
     this.affiliates = affiliates;
-    this.otherSide = new OtherSide(tokens, cast, passages, affiliates);
+    this.otherSide = new OtherSide(reading, passages, affiliates);
   }
 
   /** The event, or the events when the release tells of several deals with their own sides. */

@@ -22,8 +22,10 @@ final class Unions {
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
+  private final Payees payees;
 
-  Unions(Reading reading) {
+  Unions(Reading reading, Payees payees) {
+    this.payees = payees;
     this.tokens = reading.tokens();
     this.cast = reading.cast();
     this.clauses = new Clauses(reading);
@@ -59,7 +61,7 @@ final class Unions {
 
   /** merge := A "to merge with" B | "merger of" A "with" B | "merger with" B | A "merged into" B */
   private void merge(DealWord word, Parts parts) {
-    if (inVenture(word)) {
+    if (inVenture(word) || among(word, parts)) {
       return;
     }
     List<Integer> others = clauses.after("with", word.to(), near(word, NEAR));
@@ -98,6 +100,30 @@ final class Unions {
     }
   }
 
+  /** among := "agreement and plan of merger" … "among" T "," A "and" B, of whom T's are paid */
+  private boolean among(DealWord word, Parts parts) {
+    int end = Math.min(word.passage().to(), word.to() + 4 * NEAR);
+    for (int i = word.to(); i < end; i++) {
+      if (tokens.is(i, "among", "between")) {
+        List<Integer> sides = clauses.at(i + 1, word.passage().to());
+        List<Integer> targets = sides.stream().filter(payees::isPaid).toList();
+        if (targets.isEmpty() && sides.size() > 2 && sides.contains(cast.issuer())) {
+          targets = List.of(cast.issuer());
+        }
+        if (sides.size() < 2 || targets.size() != 1) {
+          return false;
+        }
+        parts.add(targets, Role.TARGET);
+        parts.add(Parts.minus(sides, targets), Role.ACQUIRER);
+        return true;
+      }
+      if (tokens.is(i, "with", "will", "is", ";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "To combine their businesses in a joint venture" is no merger. */
   private boolean inVenture(DealWord word) {
     for (int i = word.to(); i < Math.min(word.passage().to(), word.to() + 2 * NEAR); i++) {
@@ -131,7 +157,8 @@ final class Unions {
   private void invest(DealWord word, Parts parts) {
     List<Integer> into = clauses.after("in", word.to(), near(word, NEAR));
     List<Integer> from = clauses.after("from", word.to(), near(word, NEAR));
-    if (from.isEmpty() && (!into.isEmpty() || !word.is("noun"))) {
+    boolean early = word.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
+    if (from.isEmpty() && (!into.isEmpty() || early || !word.is("noun"))) {
       from = clauses.after("by", word.to(), near(word, 2 * NEAR));
     }
     if (into.isEmpty() && from.isEmpty()) {
