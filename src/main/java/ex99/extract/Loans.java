@@ -137,6 +137,10 @@ final class Loans {
         Parts.minus(organizations(clauses.subject(word.from(), passage.from())), lenders);
     List<Integer> given = given(word, passage, lenders);
     boolean own = subjects.isEmpty() || subjects.size() > 1;
+    boolean unknown = subjects.isEmpty() && given.isEmpty() && tokens.is(passage.from(), "they");
+    if (unknown) {
+      return new Loan(word.from(), word.to(), passage, parts.list(), false);
+    }
     parts.add(!given.isEmpty() ? given : own ? List.of(cast.issuer()) : subjects, Role.BORROWER);
     return new Loan(word.from(), word.to(), passage, parts.list(), fresh(word, passage));
   }

@@ -74,7 +74,10 @@ final class Unions {
       subjects = clauses.at(word.to() + 1, word.limit());
     } else if (others.isEmpty() && tokens.is(word.to(), "of", "between")) {
       others = clauses.at(word.to() + 1, word.limit());
-      subjects = List.of();
+      subjects = others.isEmpty() ? subjects : List.of();
+    }
+    if (others.isEmpty() && subjects.size() == 1) {
+      subjects = withFirst(subjects, word);
     }
     if (others.isEmpty() && !unites(word)) {
       return;
@@ -98,6 +101,16 @@ final class Unions {
       parts.add(List.of(cast.issuer()), Role.ACQUIRER);
       parts.add(Parts.minus(all, List.of(cast.issuer())), Role.TARGET);
     }
+  }
+
+  /** "A, B to merge": a headline joins two by a comma. */
+  private List<Integer> withFirst(List<Integer> subjects, DealWord word) {
+    int from = word.passage().from();
+    Mention first = word.passage().zone() == Passage.Zone.TITLE ? cast.mentionAt(from) : null;
+    Mention second = first != null && tokens.is(first.to(), ",") ? cast.mentionAt(first.to() + 1) : null;
+    return second != null && subjects.contains(second.entity())
+        ? List.of(first.entity(), second.entity())
+        : subjects;
   }
 
   /** among := "agreement and plan of merger" … "among" T "," A "and" B, of whom T's are paid */
@@ -144,7 +157,8 @@ final class Unions {
   private int vehicle(List<Integer> all) {
     for (int entity : all) {
       List<String> norms = Lexer.norms(cast.entity(entity).name());
-      if (norms.contains("acquisition")) {
+      boolean made = norms.contains("acquisition") || norms.contains("merger");
+      if (made || norms.contains("holdco") || norms.contains("bidco")) {
         return entity;
       }
     }
