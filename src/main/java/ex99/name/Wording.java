@@ -90,18 +90,13 @@ final class Wording {
   private final Tokens tokens;
   private final int[] kinds;
 
-  /** The hashes of the normalized forms, and one of none behind the last. */
-  private final int[] hashes;
-
   Wording(Tokens tokens) {
     this.tokens = tokens;
     kinds = new int[tokens.size()];
-    hashes = new int[tokens.size() + 1];
     for (Sentence sentence : tokens.sentences()) {
       int all = isHeadline(sentence) ? HEADLINE : 0;
       for (int i = sentence.from(); i < sentence.to(); i++) {
         int kind = KINDS.of(tokens.get(i));
-        hashes[i] = tokens.get(i).norm().hashCode();
         kinds[i] |= all | kind;
         if ((kind & STOP) != 0) {
           given(i, sentence);
@@ -232,11 +227,6 @@ final class Wording {
       }
     }
     return false;
-  }
-
-  /** The hash of a token's normalized form. */
-  int hash(int token) {
-    return hashes[token];
   }
 
   /** Whether a token stands in a data table. */
