@@ -93,10 +93,14 @@ final class Wording {
   Wording(Tokens tokens) {
     this.tokens = tokens;
     kinds = new int[tokens.size()];
+    int[] own = new int[tokens.size()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = KINDS.of(tokens.get(i));
+    }
     for (Sentence sentence : tokens.sentences()) {
-      int all = isHeadline(sentence) ? HEADLINE : 0;
+      int all = isHeadline(sentence, own) ? HEADLINE : 0;
       for (int i = sentence.from(); i < sentence.to(); i++) {
-        int kind = KINDS.of(tokens.get(i));
+        int kind = own[i];
         kinds[i] |= all | kind;
         if ((kind & STOP) != 0) {
           given(i, sentence);
@@ -239,11 +243,12 @@ final class Wording {
     return Character.isLowerCase(text.charAt(0)) && isCamel(text);
   }
 
-  private boolean isHeadline(Sentence sentence) {
+  /** Whether most words of a sentence are capitalized; {@code own} is what each can be alone. */
+  private boolean isHeadline(Sentence sentence, int[] own) {
     int capitals = 0;
     int words = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      int kind = KINDS.of(tokens.get(i));
+      int kind = own[i];
       if ((kind & LONG_WORD) != 0) {
         words++;
         capitals += kind & CAPITAL;

@@ -95,6 +95,9 @@ public final class Lexer {
 
   /** The normalized forms of the tokens of a phrase. */
   public static List<String> norms(String phrase) {
+    if (isPlain(phrase)) {
+      return List.of(phrase);
+    }
     List<String> norms = new ArrayList<>();
     Lexer lexer = new Lexer(phrase);
     int piece = 0;
@@ -104,6 +107,24 @@ public final class Lexer {
       piece = end;
     }
     return norms;
+  }
+
+  /** Whether a phrase is one word of small letters, as most of those in lists are. */
+  private static boolean isPlain(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      if (phrase.charAt(i) < 'a' || phrase.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !phrase.isEmpty();
+  }
+
+  /**
+   * Makes ready what the first text is read with, for a thread that runs ahead; without it, it is
+   * made when it is needed.
+   */
+  public static void prepare() {
+    SentenceSplitter.prepare();
   }
 
   /** The tokens and sentences of a manuscript. */
