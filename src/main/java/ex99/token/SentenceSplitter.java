@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -61,6 +62,11 @@ final class SentenceSplitter {
   }
 
   private final SentenceDetectorME detector = Shared.DETECTOR.get();
+
+  /** Loads the model. */
+  static void prepare() {
+    Objects.requireNonNull(Shared.MODEL_EN);
+  }
 
   /** Adds the sentences of a block whose tokens are {@code [from, tokens.size())}. */
   void split(
