@@ -82,7 +82,7 @@ final class SumPast {
   private static boolean isToCome(SumSite site, int year) {
     int from = Math.min(site.figure.from(), year) - 8;
     int to = Math.max(site.figure.to(), year);
-    return site.hasWord(from, to, "will", "would", "may", "shall", "expects", "intends", "today");
+    return site.hasWord(from, to, "will", "would", "shall", "expects", "intends", "today");
   }
 
   /** "compared with $8.75 originally and" sum: one more of what was before. */
