@@ -328,8 +328,8 @@ final class Runs {
       return isName(next, limit) ? next + 1 : to;
     }
     if (tokens.is(
-        to, "de", "da", "di", "du", "del", "della", "la", "le", "von", "van", "der", "den", "bin",
-        "al", "dos")) {
+        to, "de", "da", "di", "du", "des", "del", "della", "la", "le", "von", "van", "der", "den",
+        "bin", "al", "dos")) {
       int next = tokens.is(to + 1, "der", "den", "la", "los", "las") ? to + 2 : to + 1;
       return isName(next, limit) ? next + 1 : to;
     }
@@ -487,8 +487,11 @@ final class Runs {
     for (int i = and + 1; i < end && form == null; i++) {
       form = FORMS.match(tokens, i);
     }
+    int last = form == null ? and : form.from() - 1;
+    last = tokens.is(last, ",") ? last - 1 : last;
     boolean partners =
-        form != null
+        last == and + 1
+            && !wording.is(and - 1, Wording.HEAD)
             && !ampersand(and + 1, end)
             && (form.value().equals("llc")
                 || form.value().equals("llp")
