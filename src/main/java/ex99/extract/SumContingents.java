@@ -145,7 +145,15 @@ final class SumContingents {
   private static ConsiderationKind conditional(SumSite site) {
     boolean licence =
         site.topic.isTitled(SumCue.LICENSE)
-            || site.topic.has(SumCue.LICENSE) && !site.topic.isDeal();
+            || site.topic.has(SumCue.LICENSE) && !site.topic.isDeal()
+            || site.hasWord(
+                site.sentence.from(),
+                site.figure.from(),
+                "licensed",
+                "licence",
+                "license",
+                "licensor",
+                "in-licensed");
     return site.topic.isDeal() && !licence
         ? ConsiderationKind.EARN_OUT
         : ConsiderationKind.MILESTONE;

@@ -129,6 +129,15 @@ final class SumPrices {
     while (site.is(at, "up", "to", "approximately", "a", "an", "about")) {
       at++;
     }
+    boolean minority =
+        at < site.anchor
+            && site.tokens.get(at).isNumber()
+            && site.is(at + 1, "%", "percent")
+            && isMinor(site.norm(at))
+            && site.hasWord(at, at + 6, "shares", "equity", "stake", "interest", "stock");
+    if (minority && head.cue() == SumCue.BUY && !isPerShare(site)) {
+      return !site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL);
+    }
     boolean count =
         at < site.anchor
             && site.tokens.get(at).isNumber()
@@ -138,6 +147,15 @@ final class SumPrices {
         && head.cue() == SumCue.BUY
         && !isPerShare(site)
         && !site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL);
+  }
+
+  /** Whether a figure of percent is below a half. */
+  private static boolean isMinor(String figure) {
+    try {
+      return new java.math.BigDecimal(figure).compareTo(java.math.BigDecimal.valueOf(50)) < 0;
+    } catch (NumberFormatException e) {
+      return false;
+    }
   }
 
   /** ("purchase price" | "consideration" …) ("of" | "is" …) sum */

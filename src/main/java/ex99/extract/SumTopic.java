@@ -20,6 +20,7 @@ final class SumTopic {
   private String object;
   private String offering;
   private String settled;
+  private boolean blankCheck;
   private SumBackers backers;
   private Reading reading;
   private int licensor = -1;
@@ -45,6 +46,7 @@ final class SumTopic {
       if (body && sentence.to() - sentence.from() > LEAD) {
         SumSentence cues = new SumSentence(reading, sentence);
         add(topic.lead, cues);
+        topic.findBlankCheck(tokens, sentence);
         topic.find(reading, cues);
         topic.findLicence(reading, sentence);
         if (++read == LEAD) {
@@ -53,6 +55,15 @@ final class SumTopic {
       }
     }
     return topic;
+  }
+
+  private void findBlankCheck(Tokens tokens, Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      blankCheck |=
+          tokens.is(i, "spac", "blank-check")
+              || tokens.is(i, "blank") && tokens.is(i + 1, "check")
+              || tokens.is(i, "special") && tokens.is(i + 1, "purpose");
+    }
   }
 
   private void headline(Tokens tokens, Span span, boolean main) {
@@ -219,6 +230,11 @@ final class SumTopic {
   /** The offering that the first sentences speak of, as "the private placement"; or null. */
   String offering() {
     return offering;
+  }
+
+  /** Whether a company of cash alone takes over a business and so lists it. */
+  boolean isBlankCheck() {
+    return blankCheck;
   }
 
   /** What is settled, in the words of the first sentence that says so: "all litigation"; or null. */

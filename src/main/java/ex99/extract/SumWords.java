@@ -66,6 +66,9 @@ final class SumWords {
     if (seller != null && seller.to() < limit) {
       return object(reading, seller.to(), limit);
     }
+    if (tokens.is(start, "he", "she", "it", "they", "we", "which", "that", "who", "today")) {
+      return null;
+    }
     int to = start;
     while (to < limit && to - start < MOST) {
       Mention mention = reading.cast().mentionAt(to);
@@ -269,6 +272,10 @@ final class SumWords {
       return figure
           || (cue != null && cue.kind().isAction())
           || site.is(at + 1, "the", "its", "will", "to", "is");
+    }
+    boolean sum = site.norm(at + 1).endsWith("$") || site.isSumAt(at + 1);
+    if (sum) {
+      return true;
     }
     if (site.is(at, "by")
         && site.is(at - 1, "approved", "authorized", "announced", "owned", "held")) {

@@ -125,12 +125,18 @@ final class SentenceSplitter {
         || isNumberSign(last, next)
         || isInitials(last)
         || last.norm().equals(",")
-        || CLOSED.contains(last.norm()) && OFFICES.contains(next.norm())
+        || CLOSED.contains(last.norm()) && (OFFICES.contains(next.norm()) || isCurrency(next))
         || FORMS.contains(next.norm())) {
       return false;
     }
     char first = next.text().charAt(0);
     return first != '(' && first != ',' && first != ';' && !Character.isLowerCase(first);
+  }
+
+  /** "will pay Acme Corp. $5 million": hardly a sentence begins with a sum. */
+  private static boolean isCurrency(Token next) {
+    String text = next.text();
+    return Character.getType(text.charAt(text.length() - 1)) == Character.CURRENCY_SYMBOL;
   }
 
   /** No. 5 goes on, a plain no. does not. */
