@@ -30,6 +30,7 @@ class ArchitectureTest {
       Map.of(
           "jsoup", "org.jsoup",
           "PDFBox", "org.apache.pdfbox",
+          "FontBox", "org.apache.fontbox",
           "OpenNLP", "opennlp.tools",
           "Jackson", "com.fasterxml.jackson",
           "picocli", "picocli");

@@ -398,7 +398,7 @@ final class SumOfferings {
   /** The draft of an offering price, for the security named before it. */
   static SumDraft priced(SumSite site, Head head) {
     SumDraft draft = SumDraft.of(ConsiderationKind.OFFERING_PRICE, site, head);
-    Cue stock = sold(site, Math.min(head.from(), site.figure.from()));
+    Cue stock = sold(site, site.figure.from());
     String sold = site.unit == null ? null : site.unit.perText();
     if (sold != null && sold.indexOf(' ') > 0 && !sold.contains(" of") && !sold.contains("share")) {
       return draft.paidFor(sold + "s");
@@ -408,7 +408,8 @@ final class SumOfferings {
       boolean named = head.cue() == SumCue.OFFER_PRICE && head.to() - head.from() > 1;
       return draft.paidFor(plain && named ? site.tokens.text(head.from(), head.to()) : sold);
     }
-    int end = Math.min(SumWords.right(site, stock.from(), 12), Math.max(stock.to(), head.from()));
+    int limit = head.from() < stock.from() ? site.figure.from() : head.from();
+    int end = Math.min(SumWords.right(site, stock.from(), 12), Math.max(stock.to(), limit));
     return draft.paidFor(
         SumObjects.offered(site, site.tokens.text(SumWords.left(site, stock.from()), end), end));
   }

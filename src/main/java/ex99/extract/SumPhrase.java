@@ -26,7 +26,9 @@ final class SumPhrase {
     String[] parts = words.trim().split(" +");
     int from = 0;
     while (from < parts.length
-        && (isMark(parts[from]) || isArticle(parts[from]) || isLeading(parts, from))) {
+        && (isMark(parts[from])
+            || isBullet(parts, from)
+            || isArticle(parts[from]) || isLeading(parts, from))) {
       from++;
     }
     int to = from;
@@ -61,6 +63,13 @@ final class SumPhrase {
 
   private static boolean isMark(String part) {
     return part.length() == 1 && MARKS.indexOf(part.charAt(0)) >= 0;
+  }
+
+  /** "o Regular quarterly dividend": the letter that old releases set for a bullet. */
+  private static boolean isBullet(String[] parts, int at) {
+    return parts[at].equals("o")
+        && at + 1 < parts.length
+        && Character.isUpperCase(parts[at + 1].charAt(0));
   }
 
   private static boolean isArticle(String part) {

@@ -15,6 +15,7 @@ final class PdfReader {
   private PdfReader() {}
 
   static Pages read(byte[] bytes) throws Unreadable {
+    PdfFonts.install();
     try (PDDocument document = Loader.loadPDF(bytes)) {
       List<List<PdfLine>> pages = PdfGlyphs.pages(document);
       List<Piece> pieces = new PdfParagraphs(pages).read();

@@ -21,7 +21,7 @@ final class SentenceSplitter {
       Set.of(
           "mr.", "mrs.", "ms.", "dr.", "prof.", "messrs.", "hon.", "gen.", "rev.", "st.", "vs.",
           "approx.", "rs.", "lt.", "col.", "capt.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
-          "aug.", "sep.", "sept.", "oct.", "nov.", "dec.");
+          "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "bros.", "adm.", "maj.", "sgt.");
 
   /** Dotted abbreviations that a sentence may end with. */
   private static final Set<String> ENDS =
@@ -31,7 +31,15 @@ final class SentenceSplitter {
 
   /** Legal forms that go on with the name before them. */
   private static final Set<String> FORMS =
-      Set.of("llc", "llp", "lp", "l.p.", "ltd", "ltd.", "plc", "l.l.c.", "ii", "iii", "iv");
+      Set.of(
+          "llc", "llp", "lp", "l.p.", "ltd", "ltd.", "plc", "l.l.c.", "ii", "iii", "iv", "inc",
+          "inc.", "incorporated", "limited");
+
+  /** Abbreviated legal forms, behind which an officer's title may stand in the same sentence. */
+  private static final Set<String> CLOSED = Set.of("inc.", "corp.", "co.", "ltd.");
+
+  private static final Set<String> OFFICES =
+      Set.of("president", "chairman", "chairwoman", "chair", "chief", "ceo", "cfo", "executive");
 
   /** How many characters the model sees at once. */
   private static final int WINDOW = 3000;
@@ -110,6 +118,8 @@ final class SentenceSplitter {
     if (TITLES.contains(last.norm())
         || isNumberSign(last, next)
         || isInitials(last)
+        || last.norm().equals(",")
+        || CLOSED.contains(last.norm()) && OFFICES.contains(next.norm())
         || FORMS.contains(next.norm())) {
       return false;
     }
