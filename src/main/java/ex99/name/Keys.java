@@ -59,7 +59,7 @@ final class Keys {
     return last > 0 && SUFFIXES.contains(key.substring(last + 1)) ? key.substring(0, last) : key;
   }
 
-  /** Whether two folded names of people have the same first and last word and agree between. */
+  /** Whether two folded names of people have the same last word and agree before it. */
   static boolean samePerson(String one, String other) {
     if (one.equals(other)) {
       return true;
@@ -85,8 +85,7 @@ final class Keys {
     String[] longer = a.length > b.length ? a : b;
     String[] shorter = a.length > b.length ? b : a;
     return shorter.length == 2
-        && longer.length > 2
-        && (longer[0].equals(shorter[0])
+        && (GivenNames.agree(longer[0], shorter[0])
             || longer.length > 3 && longer[longer.length - 2].equals(shorter[0]));
   }
 }

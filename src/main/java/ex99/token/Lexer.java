@@ -153,7 +153,7 @@ public final class Lexer {
       int stop = end(end - 1);
       boolean spaced = piece > 0 && end(piece - 1) < start;
       Word word = Vocabulary.word(text, start, stop);
-      out.add(new Token(out.size(), start, stop, word, spaced, block));
+      out.add(new Token(out.size(), start, word, spaced, block));
       piece = end;
     }
   }
