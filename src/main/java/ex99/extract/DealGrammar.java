@@ -240,8 +240,7 @@ final class DealGrammar {
     if (target >= 0) {
       parts =
           List.of(
-              new Part(target == one ? other : one, Role.ACQUIRER),
-              new Part(target, Role.TARGET));
+              new Part(target == one ? other : one, Role.ACQUIRER), new Part(target, Role.TARGET));
     } else if (above >= 0) {
       parts =
           List.of(

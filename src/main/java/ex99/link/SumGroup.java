@@ -222,8 +222,7 @@ final class SumGroup {
     }
     String[] parts = BETWEEN_WORDS.split(words);
     for (int i = 0; i < parts.length; i++) {
-      boolean series =
-          i > 0 && SERIES.contains(parts[i - 1].toLowerCase(Locale.ROOT));
+      boolean series = i > 0 && SERIES.contains(parts[i - 1].toLowerCase(Locale.ROOT));
       boolean warrants = parts[i].toLowerCase(Locale.ROOT).startsWith("warrant");
       if (series || warrants || parts[i].endsWith("%") || isYear(parts[i])) {
         found.add(parts[i].toLowerCase(Locale.ROOT));

@@ -29,6 +29,7 @@ final class Kinds {
           "note");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
+
   /** How many blocks may hold the heading that says what a paper is. */
   private static final int HEAD = 12;
 
