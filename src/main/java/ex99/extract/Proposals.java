@@ -4,7 +4,6 @@ import ex99.extract.Finding.EventFinding.Part;
 import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
-import ex99.name.Mention;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.ArrayList;
@@ -76,7 +75,9 @@ final class Proposals {
     return deals;
   }
 
-  /** Whether the issuer is what the proposal is for: of a telling kind, and not for something else. */
+  /**
+   * Whether the issuer is what the proposal is for: of a telling kind, and not for something else.
+   */
   private boolean whole(int at, Passage passage) {
     boolean kind = false;
     boolean received = false;

@@ -356,15 +356,16 @@ final class Stakeholders {
   }
 
   /**
-   * backers := ("anchored" | "sponsored") "by" H | "with participation" ("from" | "by" | "of") H | H
-   * "'s" "equity commitment"
+   * backers := ("anchored" | "sponsored") "by" H | "with participation" ("from" | "by" | "of") H |
+   * H "'s" "equity commitment"
    */
   private void backers(int at, Sentence sentence, Consumer<Finding> found) {
     List<Integer> holders = List.of();
     if (tokens.is(at, "commitment")) {
       Mention m = tokens.is(at - 1, "equity") ? cast.lastIn(at - 4, at) : null;
       holders = m != null && clauses.isPossessive(m) ? List.of(m.entity()) : List.of();
-    } else if (tokens.is(at + 1, "by", "from", "of") && (raises(at, sentence) || tokens.is(at, "sponsored"))) {
+    } else if (tokens.is(at + 1, "by", "from", "of")
+        && (raises(at, sentence) || tokens.is(at, "sponsored"))) {
       holders = clauses.at(at + 2, sentence.to());
     }
     for (int entity : holders) {

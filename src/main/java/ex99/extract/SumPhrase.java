@@ -32,7 +32,8 @@ final class SumPhrase {
     while (from < parts.length
         && (isMark(parts[from])
             || isBullet(parts, from)
-            || isArticle(parts[from]) || isLeading(parts, from))) {
+            || isArticle(parts[from])
+            || isLeading(parts, from))) {
       from++;
     }
     int to = from;
@@ -56,8 +57,8 @@ final class SumPhrase {
   }
 
   /**
-   * Words for a security without how many there are of it and its par value: "issuance of 500 units"
-   * is "units".
+   * Words for a security without how many there are of it and its par value: "issuance of 500
+   * units" is "units".
    */
   static String uncounted(String words) {
     if (words == null) {

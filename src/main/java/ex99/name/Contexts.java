@@ -42,8 +42,17 @@ final class Contexts {
 
   private static final WordSet WORK =
       WordSet.of(
-          "employed", "worked", "works", "career", "executive", "positions", "roles", "tenure",
-          "partner", "position", "role");
+          "employed",
+          "worked",
+          "works",
+          "career",
+          "executive",
+          "positions",
+          "roles",
+          "tenure",
+          "partner",
+          "position",
+          "role");
 
   /** How much must speak for an organization. */
   private static final int ENOUGH = 3;
@@ -593,7 +602,8 @@ final class Contexts {
     SmallWords common = named.isEmpty() ? null : new SmallWords(tokens, wording, ends);
     for (Run run : named) {
       int last = run.to() - 1;
-      boolean ruled = common.has(tokens.norm(last), run.length() == 1 ? null : tokens.norm(last - 1));
+      boolean ruled =
+          common.has(tokens.norm(last), run.length() == 1 ? null : tokens.norm(last - 1));
       if (!ruled || wording.is(last, Wording.HEAD)) {
         register.organization(run, PartyKind.ORGANIZATION, "org-title");
       }

@@ -186,9 +186,9 @@ final class Runs {
             && tokens.get(at + 1).isCapitalized();
     return headed && tokens.get(at).text().length() > 4
         || form != null
-        && tokens.get(at).text().length() > 4
-        && tokens.get(at + 1).isCapitalized()
-        && !tokens.is(at + 1, "company", "companies");
+            && tokens.get(at).text().length() > 4
+            && tokens.get(at + 1).isCapitalized()
+            && !tokens.is(at + 1, "company", "companies");
   }
 
   /** run := part (joint part)* (","? legal-form)* numeral? */
