@@ -101,8 +101,11 @@ final class Standing implements Extractor {
         pair(found, cast, left.entity(), cast.issuer(), i);
       } else if (match.value().equals("of")) {
         Mention right = mentionFrom(reading, match.to());
-        if (right == null && tokens.is(match.from(), "vehicle")) {
-          right = cast.firstIn(match.to(), match.to() + DESCRIPTION);
+        if (right == null) {
+          right =
+              tokens.is(match.from(), "vehicle")
+                  ? cast.firstIn(match.to(), match.to() + DESCRIPTION)
+                  : described(reading, match.to());
         }
         if (left != null && right != null && isApposed(tokens, left.to(), i)) {
           pair(found, cast, left.entity(), right.entity(), i);
@@ -183,7 +186,8 @@ final class Standing implements Extractor {
       article--;
     }
     Mention held = tokens.is(article - 1, ",") ? cast.mentionAt(article - 2) : null;
-    if (held == null || !tokens.is(article, "a", "an") || !owned && held != left) {
+    boolean any = tokens.is(article, "a", "an") || !owned && tokens.is(article, "the", "its");
+    if (held == null || !any || !owned && held != left) {
       return false;
     }
     pair(found, cast, held.entity(), owned ? left.entity() : cast.issuer(), match.from());
@@ -278,6 +282,18 @@ final class Standing implements Extractor {
     return false;
   }
 
+  /** Whether an agency is one that buys rather than one that rules. */
+  private static boolean isBuyer(String name) {
+    return name.contains("Defense")
+        || name.contains("Army")
+        || name.contains("Navy")
+        || name.contains("Naval")
+        || name.contains("Air Force")
+        || name.contains("Marine Corps")
+        || name.contains("NASA")
+        || name.contains("Command");
+  }
+
   private static void regulators(Reading reading, Consumer<Finding> found) {
     Cast cast = reading.cast();
     boolean[] seen = new boolean[cast.entities().size()];
@@ -286,7 +302,8 @@ final class Standing implements Extractor {
       if (entity.kind() == PartyKind.GOVERNMENT && !seen[entity.index()]) {
         SectionKind part = reading.outline().kindAt(reading.tokens().get(mention.from()).start());
         boolean told = part != SectionKind.SAFE_HARBOR && part != SectionKind.ABOUT;
-        if (told && (!isTrial(entity.name()) || allows(reading.tokens(), mention))) {
+        boolean other = isTrial(entity.name()) || isBuyer(entity.name());
+        if (told && (!other || allows(reading.tokens(), mention))) {
           seen[entity.index()] = true;
           role(
               found,

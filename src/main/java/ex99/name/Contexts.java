@@ -151,8 +151,17 @@ final class Contexts {
       }
     }
     lists();
+    List<Case> found = new ArrayList<>();
+    Set<String> firsts = new HashSet<>();
     for (Case one : cases.values()) {
       if (one.weight() >= ENOUGH && !isCommon(one) && !defined().contains(one.key)) {
+        found.add(one);
+        int space = one.key.indexOf(' ');
+        firsts.add(space < 0 ? "" : one.key.substring(0, space));
+      }
+    }
+    for (Case one : found) {
+      if (!firsts.contains(one.key)) { // the first word alone of a longer name is a form of it
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
       }
     }

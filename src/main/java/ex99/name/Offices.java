@@ -398,8 +398,9 @@ final class Offices {
       Office held = offices.get(spot.sketch());
       if (held == null || held.rank() != Rank.NEW) {
         Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
-        offices.put(
-            spot.sketch(), new Office(title, "member of the Board of Directors", issuer, Rank.NEW));
+        boolean director = tokens.is(seat.to() - 1, "director");
+        String name = director ? "director" : "member of the Board of Directors";
+        offices.put(spot.sketch(), new Office(title, name, issuer, Rank.NEW));
       }
       return true;
     }
@@ -453,10 +454,21 @@ final class Offices {
       if (title != null && title.to() == to && title.from() == i) {
         int owner = tokens.is(i - 1, "'s", "'") ? i - 2 : i - 1;
         boolean owned = owner >= start && known[owner] != null && !known[owner].isPerson();
+        if (!owned && of == null && isState(i, to)) {
+          return;
+        }
         offer(spot.sketch(), title, of != null ? of : owned ? known[owner] : null, Rank.BEFORE);
         return;
       }
     }
+  }
+
+  /** "adviser to President Ann B. Roe": the head of a state, whom no company is named beside. */
+  private boolean isState(int title, int to) {
+    return to - title == 1
+        && tokens.is(title, "president", "governor", "secretary", "minister")
+        && tokens.get(title).isCapitalized()
+        && tokens.is(title - 1, "to", "under", "for");
   }
 
   /** The organization of "the chairman of Acme, Ann Roe", or null. */
