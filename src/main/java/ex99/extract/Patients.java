@@ -66,7 +66,11 @@ final class Patients {
           "orders",
           "customers",
           "admissions",
-          "visits");
+          "visits",
+          "capacity",
+          "output",
+          "production",
+          "throughput");
 
   private Patients() {}
 
@@ -77,6 +81,11 @@ final class Patients {
         PEOPLE.contains(tokens.norm(Wholes.head(tokens, what)))
             || PEOPLE.contains(tokens.norm(what.from()))
             || Wholes.has(tokens, what, PEOPLE);
+    for (int i = what.from(); i < Math.min(site.limit(), what.to() + 5); i++) {
+      if (tokens.is(i, "enrolled", "enroled", "recruited", "randomized", "screened")) {
+        return false;
+      }
+    }
     return people && isMedical(site);
   }
 
@@ -103,9 +112,15 @@ final class Patients {
       if (site.phrases().isMoney(i)) {
         return false;
       }
-      seen += TRIAL.has(tokens, i) ? 1 : 0;
+      seen += TRIAL.has(tokens, i) || isPhase(tokens, i) ? 1 : 0;
     }
     return seen > 0;
+  }
+
+  /** "Phase 2 data", "Phase III trial" */
+  private static boolean isPhase(Tokens tokens, int at) {
+    return tokens.is(at, "phase")
+        && tokens.is(at + 2, "data", "trial", "trials", "study", "studies", "results", "clinical");
   }
 
   static boolean isMedical(RateSite site) {
