@@ -16,6 +16,7 @@ import java.util.Set;
 /** Reads deals: parties around verbs and nouns of buying, selling, merging, investing, joining. */
 final class DealGrammar {
   private static final Lexicon WORDS = Lexicon.load("deal-verbs");
+  private static final Lexicon MONTHS = Lexicon.load("months");
 
   /** Who has one of these need not do what it allows. */
   private static final Set<String> OPTIONS =
@@ -29,6 +30,7 @@ final class DealGrammar {
   private final Cast cast;
   private final Passages passages;
   private final Purchases purchases;
+  private final Payees payees;
   private final Unions unions;
   private final Affiliates affiliates;
 
@@ -38,7 +40,8 @@ final class DealGrammar {
     this.cast = reading.cast();
     this.passages = passages;
     this.purchases = new Purchases(reading);
-    this.unions = new Unions(reading);
+    this.payees = new Payees(reading, passages);
+    this.unions = new Unions(reading, payees);
     this.affiliates = affiliates;
   }
 
@@ -74,8 +77,11 @@ final class DealGrammar {
     if (early || date == null || passages.spoken(match.from())) {
       return false;
     }
+    if (longAgo(match, passage)) {
+      return true;
+    }
     for (int i = match.to(); i < Math.min(passage.to(), match.to() + AHEAD); i++) {
-      if (tokens.is(i, ";", ",", "and")) {
+      if (tokens.is(i, ";", "and", "which", "who", "that")) {
         return false;
       }
       if (tokens.is(i, "in", "since") && year(i + 1) > 0 && year(i + 1) < date.getYear()) {
@@ -83,6 +89,25 @@ final class DealGrammar {
       }
     }
     return false;
+  }
+
+  /** "In December A bought T": a month or year opens the sentence, and nothing is said of today. */
+  private boolean longAgo(Lexicon.Match match, Passage passage) {
+    int from = passage.from();
+    boolean simple =
+        tokens.norm(match.from()).endsWith("ed") || tokens.is(match.from(), "bought", "sold");
+    boolean time =
+        tokens.is(from, "in") && (MONTHS.has(tokens, from + 1) || year(from + 1) > 0)
+            || tokens.is(from, "last") && tokens.is(from + 1, "year", "month");
+    if (!simple || !time || passage.zone().compareTo(Passage.Zone.OPENING) <= 0) {
+      return false;
+    }
+    for (int i = from; i < match.from(); i++) {
+      if (tokens.is(i, "has", "have", "will", "today", "connection", "addition")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int year(int at) {
@@ -191,7 +216,7 @@ final class DealGrammar {
    * A merger with its sides as another deal tells them: who "becomes a subsidiary" or "is acquired"
    * is the target there too.
    */
-  private static Deal settled(Deal deal, Set<List<Integer>> told) {
+  private Deal settled(Deal deal, Set<List<Integer>> told) {
     if (deal.action() != Deal.Action.MERGE || deal.parts().size() != 2) {
       return deal;
     }
@@ -204,7 +229,28 @@ final class DealGrammar {
         return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts);
       }
     }
-    return deal;
+    return paid(deal, one, other);
+  }
+
+  /** Whose holders are paid is the target; both are where a third company pays. */
+  private Deal paid(Deal deal, int one, int other) {
+    int target = payees.target(List.of(one, other));
+    int above = payees.above(List.of(one, other));
+    List<Part> parts = deal.parts();
+    if (target >= 0) {
+      parts =
+          List.of(
+              new Part(target == one ? other : one, Role.ACQUIRER),
+              new Part(target, Role.TARGET));
+    } else if (above >= 0) {
+      parts =
+          List.of(
+              new Part(above, Role.ACQUIRER),
+              new Part(above, Role.PARENT),
+              new Part(one, Role.TARGET),
+              new Part(other, Role.TARGET));
+    }
+    return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts);
   }
 
   /** Buyer and target of the deals that say outright which is which. */
@@ -250,6 +296,9 @@ final class DealGrammar {
             deal ->
                 deal.parts().stream().anyMatch(part -> known.contains(part.entity()))
                     || deal.parts().size() == 1 && deal.action() == Deal.Action.ACQUIRE
+                    || deal.parts().size() == 1
+                        && deal.parts().get(0).role() == Role.INVESTOR
+                        && deal.action() == Deal.Action.INVEST
                     || deal.parts().size() == 1
                         && deal.action() == Deal.Action.SELL
                         && sold

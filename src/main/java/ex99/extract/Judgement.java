@@ -86,6 +86,9 @@ final class Judgement {
     if (type == EventType.LITIGATION_OR_SETTLEMENT) {
       return litigation(s);
     }
+    if (s.status() == Status.PROPOSED && onlyCalledProposed(s)) {
+      return Status.AGREED;
+    }
     if (s.status() != null) {
       return fitting(s, type, s.status());
     }
@@ -102,6 +105,13 @@ final class Judgement {
       return Status.AGREED;
     }
     return fitting(s, type, Statuses.usual(type));
+  }
+
+  /** "Proposed disposal of T" in the headline, and a first sentence that says it is signed. */
+  private boolean onlyCalledProposed(Sighting s) {
+    boolean called = tokens.is(s.from() - 1, "proposed") || tokens.is(s.from(), "proposed");
+    Status lead = EventType.DEALS.contains(s.type()) ? said(s.type(), Zone.LEAD) : null;
+    return called && lead == Status.AGREED;
   }
 
   /** "Reaches agreement in" a suit */
@@ -198,10 +208,21 @@ final class Judgement {
     for (Passage passage : passages.all()) {
       if (passage.zone() == Zone.LEAD || passage.zone() == Zone.OPENING) {
         for (int i = passage.from(); i < passage.to(); i++) {
-          if (tokens.is(i, "filed") && !tokens.is(i - 1, "be", "being")) {
+          boolean filed = tokens.is(i, "filed") && !tokens.is(i - 1, "be", "being");
+          boolean asked = tokens.is(i, "asked", "petitioned", "sought") && court(i, passage);
+          if (filed || asked) {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  private boolean court(int from, Passage passage) {
+    for (int i = from; i < Math.min(passage.to(), from + 2 * NEAR); i++) {
+      if (tokens.is(i, "court", "protection")) {
+        return true;
       }
     }
     return false;
@@ -218,8 +239,20 @@ final class Judgement {
     return false;
   }
 
+  private boolean amends(Sighting s) {
+    for (int i = s.from() - 1; i >= Math.max(s.passage().from(), s.from() - NEAR); i--) {
+      if (tokens.norm(i).startsWith("amend")) {
+        return true;
+      }
+    }
+    return tokens.norm(s.from()).startsWith("amend");
+  }
+
   /** "Secures" completes a loan but only signs a contract; an approved dividend is agreed. */
   private Status fitting(Sighting s, EventType type, Status status) {
+    if (status == Status.PENDING && !EventType.DEALS.contains(type) && amends(s)) {
+      return Status.AGREED;
+    }
     return switch (type) {
       case REGULATORY_OR_CLINICAL ->
           status == Status.AGREED || status == Status.PENDING ? Status.COMPLETED : status;

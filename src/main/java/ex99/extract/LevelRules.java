@@ -276,6 +276,10 @@ final class LevelRules {
     if (stake != null) {
       return stake;
     }
+    boolean dividend = topic != null && isDividend(site.tokens(), topic);
+    if (dividend && site.tokens().is(at, "yields", "yielded", "yield")) {
+      return RateDraft.of(PercentageKind.RETURN, topic, "what a dividend yields");
+    }
     if (site.clauses().isNumeric(topic)) {
       topic = null;
     }
@@ -295,6 +299,15 @@ final class LevelRules {
     return kind == null
         ? RateDraft.guess(PercentageKind.SHARE, topic, "a level, its noun unknown")
         : RateDraft.of(kind, topic, "noun of the subject");
+  }
+
+  private static boolean isDividend(Tokens tokens, Stretch phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (tokens.is(i, "dividend", "dividends", "distribution", "distributions")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** verb object? "to" rate | "from" rate "to" rate | "compared to" rate. */
@@ -372,16 +385,16 @@ final class LevelRules {
       return of(site, at - 1);
     }
     RateDraft earlier = site.earlierDraft();
+    int noun = PartsMeant.wide(site, at);
+    Stretch near = noun < at ? site.clauses().trimmed(new Stretch(noun, at)) : null;
+    if (near != null && RateMeasures.of(site.tokens(), near) != null) {
+      return level(site, near);
+    }
     if (earlier != null && earlier.kind() != PercentageKind.CHANGE) {
       return RateDraft.of(earlier.kind(), earlier.of(), "the level before");
     }
     if (earlier != null && site.earlier().unit() != Unit.PERCENT) {
       return level(site, earlier.of());
-    }
-    int noun = PartsMeant.wide(site, at);
-    Stretch near = noun < at ? site.clauses().trimmed(new Stretch(noun, at)) : null;
-    if (near != null && RateMeasures.of(site.tokens(), near) != null) {
-      return level(site, near);
     }
     for (int i = at - 1; i >= site.clause(); i--) {
       if (ClauseWords.isChangeVerb(site.tokens().norm(i))) {

@@ -72,6 +72,9 @@ final class Patients {
           "production",
           "throughput");
 
+  /** How far behind the rate a verb of recruiting stands. */
+  private static final int NEAR = 12;
+
   private Patients() {}
 
   /** Whether a phrase counts people and illness is spoken of. */
@@ -81,12 +84,18 @@ final class Patients {
         PEOPLE.contains(tokens.norm(Wholes.head(tokens, what)))
             || PEOPLE.contains(tokens.norm(what.from()))
             || Wholes.has(tokens, what, PEOPLE);
-    for (int i = what.from(); i < Math.min(site.limit(), what.to() + 5); i++) {
-      if (tokens.is(i, "enrolled", "enroled", "recruited", "randomized", "screened")) {
-        return false;
+    return people && isMedical(site) && !isEnrolled(site);
+  }
+
+  /** "70 percent of the planned patients have been enrolled": how far a trial has come. */
+  private static boolean isEnrolled(RateSite site) {
+    for (int i = site.to(); i < Math.min(site.limit(), site.to() + NEAR); i++) {
+      if (site.tokens().norm(i).startsWith("enroll")
+          || site.tokens().is(i, "recruited", "planned")) {
+        return true;
       }
     }
-    return people && isMedical(site);
+    return false;
   }
 
   /** Whether the sentence counts the side effects of a treatment. */
@@ -112,7 +121,8 @@ final class Patients {
       if (site.phrases().isMoney(i)) {
         return false;
       }
-      seen += TRIAL.has(tokens, i) || isPhase(tokens, i) ? 1 : 0;
+      boolean trial = TRIAL.has(tokens, i) && !tokens.get(i).isAllCaps();
+      seen += trial || isPhase(tokens, i) ? 1 : 0;
     }
     return seen > 0;
   }

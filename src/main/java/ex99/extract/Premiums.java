@@ -26,7 +26,15 @@ final class Premiums {
     }
     int from = tokens.is(at + 1, "than") ? at + 2 : at + 1;
     int end = site.phrases().end(from, site.limit());
-    if (end <= from || !isPrice(tokens, new Stretch(from, end)) && !isAgain(site)) {
+    int priced = from;
+    while (priced < Math.min(site.limit(), from + 6)
+        && (tokens.is(priced, "the", "its", "a")
+            || site.phrases().isMoney(priced)
+            || site.phrases().isFigure(priced))) {
+      priced++;
+    }
+    end = end <= from + 1 ? site.phrases().end(priced, site.limit()) : end;
+    if (end <= from || !isAgain(site) && !isPrice(tokens, new Stretch(from, end))) {
       return null;
     }
     return RateDraft.of(

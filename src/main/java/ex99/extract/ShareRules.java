@@ -334,7 +334,8 @@ final class ShareRules {
   /** subject ("shared" | "funded" | …) rate ("by" | "in") part. */
   private static RateDraft split(RateSite site, int at) {
     Tokens tokens = site.tokens();
-    int verb = at == site.to() ? site.lastBefore(SHARING) : -1;
+    boolean changed = tokens.is(site.left(), "up", "down", "increased", "rose", "grew", "fell");
+    int verb = at == site.to() && !changed ? site.lastBefore(SHARING) : -1;
     if (verb < Math.max(0, site.from() - 16)
         || ClauseWords.change(tokens.norm(site.left())) != null
         || ClauseWords.isPreposition(tokens.norm(verb - 1))

@@ -165,11 +165,14 @@ final class SumBuybacks {
     if (SumPrices.isPerShare(site)) {
       return price(site, head);
     }
-    Cue noun = site.cueAfter(site.figure.to(), 14, SumCue.NOTES, SumCue.STOCK, SumCue.SECURITIES);
+    Cue noun = site.cueAfter(site.figure.to(), 24, SumCue.NOTES, SumCue.STOCK, SumCue.SECURITIES);
     if (noun == null && !site.topic.isTitled(SumCue.REDEEM)) {
       return null;
     }
     int end = SumWords.right(site, noun == null ? site.figure.to() : noun.to(), 14);
+    if (site.is(end, ",") && site.is(end + 1, "series", "class")) {
+      end = Math.min(site.sentence.to(), end + 3);
+    }
     String words = site.tokens.text(head.from(), Math.max(end, head.to()));
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
   }

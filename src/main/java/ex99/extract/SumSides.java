@@ -9,6 +9,12 @@ import ex99.token.Lexicon;
 final class SumSides {
   private static final Lexicon AUXILIARIES = Lexicon.load("sum-auxiliaries");
 
+  /** Words between a preposition and a name: "from funds managed by". */
+  static final Lexicon CONNECTORS = Lexicon.load("side-connectors");
+
+  /** How many such words there may be. */
+  static final int CONNECTED = 7;
+
   private SumSides() {}
 
   /** Who does an action: the name before the verb, over auxiliaries; -1 when none is sure. */
@@ -19,9 +25,15 @@ final class SumSides {
     while (i >= site.sentence.from() && steps-- > 0) {
       Mention mention = cast.mentionAt(i);
       if (mention != null) {
-        return mention.form() == Mention.Form.DEFINITION
-            ? skipDefinition(site, mention)
-            : mention.entity();
+        return mention.entity();
+      }
+      int label = SumLabels.endingAt(site, i);
+      if (label != -1) {
+        return label;
+      }
+      if (site.is(i, "which", "who")) {
+        Mention before = cast.mentionAt(site.is(i - 1, ",") ? i - 2 : i - 1);
+        return before == null ? -1 : before.entity();
       }
       if (!AUXILIARIES.has(site.tokens.norm(i)) && !isDefinition(site, i)) {
         break;
@@ -60,10 +72,6 @@ final class SumSides {
     return site.is(at, "“", "”", "\"", ",", "or", ":", ".");
   }
 
-  private static int skipDefinition(SumSite site, Mention definition) {
-    return definition.entity();
-  }
-
   /** The first name of the sentence outside brackets, where it stands before its verb. */
   private static int first(SumSite site, int to) {
     Cast cast = site.reading.cast();
@@ -83,8 +91,7 @@ final class SumSides {
                     "to",
                     "for",
                     "between",
-                    "in")
-                || (site.is(mention.from() - 1, "and") && false);
+                    "in");
         if (!within && !possessive) {
           best = mention.entity();
         }
@@ -112,32 +119,17 @@ final class SumSides {
     Cast cast = site.reading.cast();
     for (int i = Math.max(from, site.sentence.from()); i < Math.min(to, site.sentence.to()); i++) {
       if (site.is(i, prepositions)) {
-        for (int k = i + 1; k <= i + 5 && k < site.sentence.to(); k++) {
+        for (int k = i + 1; k <= i + CONNECTED && k < site.sentence.to(); k++) {
           Mention mention = cast.mentionAt(k);
           if (mention != null) {
             return mention.entity();
           }
-          if (!site.is(
-              k,
-              "the",
-              "a",
-              "an",
-              "affiliates",
-              "funds",
-              "subsidiary",
-              "certain",
-              "of",
-              "managed",
-              "by",
-              "its",
-              "lenders",
-              "syndicate",
-              "led",
-              "entities",
-              "affiliated",
-              "with",
-              "holders",
-              "new")) {
+          int label = SumLabels.at(site, k);
+          if (label != -1 && !site.is(k, "lenders")) {
+            Mention called = cast.mentionAt(site.is(k + 1, ",") ? k + 2 : k + 1);
+            return called == null ? label : called.entity();
+          }
+          if (!CONNECTORS.has(site.norm(k))) {
             break;
           }
         }
@@ -149,8 +141,11 @@ final class SumSides {
   /** The name that stands right at a token, over an article; or -1. */
   static int at(SumSite site, int token) {
     int i = site.is(token, "the") ? token + 1 : token;
+    if (i >= site.sentence.to()) {
+      return -1;
+    }
     Mention mention = site.reading.cast().mentionAt(i);
-    return mention == null || i >= site.sentence.to() ? -1 : mention.entity();
+    return mention == null ? SumLabels.at(site, i) : mention.entity();
   }
 
   /** Whether a verb is passive: "was acquired", "be paid", "to be issued". */

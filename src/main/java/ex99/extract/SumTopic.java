@@ -19,6 +19,8 @@ final class SumTopic {
   private boolean venture;
   private String object;
   private String offering;
+  private String settled;
+  private boolean blankCheck;
   private SumBackers backers;
   private Reading reading;
   private int licensor = -1;
@@ -42,8 +44,9 @@ final class SumTopic {
       SectionKind kind = outline.kindAt(tokens.get(sentence.from()).start());
       boolean body = kind == SectionKind.BODY || kind == SectionKind.DATELINE;
       if (body && sentence.to() - sentence.from() > LEAD) {
-        SumSentence cues = new SumSentence(tokens, sentence);
+        SumSentence cues = new SumSentence(reading, sentence);
         add(topic.lead, cues);
+        topic.findBlankCheck(tokens, sentence);
         topic.find(reading, cues);
         topic.findLicence(reading, sentence);
         if (++read == LEAD) {
@@ -54,17 +57,29 @@ final class SumTopic {
     return topic;
   }
 
+  private void findBlankCheck(Tokens tokens, Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      blankCheck |=
+          tokens.is(i, "spac", "blank-check")
+              || tokens.is(i, "blank") && tokens.is(i + 1, "check")
+              || tokens.is(i, "special") && tokens.is(i + 1, "purpose");
+    }
+  }
+
   private void headline(Tokens tokens, Span span, boolean main) {
     int to = tokens.firstFrom(span.end());
     for (int i = tokens.firstFrom(span.start()); i < to; ) {
       Sentence sentence = tokens.sentenceAt(i);
-      add(title, new SumSentence(tokens, sentence));
+      add(title, new SumSentence(reading, sentence));
       i = Math.max(i + 1, sentence.to());
     }
     for (int i = tokens.firstFrom(span.start()); i < to; i++) {
       venture |= tokens.is(i, "venture");
       if (main && tokens.is(i, "results", "earnings") && !isOutcome(tokens, i, to)) {
         results |= tokens.is(i, "results") || isPeriodic(tokens, span, to);
+      }
+      if (main && tokens.is(i, "income", "revenue", "revenues", "sales", "profit", "loss", "eps")) {
+        results |= isReported(tokens, span, i);
       }
     }
   }
@@ -91,6 +106,9 @@ final class SumTopic {
       if (object == null && dealt) {
         object = SumWords.object(reading, cue.to(), sentence.to());
       }
+      if (settled == null && cue.kind() == SumCue.SETTLE) {
+        settled = SumWords.object(reading, cue.to(), sentence.to());
+      }
       if (offering == null && cue.kind() == SumCue.OFFERING) {
         offering = offering(reading.tokens(), sentence, cue);
       }
@@ -108,6 +126,7 @@ final class SumTopic {
       grants |= tokens.is(i, "grant") && tokens.is(i - 1, "will", "to");
       boolean takes =
           tokens.is(i, "in-licensed", "obtained", "obtains", "acquired", "secured")
+              || tokens.is(i, "obtain", "acquire", "receive", "receives") && tokens.is(i - 1, "will")
               || tokens.is(i, "licensed", "licenses") && !tokens.is(i - 1, "be", "been", "was");
       if ((grants || takes) && speaksOfRights(tokens, i, sentence.to())) {
         int doer = before(reading, i, sentence.from());
@@ -117,6 +136,9 @@ final class SumTopic {
         if (takes && from >= 0 && from != doer) {
           licensee = doer;
           licensor = from;
+        } else if (takes && to < 0 && doer >= 0 && other(reading, doer) >= 0) {
+          licensee = doer;
+          licensor = other(reading, doer);
         } else if (grants || takes && to >= 0) {
           licensor = doer;
           licensee = direct >= 0 ? direct : to;
@@ -124,6 +146,13 @@ final class SumTopic {
         licensee = licensee == licensor ? -1 : licensee;
       }
     }
+  }
+
+  /** The other of two who issue the release, or the one issuer where somebody else acts; or -1. */
+  private static int other(Reading reading, int doer) {
+    java.util.List<Integer> issuers = new java.util.ArrayList<>(reading.cast().issuers());
+    issuers.remove(Integer.valueOf(doer));
+    return issuers.size() == 1 ? issuers.get(0) : -1;
   }
 
   private static boolean speaksOfRights(Tokens tokens, int from, int to) {
@@ -203,9 +232,34 @@ final class SumTopic {
     return offering;
   }
 
+  /** Whether a company of cash alone takes over a business and so lists it. */
+  boolean isBlankCheck() {
+    return blankCheck;
+  }
+
+  /** What is settled, in the words of the first sentence that says so: "all litigation"; or null. */
+  String settled() {
+    return settled;
+  }
+
   /** What is bought or sold, in the words of the first sentence that says so; or null. */
   String object() {
     return object;
+  }
+
+  /** ("reports" | "posts") … (quarter | year) … measure: a headline of results without the word. */
+  private static boolean isReported(Tokens tokens, Span span, int measure) {
+    boolean reports = false;
+    for (int i = tokens.firstFrom(span.start()); i < measure; i++) {
+      reports |= tokens.is(i, "reports", "reported", "posts", "reporting");
+      if (reports
+          && tokens.is(
+              i, "quarter", "year", "fiscal", "half", "q1", "q2", "q3", "q4", "months", "annual",
+              "full-year", "first-quarter", "second-quarter", "third-quarter", "fourth-quarter")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPeriodic(Tokens tokens, Span span, int to) {

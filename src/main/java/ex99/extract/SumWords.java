@@ -66,6 +66,9 @@ final class SumWords {
     if (seller != null && seller.to() < limit) {
       return object(reading, seller.to(), limit);
     }
+    if (tokens.is(start, "he", "she", "it", "they", "we", "which", "that", "who", "today")) {
+      return null;
+    }
     int to = start;
     while (to < limit && to - start < MOST) {
       Mention mention = reading.cast().mentionAt(to);
@@ -93,14 +96,27 @@ final class SumWords {
     if (!tokens.is(at, "from", "to", "by", "in", "with")) {
       return false;
     }
-    boolean named =
-        reading.cast().mentionAt(at + 1) != null || reading.cast().mentionAt(at + 2) != null;
     if (tokens.is(at, "by")) {
       return true;
     }
-    return (named && !tokens.is(at, "in"))
+    return !tokens.is(at, "in") && leadsToSide(reading, at + 1)
         || (tokens.is(at + 1, "a", "an") && isTransaction(tokens, at + 2))
         || tokens.is(at + 1, "exchange", "consideration", "cash", "connection", "order");
+  }
+
+  /** connector* (name | label): whom a deal is with, "funds managed by Acme", "the buyer". */
+  static boolean leadsToSide(Reading reading, int from) {
+    Tokens tokens = reading.tokens();
+    int most = Math.min(tokens.size(), from + SumSides.CONNECTED);
+    for (int i = from; i < most && tokens.get(i).block() == tokens.get(from).block(); i++) {
+      if (reading.cast().mentionAt(i) != null || SumLabels.begins(reading, i)) {
+        return true;
+      }
+      if (!SumSides.CONNECTORS.has(tokens.norm(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isTransaction(Tokens tokens, int from) {
@@ -257,9 +273,16 @@ final class SumWords {
           || (cue != null && cue.kind().isAction())
           || site.is(at + 1, "the", "its", "will", "to", "is");
     }
+    boolean sum = site.norm(at + 1).endsWith("$") || site.isSumAt(at + 1);
+    if (sum) {
+      return true;
+    }
     if (site.is(at, "by")
         && site.is(at - 1, "approved", "authorized", "announced", "owned", "held")) {
       return false;
+    }
+    if (site.is(at, "from", "to") && leadsToSide(site.reading, at + 1)) {
+      return true;
     }
     if (site.is(at, "for", "from", "to")) {
       return site.is(

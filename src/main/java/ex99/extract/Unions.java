@@ -4,26 +4,23 @@ import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
-import ex99.token.Lexer;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** Reads who merges with, invests in, offers for or works with whom. */
+/** Reads who merges with, invests in, or offers for whom. */
 final class Unions {
   private static final int NEAR = 12;
-
-  /** What one side of an agreement does for the other. */
-  private static final Set<String> SUPPLIES =
-      Set.of(
-          "provide", "provides", "supply", "supplies", "serve", "advise", "pay", "grant", "sell");
 
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
+  private final Payees payees;
+  private final Alliances alliances;
 
-  Unions(Reading reading) {
+  Unions(Reading reading, Payees payees) {
+    this.payees = payees;
+    this.alliances = new Alliances(reading);
     this.tokens = reading.tokens();
     this.cast = reading.cast();
     this.clauses = new Clauses(reading);
@@ -39,9 +36,8 @@ final class Unions {
       case INVEST -> invest(word, parts);
       case STAKE -> stake(word, parts);
       case OFFER -> offer(word, parts);
-      case VENTURE -> venture(word, parts);
-      case PARTNER -> {
-        return partner(word, parts);
+      case VENTURE, PARTNER -> {
+        return alliances.read(action, word, parts);
       }
       case BECOME -> become(word, parts);
       default -> throw new IllegalStateException(action.name());
@@ -59,7 +55,7 @@ final class Unions {
 
   /** merge := A "to merge with" B | "merger of" A "with" B | "merger with" B | A "merged into" B */
   private void merge(DealWord word, Parts parts) {
-    if (inVenture(word)) {
+    if (inVenture(word) || among(word, parts)) {
       return;
     }
     List<Integer> others = clauses.after("with", word.to(), near(word, NEAR));
@@ -72,7 +68,10 @@ final class Unions {
       subjects = clauses.at(word.to() + 1, word.limit());
     } else if (others.isEmpty() && tokens.is(word.to(), "of", "between")) {
       others = clauses.at(word.to() + 1, word.limit());
-      subjects = List.of();
+      subjects = others.isEmpty() ? subjects : List.of();
+    }
+    if (others.isEmpty() && subjects.size() == 1) {
+      subjects = withFirst(subjects, word);
     }
     if (others.isEmpty() && !unites(word)) {
       return;
@@ -98,6 +97,70 @@ final class Unions {
     }
   }
 
+  /** "A, B to merge": a headline joins two by a comma. */
+  private List<Integer> withFirst(List<Integer> subjects, DealWord word) {
+    int from = word.passage().from();
+    Mention first = word.passage().zone() == Passage.Zone.TITLE ? cast.mentionAt(from) : null;
+    Mention second =
+        first != null && tokens.is(first.to(), ",") ? cast.mentionAt(first.to() + 1) : null;
+    return second != null && subjects.contains(second.entity())
+        ? List.of(first.entity(), second.entity())
+        : subjects;
+  }
+
+  /**
+   * among := "plan of merger" … ("among" | "between") A "," B "and" V: V, a company made to
+   * acquire, and another buy the issuer; without a V the one whose holders are paid is bought
+   */
+  private boolean among(DealWord word, Parts parts) {
+    int end = Math.min(word.passage().to(), word.to() + 5 * NEAR);
+    for (int i = word.to(); i < end; i++) {
+      if (tokens.is(i, "among", "between") && cast.firstIn(i + 1, i + 4) != null) {
+        List<Integer> sides = organizations(listed(i + 1, word.passage().to()));
+        List<Integer> targets = bought(sides);
+        if (sides.size() < 2 || targets.size() != 1) {
+          return false;
+        }
+        parts.add(targets, Role.TARGET);
+        parts.add(Parts.minus(sides, targets), Role.ACQUIRER);
+        return true;
+      }
+      if (tokens.is(i, "with", "will", "is", ";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Which of the parties to a merger agreement is bought: at most one. */
+  private List<Integer> bought(List<Integer> sides) {
+    List<Integer> paid = sides.stream().filter(payees::isPaid).toList();
+    List<Integer> others = Parts.minus(sides, cast.issuers());
+    boolean issuers = others.size() < sides.size() && !others.isEmpty();
+    if (paid.isEmpty() && issuers && (sides.size() > 2 || vehicle(others) >= 0)) {
+      return List.of(cast.issuer());
+    }
+    return paid;
+  }
+
+  /** The parties of a list whose members may be described: "A, a company owned by B, and C". */
+  private List<Integer> listed(int from, int limit) {
+    List<Integer> all = new ArrayList<>();
+    int end = Math.min(limit, from + 6 * NEAR);
+    for (int i = from; i < end && !tokens.is(i, ";", ".", "pursuant", "under", "providing"); i++) {
+      Mention m = cast.mentionAt(i);
+      if (tokens.is(i, "(")) {
+        i = clauses.closeBracket(i, end);
+      } else if (m != null) {
+        if (!all.contains(m.entity())) {
+          all.add(m.entity());
+        }
+        i = m.to() - 1;
+      }
+    }
+    return all;
+  }
+
   /** "To combine their businesses in a joint venture" is no merger. */
   private boolean inVenture(DealWord word) {
     for (int i = word.to(); i < Math.min(word.passage().to(), word.to() + 2 * NEAR); i++) {
@@ -117,8 +180,7 @@ final class Unions {
   /** The company made to acquire others, which its name says, or -1. */
   private int vehicle(List<Integer> all) {
     for (int entity : all) {
-      List<String> norms = Lexer.norms(cast.entity(entity).name());
-      if (norms.contains("acquisition")) {
+      if (Vehicles.is(cast.entity(entity))) {
         return entity;
       }
     }
@@ -131,8 +193,11 @@ final class Unions {
   private void invest(DealWord word, Parts parts) {
     List<Integer> into = clauses.after("in", word.to(), near(word, NEAR));
     List<Integer> from = clauses.after("from", word.to(), near(word, NEAR));
-    if (from.isEmpty() && (!into.isEmpty() || !word.is("noun"))) {
-      from = clauses.after("by", word.to(), near(word, 2 * NEAR));
+    boolean early = word.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
+    if (from.isEmpty()) {
+      boolean whole = !into.isEmpty() || early || !word.is("noun");
+      int reach = whole ? near(word, 2 * NEAR) : capital(word) ? word.to() + 2 : word.to();
+      from = clauses.after("by", word.to(), reach);
     }
     if (into.isEmpty() && from.isEmpty()) {
       return;
@@ -142,6 +207,16 @@ final class Unions {
     }
     parts.add(Parts.minus(from, into), Role.INVESTOR);
     parts.add(Parts.minus(into, cast.issuers()), Role.TARGET);
+  }
+
+  /** Whether an investment is one of capital: "a $40 million equity investment by". */
+  private boolean capital(DealWord word) {
+    for (int i = word.from() - 1; i >= Math.max(word.passage().from(), word.from() - 4); i--) {
+      if (tokens.is(i, "equity", "strategic", "minority", "$", "million", "billion", "pipe")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** stake := ("acquires" | "takes" | "with") … "stake in" T */
@@ -160,7 +235,8 @@ final class Unions {
       return word.to();
     }
     for (int i = word.to(); i < Math.min(word.limit(), word.to() + 2 * NEAR); i++) {
-      if (tokens.is(i, "for") && tokens.is(i + 1, "all", "any", "each", "every")) {
+      if (tokens.is(i, "for") && tokens.is(i + 1, "all", "any", "each", "every")
+          || tokens.is(i, "to") && tokens.is(i + 1, "purchase", "acquire", "buy")) {
         return i;
       }
     }
@@ -181,119 +257,6 @@ final class Unions {
     }
     parts.add(Parts.minus(buyers, targets), Role.ACQUIRER);
     parts.add(targets, Role.TARGET);
-  }
-
-  /** venture := sides as of a partnership, with the company that is formed */
-  private void venture(DealWord word, Parts parts) {
-    if (tokens.is(word.from(), "consortium")) {
-      consortium(word, parts);
-      return;
-    }
-    partner(word, parts);
-    for (int i = word.to(); i < near(word, 2 * NEAR); i++) {
-      if (tokens.is(i, "formation") && tokens.is(i + 1, "of")) {
-        parts.add(organizations(clauses.at(i + 2, word.limit())), Role.PARTNER);
-      }
-    }
-  }
-
-  /** consortium := "consortium" ("consists of" | "of" | "comprising" | "with") A … "and" B */
-  private void consortium(DealWord word, Parts parts) {
-    int end = Math.min(word.passage().to(), word.to() + 4 * NEAR);
-    boolean lists = false;
-    for (int i = word.to(); i < end; i++) {
-      lists |= tokens.is(i, "of", "comprising", "with", "includes", "including");
-      Mention m = cast.mentionAt(i);
-      if (m != null && lists && m.form() != Mention.Form.DEFINITION) {
-        parts.add(organizations(List.of(m.entity())), Role.PARTNER);
-        i = m.to() - 1;
-      }
-      if (tokens.is(i, "has", "have", "will", "received", "won", "announced")) {
-        return;
-      }
-    }
-  }
-
-  /** partner := A noun "with" B | noun "between" A "and" B | A "and" B "announce" noun */
-  private Deal.Action partner(DealWord word, Parts parts) {
-    List<Integer> others = listed("with", word);
-    if (others.isEmpty()) {
-      others = listed("between", word);
-    }
-    List<Integer> subjects = Parts.minus(subject(word), others);
-    if (others.isEmpty() && subjects.size() < 2) {
-      List<Integer> under = under(word);
-      if (under.size() == 2 && under.contains(cast.issuer())) {
-        parts.add(under, Role.PARTNER);
-        return Deal.Action.PARTNER;
-      }
-      return namedPartner(word, parts);
-    }
-    parts.add(organizations(subjects), Role.PARTNER);
-    parts.add(organizations(others), Role.PARTNER);
-    return Deal.Action.PARTNER;
-  }
-
-  /** under := "Under" … agreement "," A ("will" | "is to") (provide | supply | …) B */
-  private List<Integer> under(DealWord word) {
-    int from = word.passage().from();
-    if (!tokens.is(from, "under")
-        || word.from() > from + 8
-        || !tokens.is(word.to() - 1, "agreement")) {
-      return List.of();
-    }
-    Mention a = null;
-    int end = Math.min(word.passage().to(), word.to() + 4 * NEAR);
-    for (int i = word.to(); i < end; i++) {
-      Mention m = cast.mentionAt(i);
-      if (m != null) {
-        a = cast.entity(m.entity()).kind() == PartyKind.ORGANIZATION ? m : null;
-        i = m.to() - 1;
-      } else if (a != null && SUPPLIES.contains(tokens.norm(i))) {
-        List<Integer> b = organizations(clauses.at(i + 1, end));
-        return b.size() == 1 && b.get(0) != a.entity() ? List.of(a.entity(), b.get(0)) : List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /** The parties after a preposition near a word, the whole list of them. */
-  private List<Integer> listed(String preposition, DealWord word) {
-    int end = near(word, NEAR);
-    for (int i = word.to(); i < end; i++) {
-      if (tokens.is(i, "(")) {
-        i = clauses.closeBracket(i, end);
-      } else if (tokens.is(i, preposition)) {
-        Mention first = cast.firstIn(i + 1, end);
-        List<Integer> parties = first == null ? List.of() : clauses.at(i + 1, word.limit());
-        if (!parties.isEmpty()) {
-          return parties;
-        }
-      } else if (tokens.is(i, ";")) {
-        break;
-      }
-    }
-    return List.of();
-  }
-
-  /** named := A ("becomes" | "named") … "partner" ("for" | "of" | "to") B */
-  private Deal.Action namedPartner(DealWord word, Parts parts) {
-    int verb = -1;
-    int least = Math.max(word.passage().from(), word.from() - 10);
-    for (int i = word.from() - 1; i >= least && verb < 0; i--) {
-      if (tokens.is(i, "becomes", "become", "named", "selected", "chosen", "appointed")) {
-        verb = i;
-      }
-    }
-    if (verb >= 0 && tokens.is(word.to(), "for", "of", "to")) {
-      List<Integer> owners = clauses.at(word.to() + 1, word.limit());
-      List<Integer> subjects = Parts.minus(clauses.subject(verb, word.passage().from()), owners);
-      if (!owners.isEmpty() && !subjects.isEmpty()) {
-        parts.add(organizations(subjects), Role.PARTNER);
-        parts.add(organizations(owners), Role.PARTNER);
-      }
-    }
-    return Deal.Action.NAMED_PARTNER;
   }
 
   /** become := T ("will become" | "becomes") "a wholly owned subsidiary of" A */

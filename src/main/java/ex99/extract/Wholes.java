@@ -151,7 +151,8 @@ final class Wholes {
   private static PercentageKind stock(RateSite site, Stretch what, int head) {
     Tokens tokens = site.tokens();
     boolean passive =
-        tokens.is(what.to(), "will", "was", "were", "are")
+        tokens.is(what.to(), "will", "was", "were", "are", "have", "has", "had")
+            && !tokens.is(what.to() + 1, "agreed", "committed", "undertaken", "indicated")
             && !tokens.is(what.to() + 1, "held", "owned", "controlled", "beneficially")
             && (site.left() < site.clause() || ShareRules.isOpening(site));
     boolean more = tokens.is(site.from() - 1, "additional", "extra", "further");
@@ -282,12 +283,14 @@ final class Wholes {
     if (site.left() >= site.floor() && Holders.VERBS.contains(site.tokens().norm(site.left()))) {
       return false;
     }
-    int head = head(site.tokens(), what);
-    for (int i = head + 1; i < Math.min(site.limit(), what.to() + NEAR / 2); i++) {
+    boolean voters = site.tokens().is(what.from(), "those", "holders");
+    int behind = voters ? what.from() : head(site.tokens(), what) + 1;
+    for (int i = behind; i < Math.min(site.limit(), what.to() + NEAR / 2); i++) {
       if (site.tokens().is(i, "agreed", "agree", "intend", "undertaken", "committed")) {
         return false;
       }
-      if (site.tokens().is(i, "voted", "voting", "votes", "cast", "entitled", "favour", "favor")) {
+      if (site.tokens().is(i, "voted", "voting", "votes", "vote", "cast", "favour", "favor")
+          || site.tokens().is(i, "entitled") && site.tokens().is(i + 2, "vote")) {
         return true;
       }
       if (!site.tokens().get(i).isWord()) {

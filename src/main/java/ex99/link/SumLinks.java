@@ -4,6 +4,7 @@ import ex99.extract.Finding;
 import ex99.extract.Finding.EventFinding;
 import ex99.extract.Finding.SumFinding;
 import ex99.extract.Reading;
+import ex99.extract.SumLabels;
 import ex99.model.Consideration;
 import ex99.model.ConsiderationKind;
 import ex99.model.Equivalent;
@@ -26,6 +27,7 @@ final class SumLinks {
   private final CodePoints points;
   private final List<EventFinding> events;
   private final List<SumGroup> groups = new ArrayList<>();
+  private final SumObjectsByEvent objects;
 
   /**
    * Links the sums of a release.
@@ -36,6 +38,7 @@ final class SumLinks {
     this.reading = reading;
     this.points = points;
     this.events = events;
+    this.objects = new SumObjectsByEvent(reading);
     List<SumFinding> sums = new ArrayList<>();
     for (Finding finding : findings) {
       if (finding instanceof SumFinding sum) {
@@ -85,7 +88,7 @@ final class SumLinks {
     for (SumGroup group : groups) {
       considerations.add(consideration("C" + (considerations.size() + 1), group));
     }
-    return considerations;
+    return SumSiblings.completed(considerations);
   }
 
   /** The sums in the order of their ids. */
@@ -129,8 +132,8 @@ final class SumLinks {
     Money equivalent = null;
     Integer units = null;
     for (SumFinding mention : group.mentions) {
-      payer = payer >= 0 ? payer : mention.payer();
-      payee = payee >= 0 ? payee : mention.payee();
+      payer = surer(payer, mention.payer());
+      payee = surer(payee, mention.payee());
       nominal |= mention.nominal();
       contingent |= mention.contingent();
       per = per != null ? per : mention.per();
@@ -162,10 +165,19 @@ final class SumLinks {
             : amount.multiply(BigDecimal.valueOf(units)),
         PartyLinks.id(sides.payer()),
         PartyLinks.id(sides.payee()),
-        forWhat(group),
+        objects.words(
+            event < 0 ? null : events.get(event), kind, strong.rule(), forWhat(group)),
         equivalent(first, equivalent),
         contingent,
         first.rule());
+  }
+
+  /** A name before a part in the event, that before somebody unnamed, that before nothing. */
+  private static int surer(int one, int other) {
+    if (one >= 0 || other == -1) {
+      return one;
+    }
+    return other >= 0 || one == -1 || one == SumLabels.NOBODY ? other : one;
   }
 
   /** A unit that a headline shouts is a plain noun. */

@@ -3,6 +3,7 @@ package ex99.link;
 import ex99.extract.Finding.EventFinding;
 import ex99.extract.Finding.SumFinding;
 import ex99.extract.Reading;
+import ex99.extract.SumLabels;
 import ex99.model.ConsiderationKind;
 import ex99.model.EventType;
 import ex99.model.Role;
@@ -47,13 +48,27 @@ final class SumSidesByEvent {
     this.event = event;
     this.kind = kind;
     this.sum = sum;
-    this.payer = payer;
-    this.payee = payee;
+    int from = called(payer);
+    int to = called(payee);
+    this.payer = from;
+    this.payee = to;
     fill();
     if (this.payer == this.payee && this.payer >= 0) {
-      this.payee = payee >= 0 && payer < 0 ? payee : -1;
-      this.payer = payer >= 0 ? payer : -1;
+      this.payee = to >= 0 && from < 0 ? to : -1;
+      this.payer = from >= 0 ? from : -1;
     }
+    this.payer = from == SumLabels.NOBODY ? -1 : this.payer;
+    this.payee = to == SumLabels.NOBODY ? -1 : this.payee;
+  }
+
+  /** Who is called "the buyer": that part of the event, never the release's own issuer. */
+  private int called(int side) {
+    Role part = SumLabels.role(side);
+    if (part == null) {
+      return side;
+    }
+    int entity = role(part, -1);
+    return entity < 0 || reading.cast().issuers().contains(entity) ? SumLabels.NOBODY : entity;
   }
 
   int payer() {
@@ -185,7 +200,7 @@ final class SumSidesByEvent {
     boolean award = event != null && event.type() == EventType.CONTRACT_AWARD;
     if (payer < 0 && payee < 0 && award && kind == ConsiderationKind.CONTRACT_VALUE) {
       payee = issuer;
-      payer = otherPartner(issuer);
+      payer = customer(issuer);
     }
     if (payer < 0 && payee < 0) {
       return;
@@ -197,6 +212,20 @@ final class SumSidesByEvent {
     } else if (payee < 0) {
       payee = other == payer ? -1 : other;
     }
+  }
+
+  /** Who awards a contract: the only partner, else the one named first. */
+  private int customer(int issuer) {
+    int only = otherPartner(issuer);
+    if (only >= 0 || event == null) {
+      return only;
+    }
+    for (EventFinding.Part part : event.parts()) {
+      if (part.role() == Role.PARTNER && part.entity() >= 0 && part.entity() != issuer) {
+        return part.entity();
+      }
+    }
+    return -1;
   }
 
   private int otherPartner(int known) {

@@ -41,7 +41,7 @@ final class Agencies {
       Lexicon.Match match = listed(run);
       if (match != null) {
         boolean more = tokens.is(match.to(), "of", "for") || match.to() - match.from() > 1;
-        int to = more ? run.to() : match.to();
+        int to = more && !thing(match.to(), run) ? run.to() : match.to();
         Run named = new Run(match.from(), to, to, null);
         last = register.organization(named, PartyKind.GOVERNMENT, "agency");
         end = to;
@@ -54,6 +54,14 @@ final class Agencies {
       }
     }
     shorten();
+  }
+
+  /** Whether what follows an agency in a run is a thing of its: U.S. Navy Frigate Contract. */
+  private boolean thing(int from, Run run) {
+    return from < run.to()
+        && !tokens.is(from, "of", "for")
+        && (wording.is(run.from(), Wording.HEADLINE)
+            || wording.is(run.to() - 1, Wording.THING | Wording.STOP));
   }
 
   /** "the Bankruptcy Court" is the U.S. Bankruptcy Court for the Northern District named before. */

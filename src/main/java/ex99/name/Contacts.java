@@ -28,7 +28,9 @@ final class Contacts {
   /** Digits of a telephone number written as one. */
   private static final int PHONE = 10;
 
-  private static final WordSet LABELS = WordSet.of("contact", "contacts", "enquiries", "inquiries");
+  private static final WordSet LABELS =
+      WordSet.of("contact", "contacts", "enquiries", "inquiries", "inquiry", "enquiry");
+  private static final WordSet ASKED = WordSet.of("information", "info", "details");
   private static final WordSet ADDRESSED =
       WordSet.of("investors", "investor", "media", "press", "reporters", "analysts");
   private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
@@ -41,6 +43,9 @@ final class Contacts {
   private final List<Run> runs;
   private final Sketch[] known;
   private final TitleGrammar titles;
+
+  /** Whether the line that is read begins with a label: who stands behind it is a contact. */
+  private boolean labelled;
 
   Contacts(
       Tokens tokens,
@@ -78,6 +83,7 @@ final class Contacts {
       }
       if (lines > 0 || section) {
         lines--;
+        labelled = label >= 0 && tokens.is(label, ":");
         read(sentence, run, Math.max(label, sentence.from()));
       }
     }
@@ -99,6 +105,10 @@ final class Contacts {
             || tokens.is(sentence.from() + 2, ":");
     if (start && brief) {
       return sentence.from() + 1;
+    }
+    int told = ASKED.next(tokens, sentence.from(), end);
+    if (told < end && tokens.is(sentence.from(), "for") && tokens.is(told + 1, ":", ",")) {
+      return told + 1; // "For more information:"
     }
     int last = sentence.to() - 1;
     for (int i = place; i < last; i = LABELS.next(tokens, i + 1, last)) {
@@ -189,7 +199,7 @@ final class Contacts {
       }
     }
     if (given) {
-      return reachable(to, FAR) || titled(to);
+      return labelled || reachable(to, FAR) || titled(to);
     }
     return !tokens.get(run.from()).isAllCaps()
         && (titled(to) || endsLine(to) && reachable(to, NEAR));

@@ -3,6 +3,7 @@ package ex99.name;
 import ex99.model.PartyKind;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,30 @@ final class Contexts {
   private static final Lexicon ADVISERS = Lexicon.load("adviser-nouns");
   private static final Lexicon THINGS = Lexicon.load("product-nouns");
 
+  /** Offices that only a company has, and its boards. */
+  private static final WordSet HOUSES =
+      WordSet.of(
+          "ceo",
+          "cfo",
+          "coo",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "founder",
+          "co-founder",
+          "cofounder",
+          "co-ceo",
+          "president",
+          "partner",
+          "boards",
+          "board",
+          "treasurer");
+
+  private static final WordSet WORK =
+      WordSet.of(
+          "employed", "worked", "works", "career", "executive", "positions", "roles", "tenure",
+          "partner", "position", "role");
+
   /** How much must speak for an organization. */
   private static final int ENOUGH = 3;
 
@@ -35,6 +60,7 @@ final class Contexts {
     CUE(3, "org-cue"),
     APPOSITION(3, "org-apposition"),
     ADVISER(3, "org-adviser"),
+    EMPLOYER(3, "org-employer"),
     LIST(3, "org-list"),
     BESIDE(2, "org-list"),
     FIRM(2, "org-firm"),
@@ -125,8 +151,17 @@ final class Contexts {
       }
     }
     lists();
+    List<Case> found = new ArrayList<>();
+    Set<String> firsts = new HashSet<>();
     for (Case one : cases.values()) {
       if (one.weight() >= ENOUGH && !isCommon(one) && !defined().contains(one.key)) {
+        found.add(one);
+        int space = one.key.indexOf(' ');
+        firsts.add(space < 0 ? "" : one.key.substring(0, space));
+      }
+    }
+    for (Case one : found) {
+      if (!firsts.contains(one.key)) { // the first word alone of a longer name is a form of it
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
       }
     }
@@ -259,6 +294,9 @@ final class Contexts {
     if (institution(run)) {
       one.add(Sign.INSTITUTION);
     }
+    if (employer(run.from())) {
+      one.add(Sign.EMPLOYER);
+    }
     if (tokens.is(run.from() - 1, "the")
         && tokens.is(run.from() - 2, "of")
         && wording.is(run.from() - 3, Wording.TITLE)) {
@@ -293,6 +331,20 @@ final class Contexts {
     if (Wording.isCamel(tokens.get(run.from()).text())) {
       one.add(Sign.BRAND);
     }
+  }
+
+  /** employer := (office "of" | (office | work) ("at" | "with")) organization */
+  private boolean employer(int at) {
+    int head = at - 2;
+    boolean place = tokens.is(at - 1, "at", "with");
+    if (tokens.is(at - 1, "of")) {
+      return HOUSES.has(tokens, head) && !tokens.is(head - 1, "vice")
+          || tokens.is(head, "directors") && tokens.is(head - 2, "board", "boards");
+    }
+    return place
+        && (WORK.has(tokens, head)
+            || tokens.is(at - 1, "at") && wording.is(head, Wording.TITLE)
+            || tokens.is(at - 1, "at") && tokens.is(head, "years") && tokens.is(head - 2, "spent"));
   }
 
   /** "140 Acme Water Purifiers": things are counted. */
@@ -526,12 +578,23 @@ final class Contexts {
 
   /** Registers the names that stand behind the titles of people. */
   void titled(List<Integer> starts) {
+    List<Run> named = new ArrayList<>();
+    Set<String> ends = new HashSet<>();
     for (int start : starts) {
       Run run = Runs.beginningAt(runs, start);
       if (run != null
           && (isOpen(run) || isBranch(run))
           && !wording.is(run.to() - 1, Wording.THING)
           && !wording.is(run.from(), Wording.GIVEN)) {
+        named.add(run);
+        ends.add(tokens.norm(run.to() - 1));
+      }
+    }
+    SmallWords common = named.isEmpty() ? null : new SmallWords(tokens, wording, ends);
+    for (Run run : named) {
+      int last = run.to() - 1;
+      boolean ruled = common.has(tokens.norm(last), run.length() == 1 ? null : tokens.norm(last - 1));
+      if (!ruled || wording.is(last, Wording.HEAD)) {
         register.organization(run, PartyKind.ORGANIZATION, "org-title");
       }
     }

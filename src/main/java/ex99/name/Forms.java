@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Collects the forms under which each entity appears. */
 final class Forms {
@@ -15,6 +16,9 @@ final class Forms {
   private static final List<String> ROLES = List.of("company", "firm", "corporation", "bank");
 
   private static final Lexicon NOUNS = Lexicon.load("role-nouns");
+
+  /** What stands between the symbols of a ticker. */
+  private static final Pattern NO_SYMBOL = Pattern.compile("[^A-Za-z0-9.]+");
 
   private static final int APPOSITION = 14;
 
@@ -61,11 +65,14 @@ final class Forms {
     for (Run run : formal) {
       Sketch sketch = named(run);
       Sketch own = register.organization(run, sketch.kind, sketch.rule);
-      spotter.add(run.from(), run.legal(), own, Mention.Form.SHORT);
+      int comma = run.legal() - 1; // "Acme, Inc." is Acme in short
+      spotter.add(
+          run.from(), tokens.is(comma, ",") ? comma : run.legal(), own, Mention.Form.SHORT);
     }
     for (Sketch sketch : register.sketches()) {
       if (sketch.isPerson()) {
         sketch.personForms().forEach(spotter::add);
+        sketch.merged.forEach(name -> PersonForms.of(sketch, norms(name)).forEach(spotter::add));
       } else {
         add(spotter, sketch.name, sketch, Mention.Form.FULL);
         sketch.merged.forEach(name -> add(spotter, name, sketch, Mention.Form.SHORT));
@@ -98,18 +105,24 @@ final class Forms {
     Brackets brackets = register.brackets(run);
     Sketch subject = brackets.terms().isEmpty() ? own : subject(run, own);
     for (Term term : brackets.terms()) {
-      define(spotter, term, NOUNS.has(tokens, term.from()) ? subject : own);
+      boolean role = NOUNS.has(tokens, term.from());
+      boolean other = !role && !shortens(term, own) && shortens(term, subject);
+      define(spotter, term, role || other ? subject : own);
     }
   }
 
   /** Whom brackets behind "X, a subsidiary of Y" mean: X. */
   private Sketch subject(Run run, Sketch own) {
-    if (!tokens.is(run.from() - 1, "of", "by")) {
+    int of = run.from() - 1;
+    while (of > run.from() - 4 && wording.is(of, Wording.SMALL) && !tokens.is(of, "of", "by")) {
+      of--;
+    }
+    if (!tokens.is(of, "of", "by")) {
       return own;
     }
     int start = tokens.sentenceAt(run.from()).from();
     for (int i = run.from() - 2; i > start && run.from() - i < APPOSITION; i--) {
-      if (tokens.is(i, ",") && tokens.is(i + 1, "a", "an", "the")) {
+      if (tokens.is(i, ",") && tokens.is(i + 1, "a", "an", "the", "which", "being")) {
         Run before = Runs.endingAt(runs, i);
         Sketch named = before == null ? null : named(before);
         return named == null ? own : named;
@@ -141,6 +154,10 @@ final class Forms {
     }
   }
 
+  private boolean shortens(Term term, Sketch sketch) {
+    return shortens(term.from(), term.to(), sketch);
+  }
+
   private boolean shortens(int from, int to, Sketch sketch) {
     String key = Keys.of(tokens, from, to);
     return sketch.key.startsWith(key)
@@ -161,7 +178,7 @@ final class Forms {
     if (sketch.ticker == null) {
       return;
     }
-    for (String symbol : sketch.ticker.split("[^A-Za-z0-9.]+")) {
+    for (String symbol : NO_SYMBOL.split(sketch.ticker)) {
       if (symbol.length() > 2 && symbol.chars().anyMatch(Character::isLetter)) {
         spotter.add(
             new String[] {symbol.toLowerCase(Locale.ROOT)}, sketch, Mention.Form.SHORT, true);

@@ -59,13 +59,23 @@ final class Keys {
     return last > 0 && SUFFIXES.contains(key.substring(last + 1)) ? key.substring(0, last) : key;
   }
 
-  /** Whether two folded names of people have the same first and last word and agree between. */
+  /** Whether two folded names of people have the same last word and agree before it. */
   static boolean samePerson(String one, String other) {
     if (one.equals(other)) {
       return true;
     }
-    String[] a = unsuffixed(one).split(" ");
-    String[] b = unsuffixed(other).split(" ");
+    String first = unsuffixed(one);
+    String second = unsuffixed(other);
+    if (!first.regionMatches(
+        first.lastIndexOf(' ') + 1,
+        second,
+        second.lastIndexOf(' ') + 1,
+        Math.max(first.length() - first.lastIndexOf(' '), second.length() - second.lastIndexOf(' '))
+            - 1)) {
+      return false; // with another last word, as most have
+    }
+    String[] a = first.split(" ");
+    String[] b = second.split(" ");
     if (a.length == b.length && Arrays.equals(a, b)) {
       return true;
     }
@@ -75,8 +85,7 @@ final class Keys {
     String[] longer = a.length > b.length ? a : b;
     String[] shorter = a.length > b.length ? b : a;
     return shorter.length == 2
-        && longer.length > 2
-        && (longer[0].equals(shorter[0])
+        && (GivenNames.agree(longer[0], shorter[0])
             || longer.length > 3 && longer[longer.length - 2].equals(shorter[0]));
   }
 }

@@ -3,11 +3,30 @@ package ex99.name;
 import ex99.model.PartyKind;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 
 /** Finds the organizations that a release names by legal form, ticker or definition. */
 final class Organizations {
   private static final Lexicon FORMERS = Lexicon.load("former-words");
+
+  /** General words that the names of companies like to begin with. */
+  private static final WordSet GENERAL =
+      WordSet.of(
+          "united",
+          "general",
+          "american",
+          "national",
+          "international",
+          "first",
+          "global",
+          "universal",
+          "federal",
+          "western",
+          "eastern",
+          "southern",
+          "northern",
+          "central");
 
   private static final int WEAK = Wording.PLAIN | Wording.PLACE;
   private static final Lexicon MONTHS = Lexicon.load("months");
@@ -146,7 +165,9 @@ final class Organizations {
     if (end <= run.from()) {
       return "a legal form without a name";
     }
-    if (wording.all(run.from(), end, run.hasForm() ? WEAK : WEAK | Wording.STOP)) {
+    int first = tokens.is(run.from(), "the") && end - run.from() > 1 ? run.from() + 1 : run.from();
+    if (wording.all(first, end, run.hasForm() ? WEAK : WEAK | Wording.STOP)
+        && !isGeneral(tokens, wording, run)) {
       return "no word of it is a name's own";
     }
     if (isPhrase(tokens, wording, run)) {
@@ -162,6 +183,16 @@ final class Organizations {
       return "the number of a paper";
     }
     return isDateline(tokens, wording, run) ? "the place of a dateline" : null;
+  }
+
+  /** United Technologies Corporation, Digital Solutions, Inc.: general words closed by a form. */
+  private static boolean isGeneral(Tokens tokens, Wording wording, Run run) {
+    int words = run.legal() - run.from() - (tokens.is(run.legal() - 1, ",") ? 1 : 0);
+    return run.hasForm()
+        && words > 1
+        && !wording.is(run.from(), Wording.HEADLINE)
+        && (GENERAL.has(tokens, run.from())
+            || !tokens.is(run.to() - 1, "company", "companies", "corporation", "limited", "co"));
   }
 
   /** A company that a shouting headline describes: LEADING PAPER AND PULP COMPANY. */

@@ -70,7 +70,8 @@ final class People {
         alone.add(tokens.norm(run.from()));
       }
     }
-    for (Run run : runs) {
+    for (Run one : runs) {
+      Run run = unranked(one);
       int to = nameEnd(run);
       if (to - run.from() >= 2 && weight(run, to) >= ENOUGH) {
         register.person(run.from(), suffixed(to), "person");
@@ -78,8 +79,20 @@ final class People {
     }
   }
 
+  /** Rear Admiral Ann B. Roe: a rank with a capital is no part of the name behind it. */
+  private Run unranked(Run run) {
+    Lexicon.Match rank = run.hasForm() ? null : HONORIFICS.match(tokens, run.from());
+    if (rank == null || run.to() - rank.to() < 2) {
+      return run;
+    }
+    String second = tokens.get(rank.to() + 1).text();
+    boolean named = wording.is(rank.to(), Wording.GIVEN) || second.length() == 2 && second.endsWith(".");
+    return named ? new Run(rank.to(), run.to(), run.to(), null) : run;
+  }
+
   /** What speaks for a run as the name of a person. */
-  String signs(Run run) {
+  String signs(Run one) {
+    Run run = unranked(one);
     int to = nameEnd(run);
     if (to - run.from() < 2) {
       return "its words are no given name and surname";

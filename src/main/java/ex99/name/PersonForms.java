@@ -22,6 +22,15 @@ final class PersonForms {
     return forms.forms;
   }
 
+  /** The forms of another name of a person whose given name it says otherwise: Bob Roe. */
+  static List<Spotter.Form> of(Sketch sketch, String[] name) {
+    PersonForms forms = new PersonForms(sketch);
+    if (name.length > 1 && !name[0].equals(sketch.norms()[0])) {
+      forms.read(name);
+    }
+    return forms.forms;
+  }
+
   private void read(String[] words) {
     full(words);
     String surname = words[surname(words)];

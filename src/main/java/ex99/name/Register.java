@@ -126,7 +126,8 @@ final class Register {
     sketch.first = Math.min(sketch.first, from);
     int rank = rank(new Run(from, to, to, null)) + Math.max(0, to - from - 2) * 8;
     String name = tokens.text(from, to);
-    if (rank > sketch.rank) {
+    int fuller = fuller(name, sketch.name);
+    if (fuller > 0 || fuller == 0 && rank > sketch.rank) {
       sketch.merged.add(sketch.name);
       sketch.rank = rank;
       sketch.name = name;
@@ -135,6 +136,14 @@ final class Register {
     } else if (!name.equals(sketch.name) && sketch.merged.add(name)) {
       version++;
     }
+  }
+
+  /** 1 when a name has the given name in full where the other has it short, -1 if the reverse. */
+  private static int fuller(String name, String other) {
+    String[] one = name.split(" ");
+    String[] two = other.split(" ");
+    boolean same = one.length == two.length && !one[0].equalsIgnoreCase(two[0]);
+    return same ? Integer.signum(one[0].length() - two[0].length()) : 0;
   }
 
   Sketch group(int from, int to, String rule) {

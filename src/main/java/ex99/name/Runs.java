@@ -54,11 +54,13 @@ final class Runs {
 
   private final Tokens tokens;
   private final Wording wording;
+  private final Ministries ministries;
   private Set<String> terms;
 
   private Runs(Tokens tokens, Wording wording) {
     this.tokens = tokens;
     this.wording = wording;
+    this.ministries = new Ministries(tokens);
   }
 
   /** All runs in order of the text. */
@@ -171,7 +173,13 @@ final class Runs {
     if (form == null && tokens.is(at, "acquisition", "merger") && tokens.is(at + 1, SHELLS)) {
       return !wording.is(at, Wording.HEADLINE) && formWithin(at + 1, at + 1 + REACH, limit) > 0;
     }
-    return form != null
+    boolean headed =
+        !wording.is(at, Wording.HEADLINE)
+            && at + 1 < limit
+            && wording.is(at + 1, Wording.HEAD)
+            && tokens.get(at + 1).isCapitalized();
+    return headed && tokens.get(at).text().length() > 4
+        || form != null
         && tokens.get(at).text().length() > 4
         && tokens.get(at + 1).isCapitalized()
         && !tokens.is(at + 1, "company", "companies");
@@ -320,10 +328,16 @@ final class Runs {
       return isName(next, limit) ? next + 1 : to;
     }
     if (tokens.is(
-        to, "de", "da", "di", "du", "del", "della", "la", "le", "von", "van", "der", "den", "bin",
-        "al", "dos")) {
+        to, "de", "da", "di", "du", "des", "del", "della", "la", "le", "von", "van", "der", "den",
+        "bin", "al", "dos")) {
       int next = tokens.is(to + 1, "der", "den", "la", "los", "las") ? to + 2 : to + 1;
       return isName(next, limit) ? next + 1 : to;
+    }
+    if (tokens.is(to, ",", "and")) {
+      int fields = ministries.series(from, to, limit);
+      if (fields > to) {
+        return fields;
+      }
     }
     if (tokens.is(to, ",")) {
       return commaPart(from, to, limit);
@@ -349,7 +363,22 @@ final class Runs {
     if (tokens.is(to, "(")) {
       return bracketed(to, limit);
     }
+    if (tokens.get(to).isNumber()) {
+      return numbered(to, limit);
+    }
     return to;
+  }
+
+  /** A number inside a name that goes on: Acme No. 7 Fund, Acme 2021 Limited Partnership. */
+  private int numbered(int number, int limit) {
+    boolean whole = tokens.get(number).text().length() <= 4 && number + 1 < limit;
+    if (!whole || !isName(number + 1, limit) && !tokens.is(number - 1, "no.")) {
+      return number;
+    }
+    boolean sign = tokens.is(number - 1, "no.");
+    boolean form = FORMS.match(tokens, number + 1) != null && legalStarts(number + 1);
+    boolean fund = isYear(number) && wording.is(number + 1, Wording.HEAD);
+    return sign || form || fund ? number + 1 : number;
   }
 
   /** A nickname or a country in brackets: William ("Bud") Roe, Acme Securities (USA) LLC. */
@@ -458,8 +487,11 @@ final class Runs {
     for (int i = and + 1; i < end && form == null; i++) {
       form = FORMS.match(tokens, i);
     }
+    int last = form == null ? and : form.from() - 1;
+    last = tokens.is(last, ",") ? last - 1 : last;
     boolean partners =
-        form != null
+        last == and + 1
+            && !wording.is(and - 1, Wording.HEAD)
             && !ampersand(and + 1, end)
             && (form.value().equals("llc")
                 || form.value().equals("llp")

@@ -2,6 +2,7 @@ package ex99.name;
 
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 
 /** Reads the titles of people. */
 final class TitleGrammar {
@@ -15,6 +16,12 @@ final class TitleGrammar {
   private static final Lexicon RANKS = Lexicon.load("title-ranks");
 
   private static final int LONGEST = 30;
+
+  /** Heads of titles that name what somebody has charge of rather than a company. */
+  private static final WordSet RULED =
+      WordSet.of(
+          "president", "vp", "evp", "svp", "avp", "v.p.", "vice-president", "director", "manager",
+          "head");
 
   private final Tokens tokens;
   private final Wording wording;
@@ -210,7 +217,26 @@ final class TitleGrammar {
     if (i < end && known[i] != null && i > first && tokens.is(i - 1, "'s", "'")) {
       return -1;
     }
-    return i > first && department && !tokens.is(i, "inc.", "corp.") ? i : -1;
+    boolean field = department || tokens.is(to, ",") && i > first && divided(to, first, i);
+    return i > first && field && !tokens.is(i, "inc.", "corp.") ? i : -1;
+  }
+
+  /**
+   * Whether the words {@code [first, at)} behind a title and a comma are what somebody has charge
+   * of, though they are no department's by themselves: "Vice President, Footwear".
+   */
+  private boolean divided(int title, int first, int at) {
+    if (wording.is(first, Wording.GIVEN) || wording.is(at - 1, Wording.HEAD)) {
+      return false;
+    }
+    int head = title - 1;
+    if (tokens.is(head, "president") && !tokens.is(head - 1, "vice")
+        || tokens.is(head, "manager") && tokens.is(head - 1, "general")) {
+      int org = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+      return tokens.is(at, ",", "of", "at", "for") && org < known.length && known[org] != null;
+    }
+    return RULED.has(tokens, head)
+        && !tokens.is(head - 1, "managing", "independent", "executive");
   }
 
   /** org := ("of" | "at" | "for" | "with" | ",")? "the"? (known | capitalized | the company) */

@@ -3,6 +3,7 @@ package ex99.outline;
 import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
+import java.util.Set;
 
 /**
  * Reads datelines of every style: {@code CITY, State, Month D, YYYY (WIRE) --}, {@code CITY -
@@ -12,6 +13,25 @@ final class DatelineGrammar {
   private static final Lexicon WIRES = Lexicon.load("wires");
   private static final Lexicon REGIONS = Lexicon.load("regions");
   private static final Lexicon VERBS = Lexicon.load("headline-words");
+
+  /** Words that a place does not begin with. */
+  private static final Set<String> NO_PLACE =
+      Set.of(
+          "contact", "contacts", "date", "dated", "released", "issued", "for", "to", "with", "by",
+          "of", "in", "at", "from", "and", "as", "its");
+
+  /** What may follow the time of a day. */
+  private static final Set<String> CLOCK =
+      Set.of(
+          "am", "pm", "a.m.", "p.m.", "et", "est", "edt", "ct", "cst", "cdt", "pt", "pst", "pdt",
+          "mst", "mdt", "gmt", "bst", "utc", "cet", "cest", "hkt", "sgt", "jst", "aest", "aedt",
+          "eastern", "central", "mountain", "pacific", "standard", "daylight", "time");
+
+  /** Second words of places that begin with an article. */
+  private static final Set<String> ARTICLED =
+      Set.of(
+          "hague", "woodlands", "villages", "colony", "dalles", "plains", "bronx", "netherlands",
+          "bahamas", "valley", "sea");
 
   /** How many tokens a dateline may have. */
   private static final int LONGEST = 48;
@@ -49,6 +69,13 @@ final class DatelineGrammar {
   /** The dateline at the start of the tokens {@code [from, end)} of a block, or null. */
   static Found tryMatch(Tokens tokens, int from, int end) {
     return new DatelineGrammar(tokens, from, end).read(end);
+  }
+
+  /** The place that the tokens of a line are, a city with its state or country, or null. */
+  static String place(Tokens tokens, int from, int end) {
+    DatelineGrammar grammar = new DatelineGrammar(tokens, from, end);
+    boolean whole = end - from <= 8 && from < end && grammar.place() && grammar.at == end;
+    return whole && grammar.hasRegion() ? grammar.found(from).place() : null;
   }
 
   /** dateline := separator* (place | date | wire) (separator+ (place | date | wire))* separator */
@@ -113,11 +140,9 @@ final class DatelineGrammar {
       to++;
     }
     if (to + 2 < limit && tokens.get(to).isNumber() && tokens.is(to + 1, ":")) {
-      to += 3;
+      to += tokens.is(to + 3, ":") && to + 4 < limit && tokens.get(to + 4).isNumber() ? 5 : 3;
       while (to < limit
-          && tokens.is(
-              to, "am", "pm", "a.m.", "p.m.", "et", "est", "edt", "ct", "pt", "pst", "pdt", "gmt",
-              "eastern", "time")) {
+          && CLOCK.contains(tokens.norm(to))) {
         to++;
       }
       at = to;
@@ -178,8 +203,7 @@ final class DatelineGrammar {
         }
         if (VERBS.has(norm) && !token.isAllCaps()
             || norm.equals("on") && !(token.isAllCaps() && tokens.is(to - 1, ","))
-            || to == at && (norm.equals("contact") || norm.equals("contacts"))
-            || norm.equals("the") && inName == 0 && to == at) {
+            || to == at && opensNoPlace(norm)) {
           return false;
         }
         words++;
@@ -219,6 +243,11 @@ final class DatelineGrammar {
     placeTo = to;
     at = to;
     return true;
+  }
+
+  /** Whether no place begins with a word: with a preposition, or what heads a line of a form. */
+  private boolean opensNoPlace(String norm) {
+    return norm.equals("the") ? !ARTICLED.contains(tokens.norm(at + 1)) : NO_PLACE.contains(norm);
   }
 
   private boolean isWireAt(int token) {
@@ -265,7 +294,9 @@ final class DatelineGrammar {
   }
 
   private boolean dashAfter() {
-    return at > 0 && isDash(tokens.norm(at - 1)) && placeTo - placeFrom <= 12;
+    boolean marked =
+        at > 0 && (isDash(tokens.norm(at - 1)) || tokens.is(at - 1, ":") && hasRegion());
+    return marked && placeTo - placeFrom <= 12;
   }
 
   /** Whether the place is a city with its state or country, or all in capitals. */
@@ -275,11 +306,18 @@ final class DatelineGrammar {
       Token token = tokens.get(i);
       caps &=
           !token.isWord() || token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
-      if (i > placeFrom + 1 && tokens.is(i - 1, ",") && isRegion(i)) {
+    }
+    return caps && placeTo - placeFrom <= 4 || hasRegion();
+  }
+
+  /** Whether a state or country follows a comma in the place. */
+  private boolean hasRegion() {
+    for (int i = placeFrom + 2; i < placeTo; i++) {
+      if (tokens.is(i - 1, ",") && isRegion(i)) {
         return true;
       }
     }
-    return caps && placeTo - placeFrom <= 4;
+    return false;
   }
 
   private boolean isRegion(int token) {

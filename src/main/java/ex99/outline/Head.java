@@ -59,7 +59,7 @@ final class Head {
     for (int i = Math.max(titleTo, 0); i <= end; i++) {
       boolean sub = i < end && kinds[i] == SectionKind.SUBTITLE;
       if (from >= 0 && (!sub || !goesOn(i - 1, i))) {
-        subtitles.add(headline(from, i));
+        subtitles.add(undashed(from, i));
         from = -1;
       }
       if (sub && from < 0) {
@@ -67,6 +67,27 @@ final class Head {
       }
     }
     return subtitles;
+  }
+
+  /** A sub-headline without the bullet or the dashes that are set around it. */
+  private Outline.Headline undashed(int from, int to) {
+    int start = first[from];
+    int stop = first[to];
+    while (start + 1 < stop && isDash(start)) {
+      start++;
+    }
+    while (stop - 1 > start && isDash(stop - 1)) {
+      stop--;
+    }
+    if (start == first[from] && stop == first[to]) {
+      return headline(from, to);
+    }
+    Span span = new Span(tokens.get(start).start(), tokens.get(stop - 1).end());
+    return new Outline.Headline(tokens.text(start, stop), span);
+  }
+
+  private boolean isDash(int token) {
+    return "-–—*•·▪●■".contains(tokens.get(token).text().substring(0, 1));
   }
 
   private Outline.Headline headline(int from, int to) {
@@ -87,7 +108,7 @@ final class Head {
         continue;
       }
       boolean contact = line.isContact();
-      contacts = contact || contacts && !line.isHeadline() && !line.isLabel();
+      contacts = contact || contacts && !line.isHeadline() && !line.isLabel() && !isApart(i);
       if (contacts) {
         kinds[i] = SectionKind.CONTACTS;
       }
@@ -112,7 +133,9 @@ final class Head {
       length += block(titleTo).span().length();
       titleTo++;
     }
-    while (titleFrom > 0 && scores[titleFrom - 1] > -3 && isFirstLine(titleFrom - 1)) {
+    while (titleFrom > 0
+        && (scores[titleFrom - 1] > -3 || isName(titleFrom - 1))
+        && isFirstLine(titleFrom - 1)) {
       titleFrom--;
     }
     Arrays.fill(kinds, titleFrom, titleTo, SectionKind.TITLE);
@@ -125,17 +148,40 @@ final class Head {
     }
   }
 
+  /** Whether a block is a line apart with a verb of headlines, which no address has. */
+  private boolean isApart(int i) {
+    HeadLine line = line(i);
+    return i > 0
+        && gap(i) > 1
+        && first[i + 1] - first[i] > 3
+        && line.hasVerb()
+        && !line.isRelease()
+        && !line.isNumbers()
+        && !line.isContact();
+  }
+
+  /** Whether a block is the name of a company, whose deed the next line tells. */
+  private boolean isName(int i) {
+    return isVerb(tokens, first[i + 1]) && isForm(tokens, first[i + 1] - 1);
+  }
+
   /** Whether a block before the headline is its first line: set alike, and open at its end. */
   private boolean isFirstLine(int i) {
     Block before = block(i);
     Block next = block(i + 1);
     HeadLine line = line(i);
-    return before.look() == next.look()
-        && before.emphasis()
-        && next.emphasis()
+    boolean alike = before.look() == next.look() || isName(i) && line.isCaps();
+    return alike
+        && isSet(i)
+        && isSet(i + 1)
         && !line.isLabel()
         && !line.isContact()
         && (line.isOpen() || line(i + 1).isOpenBefore() || isVerb(tokens, first[i + 1]));
+  }
+
+  /** Whether a block is set apart by its type, or by capitals where nothing else tells. */
+  private boolean isSet(int i) {
+    return block(i).emphasis() || line(i).isCaps();
   }
 
   private boolean joinsTitle(int i) {
@@ -144,7 +190,7 @@ final class Head {
     HeadLine line = line(i);
     if (next.kind() == Block.Kind.FURNITURE
         || next.kind() == Block.Kind.ITEM
-        || line.isLabel()
+        || line.isLabel() && !line.isDatedTail()
         || line.isContact()) {
       return false;
     }
@@ -156,7 +202,7 @@ final class Head {
     if (last.isOpen() || line.isOpenBefore() && alike) {
       return true;
     }
-    if (!alike || !before.emphasis() && gap(i) > 1) {
+    if (!alike || !isSet(i - 1) && gap(i) > 1) {
       return false;
     }
     if (gap(i) == 1 && last.isFullBefore(line)) {

@@ -58,6 +58,30 @@ final class HeadLine {
           "pursue",
           "form");
 
+  /** Verbs of headlines that want an object. */
+  private static final Set<String> ANNOUNCING =
+      Set.of(
+          "announce",
+          "announces",
+          "announced",
+          "complete",
+          "completes",
+          "declare",
+          "declares",
+          "acquire",
+          "acquires",
+          "sign",
+          "signs",
+          "appoint",
+          "appoints",
+          "report",
+          "reports",
+          "receive",
+          "receives",
+          "commence",
+          "commences",
+          "provides");
+
   /** Words at the end of a line that want a noun. */
   private static final String[] COUNTING = {
     "'s", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "new", "senior"
@@ -183,8 +207,16 @@ final class HeadLine {
     while (start < end && !Character.isLetter(lower.charAt(start)) && lower.charAt(start) != '[') {
       start++;
     }
+    if ((lower.startsWith("news release") || lower.startsWith("press release"))
+        && text.length() < 70
+        && date() != null) {
+      return true;
+    }
     boolean letterhead =
-        (lower.endsWith("press release") || lower.endsWith("news release")) && words() <= 5;
+        words() <= 5
+            && (lower.endsWith("press release")
+                || lower.endsWith("news release")
+                || lower.endsWith("immediate release"));
     if (end > start && lower.substring(start, end).endsWith("for immediate release")) {
       end = Math.max(start, end - "for immediate release".length());
       while (end > start && !Character.isLetter(lower.charAt(end - 1))) {
@@ -272,7 +304,30 @@ final class HeadLine {
       return true;
     }
     return to > from && (OPEN.contains(tokens.norm(to - 1)) || tokens.is(to - 1, COUNTING))
+        || to - from > 1 && ANNOUNCING.contains(tokens.norm(to - 1))
         || text.endsWith("-") && !isDashed();
+  }
+
+  /** Whether it is a date that goes on with the line before it: {@code ON APRIL 15, 2009}. */
+  boolean isDatedTail() {
+    boolean tail =
+        from < to
+            && (tokens.is(from, "on", "through", "of", "by", "at")
+                || tokens.is(from, "for") && tokens.is(from + 1, "its", "the"));
+    return tail && isDate();
+  }
+
+  /** Whether it is all in capitals. */
+  boolean isCaps() {
+    boolean capital = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capital |= Character.isUpperCase(c);
+    }
+    return capital;
   }
 
   /** Whether its first word wants something before it. */
@@ -385,7 +440,7 @@ final class HeadLine {
   }
 
   /** Whether much of it is a number, as that of a register is. */
-  private boolean isNumbers() {
+  boolean isNumbers() {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       digits += Character.isDigit(text.charAt(i)) ? 1 : 0;

@@ -27,6 +27,69 @@ final class Kinds {
           "deed",
           "note");
 
+  /** How many blocks may hold the heading that says what a paper is. */
+  private static final int HEAD = 12;
+
+  /** How the headings of papers begin that are filed as Exhibit 99 and tell no news. */
+  private static final List<String> PAPERS =
+      List.of(
+          "explanation of responses",
+          "description of securities",
+          "description of capital stock",
+          "description of registrant",
+          "description of common",
+          "description of the registrant",
+          "offer to purchase",
+          "offer to exchange",
+          "letter of transmittal",
+          "notice of guaranteed delivery",
+          "annex a",
+          "annex i",
+          "appendix a",
+          "schedule a",
+          "schedule i",
+          "footnote",
+          "footnotes",
+          "other expenses of issuance",
+          "important factors regarding",
+          "cautionary statement",
+          "cautionary factors",
+          "risk factors",
+          "certain risk factors",
+          "factors that may affect",
+          "power of attorney",
+          "consent of",
+          "certification",
+          "code of ethics",
+          "code of business conduct",
+          "charter of",
+          "form of proxy",
+          "proxy card",
+          "transactions in the shares",
+          "transactions in the common",
+          "plan of reorganization",
+          "joint plan of reorganization",
+          "disclosure statement",
+          "memorandum of understanding",
+          "frequently asked questions",
+          "questions and answers");
+
+  /** How the headings of figures begin that are filed without a release. */
+  private static final List<String> FIGURES =
+      List.of(
+          "unaudited pro forma",
+          "unaudited condensed pro forma",
+          "pro forma financial",
+          "pro forma condensed",
+          "pro forma combined",
+          "index to financial",
+          "index to consolidated",
+          "audited financial statements",
+          "financial statements of",
+          "consolidated financial statements",
+          "report of independent",
+          "independent auditor");
+
   private final Manuscript manuscript;
   private final List<Block> blocks;
 
@@ -57,16 +120,49 @@ final class Kinds {
     if (kinds.isLetter()) {
       return DocumentKind.LETTER;
     }
-    if (setting.slides() || title != null && title.endsWith("presentation")) {
+    if (setting.slides() || kinds.headed("presentation")) {
       return DocumentKind.PRESENTATION;
     }
+    if (kinds.headed("transcript")) {
+      return DocumentKind.TRANSCRIPT;
+    }
     if (title != null && title.contains("supplement")
+        || kinds.opens(FIGURES)
         || kinds.inTables() * 10 > manuscript.text().length() * 8) {
       return DocumentKind.FINANCIAL_SUPPLEMENT;
     }
-    boolean order = kinds.isCourtPaper();
-    boolean brief = manuscript.text().length() < 3000;
-    return !order && (announced || brief) ? DocumentKind.PRESS_RELEASE : DocumentKind.OTHER;
+    boolean paper = kinds.isCourtPaper() || kinds.opens(PAPERS);
+    boolean brief = title != null && manuscript.text().length() < 3000;
+    return !paper && (announced || brief) ? DocumentKind.PRESS_RELEASE : DocumentKind.OTHER;
+  }
+
+  /** Whether a short line near the head begins as the headings of such papers do. */
+  private boolean opens(List<String> headings) {
+    for (int i = 0; i < Math.min(blocks.size(), HEAD); i++) {
+      if (blocks.get(i).span().length() < 120) {
+        String text = start(i, 40);
+        for (String heading : headings) {
+          if (text.startsWith(heading)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a short line near the head has a noun of its few words that says what the paper is. */
+  private boolean headed(String noun) {
+    for (int i = 0; i < Math.min(blocks.size(), HEAD); i++) {
+      if (blocks.get(i).span().length() < 60) {
+        String text = start(i, 60);
+        int at = text.indexOf(noun);
+        if (at >= 0 && (at == 0 || text.charAt(at - 1) <= ' ')) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** How many blocks are turns of an operator or moderator, with other speakers between them. */

@@ -80,7 +80,7 @@ public final class Outliner {
         kind(dateline, head, end),
         head.title(),
         head.subtitles(),
-        dateline == null ? null : dateline.place(),
+        place(dateline, end),
         date(dateline, end),
         dateline == null ? null : dateline.wire(),
         parts(kinds, told, at, dateline));
@@ -105,15 +105,25 @@ public final class Outliner {
     return DatelineGrammar.tryMatch(tokens, first[block], first[block + 1]);
   }
 
-  /** The block that a dateline opens, or -1. */
+  /** The block that a dateline opens, one with a place before one with a date alone, or -1. */
   private int datelineBlock() {
+    int dated = datelineBlock(0, false);
+    if (dated < 0 || dateline(dated).place() != null) {
+      return dated;
+    }
+    int placed = dateline(dated).to() < first[dated + 1] ? -1 : datelineBlock(dated + 1, true);
+    return placed < 0 ? dated : placed;
+  }
+
+  private int datelineBlock(int from, boolean placed) {
     int prose = 0;
-    for (int i = 0; i < Math.min(blocks.size(), HEAD) && prose < PROSE; i++) {
+    for (int i = from; i < Math.min(blocks.size(), HEAD) && prose < PROSE; i++) {
       Block block = blocks.get(i);
       if (block.inTable() || block.kind() == Block.Kind.FURNITURE || first[i] == first[i + 1]) {
         continue;
       }
-      if (dateline(i) != null) {
+      DatelineGrammar.Found found = dateline(i);
+      if (found != null && (!placed || found.place() != null)) {
         return i;
       }
       prose += block.span().length() > 200 ? 1 : 0;
@@ -151,6 +161,24 @@ public final class Outliner {
       String exhibit = line(i).exhibit();
       if (exhibit != null) {
         return exhibit;
+      }
+    }
+    return null;
+  }
+
+  /** The place of the dateline, else of a line by itself beside one with the date. */
+  private String place(DatelineGrammar.Found dateline, int end) {
+    if (dateline != null) {
+      return dateline.place();
+    }
+    for (int i = 0; i + 1 < Math.min(end, blocks.size()); i++) {
+      boolean above = line(i + 1).isDate();
+      if (above || line(i).isDate()) {
+        int at = above ? i : i + 1;
+        String place = DatelineGrammar.place(tokens, first[at], first[at + 1]);
+        if (place != null) {
+          return place;
+        }
       }
     }
     return null;

@@ -171,7 +171,8 @@ final class Sections {
         && tokens.is(from, "media", "investors", "investor", "press")) {
       kind = SectionKind.CONTACTS;
     }
-    boolean about = kind == SectionKind.ABOUT && !tokens.is(stop, ".");
+    boolean named = tokens.is(from, "about") && tokens.get(from + 1).isCapitalized();
+    boolean about = kind == SectionKind.ABOUT && (named || !tokens.is(stop, "."));
     return about || kind == SectionKind.SAFE_HARBOR || kind == SectionKind.CONTACTS ? kind : null;
   }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -21,7 +22,7 @@ final class SentenceSplitter {
       Set.of(
           "mr.", "mrs.", "ms.", "dr.", "prof.", "messrs.", "hon.", "gen.", "rev.", "st.", "vs.",
           "approx.", "rs.", "lt.", "col.", "capt.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
-          "aug.", "sep.", "sept.", "oct.", "nov.", "dec.");
+          "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "bros.", "adm.", "maj.", "sgt.");
 
   /** Dotted abbreviations that a sentence may end with. */
   private static final Set<String> ENDS =
@@ -31,7 +32,15 @@ final class SentenceSplitter {
 
   /** Legal forms that go on with the name before them. */
   private static final Set<String> FORMS =
-      Set.of("llc", "llp", "lp", "l.p.", "ltd", "ltd.", "plc", "l.l.c.", "ii", "iii", "iv");
+      Set.of(
+          "llc", "llp", "lp", "l.p.", "ltd", "ltd.", "plc", "l.l.c.", "ii", "iii", "iv", "inc",
+          "inc.", "incorporated", "limited");
+
+  /** Abbreviated legal forms, behind which an officer's title may stand in the same sentence. */
+  private static final Set<String> CLOSED = Set.of("inc.", "corp.", "co.", "ltd.");
+
+  private static final Set<String> OFFICES =
+      Set.of("president", "chairman", "chairwoman", "chair", "chief", "ceo", "cfo", "executive");
 
   /** How many characters the model sees at once. */
   private static final int WINDOW = 3000;
@@ -53,6 +62,11 @@ final class SentenceSplitter {
   }
 
   private final SentenceDetectorME detector = Shared.DETECTOR.get();
+
+  /** Loads the model. */
+  static void prepare() {
+    Objects.requireNonNull(Shared.MODEL_EN);
+  }
 
   /** Adds the sentences of a block whose tokens are {@code [from, tokens.size())}. */
   void split(
@@ -110,11 +124,19 @@ final class SentenceSplitter {
     if (TITLES.contains(last.norm())
         || isNumberSign(last, next)
         || isInitials(last)
+        || last.norm().equals(",")
+        || CLOSED.contains(last.norm()) && (OFFICES.contains(next.norm()) || isCurrency(next))
         || FORMS.contains(next.norm())) {
       return false;
     }
     char first = next.text().charAt(0);
     return first != '(' && first != ',' && first != ';' && !Character.isLowerCase(first);
+  }
+
+  /** "will pay Acme Corp. $5 million": hardly a sentence begins with a sum. */
+  private static boolean isCurrency(Token next) {
+    String text = next.text();
+    return Character.getType(text.charAt(text.length() - 1)) == Character.CURRENCY_SYMBOL;
   }
 
   /** No. 5 goes on, a plain no. does not. */

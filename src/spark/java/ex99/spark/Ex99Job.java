@@ -1,11 +1,15 @@
 package ex99.spark;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -13,8 +17,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
-import org.apache.spark.util.TaskCompletionListener;
+import org.apache.spark.util.SerializableConfiguration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -98,35 +101,33 @@ public final class Ex99Job implements Callable<Integer> {
 
   /** Runs the job; the status is 0 when the table was written, whatever rows are errors. */
   public static void main(String[] args) {
-    CommandLine line = new CommandLine(new Ex99Job()).setCaseInsensitiveEnumValuesAllowed(true);
-    int status = line.execute(args);
+    int status = line().execute(args);
     if (status != 0) {
       System.exit(status);
     }
   }
 
+  /** The command, which says in a line what input or output is wrong. */
+  static CommandLine line() {
+    return new CommandLine(new Ex99Job())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(
+            (fault, line, parsed) -> {
+              if (fault instanceof FileNotFoundException || fault instanceof AnalysisException) {
+                line.getErr().println("ex99-spark: " + fault.getMessage());
+                return 1;
+              }
+              throw fault;
+            });
+  }
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     SparkSession spark = SparkSession.builder().appName("ex99").getOrCreate();
     spark.conf().set("spark.sql.datetime.java8API.enabled", "true");
     spark.conf().set("spark.sql.maxConcurrentOutputFileWriters", WRITERS);
-    Dataset<Row> exhibits =
-        column == null
-            ? Inputs.files(spark, inputs, most)
-            : Inputs.table(spark.read().parquet(inputs.toArray(String[]::new)), column, nameColumn);
-    if (resume && Output.exists(spark, output)) {
-      exhibits = Inputs.without(exhibits, Output.hashes(spark, output, format));
-    }
-    write(exhibits);
-    return 0;
-  }
-
-  private void write(Dataset<Row> exhibits) {
-    StructType type = Output.type(format);
-    Encoder<Row> encoder = Encoders.row(type);
     DataFrameWriter<Row> writer =
-        exhibits
-            .mapPartitions(parsing(most, Duration.ofSeconds(seconds), format), encoder)
+        rows(spark)
             .write()
             .mode(resume ? SaveMode.Append : SaveMode.ErrorIfExists)
             .partitionBy(YEAR);
@@ -135,15 +136,26 @@ public final class Ex99Job implements Callable<Integer> {
     } else {
       writer.text(output);
     }
+    return 0;
   }
 
-  private static MapPartitionsFunction<Row, Row> parsing(
-      long most, Duration patience, Format format) {
-    return rows -> {
-      Parse parse = new Parse(most, patience);
-      TaskContext.get()
-          .addTaskCompletionListener((TaskCompletionListener) context -> parse.close());
-      return new Rowing(rows, parse, most, format);
-    };
+  private Dataset<Row> rows(SparkSession spark) throws IOException {
+    Known known =
+        resume && Output.exists(spark, output)
+            ? Known.of(Output.hashes(spark, output, format))
+            : Known.none();
+    Broadcast<Known> before = new JavaSparkContext(spark.sparkContext()).broadcast(known);
+    Parsing parsing = new Parsing(Duration.ofSeconds(seconds), format, before);
+    Encoder<Row> encoder = Encoders.row(Output.type(format));
+    long bound = most;
+    if (column == null) {
+      Broadcast<SerializableConfiguration> hadoop =
+          SerializableConfiguration.broadcast(spark.sparkContext());
+      MapPartitionsFunction<byte[], Row> task =
+          packs -> parsing.rows(new FileInputs(packs, hadoop.value().value(), bound));
+      return Listing.of(spark, inputs, hadoop).mapPartitions(task, encoder);
+    }
+    MapPartitionsFunction<Row, Row> task = rows -> parsing.rows(new TableInputs(rows, bound));
+    return TableInputs.of(spark, inputs, column, nameColumn).mapPartitions(task, encoder);
   }
 }

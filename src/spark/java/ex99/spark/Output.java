@@ -3,6 +3,7 @@ package ex99.spark;
 import static org.apache.spark.sql.functions.col;
 
 import ex99.model.Exhibit;
+import ex99.model.Failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -29,26 +30,25 @@ final class Output {
     return type.add(Ex99Job.YEAR, DataTypes.IntegerType);
   }
 
-  /** The rows of what one input gave. */
-  static List<Row> rows(Parse.Outcome outcome, Ex99Job.Format format) {
-    boolean parquet = format == Ex99Job.Format.PARQUET;
+  /** The rows of an input's releases. */
+  static List<Row> rows(List<Exhibit> exhibits, Ex99Job.Format format) {
     List<Row> rows = new ArrayList<>();
-    for (Exhibit exhibit : outcome.exhibits()) {
+    for (Exhibit exhibit : exhibits) {
       LocalDate filed = exhibit.filing() == null ? null : exhibit.filing().filed();
       Integer year = filed == null ? null : filed.getYear();
       rows.add(
-          parquet
+          format == Ex99Job.Format.PARQUET
               ? Rows.withYear(Rows.table(exhibit), year)
               : RowFactory.create(Ex99JsonFunction.line(exhibit), year));
     }
-    if (outcome.failure() != null) {
-      rows.add(
-          parquet
-              ? Rows.withYear(
-                  Rows.table(outcome.failure(), outcome.sha256(), outcome.bytes()), null)
-              : RowFactory.create(Ex99JsonFunction.line(outcome.failure()), null));
-    }
     return rows;
+  }
+
+  /** The row of an input that failed; its hash is null when it was not read. */
+  static Row row(Failure failure, Input input, String sha256, Ex99Job.Format format) {
+    return format == Ex99Job.Format.PARQUET
+        ? Rows.withYear(Rows.table(failure, sha256, input.length()), null)
+        : RowFactory.create(Ex99JsonFunction.line(failure), null);
   }
 
   static boolean exists(SparkSession spark, String output) {
@@ -69,6 +69,6 @@ final class Output {
                 .read()
                 .text(output)
                 .select(functions.get_json_object(col("value"), "$.source.sha256").as("sha256"));
-    return hashes.where(col("sha256").isNotNull()).distinct();
+    return hashes.where(col("sha256").isNotNull());
   }
 }

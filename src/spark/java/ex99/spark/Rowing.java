@@ -1,29 +1,31 @@
 package ex99.spark;
 
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 
 /** The rows of one task's inputs, made as they are asked for. */
 final class Rowing implements Iterator<Row> {
-  private final Iterator<Row> inputs;
+  private final Iterator<Input> inputs;
+  private final Known known;
   private final Parse parse;
-  private final long most;
   private final Ex99Job.Format format;
   private Iterator<Row> rows = Collections.emptyIterator();
 
-  Rowing(Iterator<Row> inputs, Parse parse, long most, Ex99Job.Format format) {
+  Rowing(Iterator<Input> inputs, Known known, Parse parse, Ex99Job.Format format) {
     this.inputs = inputs;
+    this.known = known;
     this.parse = parse;
-    this.most = most;
     this.format = format;
   }
 
   @Override
   public boolean hasNext() {
     while (!rows.hasNext() && inputs.hasNext()) {
-      rows = Output.rows(outcome(inputs.next()), format).iterator();
+      rows = rows(inputs.next()).iterator();
     }
     return rows.hasNext();
   }
@@ -36,11 +38,17 @@ final class Rowing implements Iterator<Row> {
     return rows.next();
   }
 
-  private Parse.Outcome outcome(Row input) {
-    String path = input.getString(0);
-    long length = input.isNullAt(1) ? 0 : input.getLong(1);
-    return input.isNullAt(2) && length > most
-        ? Parse.tooLarge(path, length, most, null)
-        : parse.parse(path, input.getAs(2));
+  private List<Row> rows(Input input) {
+    byte[] hash = input.sha256();
+    if (hash == null) {
+      return List.of(Output.row(input.failure(), input, null, format));
+    }
+    if (known.has(hash)) {
+      return List.of();
+    }
+    Parse.Outcome outcome = parse.parse(input);
+    return outcome.failure() == null
+        ? Output.rows(outcome.exhibits(), format)
+        : List.of(Output.row(outcome.failure(), input, HexFormat.of().formatHex(hash), format));
   }
 }

@@ -28,6 +28,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.SerializableConfiguration;
 import org.junit.jupiter.api.Test;
 
 class Ex99JobTest extends SparkTest {
@@ -271,18 +272,26 @@ class Ex99JobTest extends SparkTest {
     for (int i = 0; i < 3000; i++) {
       Files.writeString(folder.resolve("r" + i + ".txt"), release("Tarnmoor Corp.", i));
     }
-    int tasks = Inputs.files(spark, List.of(folder.toString()), 1 << 20).rdd().getNumPartitions();
+    int tasks =
+        Listing.of(
+                spark,
+                List.of(folder.toString()),
+                SerializableConfiguration.broadcast(spark.sparkContext()))
+            .rdd()
+            .getNumPartitions();
     assertTrue(tasks <= 16, tasks + " tasks");
   }
 
   @Test
   void aSlowInputIsAnErrorAndTheNextIsParsed() {
-    try (Parse parse = new Parse(1 << 20, java.time.Duration.ZERO)) {
-      Parse.Outcome slow = parse.parse("slow", bytes(release("Tarnmoor Corp.", 1).repeat(500)));
+    try (Parse parse = new Parse(java.time.Duration.ZERO)) {
+      Input input = Input.of("slow", bytes(release("Tarnmoor Corp.", 1).repeat(500)));
+      Parse.Outcome slow = parse.parse(input);
       assertEquals("timeout", slow.failure().code());
     }
-    try (Parse parse = new Parse(1 << 20, java.time.Duration.ofSeconds(60))) {
-      assertEquals(1, parse.parse("next", bytes(release("Tarnmoor Corp.", 1))).exhibits().size());
+    try (Parse parse = new Parse(java.time.Duration.ofSeconds(60))) {
+      Input next = Input.of("next", bytes(release("Tarnmoor Corp.", 1)));
+      assertEquals(1, parse.parse(next).exhibits().size());
     }
   }
 }

@@ -67,8 +67,6 @@ abstract class SparkTest {
   }
 
   static int run(String... args) {
-    return new picocli.CommandLine(new Ex99Job())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(args);
+    return Ex99Job.line().execute(args);
   }
 }

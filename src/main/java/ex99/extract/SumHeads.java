@@ -1,0 +1,335 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the words that govern a sum, and how: the grammar right around it. */
+final class SumHeads {
+  private static final Lexicon COPULAS = Lexicon.load("sum-copulas");
+
+  private static final Lexicon NOUN_ENDS = Lexicon.load("sum-noun-ends");
+
+  /** Nouns that a sum follows with "at" as well as with "of". */
+  private static final Set<SumCue> PRICED =
+      EnumSet.of(
+          SumCue.PRICE,
+          SumCue.OFFER_PRICE,
+          SumCue.EXERCISE,
+          SumCue.REDEMPTION_PRICE,
+          SumCue.DIVIDEND,
+          SumCue.VALUATION,
+          SumCue.MEASURE,
+          SumCue.VALUED);
+
+  private static final int REACH = 45;
+
+  /** The longest aside between a subject and its verb, in tokens. */
+  private static final int ASIDE = 32;
+
+  /** How far before "for" the verb may stand whose object is long. */
+  private static final int FAR = 90;
+
+  private final SumSite site;
+  private final Tokens tokens;
+  private final SumSentence sentence;
+  private final int anchor;
+  private final List<Head> heads = new ArrayList<>();
+
+  SumHeads(SumSite site) {
+    this.site = site;
+    this.tokens = site.tokens;
+    this.sentence = site.sentence;
+    this.anchor = site.anchor;
+  }
+
+  /** The closest bond first. */
+  List<Head> read() {
+    addDefined();
+    Head of = of();
+    Head after = after();
+    boolean action = of != null && of.cue().isAction();
+    if (of != null && !action) {
+      heads.add(of);
+    }
+    if (after != null) {
+      heads.add(after);
+    }
+    if (action) {
+      heads.add(of);
+    }
+    addSubject();
+    addVerbs();
+    return heads;
+  }
+
+  private boolean is(int at, String... norms) {
+    return site.is(at, norms);
+  }
+
+  /** "(" "the" mark words mark ")" right after the sum or its site.unit. */
+  private void addDefined() {
+    int at = site.unit == null ? site.figure.to() : site.unit.to();
+    while (is(at, "in", "cash", "per", "share")) {
+      at++;
+    }
+    if (!is(at, "(")) {
+      return;
+    }
+    int limit = Math.min(sentence.to(), at + 12);
+    for (int i = at + 1; i < limit && !tokens.is(i, ")"); i++) {
+      Cue cue = sentence.at(i);
+      boolean marked = tokens.is(i - 1, "“", "\"", "”") || (cue != null && cue.from() < i);
+      if (cue != null && cue.kind().isNoun() && cue.kind() != SumCue.MEASURE && marked) {
+        heads.add(new Head(cue.kind(), Relation.DEFINED, cue.from(), cue.to()));
+        return;
+      }
+    }
+  }
+
+  /** noun … ("of" | "in" | ":" | "(" | "at") before the sum. */
+  private Head of() {
+    boolean linked = is(anchor, "of", "in", ":", "(", "at", "with", "--", "-", "up");
+    int i = linked ? anchor - 1 : anchor;
+    if (is(anchor, "totaling", "totalling", "worth", "aggregating")) {
+      linked = true;
+      i = anchor - 1;
+    } else if (is(anchor, "to") && is(anchor - 1, "amounting", "equal", "equating")) {
+      linked = true;
+      i = anchor - 2;
+    }
+    boolean amountOf = is(anchor + 1, "amount", "aggregate", "total", "excess");
+    if (!linked && !(sentence.at(anchor) != null && sentence.at(anchor).kind().isNoun())) {
+      return null;
+    }
+    int budget = amountOf ? 10 : 7;
+    while (i >= sentence.from() && budget-- > 0) {
+      Cue cue = sentence.at(i);
+      if (cue != null && isForm(cue)) {
+        i--;
+        continue;
+      }
+      boolean cash = cue != null && cue.to() == cue.from() + 1 && tokens.is(i, "cash");
+      if (cue != null && cue.kind() != SumCue.NONE && !isOwn(cue) && !(cash && is(anchor, "at"))) {
+        if (is(anchor, "at", "with") && !PRICED.contains(cue.kind())) {
+          return null;
+        }
+        return new Head(cue.kind(), Relation.OF, cue.from(), cue.to());
+      }
+      if (tokens.is(i, ")")) {
+        i = site.openBefore(i);
+      } else if (!isPayeeOfProceeds(i)
+          && (tokens.is(i, ",", ";", "is", "was", "will", "for", "to", "and", "by", "from")
+              || isFigure(i))) {
+        return null;
+      }
+      i--;
+    }
+    return null;
+  }
+
+  /** "in cash" only says how a sum is paid. */
+  private boolean isForm(Cue cue) {
+    return cue.to() == cue.from() + 1 && is(cue.from(), "cash") && is(cue.from() - 1, "in");
+  }
+
+  /** "gross proceeds to the Company of" sum. */
+  private boolean isPayeeOfProceeds(int at) {
+    Cue cue = is(at, "to") ? sentence.at(at - 1) : null;
+    return cue != null && cue.kind() == SumCue.PROCEEDS;
+  }
+
+  private boolean isFigure(int at) {
+    return tokens.get(at).isNumber() && !tokens.is(at + 1, "%");
+  }
+
+  private boolean isOwn(Cue cue) {
+    return cue.to() > site.figure.from() && cue.from() < site.figure.to();
+  }
+
+  /** unit? ("of" | "in" | "worth of")? adjective* noun after the sum; the last noun is the head. */
+  private Head after() {
+    int at = site.unit == null ? site.figure.to() : site.unit.to();
+    if (site.isCount()) {
+      at = site.figure.to();
+    }
+    Cue best = null;
+    int steps = 14;
+    boolean through = false;
+    for (int i = at; i < sentence.to() && steps-- > 0; i++) {
+      Cue cue = sentence.at(i);
+      if (cue != null && cue.from() == i && isNominal(cue)) {
+        if (cue.kind() == SumCue.MEASURE && best == null) {
+          return new Head(cue.kind(), Relation.AFTER, cue.from(), cue.to());
+        }
+        best = cue;
+        i = cue.to() - 1;
+        continue;
+      }
+      if (tokens.is(i, "of", "in", "worth")) {
+        if (best != null && best.kind() != SumCue.DEBT) {
+          break;
+        }
+        if (through && !tokens.is(i - 1, "worth", "amount", "value")) {
+          break;
+        }
+        through = true;
+      } else if (NOUN_ENDS.has(tokens, i)
+          && !(i == at && (tokens.is(i, "-") || isAdjective(i + 1)))) {
+        break;
+      }
+    }
+    return best == null ? null : new Head(best.kind(), Relation.AFTER, best.from(), best.to());
+  }
+
+  /** "$40 million, 3.95% mortgage", "$300 million, five-year facility": more of what it is. */
+  private boolean isAdjective(int at) {
+    if (!is(at - 1, ",") || at >= sentence.to()) {
+      return false;
+    }
+    String norm = tokens.norm(at);
+    return tokens.is(at + 1, "%", "percent")
+        || norm.endsWith("-year")
+        || norm.endsWith("-month")
+        || norm.endsWith("-day")
+        || tokens.is(at + 1, "-") && tokens.is(at + 2, "year", "month", "day");
+  }
+
+  /** "cash" after a sum says only how it is paid; a verb there begins something else. */
+  private boolean isNominal(Cue cue) {
+    if (cue.kind() == SumCue.MEASURE
+        && tokens.is(cue.from(), "cash")
+        && cue.to() == cue.from() + 1) {
+      return false;
+    }
+    return cue.kind().isNoun()
+        || (cue.kind() == SumCue.REDEEM && tokens.is(cue.from(), "redemption"))
+        || (cue.kind() == SumCue.CONVERT && false);
+  }
+
+  /** noun … copula before the sum: the first noun of the clause is what the sum measures. */
+  private void addSubject() {
+    if (!COPULAS.has(site.link()) && !is(anchor, "of", "approximately")) {
+      return;
+    }
+    boolean rises = is(anchor, "to", "by");
+    Cue best = null;
+    boolean passedVerb = false;
+    for (int i = anchor; i >= Math.max(sentence.from(), anchor - REACH); i--) {
+      Cue cue = sentence.at(i);
+      if (cue != null && cue.kind().isNoun()) {
+        best = cue;
+        i = cue.from();
+      } else if (isAsideEnd(i)) {
+        i = asideStart(i);
+      } else if (tokens.is(i, ";", "which", "that", "while", "whereas", ":", "compared")) {
+        break;
+      } else if (tokens.is(i, "and", ",", "with")
+          && best != null
+          && !is(i + 1, "series", "class", "tranche")
+          && (passedVerb || isClause(i, best))) {
+        break;
+      } else if (i < anchor && !rises && site.isMoneyAt(i)) {
+        break;
+      } else if (tokens.is(i, "is", "was", "are", "were", "will", "has", "have", "had", "would")) {
+        if (passedVerb && best != null) {
+          break;
+        }
+        passedVerb = true;
+      }
+    }
+    if (best != null) {
+      heads.add(new Head(best.kind(), Relation.SUBJECT, best.from(), best.to()));
+    }
+  }
+
+  /** A comma right before the verb: what it closes may be an aside. */
+  private boolean isAsideEnd(int at) {
+    return tokens.is(at, ",")
+        && is(at + 1, "is", "was", "are", "were", "will", "would", "has", "have", "totaled")
+        && asideStart(at) < at;
+  }
+
+  /** Where an aside opens that a comma closes: ", before expenses,", ", which is secured,". */
+  private int asideStart(int close) {
+    for (int i = close - 1; i > Math.max(sentence.from(), close - ASIDE); i--) {
+      if (tokens.is(i, ",")
+          && is(
+              i + 1,
+              "before",
+              "after",
+              "net",
+              "excluding",
+              "including",
+              "less",
+              "prior",
+              "together",
+              "assuming",
+              "which",
+              "as",
+              "whose",
+              "if",
+              "subject",
+              "along",
+              "based")) {
+        return i;
+      }
+    }
+    return close;
+  }
+
+  /** After a comma, what is read so far is the subject if only an opening phrase stands before. */
+  private boolean isClause(int comma, Cue best) {
+    if (!tokens.is(comma, ",")) {
+      return false;
+    }
+    return is(
+        sentence.from(),
+        "in",
+        "as",
+        "under",
+        "upon",
+        "at",
+        "following",
+        "on",
+        "based",
+        "with",
+        "after",
+        "for",
+        "if",
+        "during",
+        "additionally");
+  }
+
+  /**
+   * The verbs to the left in the sentence, the nearest first; "for" and the like tie them closer.
+   */
+  private void addVerbs() {
+    boolean own = sentence.at(anchor) != null && sentence.at(anchor).kind().isAction();
+    boolean price = !own && is(anchor, "for", "at") || (is(anchor, "of") && is(anchor - 1, "exchange"));
+    price |= is(anchor, "of") && is(anchor - 1, "consideration") && is(anchor - 2, "in");
+    price |= is(anchor, "for") && is(anchor - 1, "exchange", "return", "consideration");
+    int found = 0;
+    int least = Math.max(sentence.from(), anchor - (is(anchor, "for") ? FAR : REACH));
+    for (int i = anchor; i >= least; i--) {
+      Cue cue = sentence.at(i);
+      if (tokens.is(i, ";") || (tokens.is(i, ".") && i < anchor)) {
+        break;
+      }
+      if (cue != null && cue.kind().isAction()) {
+        Relation relation = price ? Relation.FOR : Relation.VERB;
+        heads.add(new Head(cue.kind(), relation, cue.from(), cue.to()));
+        i = cue.from();
+        if (++found == 4) {
+          break;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package ex99.extract;
+
+/** Whether a sum is what something was before it changed: no term of what is announced. */
+final class SumPast {
+  private static final ex99.token.Lexicon MONTHS = ex99.token.Lexicon.load("months");
+
+  private SumPast() {}
+
+  /** "to $7 million from $5 million". */
+  private static boolean isAfterTo(SumSite site) {
+    for (int i = site.anchor - 1; i >= Math.max(site.sentence.from(), site.anchor - 12); i--) {
+      if (site.isMoneyAt(i)) {
+        int to = i - 1;
+        while (site.is(to, "approximately", "about", "nearly", "over")) {
+          to--;
+        }
+        return site.is(to, "to");
+      }
+    }
+    return false;
+  }
+
+  /** "the dividend of $0.20 paid for the same quarter of last year". */
+  private static boolean isOfAnotherTime(SumSite site) {
+    int at = site.unit == null || !site.isMoney() ? site.figure.to() : site.unit.to();
+    boolean past =
+        site.is(at, "paid", "declared", "distributed")
+            && site.is(at + 1, "in", "for", "during");
+    return past
+        && site.hasWord(at + 2, at + 8, "last", "previous", "prior", "preceding", "year-ago");
+  }
+
+  /** "raised" sum "in 2019", "of November 2007": told of a time long before the release. */
+  static boolean isBackground(SumSite site) {
+    java.time.LocalDate date = site.reading.outline().date();
+    SumSentence.Cue verb =
+        date == null || !site.isMoney()
+            ? null
+            : site.actionBefore(
+                site.figure.to() + 6, SumCue.RAISE, SumCue.BUY, SumCue.SELL, SumCue.RAISE_ADJ);
+    boolean series = verb == null && site.sentence.has(SumCue.OFFERING);
+    if (verb == null && !series || date == null) {
+      return false;
+    }
+    int to = Math.min(site.sentence.to(), site.figure.to() + 7);
+    for (int i = Math.max(site.sentence.from(), site.figure.from() - 14); i < to; i++) {
+      int year = year(site, i);
+      boolean old = year > 0 && (year <= date.getYear() - 2 || isOldMonth(site, i, year, date));
+      if (old && isWhen(site, i) && !isToCome(site, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int year(SumSite site, int at) {
+    String norm = site.norm(at);
+    boolean four = norm.length() == 4 && (norm.startsWith("19") || norm.startsWith("20"));
+    return four && site.tokens.get(at).isNumber() && norm.chars().allMatch(Character::isDigit)
+        ? Integer.parseInt(norm)
+        : -1;
+  }
+
+  /** ("in" | "of" | "since") month? year, no "signed in" and the like before it. */
+  private static boolean isWhen(SumSite site, int year) {
+    int at = isMonth(site, year - 1) ? year - 2 : year - 1;
+    return site.is(at, "in", "of", "since")
+        && !site.is(at - 1, "signed", "dated", "due", "ending", "entered", "expiring", "maturing")
+        && !site.is(at - 1, "agreement", "contract", "notes", "quarter", "half", "end");
+  }
+
+  private static boolean isMonth(SumSite site, int at) {
+    return MONTHS.has(site.tokens, at);
+  }
+
+  /** A month half a year and more before the release. */
+  private static boolean isOldMonth(SumSite site, int at, int year, java.time.LocalDate date) {
+    return isMonth(site, at - 1) && year == date.getYear() - 1 && date.getMonthValue() > 6;
+  }
+
+  /** "will", "expects": what is still to come is no background. */
+  private static boolean isToCome(SumSite site, int year) {
+    int from = Math.min(site.figure.from(), year) - 8;
+    int to = Math.max(site.figure.to(), year);
+    return site.hasWord(from, to, "will", "would", "shall", "expects", "intends", "today");
+  }
+
+  /** "compared with $8.75 originally and" sum: one more of what was before. */
+  private static boolean isListed(SumSite site) {
+    for (int i = site.anchor - 1;
+        site.is(site.anchor, "and") && i >= Math.max(site.sentence.from(), site.anchor - 9);
+        i--) {
+      if (site.isMoneyAt(i)) {
+        return site.is(i - 1, "with", "to", "than") && site.is(i - 2, "compared", "comparison")
+            || site.is(i - 1, "than");
+      }
+    }
+    return false;
+  }
+
+  /** "takes the place of a" sum "line that was to expire"; "the predecessor contract, worth" sum */
+  private static boolean isReplaced(SumSite site) {
+    int from = site.anchor - 7;
+    boolean place =
+        site.is(site.anchor, "of")
+            && site.is(site.anchor - 1, "place", "lieu")
+            && site.is(site.anchor - 2, "the", "in");
+    boolean ended =
+        site.hasWord(site.figure.to(), site.figure.to() + 6, "that", "which")
+            && site.hasWord(site.figure.to(), site.figure.to() + 9, "expire", "expired", "matured");
+    return place
+        || ended
+        || site.hasWord(from, site.anchor + 1, "replaces", "replacing", "replace", "replaced")
+        || site.hasWord(from, site.anchor + 1, "predecessor", "supersedes", "superseded")
+        || site.hasWord(from, site.anchor + 1, "announced")
+            && site.hasWord(from, site.anchor + 1, "first", "initially", "originally");
+  }
+
+  /**
+   * Whether the sum is the old value of something that changed: "from $5 million to $7 million".
+   */
+  static boolean isSuperseded(SumSite site) {
+    boolean from = site.is(site.anchor, "from");
+    if (from && site.hasWord(site.figure.to(), site.figure.to() + 8, "to")) {
+      int to = site.figure.to();
+      while (to < site.sentence.to() && !site.tokens.is(to, "to")) {
+        to++;
+      }
+      for (int i = to; i < Math.min(to + 7, site.sentence.to()); i++) {
+        if (site.isMoneyAt(i) || site.tokens.get(i).isNumber()) {
+          return true;
+        }
+      }
+    }
+    return isReplaced(site)
+        || isListed(site)
+        || site.hasWord(site.figure.to(), site.figure.to() + 2, "originally", "previously")
+        || site.is(site.anchor, "than", "versus", "vs.")
+        || site.is(site.anchor, "to", "with")
+            && site.is(site.anchor - 1, "compared", "comparison")
+        || from && isAfterTo(site)
+        || site.hasWord(site.anchor - 3, site.anchor + 1, "prior", "former", "formerly", "earlier")
+        || site.is(site.anchor, "above", "over", "of") && isOfAnotherTime(site)
+        || site.hasWord(site.anchor - 3, site.anchor + 1, "previous", "previously")
+            && !site.is(site.anchor, "disclosed");
+  }
+}
