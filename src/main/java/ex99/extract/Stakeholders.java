@@ -313,7 +313,7 @@ final class Stakeholders {
     List<Integer> holders = new ArrayList<>();
     int end = Math.min(sentence.to(), at + NEAR);
     for (int i = at + 1; i < end && holders.isEmpty(); i++) {
-      boolean led = tokens.is(i, "by") && tokens.is(i - 1, "led", "managed");
+      boolean led = tokens.is(i, "by") && tokens.is(i - 1, "led", "managed", "anchored");
       boolean among = tokens.is(i, "including", "namely") && tokens.is(at, "investors");
       if (led || among) {
         holders.addAll(clauses.at(i + 1, sentence.to()));
@@ -332,12 +332,26 @@ final class Stakeholders {
     if (apposed != null) {
       holders.add(apposed.entity());
     }
+    if (!holders.isEmpty()) {
+      holders.addAll(joining(at, sentence));
+    }
     for (int entity : holders) {
       boolean firm = cast.entity(entity).kind() == PartyKind.ORGANIZATION;
       if (firm && !own(entity)) {
         give(entity, Role.INVESTOR, at, "one of the " + tokens.norm(at), found);
       }
     }
+  }
+
+  /** H in "led by A with participation from H", "led by A and joined by H". */
+  private List<Integer> joining(int at, Sentence sentence) {
+    for (int i = at + 1; i < sentence.to() - 1; i++) {
+      boolean with = tokens.is(i, "participation") && tokens.is(i + 1, "from", "by", "of");
+      if (with || tokens.is(i, "joined") && tokens.is(i + 1, "by")) {
+        return clauses.at(i + 2, sentence.to());
+      }
+    }
+    return List.of();
   }
 
   /** H in "H, the Company's largest stockholder". */

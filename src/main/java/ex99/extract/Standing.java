@@ -183,7 +183,10 @@ final class Standing implements Extractor {
       article--;
     }
     Mention held = tokens.is(article - 1, ",") ? cast.mentionAt(article - 2) : null;
-    if (held == null || !tokens.is(article, "a", "an") || !owned && held != left) {
+    boolean one =
+        tokens.is(article, "a", "an")
+            || tokens.is(article, "the", "its") && tokens.is(article + 1, "principal", "main");
+    if (held == null || !one || !owned && held != left) {
       return false;
     }
     pair(found, cast, held.entity(), owned ? left.entity() : cast.issuer(), match.from());
@@ -238,7 +241,8 @@ final class Standing implements Extractor {
   /** Whether nothing between a name and "subsidiary of" makes the subsidiary somebody else. */
   private static boolean isApposed(Tokens tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.is(i, "by", "through", "with", "to", "become", "becomes", "became")) {
+      boolean limited = tokens.is(i, "with") && tokens.is(i + 1, "limited");
+      if (!limited && tokens.is(i, "by", "through", "with", "to", "become", "becomes", "became")) {
         return false;
       }
     }
