@@ -24,7 +24,8 @@ final class AdviserGrammar {
   /** What tells of advice and support besides. */
   private static final WordSet TELLING =
       WordSet.of(
-          Stream.concat(Counsel.VERBS.stream(), Supporters.VERBS.stream())
+          Stream.of(Counsel.VERBS, Supporters.VERBS, Intermediaries.WORDS)
+              .flatMap(Set::stream)
               .collect(Collectors.toSet()));
 
   /** Before "counsel": an officer's title, not a law firm's task. */
@@ -36,7 +37,7 @@ final class AdviserGrammar {
 
   /** What a firm does with advice or an opinion. */
   private static final Set<String> OPINES =
-      Set.of("provided", "provides", "delivered", "rendered", "issued", "gave", "giving");
+      Set.of("provided", "provides", "delivered", "rendered", "issued", "gave", "gives", "giving");
 
   /** How a firm comes by its task. */
   private static final Set<String> HIRED =
@@ -51,6 +52,7 @@ final class AdviserGrammar {
   private final Clauses clauses;
   private final Counsel counsel;
   private final Supporters supporters;
+  private final Intermediaries intermediaries;
 
   AdviserGrammar(Reading reading) {
     this.reading = reading;
@@ -59,6 +61,7 @@ final class AdviserGrammar {
     this.clauses = new Clauses(reading);
     this.counsel = new Counsel(reading);
     this.supporters = new Supporters(reading);
+    this.intermediaries = new Intermediaries(reading);
   }
 
   void read(Consumer<Finding> found) {
@@ -70,6 +73,7 @@ final class AdviserGrammar {
       while (i < sentence.to() && !apart) {
         counsel.read(i, sentence, found);
         supporters.read(i, sentence, found);
+        intermediaries.read(i, sentence, found);
         Lexicon.Match match = WORDS.match(tokens, i);
         if (match == null || match.to() > sentence.to() || cast.mentionAt(i) != null) {
           i = next(i + 1);
@@ -153,6 +157,9 @@ final class AdviserGrammar {
     if (match.value().equals("none")) {
       return null;
     }
+    if (match.value().equals("auditor")) {
+      return elected(match.from(), sentence.from()) ? Role.ADVISOR : null;
+    }
     if (match.value().equals("opinion")) {
       return fair(match.to(), sentence.to()) ? Role.FINANCIAL_ADVISOR : null;
     }
@@ -165,6 +172,17 @@ final class AdviserGrammar {
       }
     }
     return null;
+  }
+
+  /** Whether auditors are news: ratified, engaged or dismissed. */
+  private boolean elected(int at, int least) {
+    for (int i = at - 1; i >= Math.max(least, at - LONGEST_LIST); i--) {
+      if (tokens.is(i, "ratified", "ratify", "ratifying", "dismissed", "replaced")
+          || HIRED.contains(tokens.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an opinion is about what is fair. */
@@ -192,13 +210,13 @@ final class AdviserGrammar {
 
   private List<Integer> before(int at, int end, Sentence sentence) {
     if (tokens.is(at, "as")) {
-      return list(at - 1, sentence.from());
+      return list(verbStart(at - 1, sentence), sentence.from());
     }
     int least = Math.max(sentence.from(), at - MODIFIERS);
     for (int i = at - 1; i >= least; i--) {
       String norm = tokens.norm(i);
       if (norm.equals("as")) {
-        return list(verbStart(i - 1, sentence), sentence.from());
+        return before(verbStart(i - 1, sentence), sentence);
       }
       if (norm.equals("be")) {
         return list(verbStart(i - 1, sentence), sentence.from());
@@ -237,6 +255,22 @@ final class AdviserGrammar {
       }
     }
     return List.of();
+  }
+
+  /** The firms of a list that ends at a token, or whom an apposition that ends there describes. */
+  private List<Integer> before(int last, Sentence sentence) {
+    List<Integer> firms = list(last, sentence.from());
+    int least = Math.max(sentence.from(), last - MODIFIERS);
+    for (int i = last; i > least && firms.isEmpty(); i--) {
+      Mention m = tokens.is(i, ",") ? cast.mentionAt(i - 1) : null;
+      if (m != null && tokens.is(i + 1, "a", "an", "the", "which", "one")) {
+        return firm(m) ? List.of(m.entity()) : List.of();
+      }
+      if (tokens.is(i, ";") || tokens.is(i, "to", "by", "that") || cast.mentionAt(i) != null) {
+        break;
+      }
+    }
+    return firms;
   }
 
   /** Whether only an article and adjectives stand between a comma and the word. */
@@ -310,6 +344,7 @@ final class AdviserGrammar {
     return tokens.is(m.from() - 2, "advised", "represented", "surrendered", "led", "and")
         || tokens.is(m.from() - 1, "by") && tokens.is(m.from() - 2, "conducted", "managed")
         || HIRED.contains(tokens.norm(m.from() - 1))
+        || tokens.is(m.from() - 1, "ratified")
         || tokens.is(m.from() - 1, "to") && tokens.is(m.to(), ",");
   }
 
@@ -321,7 +356,7 @@ final class AdviserGrammar {
 
   private List<Integer> after(int from, Sentence sentence) {
     int end = Math.min(sentence.to(), from + MODIFIERS);
-    for (int i = from; i < end; i++) {
+    for (int i = beyondClient(from, sentence); i < end; i++) {
       if (cast.mentionAt(i) != null && !tokens.is(i + 1, "'s", "'")) {
         boolean named =
             i == from
@@ -335,6 +370,16 @@ final class AdviserGrammar {
       }
     }
     return List.of();
+  }
+
+  /** Where "is" stands in "financial adviser to C is A"; else the token itself. */
+  private int beyondClient(int from, Sentence sentence) {
+    int at = tokens.is(from + 1, "the") ? from + 2 : from + 1;
+    Mention client = tokens.is(from, "to", "for", "of") ? cast.mentionAt(at) : null;
+    int end = client == null ? at + 1 : client.to();
+    end = tokens.is(end, "'s", "'") ? end + 2 : end;
+    boolean copula = end < sentence.to() && COPULAS.contains(tokens.norm(end));
+    return copula ? end : from;
   }
 
   /** The firms of a list that begins at a token. */

@@ -145,6 +145,39 @@ final class Clauses {
     return List.of();
   }
 
+  /**
+   * The parties that a description at a token comes to: "an affiliate of A and B", "a vehicle of two
+   * firms, A and certain affiliates of B".
+   */
+  List<Integer> described(int from, int limit) {
+    List<Integer> parties = at(from, limit);
+    int end = Math.min(limit, from + 2 * REACH_GAP);
+    for (int i = from; i < end && parties.isEmpty(); i++) {
+      if (cast.mentionAt(i) != null || !tokens.get(i).isWord() && !tokens.is(i, "-")) {
+        break;
+      }
+      if (tokens.is(i, "vehicle", "affiliate", "company", "fund", "unit", "group", "consortium")
+          || tokens.is(i, "entity", "joint", "newco", "partnership", "subsidiary", "funds")) {
+        parties = ofDescription(i + 1, end, limit);
+      }
+    }
+    return parties;
+  }
+
+  private List<Integer> ofDescription(int from, int end, int limit) {
+    for (int i = from; i < end; i++) {
+      boolean opens = tokens.is(i, "of", "by", ",", "comprising", "including");
+      List<Integer> parties = opens ? at(i + 1, limit) : List.of();
+      if (!parties.isEmpty()) {
+        return parties;
+      }
+      if (cast.mentionAt(i) != null || tokens.is(i, ";", "for", "at", "in", "to")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
   /** A party and those joined to it on its right; "A's affiliate B" is B. */
   private List<Integer> named(Mention first, int limit) {
     Mention m = first;
@@ -172,7 +205,8 @@ final class Clauses {
     int end = Math.min(limit, m.to() + 7);
     boolean organ = false;
     while (i < end && (near.isGap(i) || near.introduces(i))) {
-      organ |= tokens.is(i, "affiliate", "affiliated", "subsidiary", "company", "division", "unit");
+      organ |= tokens.is(i, "affiliate", "affiliated", "subsidiary", "company", "division", "unit")
+              || tokens.is(i, "vehicle");
       i++;
     }
     return i < end && organ ? cast.mentionAt(i) : null;
@@ -196,6 +230,7 @@ final class Clauses {
       int gap = next;
       while (and && gap < limit && gap < next + 6 && cast.mentionAt(gap) == null) {
         if (!tokens.is(gap, "its", "the", "a", "subsidiary", "banking", "principal", "affiliate")
+            && !tokens.is(gap, "certain", "affiliates", "of", "existing", "holder", "funds")
             && !near.introduces(gap)) {
           return;
         }
@@ -228,6 +263,8 @@ final class Clauses {
       Mention m = cast.mentionAt(i);
       if (m != null) {
         i = m.to() - 1;
+      } else if (tokens.is(i, "(", "[")) {
+        i = near.closeBracket(i, limit);
       } else if (!tokens.is(i, ",", "the", "its")) {
         return false;
       }

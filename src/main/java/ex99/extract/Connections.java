@@ -20,10 +20,12 @@ final class Connections {
 
   private final Cast cast;
   private final Affiliates affiliates;
+  private final Payees payees;
 
-  Connections(Cast cast, Affiliates affiliates) {
+  Connections(Cast cast, Affiliates affiliates, Payees payees) {
     this.cast = cast;
     this.affiliates = affiliates;
+    this.payees = payees;
   }
 
   /** A deal without the issuer as its target where nothing before the body tells of that. */
@@ -42,7 +44,7 @@ final class Connections {
    * A merger with its sides as another deal tells them: who "becomes a subsidiary" or "is acquired"
    * is the target there too.
    */
-  private static Deal settled(Deal deal, Set<List<Integer>> told) {
+  private Deal settled(Deal deal, Set<List<Integer>> told) {
     if (deal.action() != Deal.Action.MERGE || deal.parts().size() != 2) {
       return deal;
     }
@@ -61,11 +63,29 @@ final class Connections {
         return with(deal, new Part(one, Role.TARGET), new Part(other, Role.TARGET));
       }
     }
-    return deal;
+    return paid(deal, one, other);
   }
 
-  private static Deal with(Deal deal, Part one, Part other) {
-    return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), List.of(one, other));
+  /** Whose holders are paid is the target; both are where a third company pays. */
+  private Deal paid(Deal deal, int one, int other) {
+    int target = payees.target(List.of(one, other));
+    int above = payees.above(List.of(one, other));
+    if (target >= 0) {
+      int buyer = target == one ? other : one;
+      return with(deal, new Part(buyer, Role.ACQUIRER), new Part(target, Role.TARGET));
+    }
+    return above < 0
+        ? deal
+        : with(
+            deal,
+            new Part(above, Role.ACQUIRER),
+            new Part(above, Role.PARENT),
+            new Part(one, Role.TARGET),
+            new Part(other, Role.TARGET));
+  }
+
+  private static Deal with(Deal deal, Part... parts) {
+    return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), List.of(parts));
   }
 
   /** Buyer and target of the deals that say outright which is which. */
@@ -113,6 +133,9 @@ final class Connections {
             deal ->
                 deal.parts().stream().anyMatch(part -> known.contains(part.entity()))
                     || deal.parts().size() == 1 && deal.action() == Deal.Action.ACQUIRE
+                    || deal.parts().size() == 1
+                        && deal.parts().get(0).role() == Role.INVESTOR
+                        && deal.action() == Deal.Action.INVEST
                     || deal.parts().size() == 1
                         && deal.action() == Deal.Action.SELL
                         && sold

@@ -24,6 +24,8 @@ final class Counsel {
           "advising",
           "representing",
           "advises",
+          "advise",
+          "consulting",
           "firm",
           "assisted",
           "adviser",
@@ -50,7 +52,8 @@ final class Counsel {
   void read(int at, Sentence sentence, Consumer<Finding> found) {
     switch (tokens.norm(at)) {
       case "advised", "represented", "assisted" -> advised(at, sentence, found);
-      case "advising", "representing", "advises" ->
+      case "consulting" -> consulted(at, sentence, found);
+      case "advising", "representing", "advises", "advise" ->
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
       case "firm" -> {
@@ -82,18 +85,51 @@ final class Counsel {
       int i = at + 1;
       while (i >= 0 && i < sentence.to() && i < at + 40) {
         List<Integer> advisers = clauses.at(i + 1, sentence.to());
-        firms(advisers, null, at, found);
-        i = next(i + 1, sentence.to());
+        Mention other = gapped(i + 1, sentence.to());
+        if (other != null) {
+          advisers = Parts.minus(advisers, List.of(other.entity()));
+        }
+        firms(advisers, special(i + 1, sentence), at, found);
+        i = other == null ? next(i + 1, sentence.to()) : other.to();
       }
     } else if (!tokens.is(at - 1, "so", "be", "been", "is", "are", "was", "were", "has")) {
       active(at, clauses.subject(at, sentence.from()), sentence, found);
     }
   }
 
+  /** consulted := "consulting" "with"? "its" … ("advisers" | "advisors") "," A "and" B */
+  private void consulted(int at, Sentence sentence, Consumer<Finding> found) {
+    for (int i = at + 1; i < Math.min(sentence.to(), at + 7); i++) {
+      if (tokens.is(i, "advisers", "advisors") && tokens.is(i + 1, ",")) {
+        firms(clauses.at(i + 2, sentence.to()), null, at, found);
+      }
+    }
+  }
+
+  /** D in "was advised by A and D by B", or null. */
+  private Mention gapped(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 20); i++) {
+      Mention m = tokens.is(i, "and") ? cast.mentionAt(i + 1) : null;
+      if (m != null && tokens.is(m.to(), "by")) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** A firm that advises "on restructuring" or the like does so beside bank and counsel. */
+  private Role special(int from, Sentence sentence) {
+    Mention m = cast.firstIn(from, Math.min(sentence.to(), from + 6));
+    boolean on = m != null && tokens.is(m.to(), "on");
+    return on && tokens.is(m.to() + 1, "restructuring", "tax", "accounting", "communications")
+        ? Role.ADVISOR
+        : null;
+  }
+
   /** The next "and by" of a list. */
   private int next(int from, int limit) {
     for (int i = from; i < Math.min(limit, from + 20); i++) {
-      if (tokens.is(i, "and") && tokens.is(i + 1, "by")) {
+      if (tokens.is(i, "and", ";", ",") && tokens.is(i + 1, "by")) {
         return i + 1;
       }
     }
@@ -234,6 +270,8 @@ final class Counsel {
       }
     }
     int comma = norms.indexOf(",");
-    return comma == 1 && norms.contains("&");
+    int and = norms.indexOf("&");
+    boolean trade = and >= 0 && and + 1 < norms.size() && norms.get(and + 1).startsWith("co");
+    return comma == 1 && and > comma && !trade;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 /** Reads deals: parties around verbs and nouns of buying, selling, merging, investing, joining. */
 final class DealGrammar {
   private static final Lexicon WORDS = Lexicon.load("deal-verbs");
+  private static final Lexicon MONTHS = Lexicon.load("months");
 
   /** Who has one of these need not do what it allows. */
   private static final Set<String> OPTIONS =
@@ -38,9 +39,10 @@ final class DealGrammar {
     this.cast = reading.cast();
     this.passages = passages;
     this.purchases = new Purchases(reading);
-    this.unions = new Unions(reading);
+    Payees payees = new Payees(reading, passages);
+    this.unions = new Unions(reading, payees);
     this.conversions = new Conversions(reading, passages);
-    this.connections = new Connections(cast, affiliates);
+    this.connections = new Connections(cast, affiliates, payees);
   }
 
   /** All deals that the passages tell of, in order of the text. */
@@ -76,8 +78,11 @@ final class DealGrammar {
     if (early || date == null || passages.spoken(match.from())) {
       return false;
     }
+    if (longAgo(match, passage)) {
+      return true;
+    }
     for (int i = match.to(); i < Math.min(passage.to(), match.to() + AHEAD); i++) {
-      if (tokens.is(i, ";", ",", "and")) {
+      if (tokens.is(i, ";", "and", "which", "who", "that")) {
         return false;
       }
       if (tokens.is(i, "in", "since") && year(i + 1) > 0 && year(i + 1) < date.getYear()) {
@@ -85,6 +90,25 @@ final class DealGrammar {
       }
     }
     return false;
+  }
+
+  /** "In December A bought T": a month or year opens the sentence, and nothing is said of today. */
+  private boolean longAgo(Lexicon.Match match, Passage passage) {
+    int from = passage.from();
+    boolean simple =
+        tokens.norm(match.from()).endsWith("ed") || tokens.is(match.from(), "bought", "sold");
+    boolean time =
+        tokens.is(from, "in") && (MONTHS.has(tokens, from + 1) || year(from + 1) > 0)
+            || tokens.is(from, "last") && tokens.is(from + 1, "year", "month");
+    if (!simple || !time || passage.zone().compareTo(Passage.Zone.OPENING) <= 0) {
+      return false;
+    }
+    for (int i = from; i < match.from(); i++) {
+      if (tokens.is(i, "has", "have", "will", "today", "connection", "addition")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int year(int at) {

@@ -20,7 +20,8 @@ final class Events implements Extractor {
   public void extract(Reading reading, Consumer<Finding> found) {
     Passages passages = Passages.of(reading);
     Affiliates affiliates = new Affiliates(reading);
-    List<Deal> deals = new DealGrammar(reading, passages, affiliates).read();
+    List<Deal> deals = new ArrayList<>(new DealGrammar(reading, passages, affiliates).read());
+    deals.addAll(new Proposals(reading, passages).read());
     List<Move> moves = new PeopleGrammar(reading, passages).read();
     List<Loans.Loan> loans = new Loans(reading, passages).read();
     List<Sighting> sightings = new Sightings(reading, passages).read();
@@ -38,6 +39,7 @@ final class Events implements Extractor {
     }
     new FurtherEvents(reading, sightings, deals, moves, loans).add(events);
     new AddedNews(reading, passages, sightings, moves).add(events);
+    new BodyNews(reading, passages, sightings).add(events);
     Participants participants =
         new Participants(reading, passages, affiliates, sightings, deals, moves, loans);
     int weight = MAIN;

@@ -86,6 +86,18 @@ final class Judgement {
     if (type == EventType.LITIGATION_OR_SETTLEMENT) {
       return litigation(s);
     }
+    if (type == EventType.NAME_CHANGE && borne(s)) {
+      return Status.COMPLETED;
+    }
+    if (type == EventType.MEETING_OR_CONFERENCE && voted()) {
+      return Status.COMPLETED;
+    }
+    if (type == EventType.APPOINTMENT && tokens.norm(s.from()).startsWith("nominat")) {
+      return Status.PROPOSED;
+    }
+    if (s.status() == Status.PROPOSED && onlyCalledProposed(s)) {
+      return Status.AGREED;
+    }
     if (s.status() != null) {
       return fitting(s, type, s.status());
     }
@@ -102,6 +114,36 @@ final class Judgement {
       return Status.AGREED;
     }
     return fitting(s, type, Statuses.usual(type));
+  }
+
+  /** "Bears the name", "is now known as": the name has changed. */
+  private boolean borne(Sighting s) {
+    return tokens.is(s.from(), "bears", "now", "company")
+        && tokens.is(s.to() - 1, "name", "as", "renamed")
+        && !tokens.is(s.from() - 1, "will", "be");
+  }
+
+  /** Whether headline or first sentence tell how a meeting went: "stockholders voted". */
+  private boolean voted() {
+    for (Passage passage : passages.all()) {
+      boolean early = passage.zone() == Zone.TITLE || passage.zone() == Zone.LEAD;
+      for (int i = passage.from(); early && i < passage.to(); i++) {
+        boolean holders = tokens.is(i - 1, "stockholders", "shareholders", "unitholders");
+        if (holders && tokens.is(i, "elect", "elected", "voted", "approve", "approved", "pass")
+            || holders && tokens.is(i, "passed", "adopt", "adopted", "reject", "rejected")
+            || tokens.is(i, "took") && tokens.is(i + 1, "place")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Proposed disposal of T" in the headline, and a first sentence that says it is signed. */
+  private boolean onlyCalledProposed(Sighting s) {
+    boolean called = tokens.is(s.from() - 1, "proposed") || tokens.is(s.from(), "proposed");
+    Status lead = EventType.DEALS.contains(s.type()) ? said(s.type(), Zone.LEAD) : null;
+    return called && lead == Status.AGREED;
   }
 
   /** "Reaches agreement in" a suit */
@@ -160,7 +202,8 @@ final class Judgement {
         return other.status();
       }
     }
-    return zone == Zone.LEAD && !people(type) && perfect() ? Status.COMPLETED : null;
+    boolean told = !people(type) && type != EventType.TENDER_OR_EXCHANGE_OFFER;
+    return zone == Zone.LEAD && told && perfect() ? Status.COMPLETED : null;
   }
 
   /** lead := … ("has" | "have") adverb? participle; the participle is none that only agrees. */
@@ -198,10 +241,21 @@ final class Judgement {
     for (Passage passage : passages.all()) {
       if (passage.zone() == Zone.LEAD || passage.zone() == Zone.OPENING) {
         for (int i = passage.from(); i < passage.to(); i++) {
-          if (tokens.is(i, "filed") && !tokens.is(i - 1, "be", "being")) {
+          boolean filed = tokens.is(i, "filed") && !tokens.is(i - 1, "be", "being");
+          boolean asked = tokens.is(i, "asked", "petitioned", "sought") && court(i, passage);
+          if (filed || asked) {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  private boolean court(int from, Passage passage) {
+    for (int i = from; i < Math.min(passage.to(), from + 2 * NEAR); i++) {
+      if (tokens.is(i, "court", "protection")) {
+        return true;
       }
     }
     return false;
@@ -218,8 +272,20 @@ final class Judgement {
     return false;
   }
 
+  private boolean amends(Sighting s) {
+    for (int i = s.from() - 1; i >= Math.max(s.passage().from(), s.from() - NEAR); i--) {
+      if (tokens.norm(i).startsWith("amend")) {
+        return true;
+      }
+    }
+    return tokens.norm(s.from()).startsWith("amend");
+  }
+
   /** "Secures" completes a loan but only signs a contract; an approved dividend is agreed. */
   private Status fitting(Sighting s, EventType type, Status status) {
+    if (status == Status.PENDING && !EventType.DEALS.contains(type) && amends(s)) {
+      return Status.AGREED;
+    }
     return switch (type) {
       case REGULATORY_OR_CLINICAL ->
           status == Status.AGREED || status == Status.PENDING ? Status.COMPLETED : status;

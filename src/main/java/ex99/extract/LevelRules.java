@@ -72,6 +72,12 @@ final class LevelRules {
         return outer;
       }
     }
+    if (head.startsWith("great") || head.equals("higher") || head.equals("lesser")) {
+      return site.lastBefore(PAID) < 0
+          ? null
+          : RateDraft.of(
+              PercentageKind.INTEREST_RATE, InterestRules.interest(site), "the greater of rates");
+    }
     boolean aim =
         phrase.to() - phrase.from() <= 3
             && (head.equals("target") || head.equals("goal") || head.equals("objective"));
@@ -164,6 +170,9 @@ final class LevelRules {
     if (!site.tokens().is(from - 1, "on", "in", "for", "per")) {
       return from;
     }
+    if (site.tokens().is(from - 1, "on") && site.tokens().is(from - 2, "return", "returns")) {
+      return from - 2;
+    }
     int start = site.phrases().start(from - 1, site.floor());
     boolean known =
         start < from - 1 && RateMeasures.of(site.tokens(), new Stretch(start, from)) != null
@@ -229,6 +238,10 @@ final class LevelRules {
     if (stake != null) {
       return stake;
     }
+    boolean dividend = topic != null && isDividend(site.tokens(), topic);
+    if (dividend && site.tokens().is(at, "yields", "yielded", "yield")) {
+      return RateDraft.of(PercentageKind.RETURN, topic, "what a dividend yields");
+    }
     if (site.clauses().isNumeric(topic)) {
       topic = null;
     }
@@ -248,6 +261,15 @@ final class LevelRules {
     return kind == null
         ? RateDraft.guess(PercentageKind.SHARE, topic, "a level, its noun unknown")
         : RateDraft.of(kind, topic, "noun of the subject");
+  }
+
+  private static boolean isDividend(Tokens tokens, Stretch phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (tokens.is(i, "dividend", "dividends", "distribution", "distributions")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** verb object? "to" rate | "from" rate "to" rate | "compared to" rate. */
@@ -318,6 +340,11 @@ final class LevelRules {
       return of(site, at - 1);
     }
     RateDraft earlier = site.earlierDraft();
+    int noun = site.phrases().start(at, site.clause());
+    Stretch near = noun < at ? site.clauses().trimmed(new Stretch(noun, at)) : null;
+    if (near != null && RateMeasures.of(site.tokens(), near) != null) {
+      return level(site, near);
+    }
     if (earlier != null && earlier.kind() != PercentageKind.CHANGE) {
       return RateDraft.of(earlier.kind(), earlier.of(), "the level before");
     }

@@ -96,7 +96,7 @@ final class ListRules {
     Stretch phrase = site.clauses().trimmed(new Stretch(from, at));
     boolean name = site.cast().mentionAt(at - 1) != null;
     PercentageKind kind = name ? null : RateMeasures.of(site.tokens(), phrase);
-    if (kind == null && ShareRules.isSideEffect(site)) {
+    if (kind == null && Patients.isSideEffect(site)) {
       kind = PercentageKind.CLINICAL;
     }
     RateDraft earlier = site.earlierDraft();

@@ -28,6 +28,8 @@ final class Loans {
           "offered",
           "offers",
           "advanced",
+          "available",
+          "committed",
           "extended",
           "extends",
           "underwritten",
@@ -35,6 +37,10 @@ final class Loans {
 
   private static final Set<String> OLD = Set.of("existing", "drawn", "outstanding", "under");
   private static final int AHEAD = 24;
+
+  /** How far behind a loan the one may be named to whom it is given. */
+  private static final int PROVIDED = 9;
+
   private static final int BACK = 30;
 
   private final Reading reading;
@@ -79,7 +85,12 @@ final class Loans {
             i = match.to() - 1;
             continue;
           }
-          Loan loan = match.value().equals("lend") ? lend(match, passage) : loan(match, passage);
+          Loan loan =
+              switch (match.value()) {
+                case "lend" -> lend(match, passage);
+                case "owe" -> owed(match, passage);
+                default -> loan(match, passage);
+              };
           if (loan != null) {
             loans.add(loan);
           }
@@ -103,6 +114,17 @@ final class Loans {
     return new Loan(word.from(), word.to(), passage, parts.list(), false);
   }
 
+  /** owed := "amounts owed" "to"? L, whom the issuer pays back. */
+  private Loan owed(Lexicon.Match word, Passage passage) {
+    Parts parts = new Parts();
+    parts.add(banks(clauses.at(word.to(), passage.to())), Role.LENDER);
+    if (parts.list().isEmpty() || cast.issuer() < 0) {
+      return null;
+    }
+    parts.add(List.of(cast.issuer()), Role.BORROWER);
+    return new Loan(word.from(), word.to(), passage, parts.list(), false);
+  }
+
   /** loan := B … loan-word … ("with" | "from" | "arranged by" | "led by" | …) L, either order */
   private Loan loan(Lexicon.Match word, Passage passage) {
     List<Integer> lenders = lenders(word, passage);
@@ -113,15 +135,36 @@ final class Loans {
     parts.add(lenders, Role.LENDER);
     List<Integer> subjects =
         Parts.minus(organizations(clauses.subject(word.from(), passage.from())), lenders);
+    List<Integer> given = given(word, passage, lenders);
     boolean own = subjects.isEmpty() || subjects.size() > 1;
-    parts.add(own ? List.of(cast.issuer()) : subjects, Role.BORROWER);
+    boolean unknown = subjects.isEmpty() && given.isEmpty() && tokens.is(passage.from(), "they");
+    if (unknown) {
+      return new Loan(word.from(), word.to(), passage, parts.list(), false);
+    }
+    parts.add(!given.isEmpty() ? given : own ? List.of(cast.issuer()) : subjects, Role.BORROWER);
     return new Loan(word.from(), word.to(), passage, parts.list(), fresh(word, passage));
+  }
+
+  /** B in L "has committed a loan … to" B. */
+  private List<Integer> given(Lexicon.Match word, Passage passage, List<Integer> lenders) {
+    int end = Math.min(passage.to(), word.to() + PROVIDED);
+    for (int i = word.to(); i < end; i++) {
+      Mention m = tokens.is(i, "to") ? cast.mentionAt(i + 1) : null;
+      if (m != null && !lenders.contains(m.entity()) && !clauses.isPossessive(m)) {
+        return organizations(List.of(m.entity()));
+      }
+      if (tokens.is(i, ";", ",")) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   private List<Integer> lenders(Lexicon.Match word, Passage passage) {
     int limit = Math.min(passage.to(), word.to() + AHEAD);
     List<Integer> lenders = new ArrayList<>();
-    for (int i = word.to(); i < limit && lenders.isEmpty(); i++) {
+    int from = tokens.is(word.to() - 1, "from") ? word.to() - 1 : word.to();
+    for (int i = from; i < limit && lenders.isEmpty(); i++) {
       if (tokens.is(i, "with", "from", "through", "by") && !tokens.is(i - 1, "due", "replaced")) {
         lenders.addAll(banks(clauses.at(i + 1, limit)));
       } else if (tokens.is(i, ";")) {

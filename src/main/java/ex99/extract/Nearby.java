@@ -83,6 +83,8 @@ final class Nearby {
             "owner",
             "owners",
             "shareholder",
+            "subscriber",
+            "subscribers",
             "shareholders",
             "stockholder",
             "subsidiary",

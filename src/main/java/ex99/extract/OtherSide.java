@@ -22,10 +22,12 @@ final class OtherSide {
   private final Cast cast;
   private final Passages passages;
   private final Affiliates affiliates;
+  private final Payees payees;
 
-  OtherSide(Tokens tokens, Cast cast, Passages passages, Affiliates affiliates) {
-    this.tokens = tokens;
-    this.cast = cast;
+  OtherSide(Reading reading, Passages passages, Affiliates affiliates) {
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+    this.payees = new Payees(reading, passages);
     this.passages = passages;
     this.affiliates = affiliates;
   }
@@ -61,9 +63,13 @@ final class OtherSide {
     }
     int issuer = cast.issuer();
     int other = cast.issuers().size() == 2 ? cast.issuers().get(1) : named();
-    return other < 0 || issuer < 0
-        ? List.of()
-        : List.of(new Part(issuer, Role.ACQUIRER), new Part(other, Role.TARGET));
+    if (other < 0 || issuer < 0) {
+      return List.of();
+    }
+    boolean sold = payees.target(List.of(issuer, other)) == issuer;
+    return List.of(
+        new Part(sold ? other : issuer, Role.ACQUIRER),
+        new Part(sold ? issuer : other, Role.TARGET));
   }
 
   /** Whether a name stands for somebody through whom the issuer acts. */

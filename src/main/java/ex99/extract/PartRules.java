@@ -64,7 +64,7 @@ final class PartRules {
       return null;
     }
     Stretch what = new Stretch(at + 1, end);
-    int head = ShareRules.head(tokens, what);
+    int head = Wholes.head(tokens, what);
     boolean sum = tokens.is(head, "proceeds", "profits", "profit", "revenue", "revenues", "gains");
     return sum && tokens.is(site.left(), "with", "participate", "participates", "share", "shares")
         ? RateDraft.of(PercentageKind.SHARE, site.clauses().trimmed(what), "a part \"in\" a sum")
@@ -89,7 +89,7 @@ final class PartRules {
       return null;
     }
     Stretch whole = site.clauses().trimmed(new Stretch(from + 1, end));
-    PercentageKind kind = ShareRules.kind(site, whole, whole);
+    PercentageKind kind = Wholes.kind(site, whole, whole);
     return RateDraft.of(
         kind == null ? PercentageKind.SHARE : kind, whole, "the whole opens the sentence");
   }
@@ -120,7 +120,7 @@ final class PartRules {
     }
     int of = tokens.is(number + 1, "out") ? number + 2 : number + 1;
     Stretch things = new Stretch(Math.min(of + 1, end - 1), end);
-    boolean people = ShareRules.isOfPeople(site, things);
+    boolean people = Patients.isOfPeople(site, things);
     return RateDraft.of(
         people ? PercentageKind.CLINICAL : PercentageKind.SHARE,
         from <= of && from < end ? things : site.clauses().trimmed(things),

@@ -10,6 +10,7 @@ import ex99.model.Role;
 import ex99.model.Status;
 import ex99.name.Cast;
 import ex99.name.Entity;
+import ex99.name.Mention;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Participants {
     this.moves = moves;
     this.statuses = new Statuses(reading);
     this.affiliates = affiliates;
-    this.otherSide = new OtherSide(tokens, cast, passages, affiliates);
+    this.otherSide = new OtherSide(reading, passages, affiliates);
   }
 
   /** The event, or the events when the release tells of several deals with their own sides. */
@@ -162,9 +163,17 @@ final class Participants {
       }
       case LICENSING_OR_PARTNERSHIP, JOINT_VENTURE -> {
         counterparties(event, parts);
+        if (parts.isEmpty() && !main) {
+          beside(event, parts);
+        }
         add(parts, issuer, Role.PARTNER);
       }
-      case CONTRACT_AWARD -> counterparties(event, parts);
+      case CONTRACT_AWARD -> {
+        counterparties(event, parts);
+        if (parts.stream().noneMatch(p -> affiliates.all().contains(p.entity()))) {
+          add(parts, issuer, Role.PARTNER);
+        }
+      }
       case ACQUISITION -> lone(parts, Role.ACQUIRER);
       case DIVESTITURE -> lone(parts, Role.SELLER);
       case INVESTMENT -> investors(event, parts);
@@ -293,6 +302,24 @@ final class Participants {
           }
         }
       }
+    }
+  }
+
+  /** The one organization that the sentence of an agreement names beside the issuer. */
+  private void beside(Announced event, List<Part> parts) {
+    List<Integer> named = new ArrayList<>();
+    for (Passage passage : passages.all()) {
+      if (passage.from() <= event.from() && event.from() < passage.to()) {
+        for (int i = passage.from(); i < passage.to(); i++) {
+          Mention m = cast.mentionAt(i);
+          if (m != null && !affiliates.all().contains(m.entity()) && !named.contains(m.entity())) {
+            named.add(m.entity());
+          }
+        }
+      }
+    }
+    if (named.size() == 1 && organization(named.get(0)) && !government(named.get(0))) {
+      add(parts, named.get(0), Role.PARTNER);
     }
   }
 

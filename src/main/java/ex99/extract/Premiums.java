@@ -24,7 +24,22 @@ final class Premiums {
     }
     int from = tokens.is(at + 1, "than") ? at + 2 : at + 1;
     int end = site.phrases().end(from, site.limit());
-    if (end <= from || !isPrice(tokens, new Stretch(from, end))) {
+    int priced = from;
+    while (priced < Math.min(site.limit(), from + 6)
+        && (tokens.is(priced, "the", "its", "a")
+            || site.phrases().isMoney(priced)
+            || site.phrases().isFigure(priced))) {
+      priced++;
+    }
+    end = end <= from + 1 ? site.phrases().end(priced, site.limit()) : end;
+    RateDraft earlier = site.earlierDraft();
+    boolean more =
+        earlier != null
+            && (earlier.kind() == PercentageKind.PREMIUM
+                || earlier.kind() == PercentageKind.DISCOUNT)
+            && tokens.is(from, "the")
+            && tokens.is(site.left(), "and", ",", "or");
+    if (end <= from || !more && !isPrice(tokens, new Stretch(from, end))) {
       return null;
     }
     return RateDraft.of(

@@ -339,6 +339,11 @@ final class Purchases {
         Parts.minus(clauses.object(beyondBuyer(word), word.limit()), List.of(cast.issuer()));
     List<Integer> sellers = Parts.minus(clauses.subject(word.from(), start), targets);
     List<Integer> buyers = clauses.after("to", word.to(), word.limit());
+    buyers = buyers.isEmpty() ? describedBuyers(word) : buyers;
+    if (ownSecurities(word)) {
+      investors(word, Parts.minus(buyers, cast.issuers()), parts);
+      return;
+    }
     buyers = Parts.minus(Parts.minus(buyers, targets), sellers);
     boolean transfer = tokens.norm(word.from()).startsWith("transfer");
     boolean sides = transfer ? !buyers.isEmpty() : !targets.isEmpty() || !buyers.isEmpty();
@@ -351,6 +356,39 @@ final class Purchases {
     parts.add(Parts.minus(targets, sellers), Role.TARGET);
     parts.add(Parts.minus(included(word, targets), buyers), Role.TARGET);
     parts.add(buyers, Role.ACQUIRER);
+  }
+
+  /** B in "sells … to a vehicle of two firms, A and B". */
+  private List<Integer> describedBuyers(DealWord word) {
+    for (int i = word.to(); i < word.limit(); i++) {
+      if (tokens.is(i, "to") && tokens.is(i + 1, "a", "an", "certain", "funds", "entities")) {
+        return clauses.described(i + 1, word.limit());
+      }
+    }
+    return List.of();
+  }
+
+  /** "To sell $5 million of preferred stock and warrants to": whoever buys them invests. */
+  private boolean ownSecurities(DealWord word) {
+    for (int i = word.to(); i < Math.min(word.limit(), word.to() + 2 * NEAR); i++) {
+      if (tokens.is(i, "to", "in", "of")) {
+        if (!tokens.is(i, "of")) {
+          return false;
+        }
+      } else if (cast.mentionAt(i) != null) {
+        return false;
+      } else if (tokens.is(i, "stock", "shares", "units", "warrants", "preferred", "ads", "adss")) {
+        return !tokens.is(i + 1, "of", "in");
+      }
+    }
+    return false;
+  }
+
+  private void investors(DealWord word, List<Integer> buyers, Parts parts) {
+    boolean told = word.passage().zone() != Passage.Zone.BODY || !buyers.isEmpty();
+    if (told && !word.spoken()) {
+      parts.add(companies(buyers), Role.INVESTOR);
+    }
   }
 
   /** "Shall transfer to B all of the shares of T": where T begins. */

@@ -364,7 +364,14 @@ final class RateClauses {
       }
       i++;
     }
-    return last > from ? last + 1 : from;
+    int after = last > from ? last + 1 : from;
+    while (last > from
+        && after < at
+        && (tokens.get(after).isNumber()
+            || tokens.is(after, ",") && after + 1 < at && tokens.get(after + 1).isNumber())) {
+      after++;
+    }
+    return after;
   }
 
   private boolean isAmount(int at) {
@@ -379,6 +386,11 @@ final class RateClauses {
   /** Without articles and possessive pronouns in front. */
   Stretch trimmed(Stretch phrase) {
     int from = phrase.from();
+    if (from < phrase.to() - 1
+        && tokens.is(from, "o")
+        && Character.isUpperCase(tokens.get(from + 1).text().charAt(0))) {
+      from++;
+    }
     while (from < phrase.to() - 1
         && (tokens.is(
             from, "the", "a", "an", "its", "their", "our", "this", "that", "his", "her"))) {

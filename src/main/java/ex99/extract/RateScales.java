@@ -67,7 +67,7 @@ final class RateScales {
     if (of == null || !tokens.is(site.to(), "of", "in")) {
       return;
     }
-    if (OWNS.has(tokens, site.left()) && !tokens.is(ShareRules.head(tokens, of), "market")) {
+    if (OWNS.has(tokens, site.left()) && !tokens.is(Wholes.head(tokens, of), "market")) {
       add(PercentageKind.OWNERSHIP, 3, "somebody owns it");
     }
     if (isOwnable(of)) {
@@ -92,7 +92,7 @@ final class RateScales {
               || ClauseWords.isVerb(tokens, mention.to())
               || tokens.is(mention.to(), "and", "or", "that", "which"));
     }
-    int head = ShareRules.head(tokens, bare);
+    int head = Wholes.head(tokens, bare);
     if (tokens.is(head, "facility") && InterestRules.isLent(site)) {
       return false;
     }

@@ -10,6 +10,9 @@ final class RateSite {
   /** How many rates back a stake may have been told of. */
   private static final int MANY = 40;
 
+  /** The longest count that says a rate once more, in tokens. */
+  private static final int ASIDE = 9;
+
   /** How many figures a list may have. */
   private static final int LIST = 8;
 
@@ -111,7 +114,20 @@ final class RateSite {
         && tokens().is(end + 1, "more", "less", "greater", "higher", "so", "better")) {
       end += 2;
     }
+    if (end == to && tokens().is(end, ",") && tokens().is(end + 1, "or")) {
+      end = restated(end + 2);
+    }
     return end == to ? this : new RateSite(context, index, from, Math.min(end, tokens().size()));
+  }
+
+  /** "5%, or approximately 370,000 shares, of its stock": the token behind the count; else to. */
+  private int restated(int at) {
+    for (int i = at; i < Math.min(limit(), at + ASIDE); i++) {
+      if (tokens().is(i, ",")) {
+        return tokens().is(i + 1, "of") ? i + 1 : to;
+      }
+    }
+    return to;
   }
 
   Tokens tokens() {

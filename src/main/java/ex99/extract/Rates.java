@@ -60,7 +60,7 @@ final class Rates implements Extractor {
     boolean change = draft.kind() == PercentageKind.CHANGE && draft.of() != null;
     return change
             && (RateMeasures.of(tokens, draft.of()) == PercentageKind.CLINICAL
-                || ShareRules.isTrial(site, draft.of()))
+                || Patients.isTrial(site, draft.of()))
         ? new RateDraft(
             PercentageKind.CLINICAL, draft.of(), draft.tail(), -1, draft.direction(), draft.why())
         : draft;

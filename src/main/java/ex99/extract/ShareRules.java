@@ -8,80 +8,7 @@ import java.util.Set;
 
 /** Rules for "so many percent of": a stake, votes, patients, or a part of some whole. */
 final class ShareRules {
-  private static final Set<String> VOTES = WordSets.of("voting");
-
-  private static final Set<String> STOCK = WordSets.of("stock");
-
   private static final Set<String> PRICES = WordSets.of("price");
-
-  private static final Set<String> PAID =
-      Set.of("interest", "dividend", "dividends", "annum", "coupon");
-
-  private static final Set<String> PEOPLE = WordSets.of("people");
-
-  private static final Set<String> MEDICINE = WordSets.of("medicine");
-
-  /** Words of a sentence that tells what a trial found. */
-  private static final WordSet TRIAL =
-      WordSet.of(
-          "placebo",
-          "baseline",
-          "endpoint",
-          "endpoints",
-          "randomized",
-          "dosed",
-          "arm",
-          "arms",
-          "patients",
-          "subjects",
-          "trial",
-          "tumor",
-          "tumors",
-          "mg",
-          "placebo-controlled",
-          "progression",
-          "symptom",
-          "symptoms",
-          "biomarker",
-          "relapse");
-
-  /** Words of a measure that is one of trade even in a release about medicine. */
-  private static final WordSet TRADE =
-      WordSet.of(
-          "sales",
-          "revenue",
-          "revenues",
-          "expense",
-          "expenses",
-          "cost",
-          "costs",
-          "income",
-          "earnings",
-          "loss",
-          "price",
-          "prices",
-          "prescriptions",
-          "volume",
-          "volumes",
-          "margin",
-          "shares",
-          "dividend",
-          "cash",
-          "workforce",
-          "headcount",
-          "spending",
-          "enrollment",
-          "market",
-          "growth",
-          "guidance",
-          "orders",
-          "customers",
-          "admissions",
-          "visits");
-
-  private static final Set<String> BUYBACK = WordSets.of("buyback");
-
-  private static final Set<String> BUSINESS = WordSets.of("business");
 
   private static final Set<String> SHARING = WordSets.of("sharing");
 
@@ -136,7 +63,7 @@ final class ShareRules {
           .heldBy(Holders.find(site, end));
     }
     Stretch what = new Stretch(of + 1, end);
-    PercentageKind known = kind(site, what, of == at ? what : new Stretch(at + 1, end));
+    PercentageKind known = Wholes.kind(site, what, of == at ? what : new Stretch(at + 1, end));
     PercentageKind kind = known == null ? PercentageKind.SHARE : known;
     String why = "a part \"of\" something: " + kind.word();
     boolean leads = site.left() < site.clause() || isLead(site);
@@ -326,7 +253,7 @@ final class ShareRules {
     Tokens tokens = site.tokens();
     int which = ofWhich(site);
     if (which > 0) {
-      boolean people = tokens.is(which + 1, "whom") && isMedical(site);
+      boolean people = tokens.is(which + 1, "whom") && Patients.isMedical(site);
       return RateDraft.of(
           people ? PercentageKind.CLINICAL : PercentageKind.SHARE,
           whole(site),
@@ -357,7 +284,7 @@ final class ShareRules {
     return false;
   }
 
-  private static boolean isOpening(RateSite site) {
+  static boolean isOpening(RateSite site) {
     if (site.tokens().is(site.left(), "that", "while", "whereas", "because", "and", "but")) {
       return true;
     }
@@ -371,148 +298,11 @@ final class ShareRules {
     return true;
   }
 
-  /** The kind that the words of the whole tell, or null. */
-  static PercentageKind kind(RateSite site, Stretch what, Stretch whole) {
-    Tokens tokens = site.tokens();
-    String first = tokens.norm(what.from());
-    int head = head(tokens, what);
-    if (has(tokens, whole, VOTES) || isVoted(site, what)) {
-      return PercentageKind.VOTING;
-    }
-    boolean holding = site.lastBefore(Holders.VERBS) >= Math.max(0, site.from() - NEAR);
-    if (has(tokens, what, Set.of("preference", "principal", "amount"))
-        && site.lastBefore(PAID) >= 0) {
-      return PercentageKind.INTEREST_RATE;
-    }
-    if (PRICES.contains(tokens.norm(head)) || first.equals("principal") || first.equals("par")) {
-      return PercentageKind.SHARE;
-    }
-    if (isOfPeople(site, what)) {
-      return PercentageKind.CLINICAL;
-    }
-    boolean passive =
-        tokens.is(what.to(), "will", "was", "were", "are")
-            && !tokens.is(what.to() + 1, "held", "owned", "controlled", "beneficially")
-            && (site.left() < site.clause() || isOpening(site));
-    if (has(tokens, what, STOCK) && passive) {
-      return PercentageKind.SHARE;
-    }
-    if (has(tokens, what, STOCK)) {
-      return isBuyback(site) ? PercentageKind.SHARE : PercentageKind.OWNERSHIP;
-    }
-    boolean named = site.cast().firstIn(what.from(), what.to()) != null;
-    if (holding
-        && (named && isNamedWhole(site, what)
-            || has(tokens, new Stretch(head, head + 1), BUSINESS)
-            || has(tokens, what, BUSINESS))) {
-      return PercentageKind.OWNERSHIP;
-    }
-    return null;
-  }
-
-  /** Whether a phrase counts people and illness is spoken of. */
-  static boolean isOfPeople(RateSite site, Stretch what) {
-    Tokens tokens = site.tokens();
-    boolean people =
-        PEOPLE.contains(tokens.norm(head(tokens, what)))
-            || PEOPLE.contains(tokens.norm(what.from()))
-            || has(tokens, what, PEOPLE);
-    return people && isMedical(site);
-  }
-
-  private static boolean isBuyback(RateSite site) {
-    for (int i = site.floor(); i < site.from(); i++) {
-      if (BUYBACK.contains(site.tokens().norm(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNamedWhole(RateSite site, Stretch what) {
-    Stretch bare = site.clauses().trimmed(what);
-    return site.cast().mentionAt(bare.from()) != null
-        && !site.tokens().is(site.cast().mentionAt(bare.from()).to(), "'s", "'");
-  }
-
-  /** The last word before the phrase's first preposition. */
-  static int head(Tokens tokens, Stretch what) {
-    for (int i = what.from() + 1; i < what.to(); i++) {
-      if (ClauseWords.isPreposition(tokens.norm(i)) || tokens.is(i, "(")) {
-        return i - 1;
-      }
-    }
-    return what.to() - 1;
-  }
-
-  private static boolean isVoted(RateSite site, Stretch what) {
-    if (site.left() >= site.floor() && Holders.VERBS.contains(site.tokens().norm(site.left()))) {
-      return false;
-    }
-    for (int i = what.to(); i < Math.min(site.limit(), what.to() + NEAR / 2); i++) {
-      if (site.tokens().is(i, "agreed", "agree", "intend", "undertaken", "committed")) {
-        return false;
-      }
-      if (site.tokens().is(i, "voted", "voting", "votes", "entitled", "favour", "favor")) {
-        return true;
-      }
-      if (!site.tokens().get(i).isWord()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the sentence counts the side effects of a treatment. */
-  static boolean isSideEffect(RateSite site) {
-    for (int i = site.floor(); i < site.limit(); i++) {
-      if (site.tokens().is(i, "adverse", "effects", "reactions", "toxicities", "patients")) {
-        return isMedical(site);
-      }
-    }
-    return false;
-  }
-
-  /** Whether a change was measured in patients: a trial is spoken of, and no sum of money. */
-  static boolean isTrial(RateSite site, Stretch of) {
-    Tokens tokens = site.tokens();
-    for (int i = of.from(); i < of.to(); i++) {
-      if (TRADE.has(tokens, i) || site.cast().mentionAt(i) != null) {
-        return false;
-      }
-    }
-    int seen = 0;
-    for (int i = site.floor(); i < site.limit(); i++) {
-      if (site.phrases().isMoney(i)) {
-        return false;
-      }
-      seen += TRIAL.has(tokens, i) ? 1 : 0;
-    }
-    return seen > 0;
-  }
-
-  static boolean isMedical(RateSite site) {
-    for (int i = site.floor(); i < site.limit(); i++) {
-      if (MEDICINE.contains(site.tokens().norm(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean has(Tokens tokens, Stretch phrase, Set<String> words) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (words.contains(tokens.norm(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** subject ("shared" | "funded" | …) rate ("by" | "in") part. */
   private static RateDraft split(RateSite site, int at) {
     Tokens tokens = site.tokens();
-    int verb = at == site.to() ? site.lastBefore(SHARING) : -1;
+    boolean changed = tokens.is(site.left(), "up", "down", "increased", "rose", "grew", "fell");
+    int verb = at == site.to() && !changed ? site.lastBefore(SHARING) : -1;
     if (verb < Math.max(0, site.from() - 16)
         || site.tokens().is(at, "to")
             && !site.tokens().is(verb, "allocated", "shared", "divided", "split")) {

@@ -83,7 +83,12 @@ final class SideLabels {
       Mention last = cast.mentionAt(end - 1);
       return last == null || clauses.isPossessive(last) ? List.of() : joined(last, start, end);
     }
-    if (!definite) {
+    if (tokens.is(at - 1, "its", "our", "'s", "existing", "new")
+        || tokens.is(word.from() - 1, "existing", "its", "our")) {
+      Mention own = cast.mentionAt(word.to());
+      return own == null || clauses.isPossessive(own) ? List.of() : List.of(own.entity());
+    }
+    if (!definite || tokens.is(at - 1, "to", "for", "of", "by")) {
       return List.of();
     }
     if (tokens.is(word.to(), ",") && cast.mentionAt(word.to() + 1) != null) {

@@ -3,10 +3,12 @@ package ex99.extract;
 import ex99.model.EventType;
 import ex99.model.PartyKind;
 import ex99.name.Cast;
+import ex99.name.Entity;
 import ex99.name.Mention;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the words that may announce events, passage by passage. */
@@ -102,7 +104,23 @@ final class Sightings {
 
   private boolean inName(EventWords.Hit hit) {
     Mention m = cast.mentionAt(hit.from());
-    return m != null && m.to() >= hit.to();
+    return m != null && m.to() >= hit.to() && named(m, hit);
+  }
+
+  /** Whether a name has the words: "ACME EARNINGS" of a headline in capitals has not. */
+  private boolean named(Mention m, EventWords.Hit hit) {
+    String words = tokens.text(hit.from(), hit.to());
+    Entity entity = cast.entity(m.entity());
+    if (!words.equals(words.toUpperCase(Locale.ROOT)) || holds(entity.name(), words)) {
+      return true;
+    }
+    String name = tokens.text(m.from(), m.to());
+    return entity.aliases().stream()
+        .anyMatch(alias -> !alias.equals(name) && holds(alias, words));
+  }
+
+  private static boolean holds(String name, String words) {
+    return name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
   }
 
   private Sighting sighting(EventWords.Hit hit, EventWords.Hit last, Passage passage) {
@@ -125,6 +143,12 @@ final class Sightings {
     }
     if (type == EventType.ACQUISITION && strength == 1 && named(hit, passage)) {
       strength = 3;
+    }
+    if (type == EventType.MEETING_OR_CONFERENCE && glad(hit)) {
+      return null;
+    }
+    if (type == EventType.EARNINGS && foretold(hit, passage)) {
+      return null;
     }
     if (type == EventType.JOINT_VENTURE
         && tokens.is(hit.to(), "partner", "operating", "partners")) {
@@ -159,9 +183,14 @@ final class Sightings {
   /** Whether between two events a word puts the second under the first. */
   private boolean subordinate(int from, int to) {
     boolean under = false;
+    boolean beside = false;
     for (int i = from; i < to; i++) {
       if (tokens.is(i, "and", ";", "&") || tokens.is(i, ",") || tokens.is(i, "-", "--", "–")) {
         under = false;
+        beside = tokens.is(i, "and", "&", ";");
+      } else if (beside && tokens.is(i, "of")) {
+        // "… and increase of its program": the noun behind "and" governs it.
+        beside = false;
       } else if (SUBORDINATORS.contains(tokens.norm(i))) {
         under = true;
       }
@@ -189,6 +218,35 @@ final class Sightings {
     int to = tokens.is(hit.from(), "to") ? hit.from() : hit.from() - 1;
     return tokens.is(to, "to")
         && tokens.is(to - 1, "option", "options", "warrant", "warrants", "right", "rights");
+  }
+
+  /** "Is pleased to announce": no date for a report. */
+  private boolean glad(EventWords.Hit hit) {
+    return tokens.is(hit.from(), "to")
+        && tokens.is(
+            hit.from() - 1,
+            "pleased",
+            "proud",
+            "happy",
+            "excited",
+            "delighted",
+            "thrilled",
+            "glad",
+            "honored");
+  }
+
+  /** Whether a quarter or its revenue is what an outlook is for: "lowers third quarter outlook". */
+  private boolean foretold(EventWords.Hit hit, Passage passage) {
+    for (int i = hit.to(); i < Math.min(passage.to(), hit.to() + 6); i++) {
+      if (tokens.is(i, "outlook", "guidance", "forecast", "forecasts", "expectations")) {
+        return true;
+      }
+      if (!tokens.get(i).isWord() && !tokens.get(i).isNumber()
+          || tokens.is(i, "and", "to", "with", "or", "results", "of", "in", "for", "on")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether what is won is a verdict, a ruling or an approval rather than a contract. */

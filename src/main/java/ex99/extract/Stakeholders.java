@@ -103,7 +103,11 @@ final class Stakeholders {
               "stockholders",
               "shareholders",
               "stockholder",
-              "shareholder"));
+              "shareholder",
+              "anchored",
+              "participation",
+              "sponsored",
+              "commitment"));
 
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
   private static final int NEAR = 6;
@@ -310,6 +314,10 @@ final class Stakeholders {
    * stockholder" | "largest shareholder, H"
    */
   private void group(int at, Sentence sentence, Consumer<Finding> found) {
+    if (tokens.is(at, "anchored", "participation", "sponsored", "commitment")) {
+      backers(at, sentence, found);
+      return;
+    }
     List<Integer> holders = new ArrayList<>();
     int end = Math.min(sentence.to(), at + NEAR);
     for (int i = at + 1; i < end && holders.isEmpty(); i++) {
@@ -319,6 +327,14 @@ final class Stakeholders {
         holders.addAll(clauses.at(i + 1, sentence.to()));
       } else if (tokens.is(i, ";", ".") || tokens.is(i, "of", "in")) {
         break;
+      }
+    }
+    boolean controls = tokens.is(at - 1, "controlling");
+    if (controls && tokens.is(at + 1, ",")) {
+      Mention owner = cast.mentionAt(at + 2);
+      if (owner != null && firm(owner.entity()) && !cast.issuers().contains(owner.entity())) {
+        give(owner.entity(), Role.PARENT, at, "the controlling " + tokens.norm(at), found);
+        return;
       }
     }
     boolean largest = false;
@@ -332,26 +348,44 @@ final class Stakeholders {
     if (apposed != null) {
       holders.add(apposed.entity());
     }
-    if (!holders.isEmpty()) {
-      holders.addAll(joining(at, sentence));
-    }
     for (int entity : holders) {
-      boolean firm = cast.entity(entity).kind() == PartyKind.ORGANIZATION;
-      if (firm && !own(entity)) {
+      if (firm(entity) && !own(entity)) {
         give(entity, Role.INVESTOR, at, "one of the " + tokens.norm(at), found);
       }
     }
   }
 
-  /** H in "led by A with participation from H", "led by A and joined by H". */
-  private List<Integer> joining(int at, Sentence sentence) {
-    for (int i = at + 1; i < sentence.to() - 1; i++) {
-      boolean with = tokens.is(i, "participation") && tokens.is(i + 1, "from", "by", "of");
-      if (with || tokens.is(i, "joined") && tokens.is(i + 1, "by")) {
-        return clauses.at(i + 2, sentence.to());
+  /**
+   * backers := ("anchored" | "sponsored") "by" H | "with participation" ("from" | "by" | "of") H | H
+   * "'s" "equity commitment"
+   */
+  private void backers(int at, Sentence sentence, Consumer<Finding> found) {
+    List<Integer> holders = List.of();
+    if (tokens.is(at, "commitment")) {
+      Mention m = tokens.is(at - 1, "equity") ? cast.lastIn(at - 4, at) : null;
+      holders = m != null && clauses.isPossessive(m) ? List.of(m.entity()) : List.of();
+    } else if (tokens.is(at + 1, "by", "from", "of") && (raises(at, sentence) || tokens.is(at, "sponsored"))) {
+      holders = clauses.at(at + 2, sentence.to());
+    }
+    for (int entity : holders) {
+      if (firm(entity) && !own(entity)) {
+        give(entity, Role.INVESTOR, at, "one who backs it", found);
       }
     }
-    return List.of();
+  }
+
+  /** Whether money is raised in a sentence. */
+  private boolean raises(int at, Sentence sentence) {
+    for (int i = sentence.from(); i < Math.min(sentence.to(), at + REACH); i++) {
+      if (tokens.is(i, "pipe", "round", "financing", "placement", "offering", "investment")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean firm(int entity) {
+    return cast.entity(entity).kind() == PartyKind.ORGANIZATION;
   }
 
   /** H in "H, the Company's largest stockholder". */

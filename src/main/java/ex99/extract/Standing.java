@@ -101,8 +101,11 @@ final class Standing implements Extractor {
         pair(found, cast, left.entity(), cast.issuer(), i);
       } else if (match.value().equals("of")) {
         Mention right = mentionFrom(reading, match.to());
-        if (right == null && tokens.is(match.from(), "vehicle")) {
-          right = cast.firstIn(match.to(), match.to() + DESCRIPTION);
+        if (right == null) {
+          right =
+              tokens.is(match.from(), "vehicle")
+                  ? cast.firstIn(match.to(), match.to() + DESCRIPTION)
+                  : described(reading, match.to());
         }
         if (left != null && right != null && isApposed(tokens, left.to(), i)) {
           pair(found, cast, left.entity(), right.entity(), i);
@@ -183,10 +186,8 @@ final class Standing implements Extractor {
       article--;
     }
     Mention held = tokens.is(article - 1, ",") ? cast.mentionAt(article - 2) : null;
-    boolean one =
-        tokens.is(article, "a", "an")
-            || tokens.is(article, "the", "its") && tokens.is(article + 1, "principal", "main");
-    if (held == null || !one || !owned && held != left) {
+    boolean any = tokens.is(article, "a", "an") || !owned && tokens.is(article, "the", "its");
+    if (held == null || !any || !owned && held != left) {
       return false;
     }
     pair(found, cast, held.entity(), owned ? left.entity() : cast.issuer(), match.from());

@@ -76,6 +76,8 @@ final class SumBackers {
         led(sentence, i);
       } else if (tokens.is(i, "as", "is", "was", "are")) {
         acting(sentence, i);
+      } else if (tokens.is(i, "which", "whom") && tokens.is(i - 1, "for", "of")) {
+        leading(sentence, i);
       } else if (tokens.is(i, "to", "with")) {
         placed(sentence, i);
       }
@@ -143,6 +145,16 @@ final class SumBackers {
         return;
       }
     }
+  }
+
+  /** "banks for which" name "acts as agent" */
+  private void leading(Sentence sentence, int which) {
+    int name = named(which + 1, sentence.to());
+    boolean acts =
+        name >= 0
+            && has(which, Math.min(sentence.to(), which + NEAR), "agent", "arranger", "lead")
+            && has(Math.max(sentence.from(), which - NEAR), which, LENDING);
+    lender = lender < 0 && acts ? name : lender;
   }
 
   /** ("private placement" | "sold" …) … ("to" | "with") name */

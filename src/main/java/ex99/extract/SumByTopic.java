@@ -148,6 +148,9 @@ final class SumByTopic {
     int from = Math.max(site.sentence.from(), site.figure.from() - LEFT);
     int to = Math.min(site.sentence.to(), site.figure.to() + RIGHT);
     for (int i = from; i < to; i++) {
+      if (i >= site.figure.to() && site.is(i, "if", "upon", "when", "should", "provided")) {
+        return false;
+      }
       Cue cue = site.sentence.at(i);
       boolean cash = cue != null && site.is(cue.from(), "cash") && cue.to() == cue.from() + 1;
       if (cue != null && cue.kind() == SumCue.MEASURE && !cash

@@ -52,6 +52,9 @@ final class SumContingents {
     }
     if (verb == null) {
       licensed(site, draft);
+      int taker = SumSides.after(site, site.figure.from() - 9, site.figure.from(), "to");
+      boolean paid = site.hasWord(site.figure.from() - 12, site.figure.from(), "payments", "payment");
+      draft.payee(draft.payee == -1 && paid ? taker : draft.payee);
     } else if (verb.kind() == SumCue.RECEIVE) {
       draft
           .payee(SumSides.subject(site, verb.from()))
@@ -142,7 +145,15 @@ final class SumContingents {
   private static ConsiderationKind conditional(SumSite site) {
     boolean licence =
         site.topic.isTitled(SumCue.LICENSE)
-            || site.topic.has(SumCue.LICENSE) && !site.topic.isDeal();
+            || site.topic.has(SumCue.LICENSE) && !site.topic.isDeal()
+            || site.hasWord(
+                site.sentence.from(),
+                site.figure.from(),
+                "licensed",
+                "licence",
+                "license",
+                "licensor",
+                "in-licensed");
     return site.topic.isDeal() && !licence
         ? ConsiderationKind.EARN_OUT
         : ConsiderationKind.MILESTONE;
@@ -227,9 +238,12 @@ final class SumContingents {
         return true;
       }
     }
-    return site.hasWord(site.figure.to(), site.figure.to() + 12, "if")
-        && site.hasWord(site.figure.to(), site.figure.to() + 16, "not")
-        && !site.sentence.has(SumCue.MILESTONE);
+    int from = site.figure.to();
+    boolean condition = site.hasWord(from, from + 12, "if", "should", "were");
+    boolean broken =
+        site.hasWord(from, from + 16, "not", "withdraw", "withdraws", "withdrew", "superior")
+            || site.hasWord(from, from + 16, "competing", "rival", "higher", "alternative", "better");
+    return condition && broken && !site.sentence.has(SumCue.MILESTONE);
   }
 
   private static SumDraft settled(SumSite site, Head head) {
@@ -248,7 +262,7 @@ final class SumContingents {
   /** count "monthly payments of" sum; "cash payment of" sum, in a deal, licence or settlement */
   private static SumDraft payments(SumSite site, Head head) {
     boolean dividend = site.previous != null && site.previous.has(SumCue.DIVIDEND);
-    if (isBound(site, head) && dividend && !site.sentence.has(SumCue.MEASURE)) {
+    if (isBound(site, head) && dividend && !isMeasured(site)) {
       return draft(ConsiderationKind.DIVIDEND, site, head).paidFor(dividend(site));
     }
     if (!isBound(site, head) || site.topic.isResults()) {
@@ -268,6 +282,10 @@ final class SumContingents {
       return null;
     }
     SumDraft draft = draft(kind, site, head);
+    String settled = kind == ConsiderationKind.SETTLEMENT ? site.topic.settled() : null;
+    if (settled != null && head.to() == head.from() + 1) {
+      draft.paidFor(settled);
+    }
     boolean each = site.is(head.to() - 1, "payments", "installments", "instalments");
     if (each && head.relation() == Relation.OF) {
       Integer units = SumUnits.before(site, head.from());
@@ -277,6 +295,16 @@ final class SumContingents {
       }
     }
     return draft;
+  }
+
+  /** Whether a measure of the business stands before the sum. */
+  private static boolean isMeasured(SumSite site) {
+    for (Cue cue : site.sentence.cues()) {
+      if (cue.kind() == SumCue.MEASURE && cue.from() < site.figure.from()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The dividend of the sentence before, and on what it is paid. */

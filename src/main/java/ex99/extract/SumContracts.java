@@ -22,7 +22,14 @@ final class SumContracts {
 
   /** sum "contract"; "contract" ("valued at" | "worth" | "of") sum */
   private static SumDraft value(SumSite site, Head head) {
-    boolean bound = head.relation() == Relation.AFTER || head.relation() == Relation.OF;
+    boolean told =
+        head.relation() == Relation.SUBJECT
+            && !site.hasWord(head.from() - 4, head.from(), "part", "share", "portion")
+            && site.is(site.anchor, "is", "be", "to", "of", "totals", "at", "was")
+            && site.topic.isTitled(
+                SumCue.CONTRACT, SumCue.AWARD, SumCue.ORDER, SumCue.AWARD_VERB);
+    boolean bound =
+        told || head.relation() == Relation.AFTER || head.relation() == Relation.OF;
     if (!site.isMoney() || !bound || site.isSuperseded() || SumPrices.isPerShare(site)) {
       return null;
     }

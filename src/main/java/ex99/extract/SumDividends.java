@@ -61,6 +61,7 @@ final class SumDividends {
     String words = SumWords.noun(site, dividend.from(), dividend.to());
     if (site.is(dividend.to(), "of", "to", "at") || dividend.from() < site.figure.from()) {
       int from = site.unit == null ? site.figure.to() : site.unit.to();
+      from = site.is(from, "(") ? site.closeAfter(from) : from;
       int to = SumWords.right(site, from, 9);
       boolean stock = to > from && site.is(from, "on", "for", "of");
       words =

@@ -62,6 +62,12 @@ final class SumDraft {
     return this;
   }
 
+  /** Where nothing says what is had for it: what the release is about. */
+  SumDraft paidForTopic(SumSite site) {
+    forWhat = forWhat == null ? SumPhrase.uncounted(site.topic.object()) : forWhat;
+    return this;
+  }
+
   SumDraft contingent() {
     contingent = true;
     return this;

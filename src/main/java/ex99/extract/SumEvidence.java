@@ -92,6 +92,12 @@ final class SumEvidence {
   /** A contingent part of a licence's price is a milestone. */
   private static ConsiderationKind fit(SumSite site, ConsiderationKind kind) {
     boolean licence = site.topic.isLicense() && !site.topic.isDeal();
+    boolean contract =
+        site.topic.isTitled(SumCue.CONTRACT, SumCue.AWARD, SumCue.ORDER, SumCue.AWARD_VERB)
+            && !site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.MERGE);
+    if (contract && kind == ConsiderationKind.VALUATION) {
+      return ConsiderationKind.CONTRACT_VALUE;
+    }
     return kind == ConsiderationKind.EARN_OUT && licence ? ConsiderationKind.MILESTONE : kind;
   }
 

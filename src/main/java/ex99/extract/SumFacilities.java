@@ -124,6 +124,8 @@ final class SumFacilities {
                 "loan",
                 "debt",
                 "secured",
+                "senior",
+                "committed",
                 "revolving",
                 "financing",
                 "bridge",
@@ -170,6 +172,27 @@ final class SumFacilities {
     return to > site.figure.to() ? site.tokens.text(site.figure.to(), to) : null;
   }
 
+  /** X ("has made available" | "provides" | "extended" …) sum "facility"; or -1. */
+  private static int giver(SumSite site) {
+    for (int i = site.figure.from() - 1;
+        i > Math.max(site.sentence.from(), site.figure.from() - 9);
+        i--) {
+      boolean gives =
+          site.is(i, "available") && site.is(i - 1, "made", "make", "makes")
+              || site.is(i, "provide", "provides", "provided", "providing", "extended", "extends")
+                  && !site.is(i - 1, "be", "been", "was", "is");
+      if (gives) {
+        int giver = SumSides.subject(site, site.is(i, "available") ? i - 1 : i);
+        boolean issuer = site.reading.cast().issuers().contains(giver);
+        boolean organization =
+            giver >= 0
+                && site.reading.cast().entity(giver).kind() == ex99.model.PartyKind.ORGANIZATION;
+        return organization && !issuer ? giver : -1;
+      }
+    }
+    return -1;
+  }
+
   static SumDraft draft(SumSite site, Head head) {
     String words = SumWords.of(site, head);
     boolean letters =
@@ -182,7 +205,10 @@ final class SumFacilities {
       words = site.tokens.text(head.from(), Math.min(to, site.sentence.to()));
     }
     int from = Math.min(head.from(), site.figure.from()) - 6;
-    int lender = SumSides.after(site, from, site.figure.to() + 40, "with", "from", "through", "by");
+    int lender = giver(site);
+    if (lender == -1) {
+      lender = SumSides.after(site, from, site.figure.to() + 40, "with", "from", "through", "by");
+    }
     boolean own = lender >= 0 && site.reading.cast().issuers().contains(lender);
     lender = lender < 0 || own ? site.topic.backers().lender() : lender;
     return SumDraft.of(ConsiderationKind.FACILITY, site, head).payer(lender).paidFor(words);

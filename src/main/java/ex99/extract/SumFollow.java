@@ -27,12 +27,25 @@ final class SumFollow {
     return SumDraft.of(kind, site, head)
         .payer(last.payer)
         .payee(last.payee)
-        .per(kind == ConsiderationKind.DIVIDEND && !large && site.unit == null ? "share" : null)
+        .per(
+            kind == ConsiderationKind.DIVIDEND && !large && site.unit == null
+                ? "share"
+                : right(site, kind))
         .paidFor(
             kind == ConsiderationKind.DIVIDEND && last.forWhat != null && large
                 ? last.forWhat + " in the aggregate"
                 : unconditional(kind, last.forWhat))
         .why("follows a sum of its sentence");
+  }
+
+  /** A further payment under a right: "each CVR entitles to $0.75 upon … and to $1.25 upon". */
+  private static String right(SumSite site, ConsiderationKind kind) {
+    boolean small = site.amount().compareTo(THOUSAND) < 0 && site.unit == null;
+    return small
+            && kind == ConsiderationKind.EARN_OUT
+            && site.hasWord(site.sentence.from(), site.figure.from(), "cvr", "cvrs")
+        ? "CVR"
+        : null;
   }
 
   private static ConsiderationKind kind(SumSite site, SumDraft last) {
@@ -77,7 +90,7 @@ final class SumFollow {
             ? last.kind
             : null;
       case EARN_OUT:
-        return site.is(to, "if", "upon", "when", "on", "payable") ? last.kind : null;
+        return site.is(to, "if", "upon", "when", "on", "payable", "should") ? last.kind : null;
       case MILESTONE:
         return and || or ? last.kind : null;
       default:

@@ -176,15 +176,29 @@ final class SumHeads {
         if (best != null && best.kind() != SumCue.DEBT) {
           break;
         }
-        if (through && !tokens.is(i - 1, "worth", "amount")) {
+        if (through && !tokens.is(i - 1, "worth", "amount", "value")) {
           break;
         }
         through = true;
-      } else if (NOUN_ENDS.has(tokens, i) && !(i == at && tokens.is(i, "-"))) {
+      } else if (NOUN_ENDS.has(tokens, i)
+          && !(i == at && (tokens.is(i, "-") || isAdjective(i + 1)))) {
         break;
       }
     }
     return best == null ? null : new Head(best.kind(), Relation.AFTER, best.from(), best.to());
+  }
+
+  /** "$40 million, 3.95% mortgage", "$300 million, five-year facility": more of what it is. */
+  private boolean isAdjective(int at) {
+    if (!is(at - 1, ",") || at >= sentence.to()) {
+      return false;
+    }
+    String norm = tokens.norm(at);
+    return tokens.is(at + 1, "%", "percent")
+        || norm.endsWith("-year")
+        || norm.endsWith("-month")
+        || norm.endsWith("-day")
+        || tokens.is(at + 1, "-") && tokens.is(at + 2, "year", "month", "day");
   }
 
   /** "cash" after a sum says only how it is paid; a verb there begins something else. */

@@ -39,7 +39,10 @@ final class SumIssues {
   }
 
   private static SumDraft money(SumSite site) {
-    SumDraft draft = tenderPrice(site);
+    SumDraft draft = trust(site);
+    if (draft == null) {
+      draft = tenderPrice(site);
+    }
     if (draft == null) {
       draft = conversionPrice(site);
     }
@@ -68,6 +71,22 @@ final class SumIssues {
       draft = shares(site);
     }
     return draft == null ? subscription(site) : draft;
+  }
+
+  /** sum … "held in trust", where a company of cash alone takes over a business */
+  private static SumDraft trust(SumSite site) {
+    int to = site.figure.to();
+    boolean held =
+        site.hasWord(to, to + 10, "trust")
+            && site.hasWord(site.figure.from() - 4, to + 10, "held", "holds", "cash", "account");
+    if (!site.topic.isBlankCheck() || !held || SumPrices.isPerShare(site)) {
+      return null;
+    }
+    Head head = new Head(SumCue.PAYMENT, Relation.AFTER, to, to + 1);
+    return SumDraft.of(ConsiderationKind.OTHER, site, head)
+        .form(ex99.model.Form.CASH)
+        .paidFor("cash held in trust")
+        .rule("cash-in-trust");
   }
 
   /** Whether a sum or count is nothing that one side gives another. */
@@ -125,6 +144,14 @@ final class SumIssues {
   private static SumDraft conversionPrice(SumSite site) {
     Cue price = site.actionBefore(site.figure.from(), SumCue.PRICE);
     Cue convert = site.actionBefore(site.figure.from(), SumCue.CONVERT);
+    if (convert != null
+        && site.is(site.anchor, "at")
+        && site.anchor - convert.to() < 8
+        && site.hasWord(convert.to(), site.anchor, "into")
+        && site.amount().compareTo(LEAST) < 0
+        && !site.hasWord(convert.to(), site.anchor, ",", ";")) {
+      return converted(site, convert);
+    }
     boolean near =
         price != null
             && convert != null
@@ -143,6 +170,10 @@ final class SumIssues {
     if (!share || !small || site.hasWord(price.from() - 3, price.from(), "purchase", "closing")) {
       return null;
     }
+    return converted(site, convert);
+  }
+
+  private static SumDraft converted(SumSite site, Cue convert) {
     Cue security = site.actionBefore(convert.from(), SumCue.NOTES, SumCue.PROMISSORY, SumCue.STOCK);
     String of =
         security == null
@@ -178,11 +209,18 @@ final class SumIssues {
             && site.is(at, "at")
             && at - warrants.to() < REACH
             && warrants.to() <= at
-            && site.hasWord(at - 9, at, "one")
+            && site.hasWord(at - 9, at, "one", "a", "an")
             && site.hasWord(at - 5, at, "share")
             && (site.hasWord(warrants.to(), at, "good", "entitling", "entitles", "entitle", "into")
                 || site.hasWord(warrants.to(), at, "exercisable", "exercised"));
-    if (!works && !one) {
+    boolean many =
+        warrants != null
+            && site.is(at, "at", "@")
+            && at - warrants.to() < 12
+            && site.is(warrants.to(), "to", "for", "on", "exercisable")
+            && (site.hasWord(at - 6, at, "shares", "stock") || site.is(warrants.to(), "exercisable"))
+            && !site.hasWord(warrants.to(), at, ",", ";");
+    if (!works && !one && !many) {
       return null;
     }
     String of = warrants == null ? "" : " of the " + named(site, warrants);
@@ -316,7 +354,12 @@ final class SumIssues {
   private static SumDraft shares(SumSite site) {
     Cue deal =
         site.actionBefore(
-            site.figure.from(), SumCue.OFFERING, SumCue.SELL, SumCue.ISSUE, SumCue.PRICE);
+            site.figure.from(),
+            SumCue.OFFERING,
+            SumCue.SELL,
+            SumCue.ISSUE,
+            SumCue.BUY,
+            SumCue.PRICE);
     if (!site.is(site.anchor, "at")
         || !SumPrices.isPerShare(site)
         || deal == null
@@ -509,9 +552,15 @@ final class SumIssues {
   private static boolean isListed(SumSite site) {
     return site.is(site.figure.from() - 1, ")")
         && site.is(site.figure.from() - 3, "(")
-        && site.actionBefore(site.figure.from(), SumCue.ISSUE, SumCue.SELL) != null
+        && isIssued(site)
         && !site.sentence.has(SumCue.EXCHANGE)
         && !site.hasWord(site.figure.to(), site.figure.to() + 3, "issuable", "underlying");
+  }
+
+  private static boolean isIssued(SumSite site) {
+    boolean option = site.hasWord(site.sentence.from(), site.figure.from(), "option");
+    return site.actionBefore(site.figure.from(), SumCue.ISSUE, SumCue.SELL) != null
+        || !option && site.actionBefore(site.figure.from(), SumCue.BUY) != null;
   }
 
   /** "broker option for up to" count */

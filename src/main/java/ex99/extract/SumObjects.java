@@ -217,7 +217,11 @@ final class SumObjects {
 
   /** "proceeds" without a source are those of the offering that the release announces. */
   static String proceeds(SumSite site, String words) {
-    String offering = site.topic.offering();
+    Cue here = site.actionBefore(site.figure.from(), SumCue.OFFERING);
+    String offering =
+        here == null
+            ? site.topic.offering()
+            : "the " + site.tokens.text(SumWords.left(site, here.from()), here.to());
     boolean sourced = words == null || words.contains(" from ") || words.contains(" of the ");
     return sourced || offering == null ? words : words + " from " + offering;
   }

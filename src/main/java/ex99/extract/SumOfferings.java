@@ -155,7 +155,10 @@ final class SumOfferings {
         return SumFacilities.draft(site, head);
       }
     }
-    SumDraft draft = SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head);
+    boolean placed = site.topic.isBlankCheck() && site.isMoney() && site.is(head.from(), "pipe");
+    SumDraft draft =
+        SumDraft.of(
+            placed ? ConsiderationKind.INVESTMENT : ConsiderationKind.OFFERING_AMOUNT, site, head);
     return draft.paidFor(words(site, head));
   }
 
@@ -310,8 +313,10 @@ final class SumOfferings {
     if (!isOffered(site)) {
       return null;
     }
+    String raising = raising(site, head.from());
+    Cue stock = raising == null ? site.actionBefore(head.from(), SumCue.STOCK) : null;
     return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
-        .paidFor(raising(site, head.from()));
+        .paidFor(stock == null ? raising : SumWords.noun(site, stock.from(), stock.to()));
   }
 
   /** The offering right before "to raise" or "will raise", with another joined to it; or null. */
@@ -364,7 +369,7 @@ final class SumOfferings {
     Cue option = site.actionBefore(site.figure.from(), SumCue.WARRANTS);
     String words =
         option != null && site.figure.from() - option.to() < 8
-            ? site.tokens.text(option.from(), end)
+            ? SumPhrase.uncounted(site.tokens.text(SumWords.left(site, option.from()), end))
             : site.tokens.text(from, Math.max(end, from + 1));
     return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
         .paidFor(SumObjects.offered(site, words, Math.max(end, from + 1)));
@@ -398,7 +403,7 @@ final class SumOfferings {
   /** The draft of an offering price, for the security named before it. */
   static SumDraft priced(SumSite site, Head head) {
     SumDraft draft = SumDraft.of(ConsiderationKind.OFFERING_PRICE, site, head);
-    Cue stock = sold(site, Math.min(head.from(), site.figure.from()));
+    Cue stock = sold(site, site.figure.from());
     String sold = site.unit == null ? null : site.unit.perText();
     if (sold != null && sold.indexOf(' ') > 0 && !sold.contains(" of") && !sold.contains("share")) {
       return draft.paidFor(sold + "s");
@@ -408,9 +413,10 @@ final class SumOfferings {
       boolean named = head.cue() == SumCue.OFFER_PRICE && head.to() - head.from() > 1;
       return draft.paidFor(plain && named ? site.tokens.text(head.from(), head.to()) : sold);
     }
-    int end = Math.min(SumWords.right(site, stock.from(), 12), Math.max(stock.to(), head.from()));
-    return draft.paidFor(
-        SumObjects.offered(site, site.tokens.text(SumWords.left(site, stock.from()), end), end));
+    int limit = head.from() < stock.from() ? site.figure.from() : head.from();
+    int end = Math.min(SumWords.right(site, stock.from(), 12), Math.max(stock.to(), limit));
+    String words = site.tokens.text(SumWords.left(site, stock.from()), end);
+    return draft.paidFor(SumObjects.offered(site, SumPhrase.uncounted(words), end));
   }
 
   /** The security that a price before a token is for: the units where it is a price per unit. */

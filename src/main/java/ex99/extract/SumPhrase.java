@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.token.Lexicon;
+import java.util.List;
 
 /** Trims words cut out of a sentence to the noun phrase in them that says what is paid for. */
 final class SumPhrase {
@@ -9,6 +10,9 @@ final class SumPhrase {
 
   /** Verbs of paying, getting and dealing. */
   private static final Lexicon GIVING = Lexicon.load("sum-giving");
+
+  private static final List<String> LEADS =
+      List.of("up to", "issuance of", "sale of", "purchase of", "an aggregate of", "offering of");
 
   private static final String MARKS = "•·*–—-:;,.“”\"";
 
@@ -26,7 +30,9 @@ final class SumPhrase {
     String[] parts = words.trim().split(" +");
     int from = 0;
     while (from < parts.length
-        && (isMark(parts[from]) || isArticle(parts[from]) || isLeading(parts, from))) {
+        && (isMark(parts[from])
+            || isBullet(parts, from)
+            || isArticle(parts[from]) || isLeading(parts, from))) {
       from++;
     }
     int to = from;
@@ -49,6 +55,40 @@ final class SumPhrase {
     return kept.isEmpty() || kept.toString().equals("cash") ? null : kept.toString();
   }
 
+  /**
+   * Words for a security without how many there are of it and its par value: "issuance of 500 units"
+   * is "units".
+   */
+  static String uncounted(String words) {
+    if (words == null) {
+      return null;
+    }
+    int par = words.indexOf(", par value");
+    StringBuilder kept = new StringBuilder();
+    for (String part : (par > 0 ? words.substring(0, par) : words).split(" ")) {
+      boolean number = Character.isDigit(part.charAt(0)) && part.matches("[0-9][0-9,.]*");
+      boolean scale =
+          part.equals("million") && (kept.isEmpty() || kept.charAt(kept.length() - 1) == '\0');
+      if (number) {
+        dropSale(kept);
+      } else if (!scale) {
+        kept.append(kept.isEmpty() ? "" : " ").append(part);
+      }
+    }
+    return kept.isEmpty() ? words : kept.toString();
+  }
+
+  /** "issuance of", "sale of", "up to" before a number go with it. */
+  private static void dropSale(StringBuilder kept) {
+    for (String lead : LEADS) {
+      if (kept.toString().equals(lead)) {
+        kept.setLength(0);
+      } else if (kept.toString().endsWith(" " + lead)) {
+        kept.setLength(kept.length() - lead.length() - 1);
+      }
+    }
+  }
+
   /** "the buyer may pay": who pays or gets a sum is not what it is for. */
   private static boolean isPayer(String[] parts, int verb) {
     for (int i = verb; i < Math.min(parts.length, verb + 4); i++) {
@@ -61,6 +101,13 @@ final class SumPhrase {
 
   private static boolean isMark(String part) {
     return part.length() == 1 && MARKS.indexOf(part.charAt(0)) >= 0;
+  }
+
+  /** "o Regular quarterly dividend": the letter that old releases set for a bullet. */
+  private static boolean isBullet(String[] parts, int at) {
+    return parts[at].equals("o")
+        && at + 1 < parts.length
+        && Character.isUpperCase(parts[at + 1].charAt(0));
   }
 
   private static boolean isArticle(String part) {

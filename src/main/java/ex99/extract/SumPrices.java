@@ -11,6 +11,12 @@ import java.util.Set;
 final class SumPrices {
   private static final int OBJECT = 90;
 
+  /** No unit of stock costs as much. */
+  private static final java.math.BigDecimal DWELLING = java.math.BigDecimal.valueOf(10_000);
+
+  /** The price of a whole is greater. */
+  private static final java.math.BigDecimal LEAST = java.math.BigDecimal.valueOf(1000);
+
   /** Words that make a payment one of costs, debts or wages. */
   private static final Set<String> OTHERS =
       Set.of(
@@ -45,7 +51,16 @@ final class SumPrices {
   }
 
   static boolean isPerShare(SumSite site) {
-    return site.unit != null && site.unit.isSecurity();
+    return site.unit != null && site.unit.isSecurity() && !isDwelling(site);
+  }
+
+  /** "$120,000 per unit": a unit of a building. */
+  private static boolean isDwelling(SumSite site) {
+    String unit = site.unit.perText();
+    return unit != null
+        && (unit.equals("unit") || unit.equals("apartment unit"))
+        && site.isMoney()
+        && site.amount().compareTo(DWELLING) >= 0;
   }
 
   private static boolean isPriced(SumSite site) {
@@ -53,7 +68,17 @@ final class SumPrices {
   }
 
   private static ConsiderationKind kind(SumSite site) {
-    return isPerShare(site) ? ConsiderationKind.PRICE_PER_SHARE : ConsiderationKind.PURCHASE_PRICE;
+    return isPerShare(site) || isShare(site) ? ConsiderationKind.PRICE_PER_SHARE : ConsiderationKind.PURCHASE_PRICE;
+  }
+
+  /** No business is sold for "$10.10": such a price is a share's. */
+  private static boolean isShare(SumSite site) {
+    return site.isMoney()
+        && site.unit == null
+        && site.amount().compareTo(LEAST) < 0
+        && site.amount().compareTo(java.math.BigDecimal.ONE) > 0
+        && site.topic.has(SumCue.MERGE, SumCue.TENDER, SumCue.STOCK, SumCue.DEAL, SumCue.BUY)
+        && (site.amount().scale() == 2 || site.topic.isTitled(SumCue.MERGE, SumCue.TENDER));
   }
 
   /** (buy | sell) object "for" sum */
@@ -104,6 +129,15 @@ final class SumPrices {
     while (site.is(at, "up", "to", "approximately", "a", "an", "about")) {
       at++;
     }
+    boolean minority =
+        at < site.anchor
+            && site.tokens.get(at).isNumber()
+            && site.is(at + 1, "%", "percent")
+            && isMinor(site.norm(at))
+            && site.hasWord(at, at + 6, "shares", "equity", "stake", "interest", "stock");
+    if (minority && head.cue() == SumCue.BUY && !isPerShare(site)) {
+      return !site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL);
+    }
     boolean count =
         at < site.anchor
             && site.tokens.get(at).isNumber()
@@ -113,6 +147,15 @@ final class SumPrices {
         && head.cue() == SumCue.BUY
         && !isPerShare(site)
         && !site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL);
+  }
+
+  /** Whether a figure of percent is below a half. */
+  private static boolean isMinor(String figure) {
+    try {
+      return new java.math.BigDecimal(figure).compareTo(java.math.BigDecimal.valueOf(50)) < 0;
+    } catch (NumberFormatException e) {
+      return false;
+    }
   }
 
   /** ("purchase price" | "consideration" …) ("of" | "is" …) sum */
@@ -322,7 +365,8 @@ final class SumPrices {
     SumDraft draft = SumDraft.of(kind, site, head);
     paySides(site, draft, pay);
     if (kind == ConsiderationKind.TERMINATION_FEE) {
-      return draft.paidFor(condition(site));
+      draft.forWhat = condition(site);
+      return draft;
     }
     if (kind != kind(site)) {
       return draft.paidFor(SumWords.of(site, head));

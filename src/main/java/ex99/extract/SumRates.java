@@ -8,9 +8,14 @@ import ex99.model.Form;
 import ex99.phrase.Rate;
 import ex99.phrase.Ratio;
 import ex99.phrase.RatioGrammar;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
 
 /** Considerations that are no sum: splits, royalty rates, stock given as a share of the whole. */
 final class SumRates {
+  private static final WordSet KEEPING =
+      WordSet.of("retain", "retains", "retained", "keep", "keeps", "reserve", "reserves", "holds");
+
   private SumRates() {}
 
   /** ratio … "split": the first one in the sentence, or null. */
@@ -20,11 +25,18 @@ final class SumRates {
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
       Ratio ratio = RatioGrammar.tryMatch(reading.tokens(), i);
-      if (ratio != null && ratio.to() <= sentence.to()) {
+      if (ratio != null && ratio.to() <= sentence.to() && !isBound(reading.tokens(), i)) {
         return ratio;
       }
     }
     return null;
+  }
+
+  /** "not less than 1-for-10", "between 1-for-5": what holders allow, not what is carried out. */
+  private static boolean isBound(Tokens tokens, int at) {
+    return tokens.is(at - 1, "than", "between", "least")
+        || tokens.is(at - 1, "from") && tokens.is(at - 2, "ranging", "range")
+        || tokens.is(at - 1, "of") && tokens.is(at - 2, "range");
   }
 
   /** The draft of a split; a reverse split makes fewer shares of more. */
@@ -90,7 +102,18 @@ final class SumRates {
         SumDraft.of(ConsiderationKind.ROYALTY, site, head)
             .currency("percent")
             .paidFor(to > from ? site.tokens.text(from, to) : SumWords.of(site, head));
-    return SumContingents.sides(site, draft);
+    SumContingents.sides(site, draft);
+    return draft.payee == -1 && draft.payer == -1 ? draft.payee(keeper(site, cue)) : draft;
+  }
+
+  /** X ("retains" | "keeps" …) "a royalty": who goes on getting it, or -1. */
+  private static int keeper(SumSite site, Cue royalty) {
+    for (int i = royalty.from(); i > Math.max(site.sentence.from(), royalty.from() - 10); i--) {
+      if (KEEPING.has(site.tokens, i)) {
+        return SumSides.subject(site, i);
+      }
+    }
+    return -1;
   }
 
   /** Right after the word, or an item of a list that goes on with rates of what is sold. */

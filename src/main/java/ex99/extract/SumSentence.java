@@ -1,5 +1,7 @@
 package ex99.extract;
 
+import ex99.name.Cast;
+import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
@@ -31,7 +33,8 @@ final class SumSentence {
   private final int[] cueAt;
   private final Set<SumCue> kinds = EnumSet.noneOf(SumCue.class);
 
-  SumSentence(Tokens tokens, Sentence sentence) {
+  SumSentence(Reading reading, Sentence sentence) {
+    Tokens tokens = reading.tokens();
     from = sentence.from();
     to = sentence.to();
     cueAt = new int[to - from];
@@ -39,6 +42,10 @@ final class SumSentence {
     int i = next(tokens, from);
     while (i < to) {
       Cue cue = read(tokens, i);
+      if (cue != null && isInName(reading.cast(), cue)) {
+        i = next(tokens, cue.to());
+        continue;
+      }
       if (cue != null) {
         Arrays.fill(cueAt, i - from, cue.to() - from, cues.size());
         cues.add(cue);
@@ -46,6 +53,15 @@ final class SumSentence {
       }
       i = next(tokens, cue == null ? i + 1 : cue.to());
     }
+  }
+
+  /** "Hollis Royalty Partners": a word within a name tells of no sum, unless it ends it. */
+  private static boolean isInName(Cast cast, Cue cue) {
+    Mention mention = cast.mentionAt(cue.from());
+    return mention != null
+        && mention.form() != Mention.Form.PRONOUN
+        && mention.to() > cue.to()
+        && mention.to() - mention.from() > 1;
   }
 
   private int next(Tokens tokens, int at) {

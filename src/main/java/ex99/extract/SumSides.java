@@ -31,6 +31,10 @@ final class SumSides {
       if (label != -1) {
         return label;
       }
+      if (site.is(i, "which", "who")) {
+        Mention before = cast.mentionAt(site.is(i - 1, ",") ? i - 2 : i - 1);
+        return before == null ? -1 : before.entity();
+      }
       if (!AUXILIARIES.has(site.tokens.norm(i)) && !isDefinition(site, i)) {
         break;
       }
@@ -120,8 +124,10 @@ final class SumSides {
           if (mention != null) {
             return mention.entity();
           }
-          if (k > i && SumLabels.at(site, k) != -1 && !site.is(k, "lenders")) {
-            return SumLabels.at(site, k);
+          int label = SumLabels.at(site, k);
+          if (label != -1 && !site.is(k, "lenders")) {
+            Mention called = cast.mentionAt(site.is(k + 1, ",") ? k + 2 : k + 1);
+            return called == null ? label : called.entity();
           }
           if (!CONNECTORS.has(site.norm(k))) {
             break;

@@ -185,7 +185,7 @@ final class SumSite {
 
   /** The token after the bracket that opens at a token, or the token itself if none closes. */
   int closeAfter(int open) {
-    for (int i = open + 1; i < Math.min(sentence.to(), open + 14); i++) {
+    for (int i = open + 1; i < Math.min(sentence.to(), open + 24); i++) {
       if (tokens.is(i, ")")) {
         return i + 1;
       }

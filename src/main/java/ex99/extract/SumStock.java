@@ -56,6 +56,9 @@ final class SumStock {
         || head.relation() == Relation.OF && head.cue() == SumCue.STOCK) {
       return null;
     }
+    if (site.hasWord(site.figure.from() - 3, site.figure.from(), "represents", "representing")) {
+      return null;
+    }
     int each = eachShare(site);
     boolean decimal = site.amount().scale() > 0;
     if (each < 0 && !(decimal && head.cue() == SumCue.RATIO)) {

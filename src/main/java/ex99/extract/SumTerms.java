@@ -166,7 +166,12 @@ final class SumTerms {
     if (head.cue() == SumCue.INVEST) {
       return invest(site, head);
     }
-    boolean bound = head.relation() == Relation.AFTER || head.relation() == Relation.OF;
+    boolean bound =
+        head.relation() == Relation.AFTER
+            || head.relation() == Relation.OF
+            || head.relation() == Relation.SUBJECT
+                && head.to() > head.from() + 1
+                && site.is(site.anchor, "to", "is", "of", "totals", "be");
     boolean plant =
         site.hasWord(
             site.figure.from() - 5,
@@ -233,14 +238,15 @@ final class SumTerms {
             "units");
     boolean venture =
         site.topic.isVenture() || site.hasWord(site.sentence.from(), site.sentence.to(), "venture");
-    if (!object || taker < 0 && !equity && !venture) {
+    if (!object || taker < 0 && !equity && !venture && !site.topic.isOffering()) {
       return null;
     }
     int end = SumWords.right(site, site.figure.to(), 14);
     return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
         .payer(SumSides.subject(site, head.from()))
         .payee(taker)
-        .paidFor(invested(site, end));
+        .paidFor(invested(site, end))
+        .paidForTopic(site);
   }
 
   /** What is had for an investment: what it earns, else what follows the sum. */

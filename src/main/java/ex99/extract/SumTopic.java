@@ -19,6 +19,8 @@ final class SumTopic {
   private boolean venture;
   private String object;
   private String offering;
+  private String settled;
+  private boolean blankCheck;
   private SumBackers backers;
   private Reading reading;
   private int licensor = -1;
@@ -42,8 +44,9 @@ final class SumTopic {
       SectionKind kind = outline.kindAt(tokens.get(sentence.from()).start());
       boolean body = kind == SectionKind.BODY || kind == SectionKind.DATELINE;
       if (body && sentence.to() - sentence.from() > LEAD) {
-        SumSentence cues = new SumSentence(tokens, sentence);
+        SumSentence cues = new SumSentence(reading, sentence);
         add(topic.lead, cues);
+        topic.findBlankCheck(tokens, sentence);
         topic.find(reading, cues);
         topic.findLicence(reading, sentence);
         if (++read == LEAD) {
@@ -54,11 +57,20 @@ final class SumTopic {
     return topic;
   }
 
+  private void findBlankCheck(Tokens tokens, Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      blankCheck |=
+          tokens.is(i, "spac", "blank-check")
+              || tokens.is(i, "blank") && tokens.is(i + 1, "check")
+              || tokens.is(i, "special") && tokens.is(i + 1, "purpose");
+    }
+  }
+
   private void headline(Tokens tokens, Span span, boolean main) {
     int to = tokens.firstFrom(span.end());
     for (int i = tokens.firstFrom(span.start()); i < to; ) {
       Sentence sentence = tokens.sentenceAt(i);
-      add(title, new SumSentence(tokens, sentence));
+      add(title, new SumSentence(reading, sentence));
       i = Math.max(i + 1, sentence.to());
     }
     for (int i = tokens.firstFrom(span.start()); i < to; i++) {
@@ -93,6 +105,9 @@ final class SumTopic {
       boolean dealt = cue.kind() == SumCue.BUY || cue.kind() == SumCue.SELL;
       if (object == null && dealt) {
         object = SumWords.object(reading, cue.to(), sentence.to());
+      }
+      if (settled == null && cue.kind() == SumCue.SETTLE) {
+        settled = SumWords.object(reading, cue.to(), sentence.to());
       }
       if (offering == null && cue.kind() == SumCue.OFFERING) {
         offering = offering(reading.tokens(), sentence, cue);
@@ -215,6 +230,16 @@ final class SumTopic {
   /** The offering that the first sentences speak of, as "the private placement"; or null. */
   String offering() {
     return offering;
+  }
+
+  /** Whether a company of cash alone takes over a business and so lists it. */
+  boolean isBlankCheck() {
+    return blankCheck;
+  }
+
+  /** What is settled, in the words of the first sentence that says so: "all litigation"; or null. */
+  String settled() {
+    return settled;
   }
 
   /** What is bought or sold, in the words of the first sentence that says so; or null. */

@@ -28,7 +28,7 @@ final class SumTrials {
       String said = "an amount: in " + place + " no sum is given or owed under a deal";
       return List.of(new Trial("amount", place, figure.from(), said));
     }
-    SumSentence sentence = new SumSentence(tokens, tokens.sentenceAt(figure.from()));
+    SumSentence sentence = new SumSentence(reading, tokens.sentenceAt(figure.from()));
     SumTrials trials =
         new SumTrials(new SumSite(reading, sentence, null, SumTopic.of(reading), figure));
     trials.collect();

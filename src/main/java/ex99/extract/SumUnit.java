@@ -12,6 +12,9 @@ import ex99.token.Tokens;
 record SumUnit(int from, int to, String text) {
   private static final int MOST = 9;
 
+  /** Few pieces of stock cost as much. */
+  private static final java.math.BigDecimal PIECE = java.math.BigDecimal.valueOf(10_000);
+
   /**
    * unit := ("in" | "of" "cash" | "," | "net"…)* ("per" | "a" | "an" | "for each" | "each" | "/")
    * noun
@@ -42,10 +45,26 @@ record SumUnit(int from, int to, String text) {
     if (site.is(at, "for", "on") && site.is(at + 1, "each", "every")) {
       return site.is(at + 2, "of") ? each(site, start, at + 1) : unit(site, start, at + 2);
     }
-    if (site.is(at, "each")) {
-      return new SumUnit(start, at + 1, null);
+    if (site.is(at, "each", "apiece")) {
+      return new SumUnit(start, at + 1, counted(site));
     }
     return elsewhere(site, start);
+  }
+
+  /** count shares … "at" sum "each": a piece of what is counted before; null for anything else. */
+  private static String counted(SumSite site) {
+    boolean small = site.isMoney() && site.amount().compareTo(PIECE) < 0;
+    for (int i = site.figure.from() - 1;
+        small && i > Math.max(site.sentence.from(), site.figure.from() - 16);
+        i--) {
+      if (site.is(i, "shares", "units", "warrants", "receipts", "rights", "ads", "adss")) {
+        String noun = site.norm(i);
+        return noun.endsWith("s") && noun.length() > 3
+            ? noun.substring(0, noun.length() - 1)
+            : noun;
+      }
+    }
+    return null;
   }
 
   /** A unit that does not stand right after the sum. */
@@ -97,7 +116,10 @@ record SumUnit(int from, int to, String text) {
       boolean price =
           site.is(i, "per") && site.is(i - 1, "price", "prices", "consideration", "dividend");
       boolean each =
-          site.is(i, "for") && site.is(i + 1, "each") && site.is(i - 1, "receive", "pay", "paid");
+          site.is(i, "for")
+              && site.is(i + 1, "each")
+              && (site.is(i - 1, "receive", "pay", "paid")
+                  || site.is(i - 1, ",") && site.is(i - 2, "receive", "receives", "get"));
       if (price || each) {
         SumUnit unit = unit(site, start, price ? i + 1 : i + 2);
         return unit == null ? null : new SumUnit(start, start, unit.text());
@@ -182,7 +204,14 @@ record SumUnit(int from, int to, String text) {
     if (site.is(from, "annum", "year", "month", "quarter", "day", "week", "diluted", "basic")) {
       return new SumUnit(start, Math.max(from + 1, to), "\0" + tokens.text(from, from + 1));
     }
-    return to == from ? null : new SumUnit(start, to, tokens.text(from, to));
+    return to == from ? null : new SumUnit(start, to, plain(tokens.text(from, to)));
+  }
+
+  /** A share of common stock is a share. */
+  private static String plain(String unit) {
+    return unit.matches("share of (its |the )?(Company’s |Company's )?[Cc]ommon [Ss]tock")
+        ? "share"
+        : unit;
   }
 
   private static boolean isEnd(SumSite site, int at, int from) {

@@ -23,6 +23,11 @@ final class SumWalk {
 
   private static final WordSet SPLITS = WordSet.of("split", "consolidation", "dividend");
 
+  /** Whose options are a part of their pay. */
+  private static final String[] OFFICERS = {
+    "executive", "officer", "officers", "director", "directors", "employee", "employees"
+  };
+
   /** How far into a release a split is looked for. */
   private static final int SPLIT_SENTENCES = 30;
 
@@ -85,7 +90,7 @@ final class SumWalk {
       Sentence here = tokens.sentences().get(i);
       SectionKind section = reading.outline().kindAt(tokens.get(here.from()).start());
       if (!apart.contains(section) && here.to() - here.from() < LONGEST && speaksOfSplit(here)) {
-        SumSentence cues = new SumSentence(tokens, here);
+        SumSentence cues = new SumSentence(reading, here);
         Ratio ratio = SumRates.split(cues, reading);
         if (ratio != null) {
           SumSite site = new SumSite(reading, cues, null, topic, ratio);
@@ -107,7 +112,7 @@ final class SumWalk {
     }
     if (sentence == null || sentence.from() != here.from()) {
       previous = sentence != null && sentence.to() == here.from() ? sentence : null;
-      sentence = new SumSentence(tokens, here);
+      sentence = new SumSentence(reading, here);
       last = null;
     }
     if (figure instanceof Rate) {
@@ -122,11 +127,12 @@ final class SumWalk {
     }
     SumSite site = new SumSite(reading, sentence, previous, topic, figure);
     boolean options = site.hasWord(sentence.from(), figure.from(), "options");
-    if (options && !topic.isOffering() && !topic.isDeal() && !topic.isLicense()) {
+    boolean officer = options && site.hasWord(sentence.from(), figure.from(), OFFICERS);
+    if (officer || options && !topic.isOffering() && !topic.isDeal() && !topic.isLicense()) {
       amount(figure, null, false);
       return;
     }
-    if (SumIssues.isNone(site)) {
+    if (SumIssues.isNone(site) || SumPast.isBackground(site)) {
       amount(figure, null, false);
       return;
     }

@@ -66,6 +66,9 @@ final class SumWords {
     if (seller != null && seller.to() < limit) {
       return object(reading, seller.to(), limit);
     }
+    if (tokens.is(start, "he", "she", "it", "they", "we", "which", "that", "who", "today")) {
+      return null;
+    }
     int to = start;
     while (to < limit && to - start < MOST) {
       Mention mention = reading.cast().mentionAt(to);
@@ -270,9 +273,16 @@ final class SumWords {
           || (cue != null && cue.kind().isAction())
           || site.is(at + 1, "the", "its", "will", "to", "is");
     }
+    boolean sum = site.norm(at + 1).endsWith("$") || site.isSumAt(at + 1);
+    if (sum) {
+      return true;
+    }
     if (site.is(at, "by")
         && site.is(at - 1, "approved", "authorized", "announced", "owned", "held")) {
       return false;
+    }
+    if (site.is(at, "from", "to") && leadsToSide(site.reading, at + 1)) {
+      return true;
     }
     if (site.is(at, "for", "from", "to")) {
       return site.is(

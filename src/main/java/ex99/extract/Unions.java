@@ -15,9 +15,11 @@ final class Unions {
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
+  private final Payees payees;
   private final Alliances alliances;
 
-  Unions(Reading reading) {
+  Unions(Reading reading, Payees payees) {
+    this.payees = payees;
     this.alliances = new Alliances(reading);
     this.tokens = reading.tokens();
     this.cast = reading.cast();
@@ -66,7 +68,10 @@ final class Unions {
       subjects = clauses.at(word.to() + 1, word.limit());
     } else if (others.isEmpty() && tokens.is(word.to(), "of", "between")) {
       others = clauses.at(word.to() + 1, word.limit());
-      subjects = List.of();
+      subjects = others.isEmpty() ? subjects : List.of();
+    }
+    if (others.isEmpty() && subjects.size() == 1) {
+      subjects = withFirst(subjects, word);
     }
     if (others.isEmpty() && !unites(word)) {
       return;
@@ -92,25 +97,50 @@ final class Unions {
     }
   }
 
+  /** "A, B to merge": a headline joins two by a comma. */
+  private List<Integer> withFirst(List<Integer> subjects, DealWord word) {
+    int from = word.passage().from();
+    Mention first = word.passage().zone() == Passage.Zone.TITLE ? cast.mentionAt(from) : null;
+    Mention second =
+        first != null && tokens.is(first.to(), ",") ? cast.mentionAt(first.to() + 1) : null;
+    return second != null && subjects.contains(second.entity())
+        ? List.of(first.entity(), second.entity())
+        : subjects;
+  }
+
   /**
-   * among := "plan of merger" … ("among" | "between") issuer "," B "and" V, where V is a company
-   * made to acquire: V and B buy the issuer
+   * among := "plan of merger" … ("among" | "between") A "," B "and" V: V, a company made to
+   * acquire, and another buy the issuer; without a V the one whose holders are paid is bought
    */
   private boolean among(DealWord word, Parts parts) {
     int end = Math.min(word.passage().to(), word.to() + 5 * NEAR);
     for (int i = word.to(); i < end; i++) {
       if (tokens.is(i, "among", "between") && cast.firstIn(i + 1, i + 4) != null) {
-        List<Integer> all = organizations(listed(i + 1, word.passage().to()));
-        List<Integer> others = Parts.minus(all, cast.issuers());
-        if (others.isEmpty() || others.size() == all.size() || vehicle(others) < 0) {
+        List<Integer> sides = organizations(listed(i + 1, word.passage().to()));
+        List<Integer> targets = bought(sides);
+        if (sides.size() < 2 || targets.size() != 1) {
           return false;
         }
-        parts.add(List.of(cast.issuer()), Role.TARGET);
-        parts.add(others, Role.ACQUIRER);
+        parts.add(targets, Role.TARGET);
+        parts.add(Parts.minus(sides, targets), Role.ACQUIRER);
         return true;
+      }
+      if (tokens.is(i, "with", "will", "is", ";")) {
+        return false;
       }
     }
     return false;
+  }
+
+  /** Which of the parties to a merger agreement is bought: at most one. */
+  private List<Integer> bought(List<Integer> sides) {
+    List<Integer> paid = sides.stream().filter(payees::isPaid).toList();
+    List<Integer> others = Parts.minus(sides, cast.issuers());
+    boolean issuers = others.size() < sides.size() && !others.isEmpty();
+    if (paid.isEmpty() && issuers && (sides.size() > 2 || vehicle(others) >= 0)) {
+      return List.of(cast.issuer());
+    }
+    return paid;
   }
 
   /** The parties of a list whose members may be described: "A, a company owned by B, and C". */
@@ -163,8 +193,9 @@ final class Unions {
   private void invest(DealWord word, Parts parts) {
     List<Integer> into = clauses.after("in", word.to(), near(word, NEAR));
     List<Integer> from = clauses.after("from", word.to(), near(word, NEAR));
+    boolean early = word.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
     if (from.isEmpty()) {
-      boolean whole = !into.isEmpty() || !word.is("noun");
+      boolean whole = !into.isEmpty() || early || !word.is("noun");
       int reach = whole ? near(word, 2 * NEAR) : capital(word) ? word.to() + 2 : word.to();
       from = clauses.after("by", word.to(), reach);
     }

@@ -61,7 +61,10 @@ final class PartyLinks {
     boolean lent = roles.stream().anyMatch(set -> set.contains(Role.LENDER));
     boolean borrowed = roles.stream().anyMatch(set -> set.contains(Role.BORROWER));
     int issuer = cast.issuer();
-    if (lent && !borrowed && issuer >= 0 && !roles.get(issuer).contains(Role.LENDER)) {
+    boolean other =
+        issuer >= 0
+            && (roles.get(issuer).contains(Role.LENDER) || roles.get(issuer).contains(Role.TARGET));
+    if (lent && !borrowed && issuer >= 0 && !other) {
       roles.get(issuer).add(Role.BORROWER);
     }
     boolean bought = roles.stream().anyMatch(set -> set.contains(Role.ACQUIRER));
@@ -81,6 +84,11 @@ final class PartyLinks {
     return name.contains(" Acquisition ")
         || name.contains(" Merger Sub")
         || name.contains(" Bidco")
+        || name.contains(" Merger Corp")
+        || name.contains(" Merger Limited")
+        || name.contains(" Merger Inc")
+        || name.contains(" Merger LLC")
+        || name.contains(" Merger Co")
         || name.contains(" MergerCo");
   }
 

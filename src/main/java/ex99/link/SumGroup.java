@@ -236,6 +236,16 @@ final class SumGroup {
         return mention;
       }
     }
+    return weighed();
+  }
+
+  /** Of guesses by the topic, the first to which words of its clause gave another kind. */
+  private SumFinding weighed() {
+    for (SumFinding mention : mentions) {
+      if (mention.kind() != ConsiderationKind.PURCHASE_PRICE) {
+        return mention;
+      }
+    }
     return first();
   }
 

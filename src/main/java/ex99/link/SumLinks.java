@@ -88,7 +88,7 @@ final class SumLinks {
     for (SumGroup group : groups) {
       considerations.add(consideration("C" + (considerations.size() + 1), group));
     }
-    return considerations;
+    return SumSiblings.completed(considerations);
   }
 
   /** The sums in the order of their ids. */

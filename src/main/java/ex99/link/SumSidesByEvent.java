@@ -200,7 +200,7 @@ final class SumSidesByEvent {
     boolean award = event != null && event.type() == EventType.CONTRACT_AWARD;
     if (payer < 0 && payee < 0 && award && kind == ConsiderationKind.CONTRACT_VALUE) {
       payee = issuer;
-      payer = otherPartner(issuer);
+      payer = customer(issuer);
     }
     if (payer < 0 && payee < 0) {
       return;
@@ -212,6 +212,20 @@ final class SumSidesByEvent {
     } else if (payee < 0) {
       payee = other == payer ? -1 : other;
     }
+  }
+
+  /** Who awards a contract: the only partner, else the one named first. */
+  private int customer(int issuer) {
+    int only = otherPartner(issuer);
+    if (only >= 0 || event == null) {
+      return only;
+    }
+    for (EventFinding.Part part : event.parts()) {
+      if (part.role() == Role.PARTNER && part.entity() >= 0 && part.entity() != issuer) {
+        return part.entity();
+      }
+    }
+    return -1;
   }
 
   private int otherPartner(int known) {

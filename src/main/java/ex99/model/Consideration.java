@@ -46,4 +46,16 @@ public record Consideration(
     @OrNull String forWhat,
     @OrNull Equivalent equivalent,
     boolean contingent,
-    String rule) {}
+    String rule) {
+  /**
+   * The same sum with other sides.
+   *
+   * @param giver the id of a party, or null
+   * @param taker the id of a party, or null
+   */
+  public Consideration between(String giver, String taker) {
+    return new Consideration(
+        id, event, kind, text, span, amount, amountHigh, currency, comparator, nominal, form, per,
+        units, total, giver, taker, forWhat, equivalent, contingent, rule);
+  }
+}

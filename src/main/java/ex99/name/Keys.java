@@ -64,8 +64,18 @@ final class Keys {
     if (one.equals(other)) {
       return true;
     }
-    String[] a = unsuffixed(one).split(" ");
-    String[] b = unsuffixed(other).split(" ");
+    String first = unsuffixed(one);
+    String second = unsuffixed(other);
+    if (!first.regionMatches(
+        first.lastIndexOf(' ') + 1,
+        second,
+        second.lastIndexOf(' ') + 1,
+        Math.max(first.length() - first.lastIndexOf(' '), second.length() - second.lastIndexOf(' '))
+            - 1)) {
+      return false; // with another last word, as most have
+    }
+    String[] a = first.split(" ");
+    String[] b = second.split(" ");
     if (a.length == b.length && Arrays.equals(a, b)) {
       return true;
     }

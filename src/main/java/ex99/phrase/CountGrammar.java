@@ -11,6 +11,9 @@ final class CountGrammar {
   /** How many words may stand between a number and "shares". */
   private static final int MOST_WORDS = 8;
 
+  /** How far behind "0.42 of a" the noun may stand, with a name between. */
+  private static final int MOST_NAME = 6;
+
   /** Words that may stand between a number and its noun without being of the list. */
   private static final Set<String> LINKS =
       Set.of("of", "a", "an", "the", "its", "our", "his", "her", "their", "one", "/");
@@ -59,6 +62,9 @@ final class CountGrammar {
     int limit = from < tokens.size() ? tokens.sentenceAt(from).to() : from;
     int found = -1;
     for (int i = from; i < Math.min(limit, from + MOST_WORDS); i++) {
+      if (tokens.is(i, "“", "”", "\"", "‘", "’") && isQuotedWord(tokens, i)) {
+        continue;
+      }
       String value = WORDS.value(tokens, i);
       if (value == null) {
         boolean letter =
@@ -67,7 +73,8 @@ final class CountGrammar {
                 && tokens.get(i).isCapitalized();
         boolean possessive = tokens.is(i, "'s", "’s", "'", "’") && i > from;
         boolean link = i == from ? isFractionLink(tokens, i) : tokens.is(i - 1, "of");
-        if (!letter && !possessive && !(link && LINKS.contains(tokens.norm(i)))) {
+        boolean named = isFractionLink(tokens, from) && i < from + MOST_NAME && isCapital(tokens, i);
+        if (!named && !letter && !possessive && !(link && LINKS.contains(tokens.norm(i)))) {
           break;
         }
       } else if (value.equals("noun")) {
@@ -78,6 +85,17 @@ final class CountGrammar {
       }
     }
     return found;
+  }
+
+  /** {@code 3,125,000 “flow-through” shares}: a mark around a word that counts go with. */
+  private static boolean isQuotedWord(Tokens tokens, int mark) {
+    return WORDS.value(tokens, mark + 1) != null
+        && (WORDS.value(tokens, mark - 1) != null || tokens.get(mark - 1).isNumber());
+  }
+
+  /** "0.42 of an Acme Mines share": a word of whose share it is. */
+  private static boolean isCapital(Tokens tokens, int at) {
+    return tokens.get(at).isWord() && tokens.get(at).isCapitalized();
   }
 
   /** "ordinary share warrants": a noun may be followed by one that it belongs to. */

@@ -1,0 +1,133 @@
+package ex99.extract;
+
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+import java.util.Set;
+
+/** Tells whether a rate was measured in patients. */
+final class Patients {
+  private static final Set<String> PEOPLE = WordSets.of("people");
+
+  private static final Set<String> MEDICINE = WordSets.of("medicine");
+
+  /** Words of a sentence that tells what a trial found. */
+  private static final WordSet TRIAL =
+      WordSet.of(
+          "placebo",
+          "baseline",
+          "endpoint",
+          "endpoints",
+          "randomized",
+          "dosed",
+          "arm",
+          "arms",
+          "patients",
+          "subjects",
+          "trial",
+          "tumor",
+          "tumors",
+          "mg",
+          "placebo-controlled",
+          "progression",
+          "symptom",
+          "symptoms",
+          "biomarker",
+          "relapse");
+
+  /** Words of a measure that is one of trade even in a release about medicine. */
+  private static final WordSet TRADE =
+      WordSet.of(
+          "sales",
+          "revenue",
+          "revenues",
+          "expense",
+          "expenses",
+          "cost",
+          "costs",
+          "income",
+          "earnings",
+          "loss",
+          "price",
+          "prices",
+          "prescriptions",
+          "volume",
+          "volumes",
+          "margin",
+          "shares",
+          "dividend",
+          "cash",
+          "workforce",
+          "headcount",
+          "spending",
+          "enrollment",
+          "market",
+          "growth",
+          "guidance",
+          "orders",
+          "customers",
+          "admissions",
+          "visits");
+
+  /** How far behind the rate a verb of recruiting stands. */
+  private static final int NEAR = 12;
+
+  private Patients() {}
+
+  /** Whether a phrase counts people and illness is spoken of. */
+  static boolean isOfPeople(RateSite site, Stretch what) {
+    Tokens tokens = site.tokens();
+    boolean people =
+        PEOPLE.contains(tokens.norm(Wholes.head(tokens, what)))
+            || PEOPLE.contains(tokens.norm(what.from()))
+            || Wholes.has(tokens, what, PEOPLE);
+    return people && isMedical(site) && !isEnrolled(site);
+  }
+
+  /** "70 percent of the planned patients have been enrolled": how far a trial has come. */
+  private static boolean isEnrolled(RateSite site) {
+    for (int i = site.to(); i < Math.min(site.limit(), site.to() + NEAR); i++) {
+      if (site.tokens().norm(i).startsWith("enroll")
+          || site.tokens().is(i, "recruited", "planned")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence counts the side effects of a treatment. */
+  static boolean isSideEffect(RateSite site) {
+    for (int i = site.floor(); i < site.limit(); i++) {
+      if (site.tokens().is(i, "adverse", "effects", "reactions", "toxicities", "patients")) {
+        return isMedical(site);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a change was measured in patients: a trial is spoken of, and no sum of money. */
+  static boolean isTrial(RateSite site, Stretch of) {
+    Tokens tokens = site.tokens();
+    for (int i = of.from(); i < of.to(); i++) {
+      if (TRADE.has(tokens, i) || site.cast().mentionAt(i) != null) {
+        return false;
+      }
+    }
+    int seen = 0;
+    for (int i = site.floor(); i < site.limit(); i++) {
+      if (site.phrases().isMoney(i)) {
+        return false;
+      }
+      seen += TRIAL.has(tokens, i) && !tokens.get(i).isAllCaps() ? 1 : 0;
+    }
+    return seen > 0;
+  }
+
+  static boolean isMedical(RateSite site) {
+    for (int i = site.floor(); i < site.limit(); i++) {
+      if (MEDICINE.contains(site.tokens().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,115 @@
+package ex99.extract;
+
+import ex99.extract.Finding.EventFinding.Part;
+import ex99.model.PartyKind;
+import ex99.model.Role;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads who would buy the issuer: "received a proposal from A", "an unsolicited offer that A made",
+ * "A's bid for the Company".
+ */
+final class Proposals {
+  private static final WordSet WORDS =
+      WordSet.of(Set.of("proposal", "proposals", "offer", "bid", "approach"));
+
+  /** Before the word: it is one to buy the whole. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "unsolicited",
+          "takeover",
+          "acquisition",
+          "going",
+          "private",
+          "going-private",
+          "buyout",
+          "take-private",
+          "merger",
+          "hostile",
+          "competing",
+          "rival",
+          "non-binding",
+          "nonbinding",
+          "preliminary");
+
+  private static final int BACK = 8;
+  private static final int AHEAD = 10;
+
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+  private final Passages passages;
+
+  Proposals(Reading reading, Passages passages) {
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+    this.clauses = new Clauses(reading);
+    this.passages = passages;
+  }
+
+  /** The bids for the issuer, in order of the text. */
+  List<Deal> read() {
+    List<Deal> deals = new ArrayList<>();
+    for (Passage passage : passages.all()) {
+      int to = passage.to();
+      for (int i = WORDS.next(tokens, passage.from(), to);
+          i < to && cast.issuer() >= 0;
+          i = WORDS.next(tokens, i + 1, to)) {
+        if (cast.mentionAt(i) != null || passages.spoken(i) || !whole(i, passage)) {
+          continue;
+        }
+        List<Integer> bidders = bidders(i, passage);
+        if (!bidders.isEmpty()) {
+          List<Part> parts = new ArrayList<>();
+          bidders.forEach(bidder -> parts.add(new Part(bidder, Role.ACQUIRER)));
+          parts.add(new Part(cast.issuer(), Role.TARGET));
+          deals.add(new Deal(Deal.Action.ACQUIRE, i, i + 1, passage, parts));
+        }
+      }
+    }
+    return deals;
+  }
+
+  /** Whether the issuer is what the proposal is for: of a telling kind, and not for something else. */
+  private boolean whole(int at, Passage passage) {
+    boolean kind = false;
+    boolean received = false;
+    for (int i = at - 1; i >= Math.max(passage.from(), at - BACK); i--) {
+      kind |= KINDS.contains(tokens.norm(i));
+      received |= tokens.is(i, "received", "receives", "receipt", "rejected", "rejects", "answers");
+      if (tokens.is(i, "tender", "exchange", "public", "stockholder", "shareholder")) {
+        return false;
+      }
+    }
+    return kind && (received || tokens.is(at + 1, "that", "letter") || tokens.is(at + 1, "from"));
+  }
+
+  private List<Integer> bidders(int at, Passage passage) {
+    int end = Math.min(passage.to(), at + AHEAD);
+    for (int i = at + 1; i < end; i++) {
+      if (tokens.is(i, "from", "by", "that")) {
+        List<Integer> bidders = outsiders(clauses.at(i + 1, passage.to()), tokens.is(i, "that"));
+        if (!bidders.isEmpty()) {
+          return bidders;
+        }
+      }
+      if (tokens.is(i, ";", "to", "for")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> outsiders(List<Integer> entities, boolean one) {
+    List<Integer> others = Parts.minus(entities, cast.issuers());
+    List<Integer> likely =
+        others.stream().filter(e -> cast.entity(e).kind() != PartyKind.GOVERNMENT).toList();
+    return one && likely.size() > 1 ? likely.subList(0, 1) : likely;
+  }
+}

@@ -1,0 +1,262 @@
+package ex99.extract;
+
+import ex99.model.PercentageKind;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which kind of rate a part is by the noun of its whole and what is done with it. */
+final class Wholes {
+  private static final Set<String> VOTES = WordSets.of("voting");
+
+  private static final Set<String> STOCK = WordSets.of("stock");
+
+  private static final Set<String> PRICES = WordSets.of("price");
+
+  private static final Set<String> PAID =
+      Set.of("interest", "dividend", "dividends", "annum", "coupon");
+
+  private static final Set<String> BUYBACK = WordSets.of("buyback");
+
+  private static final Set<String> BUSINESS = WordSets.of("business");
+
+  private static final Set<String> GIVING = WordSets.of("giving");
+
+  /** Words behind a noun that say which of its things are meant. */
+  private static final Set<String> BEHIND_NOUNS = WordSets.of("behind-noun");
+
+  /** Words that say that the shares are those that a company has issued. */
+  private static final WordSet ISSUED =
+      WordSet.of(
+          "outstanding",
+          "issued",
+          "common",
+          "ordinary",
+          "capital",
+          "equity",
+          "voting",
+          "class",
+          "diluted",
+          "fully-diluted",
+          "enlarged",
+          "membership",
+          "partnership",
+          "ownership",
+          "economic",
+          "registered",
+          "total");
+
+  /** Words that say that somebody has shares or stands for so many of them. */
+  private static final WordSet HAVING =
+      WordSet.of(
+          "holder",
+          "holders",
+          "owner",
+          "owners",
+          "represent",
+          "represents",
+          "represented",
+          "representing",
+          "constitute",
+          "constitutes",
+          "constituted",
+          "constituting",
+          "equal",
+          "equals",
+          "equaling",
+          "comprise",
+          "comprising",
+          "acceptances",
+          "ownership",
+          "stake",
+          "interest",
+          "interests",
+          "position");
+
+  /** Words behind shares that single some of them out: a part of those is no stake. */
+  private static final WordSet SINGLED =
+      WordSet.of(
+          "sold",
+          "offered",
+          "purchased",
+          "tendered",
+          "registered",
+          "issuable",
+          "underlying",
+          "repurchased",
+          "placed",
+          "subscribed",
+          "awarded",
+          "granted",
+          "shipped",
+          "delivered",
+          "produced");
+
+  /** How near a verb of holding stands to what it governs. */
+  private static final int NEAR = 12;
+
+  private Wholes() {}
+
+  /** The kind that the words of the whole tell, or null. */
+  static PercentageKind kind(RateSite site, Stretch phrase, Stretch whole) {
+    Tokens tokens = site.tokens();
+    Stretch what = counted(tokens, phrase);
+    String first = tokens.norm(what.from());
+    int head = head(tokens, what);
+    if (has(tokens, whole, VOTES) || isVoted(site, what)) {
+      return PercentageKind.VOTING;
+    }
+    if (has(tokens, what, Set.of("preference", "principal", "amount"))
+        && site.lastBefore(PAID) >= 0) {
+      return PercentageKind.INTEREST_RATE;
+    }
+    if (PRICES.contains(tokens.norm(head)) || first.equals("principal") || first.equals("par")) {
+      return PercentageKind.SHARE;
+    }
+    if (Patients.isOfPeople(site, what)) {
+      return PercentageKind.CLINICAL;
+    }
+    if (STOCK.contains(tokens.norm(head)) && site.cast().mentionAt(head) == null) {
+      return stock(site, what, head);
+    }
+    boolean holding = site.lastBefore(Holders.VERBS) >= Math.max(0, site.from() - NEAR);
+    return holding && (isNamedWhole(site, what) || has(tokens, what, BUSINESS))
+        ? PercentageKind.OWNERSHIP
+        : null;
+  }
+
+  /** "the total number of outstanding shares": the things that are counted. */
+  private static Stretch counted(Tokens tokens, Stretch phrase) {
+    for (int i = phrase.from() + 1; i < Math.min(phrase.to() - 1, phrase.from() + 5); i++) {
+      if (tokens.is(i, "of") && tokens.is(i - 1, "number", "total", "aggregate")) {
+        return new Stretch(i + 1, phrase.to());
+      }
+    }
+    return phrase;
+  }
+
+  /** A part of shares: a stake, unless they are bought back, singled out or things made. */
+  private static PercentageKind stock(RateSite site, Stretch what, int head) {
+    Tokens tokens = site.tokens();
+    boolean passive =
+        tokens.is(what.to(), "will", "was", "were", "are", "have", "has", "had")
+            && !tokens.is(what.to() + 1, "agreed", "committed", "undertaken", "indicated")
+            && !tokens.is(what.to() + 1, "held", "owned", "controlled", "beneficially")
+            && (site.left() < site.clause() || ShareRules.isOpening(site));
+    boolean more = tokens.is(site.from() - 1, "additional", "extra", "further");
+    if (passive || more || isBuyback(site) || isSingledOut(tokens, what, head)) {
+      return PercentageKind.SHARE;
+    }
+    boolean theirs = tokens.is(what.from(), "its", "their", "his", "her", "our");
+    boolean issued = false;
+    for (int i = what.from(); i < what.to(); i++) {
+      issued |= ISSUED.has(tokens, i) || site.cast().mentionAt(i) != null;
+    }
+    return issued || !theirs && tokens.is(head, "interest", "interests", "stake") || isHad(site)
+        ? PercentageKind.OWNERSHIP
+        : null;
+  }
+
+  private static boolean isSingledOut(Tokens tokens, Stretch what, int head) {
+    for (int i = head + 1; i < what.to(); i++) {
+      if (SINGLED.has(tokens, i)) {
+        return true;
+      }
+    }
+    String next = tokens.norm(what.to() + 1);
+    return SINGLED.has(tokens, what.to())
+        && (ClauseWords.isPreposition(next) || tokens.is(what.to() + 1, ",", ".", ";", ")"));
+  }
+
+  /** Whether somebody has, gets or gives the part, or so many shares are it. */
+  private static boolean isHad(RateSite site) {
+    if (site.lastBefore(Holders.VERBS) >= 0 || site.lastBefore(GIVING) >= 0) {
+      return true;
+    }
+    for (int i = site.from() - 1; i >= site.clause(); i--) {
+      if (HAVING.has(site.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBuyback(RateSite site) {
+    for (int i = site.floor(); i < site.from(); i++) {
+      if (BUYBACK.contains(site.tokens().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase is a name and no more: "of Holt Mills", "of the combined Holt". */
+  private static boolean isNamedWhole(RateSite site, Stretch what) {
+    Stretch bare = site.clauses().trimmed(what);
+    Mention mention = site.cast().mentionAt(bare.from());
+    return mention == null
+        ? isCapital(site.tokens(), bare)
+        : !site.tokens().is(mention.to(), "'s", "'");
+  }
+
+  /** One or two words with a capital and small letters: a company that is named only here. */
+  private static boolean isCapital(Tokens tokens, Stretch phrase) {
+    boolean capital = phrase.to() - phrase.from() <= 2;
+    for (int i = phrase.from(); capital && i < phrase.to(); i++) {
+      String text = tokens.get(i).text();
+      capital = tokens.get(i).isCapitalized() && !text.equals(text.toUpperCase(Locale.ROOT));
+    }
+    return capital;
+  }
+
+  /**
+   * The last word before the phrase's first preposition, what says which of its things are meant
+   * left out: "shares outstanding", "units sold".
+   */
+  static int head(Tokens tokens, Stretch what) {
+    int head = what.to() - 1;
+    for (int i = what.from() + 1; i < what.to(); i++) {
+      if (ClauseWords.isPreposition(tokens.norm(i)) || tokens.is(i, "(")) {
+        head = i - 1;
+        break;
+      }
+    }
+    while (head > what.from()
+        && (BEHIND_NOUNS.contains(tokens.norm(head)) || SINGLED.has(tokens, head))) {
+      head--;
+    }
+    return head;
+  }
+
+  private static boolean isVoted(RateSite site, Stretch what) {
+    if (site.left() >= site.floor() && Holders.VERBS.contains(site.tokens().norm(site.left()))) {
+      return false;
+    }
+    boolean voters = site.tokens().is(what.from(), "those", "holders");
+    int behind = voters ? what.from() : head(site.tokens(), what) + 1;
+    for (int i = behind; i < Math.min(site.limit(), what.to() + NEAR / 2); i++) {
+      if (site.tokens().is(i, "agreed", "agree", "intend", "undertaken", "committed")) {
+        return false;
+      }
+      if (site.tokens().is(i, "voted", "voting", "votes", "vote", "favour", "favor")
+          || site.tokens().is(i, "entitled") && site.tokens().is(i + 2, "vote")) {
+        return true;
+      }
+      if (!site.tokens().get(i).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  static boolean has(Tokens tokens, Stretch phrase, Set<String> words) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (words.contains(tokens.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+package ex99.link;
+
+import ex99.model.Consideration;
+import ex99.model.ConsiderationKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sides of a sum that its own sentence leaves open, taken from the other sums of its event: what one
+ * party pays another under one agreement, instalment by instalment. Where these do not agree, nothing
+ * is taken.
+ */
+final class SumSiblings {
+  /** Sums that run in one direction within an agreement, family by family. */
+  private static final List<Set<ConsiderationKind>> FAMILIES =
+      List.of(
+          EnumSet.of(
+              ConsiderationKind.UPFRONT_PAYMENT,
+              ConsiderationKind.MILESTONE,
+              ConsiderationKind.ROYALTY,
+              ConsiderationKind.CONTRACT_VALUE),
+          EnumSet.of(
+              ConsiderationKind.PURCHASE_PRICE,
+              ConsiderationKind.EARN_OUT,
+              ConsiderationKind.ESCROW,
+              ConsiderationKind.STOCK,
+              ConsiderationKind.ASSUMED_DEBT),
+          EnumSet.of(ConsiderationKind.FACILITY));
+
+  private SumSiblings() {}
+
+  /** The same sums, with payer and payee filled in where the family agrees. */
+  static List<Consideration> completed(List<Consideration> sums) {
+    List<Consideration> completed = new ArrayList<>();
+    for (Consideration sum : sums) {
+      Set<ConsiderationKind> family = family(sum.kind());
+      boolean open = sum.payer() == null && sum.payee() == null;
+      boolean half = !open && (sum.payer() == null || sum.payee() == null);
+      if (family == null || sum.event() == null || !open && !half) {
+        completed.add(sum);
+      } else {
+        completed.add(completed(sum, sums, family));
+      }
+    }
+    return completed;
+  }
+
+  private static Consideration completed(
+      Consideration sum, List<Consideration> sums, Set<ConsiderationKind> family) {
+    String payer = null;
+    String payee = null;
+    for (Consideration other : sums) {
+      boolean sibling =
+          other != sum && sum.event().equals(other.event()) && family.contains(other.kind());
+      if (!sibling || other.payer() == null || other.payee() == null) {
+        continue;
+      }
+      boolean differs =
+          payer != null && !(payer.equals(other.payer()) && payee.equals(other.payee()));
+      if (differs) {
+        return sum;
+      }
+      payer = other.payer();
+      payee = other.payee();
+    }
+    boolean fits =
+        payer != null
+            && (sum.payer() == null || sum.payer().equals(payer))
+            && (sum.payee() == null || sum.payee().equals(payee));
+    return fits ? sum.between(payer, payee) : sum;
+  }
+
+  private static Set<ConsiderationKind> family(ConsiderationKind kind) {
+    for (Set<ConsiderationKind> family : FAMILIES) {
+      if (family.contains(kind)) {
+        return family;
+      }
+    }
+    return null;
+  }
+}
