@@ -242,7 +242,8 @@ final class Standing implements Extractor {
   /** Whether nothing between a name and "subsidiary of" makes the subsidiary somebody else. */
   private static boolean isApposed(Tokens tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.is(i, "by", "through", "with", "to", "become", "becomes", "became")) {
+      boolean limited = tokens.is(i, "with") && tokens.is(i + 1, "limited");
+      if (!limited && tokens.is(i, "by", "through", "with", "to", "become", "becomes", "became")) {
         return false;
       }
     }
