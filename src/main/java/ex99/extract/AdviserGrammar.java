@@ -244,7 +244,11 @@ final class AdviserGrammar {
         return firm(m) ? List.of(m.entity()) : List.of();
       }
       if (m != null && !clauses.isPossessive(m) && !tokens.is(i + 1, "and")) {
-        return List.of();
+        int verb = tokens.is(m.from() - 1, "the") ? m.from() - 2 : m.from() - 1;
+        verb = tokens.is(verb, "to") ? verb - 1 : verb;
+        return OPINES.contains(tokens.norm(verb))
+            ? list(verbStart(verb - 1, sentence), sentence.from())
+            : List.of();
       }
       if (norm.equals("(") && i >= at - 4) {
         Mention firm = cast.mentionAt(i - 1);

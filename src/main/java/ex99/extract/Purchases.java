@@ -553,7 +553,8 @@ final class Purchases {
   private boolean business(int from, int limit) {
     for (int i = from; i < Math.min(limit, from + 5); i++) {
       if (tokens.is(i, "business", "businesses", "assets", "operations", "division", "platform")
-          || tokens.is(i, "unit", "portfolio")) {
+          || tokens.is(i, "unit", "portfolio", "properties", "property", "branches", "stores")
+          || tokens.is(i, "offices", "plants", "facilities", "stations", "buildings", "royalties")) {
         return true;
       }
     }
