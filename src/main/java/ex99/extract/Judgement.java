@@ -5,7 +5,10 @@ import ex99.model.EventType;
 import ex99.model.Role;
 import ex99.model.Status;
 import ex99.token.Tokens;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Judges a chosen event: its type by the issuer's side of the deal, and how far it has come. */
@@ -16,6 +19,7 @@ final class Judgement {
   private static final int NEAR = 10;
 
   private final Tokens tokens;
+  private final LocalDate date;
   private final Passages passages;
   private final int issuer;
   private final List<Sighting> sightings;
@@ -24,6 +28,7 @@ final class Judgement {
   Judgement(Reading reading, Passages passages, List<Sighting> sightings, List<Deal> deals) {
     this.passages = passages;
     this.tokens = reading.tokens();
+    this.date = reading.outline().date();
     this.issuer = reading.cast().issuer();
     this.sightings = sightings;
     this.deals = deals;
@@ -92,6 +97,9 @@ final class Judgement {
     if (type == EventType.MEETING_OR_CONFERENCE && voted()) {
       return Status.COMPLETED;
     }
+    if (type == EventType.APPOINTMENT && elected(s) && takenEffect()) {
+      return Status.COMPLETED;
+    }
     if (type == EventType.APPOINTMENT && tokens.norm(s.from()).startsWith("nominat")) {
       return Status.PROPOSED;
     }
@@ -114,6 +122,27 @@ final class Judgement {
       return Status.AGREED;
     }
     return fitting(s, type, Statuses.usual(type));
+  }
+
+  private boolean elected(Sighting s) {
+    return tokens.norm(s.from()).startsWith("elect");
+  }
+
+  /** "Effective immediately", or on the day of the release. */
+  private boolean takenEffect() {
+    for (Passage passage : passages.all()) {
+      boolean early = passage.zone().compareTo(Zone.OPENING) <= 0;
+      for (int i = passage.from(); early && i < passage.to(); i++) {
+        boolean today =
+            date != null
+                && tokens.is(i + 1, date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+                && tokens.is(i + 2, Integer.toString(date.getDayOfMonth()));
+        if (tokens.is(i, "effective") && (today || tokens.is(i + 1, "immediately", "today"))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Bears the name", "is now known as": the name has changed. */
