@@ -237,6 +237,10 @@ final class AdviserGrammar {
         return all.isEmpty() && firm(m) && tokens.is(end, "to", "for") ? List.of(m.entity()) : all;
       }
       Mention m = cast.mentionAt(i);
+      boolean likewise = i == at - 2 && tokens.is(at - 1, "the", "its");
+      if (m != null && likewise && tokens.is(m.from() - 1, "and") && firm(m)) {
+        return List.of(m.entity());
+      }
       if (m != null
           && i == at - 1
           && tokens.is(m.from() - 1, "and")

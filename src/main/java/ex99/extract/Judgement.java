@@ -97,7 +97,10 @@ final class Judgement {
     if (type == EventType.MEETING_OR_CONFERENCE && voted()) {
       return Status.COMPLETED;
     }
-    if (type == EventType.APPOINTMENT && elected(s) && takenEffect()) {
+    if (type == EventType.TENDER_OR_EXCHANGE_OFFER && resisted()) {
+      return Status.PROPOSED;
+    }
+    if (type == EventType.APPOINTMENT && takenEffect(elected(s))) {
       return Status.COMPLETED;
     }
     if (type == EventType.APPOINTMENT && tokens.norm(s.from()).startsWith("nominat")) {
@@ -124,17 +127,30 @@ final class Judgement {
     return fitting(s, type, Statuses.usual(type));
   }
 
+  /** Whether the headline tells holders to reject an offer that others make. */
+  private boolean resisted() {
+    for (Passage passage : passages.all()) {
+      for (int i = passage.from(); passage.zone() == Zone.TITLE && i < passage.to(); i++) {
+        if (tokens.is(i, "reject", "rejects", "rejection", "against", "unsolicited")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean elected(Sighting s) {
     return tokens.norm(s.from()).startsWith("elect");
   }
 
   /** "Effective immediately", or on the day of the release. */
-  private boolean takenEffect() {
+  private boolean takenEffect(boolean elected) {
     for (Passage passage : passages.all()) {
       boolean early = passage.zone().compareTo(Zone.OPENING) <= 0;
       for (int i = passage.from(); early && i < passage.to(); i++) {
         boolean today =
-            date != null
+            elected
+                && date != null
                 && tokens.is(i + 1, date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
                 && tokens.is(i + 2, Integer.toString(date.getDayOfMonth()));
         if (tokens.is(i, "effective") && (today || tokens.is(i + 1, "immediately", "today"))) {
