@@ -136,7 +136,10 @@ final class Standing implements Extractor {
     if (held == null && tokens.is(match.to() - 1, "of", "for")) {
       held = described(reading, match.to());
     }
-    while (held != null) {
+    while (held != null
+        && !(cast.issuers().contains(held.entity())
+            && cast.entity(held.entity()).ticker() != null
+            && tokens.is(held.to(), "("))) {
       pair(found, cast, held.entity(), parent, at);
       int next = held.to();
       if (tokens.is(next, "(")) {
