@@ -29,6 +29,8 @@ final class BodyNews {
           EventType.STOCK_SPLIT,
           EventType.LISTING,
           EventType.NAME_CHANGE,
+          EventType.MEETING_OR_CONFERENCE,
+          EventType.INVESTMENT,
           EventType.RESTRUCTURING);
 
   /** Words that tell the news of today from what was known. */
@@ -87,6 +89,9 @@ final class BodyNews {
   private static final int REACH = 16;
   private static final int AHEAD = 9;
 
+  /** How many points a list may have. */
+  private static final int LIST = 5;
+
   private final Tokens tokens;
   private final LocalDate date;
   private final Passages passages;
@@ -105,7 +110,7 @@ final class BodyNews {
     }
     for (Sighting s : sightings) {
       boolean below = s.passage().zone().compareTo(Zone.LEAD) > 0;
-      if (below && s.strength() == 3 && TYPES.contains(s.type()) && !s.under()) {
+      if (below && s.strength() == 3 && TYPES.contains(s.type()) && !s.under() && fits(s, events)) {
         Status status = told(s);
         if (status != null) {
           FurtherEvents.add(events, new Announced(s.type(), status, s.from(), s.to(), "body-news"));
@@ -114,12 +119,25 @@ final class BodyNews {
     }
   }
 
+  /** Whether a thing may be news beside the main event; a call for a chat is none. */
+  private boolean fits(Sighting s, List<Announced> events) {
+    EventType main = events.get(0).type();
+    return switch (s.type()) {
+      case MEETING_OR_CONFERENCE -> tokens.is(s.to() - 1, "meeting") && EventType.DEALS.contains(main);
+      case INVESTMENT -> tokens.norm(s.from()).startsWith("subscribe");
+      default -> true;
+    };
+  }
+
   /** news := ("has" | "have" | "will" | fresh …) verb … event | event ("has been" | …) verb */
   private Status told(Sighting s) {
     Passage passage = s.passage();
     boolean fresh = fresh(passage);
     if (old(passage)) {
       return null;
+    }
+    if (tokens.is(s.from(), "to")) {
+      return governed(s.from(), passage.from());
     }
     int least = Math.max(passage.from(), s.from() - REACH);
     for (int i = s.from() - 1; i >= least; i--) {
@@ -134,7 +152,44 @@ final class BodyNews {
         }
       }
     }
-    return passive(s, fresh);
+    Status passive = passive(s, fresh);
+    return passive == null && listed(s) ? Status.AGREED : passive;
+  }
+
+  /** Whether a thing stands in a list that such a verb opens: "the two have also signed:". */
+  private boolean listed(Sighting s) {
+    List<Passage> all = passages.all();
+    int at = all.indexOf(s.passage());
+    for (int i = at - 1; i >= Math.max(0, at - LIST); i--) {
+      Passage before = all.get(i);
+      if (!tokens.is(before.to() - 1, ":")) {
+        continue;
+      }
+      for (int k = before.from(); k < before.to(); k++) {
+        Lexicon.Match verb = VERBS.match(tokens, k);
+        if (verb != null && tense(k, before.from(), false, verb) == Status.AGREED) {
+          return s.from() < s.passage().from() + REACH;
+        }
+      }
+      return false;
+    }
+    return false;
+  }
+
+  /** What governs an infinitive: "has agreed … to extend", "plans to borrow"; null for nothing. */
+  private Status governed(int to, int least) {
+    for (int i = to - 1; i >= Math.max(least, to - 2 * REACH); i--) {
+      if (PLANS.contains(tokens.norm(i)) && i >= to - 2) {
+        return Status.PROPOSED;
+      }
+      if (tokens.is(i, "agreed", "decided", "resolved", "undertaken")) {
+        return tokens.is(i - 1, "has", "have", "also", "been") ? Status.AGREED : null;
+      }
+      if (tokens.is(i, ";", "if", "which", "unless", "option", "right", "may", "order")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private Status tense(int at, int least, boolean fresh, Lexicon.Match verb) {
@@ -150,11 +205,8 @@ final class BodyNews {
     if (tokens.is(i, "will", "shall")) {
       return status == Status.COMPLETED ? Status.AGREED : status;
     }
-    if (tokens.is(i, "to") && PLANS.contains(tokens.norm(i - 1))) {
-      return Status.PROPOSED;
-    }
-    if (tokens.is(i, "to") && tokens.is(i - 1, "agreed", "agree", "decided", "resolved")) {
-      return null;
+    if (tokens.is(i, "to")) {
+      return governed(i, least);
     }
     return fresh && past && !tokens.is(i, "to", "be", "is", "was") ? status : null;
   }

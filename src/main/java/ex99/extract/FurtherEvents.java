@@ -44,6 +44,61 @@ final class FurtherEvents {
     licence(events);
     loan(events);
     stake(events);
+    pipe(events);
+    listing(events);
+    meeting(events);
+  }
+
+  /** A merger with a blank check company brings money from investors of its own. */
+  private void pipe(List<Announced> events) {
+    EventType main = events.get(0).type();
+    for (Sighting s : sightings) {
+      boolean merges = main == EventType.MERGER || main == EventType.ACQUISITION;
+      if (merges && s.type() == EventType.EQUITY_OFFERING && tokens.is(s.from(), "pipe")) {
+        add(
+            events,
+            new Announced(
+                EventType.EQUITY_OFFERING, Status.AGREED, s.from(), s.to(), "pipe-beside"));
+        return;
+      }
+    }
+  }
+
+  /** Shares that are offered to the public for the first time begin to trade. */
+  private void listing(List<Announced> events) {
+    boolean first = false;
+    for (Sighting s : sightings) {
+      boolean early = s.passage().zone().compareTo(Zone.LEAD) <= 0;
+      boolean initial = tokens.is(s.from(), "initial", "ipo");
+      first |= early && initial && s.type() == EventType.EQUITY_OFFERING;
+      boolean trades = tokens.is(s.from(), "begin", "begins", "commence", "approved");
+      if (first && trades && s.type() == EventType.LISTING) {
+        add(events, new Announced(s.type(), Status.AGREED, s.from(), s.to(), "listing-follows"));
+        return;
+      }
+    }
+  }
+
+  /** The meeting at which the headline's shareholders have voted on a deal. */
+  private void meeting(List<Announced> events) {
+    boolean vote = false;
+    for (Sighting s : sightings) {
+      if (s.passage().zone() == Zone.TITLE) {
+        for (int i = s.passage().from(); i < s.passage().to(); i++) {
+          vote |=
+              tokens.is(i, "shareholders", "stockholders", "unitholders")
+                  && tokens.is(i + 1, "vote", "approve", "pass", "adopt", "back");
+        }
+      } else if (vote
+          && s.type() == EventType.MEETING_OR_CONFERENCE
+          && s.passage().zone() == Zone.LEAD
+          && tokens.is(s.to() - 1, "meeting")) {
+        add(
+            events,
+            new Announced(s.type(), Status.COMPLETED, s.from(), s.to(), "meeting-voted"));
+        return;
+      }
+    }
   }
 
   private static boolean has(List<Announced> events, EventType type) {

@@ -86,6 +86,15 @@ final class Judgement {
     if (type == EventType.LITIGATION_OR_SETTLEMENT) {
       return litigation(s);
     }
+    if (type == EventType.NAME_CHANGE && borne(s)) {
+      return Status.COMPLETED;
+    }
+    if (type == EventType.MEETING_OR_CONFERENCE && voted()) {
+      return Status.COMPLETED;
+    }
+    if (type == EventType.APPOINTMENT && tokens.norm(s.from()).startsWith("nominat")) {
+      return Status.PROPOSED;
+    }
     if (s.status() == Status.PROPOSED && onlyCalledProposed(s)) {
       return Status.AGREED;
     }
@@ -105,6 +114,29 @@ final class Judgement {
       return Status.AGREED;
     }
     return fitting(s, type, Statuses.usual(type));
+  }
+
+  /** "Bears the name", "is now known as": the name has changed. */
+  private boolean borne(Sighting s) {
+    return tokens.is(s.from(), "bears", "now", "company")
+        && tokens.is(s.to() - 1, "name", "as", "renamed")
+        && !tokens.is(s.from() - 1, "will", "be");
+  }
+
+  /** Whether headline or first sentence tell how a meeting went: "stockholders voted". */
+  private boolean voted() {
+    for (Passage passage : passages.all()) {
+      boolean early = passage.zone() == Zone.TITLE || passage.zone() == Zone.LEAD;
+      for (int i = passage.from(); early && i < passage.to(); i++) {
+        boolean holders = tokens.is(i - 1, "stockholders", "shareholders", "unitholders");
+        if (holders && tokens.is(i, "elect", "elected", "voted", "approve", "approved", "pass")
+            || holders && tokens.is(i, "passed", "adopt", "adopted", "reject", "rejected")
+            || tokens.is(i, "took") && tokens.is(i + 1, "place")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Proposed disposal of T" in the headline, and a first sentence that says it is signed. */
@@ -170,7 +202,8 @@ final class Judgement {
         return other.status();
       }
     }
-    return zone == Zone.LEAD && !people(type) && perfect() ? Status.COMPLETED : null;
+    boolean told = !people(type) && type != EventType.TENDER_OR_EXCHANGE_OFFER;
+    return zone == Zone.LEAD && told && perfect() ? Status.COMPLETED : null;
   }
 
   /** lead := … ("has" | "have") adverb? participle; the participle is none that only agrees. */

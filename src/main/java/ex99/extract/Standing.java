@@ -282,6 +282,18 @@ final class Standing implements Extractor {
     return false;
   }
 
+  /** Whether an agency is one that buys rather than one that rules. */
+  private static boolean isBuyer(String name) {
+    return name.contains("Defense")
+        || name.contains("Army")
+        || name.contains("Navy")
+        || name.contains("Naval")
+        || name.contains("Air Force")
+        || name.contains("Marine Corps")
+        || name.contains("NASA")
+        || name.contains("Command");
+  }
+
   private static void regulators(Reading reading, Consumer<Finding> found) {
     Cast cast = reading.cast();
     boolean[] seen = new boolean[cast.entities().size()];
@@ -290,7 +302,8 @@ final class Standing implements Extractor {
       if (entity.kind() == PartyKind.GOVERNMENT && !seen[entity.index()]) {
         SectionKind part = reading.outline().kindAt(reading.tokens().get(mention.from()).start());
         boolean told = part != SectionKind.SAFE_HARBOR && part != SectionKind.ABOUT;
-        if (told && (!isTrial(entity.name()) || allows(reading.tokens(), mention))) {
+        boolean other = isTrial(entity.name()) || isBuyer(entity.name());
+        if (told && (!other || allows(reading.tokens(), mention))) {
           seen[entity.index()] = true;
           role(
               found,

@@ -4,6 +4,7 @@ import ex99.model.PartyKind;
 import ex99.outline.Outline;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,25 @@ final class Offices {
   private static final Lexicon LINKS = Lexicon.load("title-links");
   private static final Lexicon APPOINTS = Lexicon.load("appoint-verbs");
   private static final Lexicon BOARDS = Lexicon.load("board-phrases");
+
+  /** Verbs of coming to a company, or after somebody there, "as" something. */
+  private static final WordSet JOINING =
+      WordSet.of(
+          "join",
+          "joins",
+          "joined",
+          "joining",
+          "rejoin",
+          "rejoins",
+          "rejoined",
+          "succeed",
+          "succeeds",
+          "succeeded",
+          "succeeding",
+          "replace",
+          "replaces",
+          "replaced",
+          "replacing");
 
   /** How far behind the headline a title counts as the new one that the release announces. */
   private static final int LEAD = 260;
@@ -263,6 +283,11 @@ final class Offices {
       title(person, first.to(), limit, fresh ? Rank.NEW : Rank.ROLE);
       return;
     }
+    int join = joined(who + 1, limit);
+    if (join > 0) {
+      title(person, join, limit, person.first < leadEnd ? Rank.NEW : Rank.ROLE);
+      return;
+    }
     int end = Math.min(limit, who + ROLE);
     for (int i = who + 1; i + 1 < end && !tokens.is(i, ";"); i++) {
       if (known[i] != null && known[i].isPerson()) {
@@ -340,14 +365,14 @@ final class Offices {
     return false;
   }
 
-  /** join := ("will" | "has" | …)* "join" words "as" title; the token of the title, or -1 */
+  /** join := ("will" | "has" | …)* ("join" | "succeed") words "as" title; its token, or -1 */
   private int joined(int at, int limit) {
     int i = at;
     while (i < limit
         && tokens.is(i, "will", "has", "is", "to", "also", "recently", "be", "would")) {
       i++;
     }
-    if (!tokens.is(i, "join", "joins", "joined", "joining", "rejoin", "rejoins", "rejoined")) {
+    if (!JOINING.has(tokens, i)) {
       return -1;
     }
     for (int k = i + 1; k < Math.min(limit - 1, i + BEFORE); k++) {
@@ -398,8 +423,9 @@ final class Offices {
       Office held = offices.get(spot.sketch());
       if (held == null || held.rank() != Rank.NEW) {
         Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
-        offices.put(
-            spot.sketch(), new Office(title, "member of the Board of Directors", issuer, Rank.NEW));
+        boolean director = tokens.is(seat.to() - 1, "director");
+        String name = director ? "director" : "member of the Board of Directors";
+        offices.put(spot.sketch(), new Office(title, name, issuer, Rank.NEW));
       }
       return true;
     }
@@ -453,10 +479,21 @@ final class Offices {
       if (title != null && title.to() == to && title.from() == i) {
         int owner = tokens.is(i - 1, "'s", "'") ? i - 2 : i - 1;
         boolean owned = owner >= start && known[owner] != null && !known[owner].isPerson();
+        if (!owned && of == null && isState(i, to)) {
+          return;
+        }
         offer(spot.sketch(), title, of != null ? of : owned ? known[owner] : null, Rank.BEFORE);
         return;
       }
     }
+  }
+
+  /** "adviser to President Ann B. Roe": the head of a state, whom no company is named beside. */
+  private boolean isState(int title, int to) {
+    return to - title == 1
+        && tokens.is(title, "president", "governor", "secretary", "minister")
+        && tokens.get(title).isCapitalized()
+        && tokens.is(title - 1, "to", "under", "for");
   }
 
   /** The organization of "the chairman of Acme, Ann Roe", or null. */

@@ -22,6 +22,9 @@ final class Sections {
   /** Within how many lines a contact is reached. */
   private static final int CONTACT_LINES = 6;
 
+  /** A block longer than this is prose, and none that tells whom to ask. */
+  private static final int PROSE = 200;
+
   private final Manuscript manuscript;
   private final Tokens tokens;
   private final int[] first;
@@ -42,6 +45,7 @@ final class Sections {
     SectionKind kind = SectionKind.BODY;
     int body = 0;
     boolean ended = false;
+    boolean boilerplate = false;
     for (int i = from; i < kinds.length; i++) {
       Block block = manuscript.blocks().get(i);
       if (block.kind() == Block.Kind.FURNITURE) {
@@ -50,12 +54,22 @@ final class Sections {
         continue;
       }
       kind = ended && contactsFollow(i) ? SectionKind.CONTACTS : next(i, block, kind, body);
+      if (kind == SectionKind.CONTACTS && !boilerplate && !ended && goesOn(block)) {
+        kind = SectionKind.BODY;
+      }
+      boilerplate |= ended || kind == SectionKind.ABOUT || kind == SectionKind.SAFE_HARBOR;
       ended = false;
       kinds[i] = kind;
       opens[i] = kind == SectionKind.ABOUT && tells(i);
       body += kind == SectionKind.BODY ? 1 : 0;
     }
     return opens;
+  }
+
+  /** Whether a block is prose that goes on behind contacts which head each page. */
+  private boolean goesOn(Block block) {
+    String text = manuscript.text(block);
+    return !block.inTable() && text.length() > PROSE && text.charAt(text.length() - 1) == '.';
   }
 
   /** Whether furniture is the mark that ends a release. */
@@ -109,7 +123,7 @@ final class Sections {
     if (body > 0 && isSafeHarbor(i)) {
       return SectionKind.SAFE_HARBOR;
     }
-    if (kind == SectionKind.TABLES && text.length() > 200 && !tableFollows(i)) {
+    if (kind == SectionKind.TABLES && text.length() > PROSE && !tableFollows(i)) {
       return SectionKind.BODY;
     }
     return kind;
