@@ -99,7 +99,9 @@ final class AddedNews {
     if (main != EventType.BANKRUPTCY && EventType.DEALS.contains(main)) {
       court(events);
     }
-    leaving(events);
+    if (main != EventType.BANKRUPTCY) {
+      leaving(events);
+    }
   }
 
   /** "Board" … ("declared" | "authorized" | …) … dividend or buyback */

@@ -3,6 +3,8 @@ package ex99.extract;
 import ex99.extract.Passage.Zone;
 import ex99.model.EventType;
 import ex99.model.Status;
+import ex99.name.Cast;
+import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.time.LocalDate;
@@ -93,12 +95,14 @@ final class BodyNews {
   private static final int LIST = 5;
 
   private final Tokens tokens;
+  private final Cast cast;
   private final LocalDate date;
   private final Passages passages;
   private final List<Sighting> sightings;
 
   BodyNews(Reading reading, Passages passages, List<Sighting> sightings) {
     this.tokens = reading.tokens();
+    this.cast = reading.cast();
     this.date = reading.outline().date();
     this.passages = passages;
     this.sightings = sightings;
@@ -109,7 +113,9 @@ final class BodyNews {
       return;
     }
     for (Sighting s : sightings) {
-      boolean below = s.passage().zone().compareTo(Zone.LEAD) > 0;
+      boolean settles = s.type() == EventType.LITIGATION_OR_SETTLEMENT && deal(events);
+      Zone least = settles ? Zone.SUBTITLE : Zone.LEAD;
+      boolean below = s.passage().zone().compareTo(least) > 0;
       if (below && s.strength() == 3 && TYPES.contains(s.type()) && !s.under() && fits(s, events)) {
         Status status = told(s);
         if (status != null) {
@@ -119,21 +125,32 @@ final class BodyNews {
     }
   }
 
+  private static boolean deal(List<Announced> events) {
+    return EventType.DEALS.contains(events.get(0).type());
+  }
+
   /** Whether a thing may be news beside the main event; a call for a chat is none. */
   private boolean fits(Sighting s, List<Announced> events) {
     EventType main = events.get(0).type();
     return switch (s.type()) {
       case MEETING_OR_CONFERENCE -> tokens.is(s.to() - 1, "meeting") && EventType.DEALS.contains(main);
+      case DEBT_FINANCING -> !deal(events) || own(s);
       case INVESTMENT -> tokens.norm(s.from()).startsWith("subscribe");
       default -> true;
     };
+  }
+
+  /** Whether the issuer is spoken of before the words: its own loan, not that of who buys it. */
+  private boolean own(Sighting s) {
+    Mention last = cast.lastIn(s.passage().from(), s.from());
+    return last == null || cast.issuers().contains(last.entity());
   }
 
   /** news := ("has" | "have" | "will" | fresh …) verb … event | event ("has been" | …) verb */
   private Status told(Sighting s) {
     Passage passage = s.passage();
     boolean fresh = fresh(passage);
-    if (old(passage)) {
+    if (old(passage, s.to())) {
       return null;
     }
     if (tokens.is(s.from(), "to")) {
@@ -253,9 +270,9 @@ final class BodyNews {
     return false;
   }
 
-  private boolean old(Passage passage) {
+  private boolean old(Passage passage, int to) {
     for (int i = passage.from(); i < passage.to(); i++) {
-      if (OLD.contains(tokens.norm(i)) || date != null && former(i)) {
+      if (i < to && OLD.contains(tokens.norm(i)) || date != null && former(i)) {
         return true;
       }
     }

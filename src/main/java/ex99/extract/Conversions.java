@@ -140,7 +140,8 @@ final class Conversions {
   /** Whether shares are given up for a sum: "for each share", "per share in cash". */
   private boolean exchanged(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.is(i, "each", "cash", "exchange") || tokens.is(i, "per") && tokens.is(i + 1, "share")) {
+      if (tokens.is(i, "each", "cash", "exchange")
+          || tokens.is(i, "per") && tokens.is(i + 1, "share")) {
         return true;
       }
     }

@@ -158,6 +158,9 @@ final class DealGrammar {
   /** Whether somebody may have a role: nobody buys a person or an agency, no court sells. */
   private boolean likely(Part part, Parts all, Passage.Zone zone) {
     boolean buys = part.role() == Role.ACQUIRER;
+    if (part.role() == Role.SELLER && all.list().contains(new Part(part.entity(), Role.ACQUIRER))) {
+      return false;
+    }
     return switch (cast.entity(part.entity()).kind()) {
       case GOVERNMENT ->
           !buys

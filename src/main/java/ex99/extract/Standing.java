@@ -136,7 +136,10 @@ final class Standing implements Extractor {
     if (held == null && tokens.is(match.to() - 1, "of", "for")) {
       held = described(reading, match.to());
     }
-    while (held != null) {
+    while (held != null
+        && !(cast.issuers().contains(held.entity())
+            && cast.entity(held.entity()).ticker() != null
+            && tokens.is(held.to(), "("))) {
       pair(found, cast, held.entity(), parent, at);
       int next = held.to();
       if (tokens.is(next, "(")) {
@@ -242,7 +245,8 @@ final class Standing implements Extractor {
   /** Whether nothing between a name and "subsidiary of" makes the subsidiary somebody else. */
   private static boolean isApposed(Tokens tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.is(i, "by", "through", "with", "to", "become", "becomes", "became")) {
+      boolean limited = tokens.is(i, "with") && tokens.is(i + 1, "limited");
+      if (!limited && tokens.is(i, "by", "through", "with", "to", "become", "becomes", "became")) {
         return false;
       }
     }

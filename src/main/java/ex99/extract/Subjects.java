@@ -70,6 +70,7 @@ final class Subjects {
       Set.of("will", "has", "have", "had", "would", "is", "was", "are", "also", "previously");
 
   private static final Lexicon OFFICERS = Lexicon.load("officer-words");
+  private static final int ASIDE = 7;
   private static final int NO_RELATIVE = -2;
   private static final int REACH_BACK = 90;
   private static final int REACH_SENTENCE = 300;
@@ -122,6 +123,7 @@ final class Subjects {
     while (i >= least && AUXILIARIES.contains(tokens.norm(i))) {
       i--;
     }
+    i = aside(i, least);
     if (i < least || !RELATIVES.contains(tokens.norm(i)) || tokens.is(i - 1, "announced")) {
       return NO_RELATIVE;
     }
@@ -136,6 +138,19 @@ final class Subjects {
       return owned == null ? m.entity() : owned.entity();
     }
     return m == null ? -1 : m.entity();
+  }
+
+  /** The "who" before words of time: "who after fourteen years did not stand". */
+  private int aside(int at, int least) {
+    int i = at;
+    while (i >= Math.max(least, at - ASIDE)
+        && tokens.get(i).isWord()
+        && !tokens.get(i).isCapitalized()
+        && cast.mentionAt(i) == null
+        && !tokens.is(i, "who", "that", "which")) {
+      i--;
+    }
+    return i >= least && tokens.is(i, "who") ? i : at;
   }
 
   /** B in "B, a wholly owned unit of A", where the noun stands at a token. */

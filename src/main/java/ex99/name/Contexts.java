@@ -40,6 +40,12 @@ final class Contexts {
           "board",
           "treasurer");
 
+  private static final WordSet NEWS =
+      WordSet.of(
+          "announces", "reports", "provides", "declares", "completes", "signs", "receives",
+          "names", "appoints", "elects", "prices", "closes", "launches", "updates", "acquires",
+          "enters", "agrees", "raises", "files");
+
   private static final WordSet WORK =
       WordSet.of(
           "employed",
@@ -56,9 +62,6 @@ final class Contexts {
 
   /** How much must speak for an organization. */
   private static final int ENOUGH = 3;
-
-  /** How often a name must stand in prose to count as one that matters. */
-  private static final int OFTEN = 3;
 
   private static final int CUE_LENGTH = 4;
   private static final int APPOSITION = 18;
@@ -77,10 +80,10 @@ final class Contexts {
     OWNED(3, "org-owned"),
     ABOUT(2, "org-about"),
     HEADLINE(2, "org-headline"),
+    NEWS(3, "org-headline"),
     VERB(2, "org-verb"),
     HEAD(2, "org-head"),
     BRAND(1, "org-brand"),
-    OFTEN(1, "org-often"),
     DEPARTMENT(-4, "department"),
     THING(-3, "thing"),
     GIVEN(-3, "person");
@@ -98,7 +101,6 @@ final class Contexts {
     final Run run;
     final String key;
     int signs;
-    int times;
 
     Case(Run run, String key) {
       this.run = run;
@@ -289,6 +291,9 @@ final class Contexts {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }
     if (headline) {
+      if (opensNews(run)) {
+        one.add(Sign.NEWS);
+      }
       return;
     }
     boolean deal = "deal".equals(cue);
@@ -297,7 +302,7 @@ final class Contexts {
     if (!deal && (thing || THINGS.has(tokens, run.to()))) {
       one.add(Sign.THING);
     }
-    if (tokens.is(run.to(), "subsidiary", "subsidiaries")) {
+    if (tokens.is(run.to(), "subsidiary", "subsidiaries") || apposedSubsidiary(run.to())) {
       one.add(Sign.OWNED);
     }
     if (institution(run)) {
@@ -340,6 +345,29 @@ final class Contexts {
     if (Wording.isCamel(tokens.get(run.from()).text())) {
       one.add(Sign.BRAND);
     }
+  }
+
+  /** "ACME Provides Update": who stands before what a headline says is done. */
+  private boolean opensNews(Run run) {
+    return tokens.sentenceAt(run.from()).from() == run.from()
+        && NEWS.has(tokens, run.to())
+        && tokens.get(run.from()).isAllCaps()
+        && !tokens.get(run.to()).isAllCaps();
+  }
+
+  /** "Acme, a wholly owned subsidiary", "Acme, a wholly owned Roe Corp. subsidiary brand" */
+  private boolean apposedSubsidiary(int at) {
+    if (!tokens.is(at, ",") || !tokens.is(at + 1, "a", "an")) {
+      return false;
+    }
+    boolean owned = false;
+    for (int i = at + 2; i < Math.min(tokens.size(), at + 9) && !tokens.is(i, ".", ";"); i++) {
+      owned |= tokens.is(i, "wholly", "wholly-owned", "majority-owned", "owned");
+      if (tokens.is(i, "subsidiary")) {
+        return owned;
+      }
+    }
+    return false;
   }
 
   /** employer := (office "of" | (office | work) ("at" | "with")) organization */

@@ -44,6 +44,9 @@ final class Offices {
 
   private static final int ROLE = 24;
 
+  /** A title of fewer letters, such as "chair", is only that of a committee. */
+  private static final int SHORT_TITLE = 6;
+
   /** The lines of a contact: how many tokens behind a name its firm may stand. */
   private static final int LINES = 18;
 
@@ -115,6 +118,7 @@ final class Offices {
         }
       }
     }
+    seats();
     Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
     for (Spotter.Spot spot : spots) {
       Sketch person = spot.sketch();
@@ -126,6 +130,19 @@ final class Offices {
         } else if (person.affiliation == null) {
           person.affiliation = issuer;
         }
+      }
+    }
+  }
+
+  /** The seats that several are said to have at once: "two directors, Ann Roe and John Doe". */
+  private void seats() {
+    Seats seats = new Seats(tokens, known);
+    for (Spotter.Spot spot : spots) {
+      Office held = offices.get(spot.sketch());
+      String seat = spot.sketch().isPerson() ? seats.of(spot) : null;
+      if (seat != null && (held == null || held.text().length() < SHORT_TITLE)) {
+        Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
+        offices.put(spot.sketch(), new Office(held == null ? null : held.title(), seat, issuer, Rank.ROLE));
       }
     }
   }
