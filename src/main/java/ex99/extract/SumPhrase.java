@@ -39,7 +39,8 @@ public final class SumPhrase {
     while (from < parts.length
         && (isMark(parts[from])
             || isBullet(parts, from)
-            || isArticle(parts[from]) || isLeading(parts, from))) {
+            || isArticle(parts[from])
+            || isLeading(parts, from))) {
       from++;
     }
     int to = from;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -32,8 +33,21 @@ final class SentenceSplitter {
   /** Legal forms that go on with the name before them. */
   private static final Set<String> FORMS =
       Set.of(
-          "llc", "llp", "lp", "l.p.", "ltd", "ltd.", "plc", "l.l.c.", "ii", "iii", "iv", "inc",
-          "inc.", "incorporated", "limited");
+          "llc",
+          "llp",
+          "lp",
+          "l.p.",
+          "ltd",
+          "ltd.",
+          "plc",
+          "l.l.c.",
+          "ii",
+          "iii",
+          "iv",
+          "inc",
+          "inc.",
+          "incorporated",
+          "limited");
 
   /** Abbreviated legal forms, behind which an officer's title may stand in the same sentence. */
   private static final Set<String> CLOSED = Set.of("inc.", "corp.", "co.", "ltd.");
@@ -65,6 +79,11 @@ final class SentenceSplitter {
   }
 
   private final SentenceDetectorME detector = Shared.DETECTOR.get();
+
+  /** Loads the model. */
+  static void prepare() {
+    Objects.requireNonNull(Shared.MODEL_EN);
+  }
 
   /** Adds the sentences of a block whose tokens are {@code [from, tokens.size())}. */
   void split(
