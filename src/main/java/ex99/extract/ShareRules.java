@@ -246,6 +246,11 @@ final class ShareRules {
   private static Stretch whole(RateSite site) {
     int which = ofWhich(site);
     int end = which > 0 && site.tokens().is(which - 1, ",") ? which - 1 : which;
+    while (end > site.floor()
+        && (site.phrases().isMoney(end - 1)
+            || site.phrases().isMoney(end) && site.tokens().is(end - 1, "of"))) {
+      end--;
+    }
     if (which <= site.floor() || site.phrases().isFigure(end - 1)) {
       return site.topic();
     }
