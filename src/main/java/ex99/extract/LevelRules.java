@@ -274,8 +274,11 @@ final class LevelRules {
   /** subject "was" rate. */
   static RateDraft is(RateSite site, int at) {
     Stretch nearest = ChangeRules.grower(site, site.left());
-    Stretch topic =
-        nearest != null && RateMeasures.of(site.tokens(), nearest) != null ? nearest : site.topic();
+    boolean meant =
+        nearest != null
+            && (site.tokens().is(at - 1, "which", "that")
+                || RateMeasures.of(site.tokens(), nearest) != null);
+    Stretch topic = meant ? nearest : site.topic();
     RateDraft stake = StakeRules.bare(site);
     if (stake != null) {
       return stake;

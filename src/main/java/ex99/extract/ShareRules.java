@@ -161,9 +161,15 @@ final class ShareRules {
     return opening;
   }
 
-  /** What is said of the part belongs to it: "of adults live with the disease". */
+  /**
+   * What is said of the part belongs to it: "of adults live with the disease"; but not where the
+   * whole is somebody's and known without it: "of our debt".
+   */
   static int predicateEnd(RateSite site, int from) {
     int end = from;
+    if (site.tokens().is(site.to() + 1, "our", "its", "their", "my")) {
+      return end;
+    }
     while (end < Math.min(site.limit(), from + 12)) {
       if (site.tokens()
               .is(end, ",", ";", ".", ":", "(", "that", "which", "--", "and", "according", "”", "\"")
