@@ -99,7 +99,9 @@ final class AddedNews {
     if (main != EventType.BANKRUPTCY && EventType.DEALS.contains(main)) {
       court(events);
     }
-    leaving(events);
+    if (main != EventType.BANKRUPTCY) {
+      leaving(events);
+    }
   }
 
   /** "Board" … ("declared" | "authorized" | …) … dividend or buyback */
@@ -180,8 +182,11 @@ final class AddedNews {
         continue;
       }
       for (int i = s.from() - 1; i > Math.max(s.passage().from(), s.from() - 5); i--) {
-        boolean start = STARTS.contains(tokens.norm(i));
-        if (start && tokens.is(i - 1, "will", "to", "would", "shall")) {
+        boolean start =
+            STARTS.contains(tokens.norm(i)) && tokens.is(i - 1, "will", "to", "would", "shall");
+        boolean means = tokens.is(i, "through", "via") || tokens.is(i, "of") && tokens.is(i - 1, "means");
+        boolean early = s.passage().zone().compareTo(Zone.OPENING) <= 0;
+        if (start || means && early) {
           FurtherEvents.add(
               events, new Announced(s.type(), Status.PROPOSED, s.from(), s.to(), "offer-follows"));
           return;

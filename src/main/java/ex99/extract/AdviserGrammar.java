@@ -237,6 +237,10 @@ final class AdviserGrammar {
         return all.isEmpty() && firm(m) && tokens.is(end, "to", "for") ? List.of(m.entity()) : all;
       }
       Mention m = cast.mentionAt(i);
+      boolean likewise = i == at - 2 && tokens.is(at - 1, "the", "its");
+      if (m != null && likewise && tokens.is(m.from() - 1, "and") && firm(m)) {
+        return List.of(m.entity());
+      }
       if (m != null
           && i == at - 1
           && tokens.is(m.from() - 1, "and")
@@ -244,7 +248,11 @@ final class AdviserGrammar {
         return firm(m) ? List.of(m.entity()) : List.of();
       }
       if (m != null && !clauses.isPossessive(m) && !tokens.is(i + 1, "and")) {
-        return List.of();
+        int verb = tokens.is(m.from() - 1, "the") ? m.from() - 2 : m.from() - 1;
+        verb = tokens.is(verb, "to") ? verb - 1 : verb;
+        return OPINES.contains(tokens.norm(verb))
+            ? list(verbStart(verb - 1, sentence), sentence.from())
+            : List.of();
       }
       if (norm.equals("(") && i >= at - 4) {
         Mention firm = cast.mentionAt(i - 1);

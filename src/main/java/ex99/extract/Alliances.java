@@ -65,7 +65,8 @@ final class Alliances {
     for (int i = word.to(); i < end; i++) {
       lists |= tokens.is(i, "of", "comprising", "with", "includes", "including");
       Mention m = cast.mentionAt(i);
-      if (m != null && lists && m.form() != Mention.Form.DEFINITION) {
+      boolean plain = m != null && m.form() != Mention.Form.DEFINITION && !clauses.isPossessive(m);
+      if (lists && plain) {
         parts.add(organizations(List.of(m.entity())), Role.PARTNER);
         i = m.to() - 1;
       }

@@ -53,6 +53,9 @@ final class Announcements {
         add(s);
       }
     }
+    if (chosen.stream().allMatch(s -> s.strength() == 2 && isVague(s.type()))) {
+      strongLead();
+    }
     if (chosen.isEmpty() && title.isEmpty() && mostlyResults()) {
       sightings.stream()
           .filter(s -> s.type() == EventType.EARNINGS)
@@ -72,6 +75,26 @@ final class Announcements {
     }
     chosen.sort(Comparator.comparingInt(this::rank));
     return chosen;
+  }
+
+  /** "Debt", "notes" or "contract" in a headline may only be what the event is about. */
+  private static boolean isVague(EventType type) {
+    return type == EventType.DEBT_FINANCING || type == EventType.CONTRACT_AWARD;
+  }
+
+  /** What the first sentence tells of the issuer's fate goes before a vague headline. */
+  private void strongLead() {
+    for (Sighting s : chosen.isEmpty() ? List.<Sighting>of() : in(Zone.LEAD)) {
+      boolean fate =
+          s.type() == EventType.BANKRUPTCY
+              || s.type() == EventType.MERGER
+              || s.type() == EventType.ACQUISITION
+              || s.type() == EventType.DIVESTITURE;
+      if (fate && s.strength() == 3 && !s.under()) {
+        chosen.add(0, s);
+        return;
+      }
+    }
   }
 
   /** A deal that a clearance, a listing or a comment in the headline is about. */
@@ -122,7 +145,8 @@ final class Announcements {
   private void first(Zone zone, int strength) {
     for (Sighting s : sightings) {
       boolean fits = s.passage().zone() == zone && s.strength() >= strength;
-      if (chosen.isEmpty() && fits && (!s.under() || zone == Zone.TITLE)) {
+      boolean titled = zone == Zone.TITLE && s.type() != EventType.EARNINGS;
+      if (chosen.isEmpty() && fits && (!s.under() || titled)) {
         add(s);
       }
     }
@@ -183,9 +207,14 @@ final class Announcements {
       case SUBTITLE ->
           results
               ? returnsCash(s.type()) && s.status() != null || changesOutlook(s)
-              : s.status() != null;
+              : s.status() != null || besideMain(s);
       case OPENING, BODY -> performed(s);
     };
+  }
+
+  /** Whether the line that names the main event sets another one beside it. */
+  private boolean besideMain(Sighting s) {
+    return s.passage().equals(chosen.get(0).passage());
   }
 
   /** Results in the lead are news only beside an outlook; elsewhere they are a date or a source. */
@@ -193,7 +222,8 @@ final class Announcements {
     EventType main = chosen.get(0).type();
     return s.type() == EventType.EARNINGS
         && switch (main) {
-          case GUIDANCE, RESTRUCTURING -> false;
+          case GUIDANCE -> period(s);
+          case RESTRUCTURING -> false;
           case DIVIDEND -> period(s);
           default -> true;
         };

@@ -3,6 +3,8 @@ package ex99.extract;
 import ex99.extract.Passage.Zone;
 import ex99.model.EventType;
 import ex99.model.Status;
+import ex99.name.Cast;
+import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.time.LocalDate;
@@ -29,6 +31,8 @@ final class BodyNews {
           EventType.STOCK_SPLIT,
           EventType.LISTING,
           EventType.NAME_CHANGE,
+          EventType.MEETING_OR_CONFERENCE,
+          EventType.INVESTMENT,
           EventType.RESTRUCTURING);
 
   /** Words that tell the news of today from what was known. */
@@ -49,10 +53,19 @@ final class BodyNews {
   /** Words that make what they stand beside a thing of former times. */
   private static final Set<String> OLD =
       Set.of(
-          "previously", "earlier", "since", "existing", "prior", "previous", "had", "former", "ago");
+          "previously",
+          "earlier",
+          "since",
+          "existing",
+          "prior",
+          "previous",
+          "had",
+          "former",
+          "ago");
 
   private static final Set<String> PLANS =
-      Set.of("intends", "plans", "proposes", "seeks", "means", "hopes", "intend", "plan", "expects");
+      Set.of(
+          "intends", "plans", "proposes", "seeks", "means", "hopes", "intend", "plan", "expects");
 
   /** Between a verb and its object, these put what follows beside it, not under it. */
   private static final Set<String> ASIDE =
@@ -78,13 +91,18 @@ final class BodyNews {
   private static final int REACH = 16;
   private static final int AHEAD = 9;
 
+  /** How many points a list may have. */
+  private static final int LIST = 5;
+
   private final Tokens tokens;
+  private final Cast cast;
   private final LocalDate date;
   private final Passages passages;
   private final List<Sighting> sightings;
 
   BodyNews(Reading reading, Passages passages, List<Sighting> sightings) {
     this.tokens = reading.tokens();
+    this.cast = reading.cast();
     this.date = reading.outline().date();
     this.passages = passages;
     this.sightings = sightings;
@@ -95,23 +113,48 @@ final class BodyNews {
       return;
     }
     for (Sighting s : sightings) {
-      boolean below = s.passage().zone().compareTo(Zone.LEAD) > 0;
-      if (below && s.strength() == 3 && TYPES.contains(s.type()) && !s.under()) {
+      boolean settles = s.type() == EventType.LITIGATION_OR_SETTLEMENT && deal(events);
+      Zone least = settles ? Zone.SUBTITLE : Zone.LEAD;
+      boolean below = s.passage().zone().compareTo(least) > 0;
+      if (below && s.strength() == 3 && TYPES.contains(s.type()) && !s.under() && fits(s, events)) {
         Status status = told(s);
         if (status != null) {
-          FurtherEvents.add(
-              events, new Announced(s.type(), status, s.from(), s.to(), "body-news"));
+          FurtherEvents.add(events, new Announced(s.type(), status, s.from(), s.to(), "body-news"));
         }
       }
     }
+  }
+
+  private static boolean deal(List<Announced> events) {
+    return EventType.DEALS.contains(events.get(0).type());
+  }
+
+  /** Whether a thing may be news beside the main event; a call for a chat is none. */
+  private boolean fits(Sighting s, List<Announced> events) {
+    EventType main = events.get(0).type();
+    return switch (s.type()) {
+      case MEETING_OR_CONFERENCE -> tokens.is(s.to() - 1, "meeting") && EventType.DEALS.contains(main);
+      case DEBT_FINANCING -> !deal(events) || own(s);
+      case INVESTMENT -> tokens.norm(s.from()).startsWith("subscribe");
+      default -> true;
+    };
+  }
+
+  /** Whether the issuer is spoken of before the words: its own loan, not that of who buys it. */
+  private boolean own(Sighting s) {
+    Mention last = cast.lastIn(s.passage().from(), s.from());
+    return last == null || cast.issuers().contains(last.entity());
   }
 
   /** news := ("has" | "have" | "will" | fresh …) verb … event | event ("has been" | …) verb */
   private Status told(Sighting s) {
     Passage passage = s.passage();
     boolean fresh = fresh(passage);
-    if (old(passage)) {
+    if (old(passage, s.to())) {
       return null;
+    }
+    if (tokens.is(s.from(), "to")) {
+      return governed(s.from(), passage.from());
     }
     int least = Math.max(passage.from(), s.from() - REACH);
     for (int i = s.from() - 1; i >= least; i--) {
@@ -126,7 +169,44 @@ final class BodyNews {
         }
       }
     }
-    return passive(s, fresh);
+    Status passive = passive(s, fresh);
+    return passive == null && listed(s) ? Status.AGREED : passive;
+  }
+
+  /** Whether a thing stands in a list that such a verb opens: "the two have also signed:". */
+  private boolean listed(Sighting s) {
+    List<Passage> all = passages.all();
+    int at = all.indexOf(s.passage());
+    for (int i = at - 1; i >= Math.max(0, at - LIST); i--) {
+      Passage before = all.get(i);
+      if (!tokens.is(before.to() - 1, ":")) {
+        continue;
+      }
+      for (int k = before.from(); k < before.to(); k++) {
+        Lexicon.Match verb = VERBS.match(tokens, k);
+        if (verb != null && tense(k, before.from(), false, verb) == Status.AGREED) {
+          return s.from() < s.passage().from() + REACH;
+        }
+      }
+      return false;
+    }
+    return false;
+  }
+
+  /** What governs an infinitive: "has agreed … to extend", "plans to borrow"; null for nothing. */
+  private Status governed(int to, int least) {
+    for (int i = to - 1; i >= Math.max(least, to - 2 * REACH); i--) {
+      if (PLANS.contains(tokens.norm(i)) && i >= to - 2) {
+        return Status.PROPOSED;
+      }
+      if (tokens.is(i, "agreed", "decided", "resolved", "undertaken")) {
+        return tokens.is(i - 1, "has", "have", "also", "been") ? Status.AGREED : null;
+      }
+      if (tokens.is(i, ";", "if", "which", "unless", "option", "right", "may", "order")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private Status tense(int at, int least, boolean fresh, Lexicon.Match verb) {
@@ -142,11 +222,8 @@ final class BodyNews {
     if (tokens.is(i, "will", "shall")) {
       return status == Status.COMPLETED ? Status.AGREED : status;
     }
-    if (tokens.is(i, "to") && PLANS.contains(tokens.norm(i - 1))) {
-      return Status.PROPOSED;
-    }
-    if (tokens.is(i, "to") && tokens.is(i - 1, "agreed", "agree", "decided", "resolved")) {
-      return null;
+    if (tokens.is(i, "to")) {
+      return governed(i, least);
     }
     return fresh && past && !tokens.is(i, "to", "be", "is", "was") ? status : null;
   }
@@ -193,9 +270,9 @@ final class BodyNews {
     return false;
   }
 
-  private boolean old(Passage passage) {
+  private boolean old(Passage passage, int to) {
     for (int i = passage.from(); i < passage.to(); i++) {
-      if (OLD.contains(tokens.norm(i)) || date != null && former(i)) {
+      if (i < to && OLD.contains(tokens.norm(i)) || date != null && former(i)) {
         return true;
       }
     }

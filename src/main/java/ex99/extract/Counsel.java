@@ -57,8 +57,9 @@ final class Counsel {
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
       case "firm" -> {
-        if (tokens.is(at - 1, "law") && tokens.is(at + 1, "of")) {
-          firms(clauses.at(at + 2, sentence.to()), Role.LEGAL_ADVISOR, at, found);
+        if (tokens.is(at - 1, "law") && !career(at)) {
+          int name = tokens.is(at + 1, "of") ? at + 2 : at + 1;
+          firms(clauses.at(name, sentence.to()), Role.LEGAL_ADVISOR, at, found);
         }
       }
       case "underwritten" -> {
@@ -95,6 +96,12 @@ final class Counsel {
     } else if (!tokens.is(at - 1, "so", "be", "been", "is", "are", "was", "were", "has")) {
       active(at, clauses.subject(at, sentence.from()), sentence, found);
     }
+  }
+
+  /** "A partner at the law firm of": where somebody has worked. */
+  private boolean career(int at) {
+    int before = tokens.is(at - 2, "the", "a", "global", "international") ? at - 3 : at - 2;
+    return tokens.is(before, "at", "with", "of", "joined", "from", "in");
   }
 
   /** consulted := "consulting" "with"? "its" … ("advisers" | "advisors") "," A "and" B */
@@ -222,11 +229,23 @@ final class Counsel {
   private void firms(List<Integer> firms, Role role, int at, Consumer<Finding> found) {
     for (int firm : firms) {
       if (cast.entity(firm).kind() == PartyKind.ORGANIZATION && firm != cast.issuer()) {
-        Role as = role != null ? role : legal(firm, at) ? Role.LEGAL_ADVISOR : byContext(at);
+        Role as = role != null ? role : advice(firm, firms, at);
         found.accept(
             new Finding.RoleFinding(firm, as, at, "advice", List.of("verb: " + tokens.norm(at))));
       }
     }
+  }
+
+  /** What a firm's advice is: law by its name; else money beside a law firm, a search, a broker. */
+  private Role advice(int firm, List<Integer> firms, int at) {
+    if (legal(firm, at)) {
+      return Role.LEGAL_ADVISOR;
+    }
+    if (tokens.is(at, "assisted") && seeks(at, tokens.sentenceAt(at))
+        || cast.entity(firm).name().contains("Broker")) {
+      return Role.ADVISOR;
+    }
+    return firms.stream().anyMatch(this::isLaw) ? Role.FINANCIAL_ADVISOR : byContext(at);
   }
 
   /** Behind sentences about counsel, "was advised by" may mean either; else it means a bank. */

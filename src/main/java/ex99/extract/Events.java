@@ -23,7 +23,7 @@ final class Events implements Extractor {
     List<Deal> deals = new ArrayList<>(new DealGrammar(reading, passages, affiliates).read());
     deals.addAll(new Proposals(reading, passages).read());
     List<Move> moves = new PeopleGrammar(reading, passages).read();
-    List<Loans.Loan> loans = new Loans(reading, passages).read();
+    List<Loans.Loan> loans = loans(reading, passages, deals);
     List<Sighting> sightings = new Sightings(reading, passages).read();
     List<Sighting> chosen = new Announcements(reading, sightings).choose();
     Judgement judgement = new Judgement(reading, passages, sightings, deals);
@@ -56,6 +56,16 @@ final class Events implements Extractor {
             new Finding.RoleFinding(part.entity(), part.role(), loan.from(), "loan", List.of()));
       }
     }
+  }
+
+  /** The loans; whoever buys the issuer borrows for it, not the issuer, unless that is said. */
+  private static List<Loans.Loan> loans(Reading reading, Passages passages, List<Deal> deals) {
+    List<Loans.Loan> loans = new Loans(reading, passages).read();
+    int issuer = reading.cast().issuer();
+    boolean sold = deals.stream().anyMatch(deal -> deal.has(issuer, Role.TARGET));
+    return sold
+        ? loans.stream().map(loan -> loan.assumed() ? loan.unowed() : loan).toList()
+        : loans;
   }
 
   /** Parents that combine businesses in a venture do not merge. */

@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.extract.Finding.EventFinding.Part;
 import ex99.extract.Passage.Zone;
 import ex99.extract.PeopleGrammar.Move;
 import ex99.model.EventType;
@@ -16,6 +17,7 @@ final class FurtherEvents {
   private static final int MOST = 4;
 
   private final Tokens tokens;
+  private final int issuer;
   private final List<Sighting> sightings;
   private final List<Deal> deals;
   private final List<Move> moves;
@@ -29,6 +31,7 @@ final class FurtherEvents {
       List<Loans.Loan> loans) {
     this.loans = loans;
     this.tokens = reading.tokens();
+    this.issuer = reading.cast().issuer();
     this.sightings = sightings;
     this.deals = deals;
     this.moves = moves;
@@ -44,6 +47,61 @@ final class FurtherEvents {
     licence(events);
     loan(events);
     stake(events);
+    pipe(events);
+    listing(events);
+    meeting(events);
+  }
+
+  /** A merger with a blank check company brings money from investors of its own. */
+  private void pipe(List<Announced> events) {
+    EventType main = events.get(0).type();
+    for (Sighting s : sightings) {
+      boolean merges = main == EventType.MERGER || main == EventType.ACQUISITION;
+      if (merges && s.type() == EventType.EQUITY_OFFERING && tokens.is(s.from(), "pipe")) {
+        add(
+            events,
+            new Announced(
+                EventType.EQUITY_OFFERING, Status.AGREED, s.from(), s.to(), "pipe-beside"));
+        return;
+      }
+    }
+  }
+
+  /** Shares that are offered to the public for the first time begin to trade. */
+  private void listing(List<Announced> events) {
+    boolean first = false;
+    for (Sighting s : sightings) {
+      boolean early = s.passage().zone().compareTo(Zone.LEAD) <= 0;
+      boolean initial = tokens.is(s.from(), "initial", "ipo");
+      first |= early && initial && s.type() == EventType.EQUITY_OFFERING;
+      boolean trades = tokens.is(s.from(), "begin", "begins", "commence", "approved");
+      if (first && trades && s.type() == EventType.LISTING) {
+        add(events, new Announced(s.type(), Status.AGREED, s.from(), s.to(), "listing-follows"));
+        return;
+      }
+    }
+  }
+
+  /** The meeting at which the headline's shareholders have voted on a deal. */
+  private void meeting(List<Announced> events) {
+    boolean vote = false;
+    for (Sighting s : sightings) {
+      if (s.passage().zone() == Zone.TITLE) {
+        for (int i = s.passage().from(); i < s.passage().to(); i++) {
+          vote |=
+              tokens.is(i, "shareholders", "stockholders", "unitholders")
+                  && tokens.is(i + 1, "vote", "approve", "pass", "adopt", "back");
+        }
+      } else if (vote
+          && s.type() == EventType.MEETING_OR_CONFERENCE
+          && s.passage().zone() == Zone.LEAD
+          && tokens.is(s.to() - 1, "meeting")) {
+        add(
+            events,
+            new Announced(s.type(), Status.COMPLETED, s.from(), s.to(), "meeting-voted"));
+        return;
+      }
+    }
   }
 
   private static boolean has(List<Announced> events, EventType type) {
@@ -69,10 +127,20 @@ final class FurtherEvents {
     }
   }
 
+  /** Who comes and goes; who will lead what a deal makes is part of the deal. */
   private void people(List<Announced> events) {
+    EventType main = events.get(0).type();
+    if (main == EventType.BANKRUPTCY) {
+      return;
+    }
+    boolean apart =
+        !EventType.DEALS.contains(main)
+            || main == EventType.INVESTMENT
+            || has(events, EventType.RESTRUCTURING);
     for (Move move : moves) {
       boolean early = move.passage().zone().compareTo(Zone.OPENING) <= 0;
-      if (!early || move.succeeded()) {
+      boolean news = early || apart && foretold(move);
+      if (!news || move.succeeded()) {
         continue;
       }
       boolean comes = move.part().role() == Role.APPOINTEE;
@@ -86,6 +154,15 @@ final class FurtherEvents {
               move.to(),
               comes ? "person-comes" : "person-goes"));
     }
+  }
+
+  /** Whether a sentence further down says that somebody "will join", "plans to leave". */
+  private boolean foretold(Move move) {
+    boolean plans = tokens.is(move.at() - 1, "to") && tokens.is(move.at() - 2, "plans", "intends");
+    return plans
+        || tokens.is(move.at() - 1, "will")
+        || tokens.is(move.at(), "will", "leaves")
+        || tokens.is(move.at() - 1, "been") && tokens.is(move.at() - 2, "has", "have");
   }
 
   /** Whether somebody's leaving was announced before: "earlier this year announced". */
@@ -112,7 +189,9 @@ final class FurtherEvents {
   /** A new loan from a named lender. */
   private void loan(List<Announced> events) {
     for (Loans.Loan loan : loans) {
-      if (loan.fresh()) {
+      boolean owed = loan.parts().stream().anyMatch(part -> part.role() == Role.BORROWER);
+      boolean own = loan.parts().contains(new Part(issuer, Role.BORROWER));
+      if (loan.fresh() && (own || owed && !EventType.DEALS.contains(events.get(0).type()))) {
         boolean talk = false;
         for (int i = loan.from(); i > Math.max(loan.passage().from(), loan.from() - 30); i--) {
           talk |= tokens.is(i, "sheet") || tokens.is(i, "intends") || tokens.is(i, "plans");

@@ -5,7 +5,10 @@ import ex99.model.EventType;
 import ex99.model.Role;
 import ex99.model.Status;
 import ex99.token.Tokens;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Judges a chosen event: its type by the issuer's side of the deal, and how far it has come. */
@@ -16,6 +19,7 @@ final class Judgement {
   private static final int NEAR = 10;
 
   private final Tokens tokens;
+  private final LocalDate date;
   private final Passages passages;
   private final int issuer;
   private final List<Sighting> sightings;
@@ -24,6 +28,7 @@ final class Judgement {
   Judgement(Reading reading, Passages passages, List<Sighting> sightings, List<Deal> deals) {
     this.passages = passages;
     this.tokens = reading.tokens();
+    this.date = reading.outline().date();
     this.issuer = reading.cast().issuer();
     this.sightings = sightings;
     this.deals = deals;
@@ -86,6 +91,21 @@ final class Judgement {
     if (type == EventType.LITIGATION_OR_SETTLEMENT) {
       return litigation(s);
     }
+    if (type == EventType.NAME_CHANGE && borne(s)) {
+      return Status.COMPLETED;
+    }
+    if (type == EventType.MEETING_OR_CONFERENCE && voted()) {
+      return Status.COMPLETED;
+    }
+    if (type == EventType.TENDER_OR_EXCHANGE_OFFER && resisted()) {
+      return Status.PROPOSED;
+    }
+    if (type == EventType.APPOINTMENT && takenEffect(elected(s))) {
+      return Status.COMPLETED;
+    }
+    if (type == EventType.APPOINTMENT && tokens.norm(s.from()).startsWith("nominat")) {
+      return Status.PROPOSED;
+    }
     if (s.status() == Status.PROPOSED && onlyCalledProposed(s)) {
       return Status.AGREED;
     }
@@ -105,6 +125,63 @@ final class Judgement {
       return Status.AGREED;
     }
     return fitting(s, type, Statuses.usual(type));
+  }
+
+  /** Whether the headline tells holders to reject an offer that others make. */
+  private boolean resisted() {
+    for (Passage passage : passages.all()) {
+      for (int i = passage.from(); passage.zone() == Zone.TITLE && i < passage.to(); i++) {
+        if (tokens.is(i, "reject", "rejects", "rejection", "against", "unsolicited")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean elected(Sighting s) {
+    return tokens.norm(s.from()).startsWith("elect");
+  }
+
+  /** "Effective immediately", or on the day of the release. */
+  private boolean takenEffect(boolean elected) {
+    for (Passage passage : passages.all()) {
+      boolean early = passage.zone().compareTo(Zone.OPENING) <= 0;
+      for (int i = passage.from(); early && i < passage.to(); i++) {
+        boolean today =
+            elected
+                && date != null
+                && tokens.is(i + 1, date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+                && tokens.is(i + 2, Integer.toString(date.getDayOfMonth()));
+        if (tokens.is(i, "effective") && (today || tokens.is(i + 1, "immediately", "today"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Bears the name", "is now known as": the name has changed. */
+  private boolean borne(Sighting s) {
+    return tokens.is(s.from(), "bears", "now", "company")
+        && tokens.is(s.to() - 1, "name", "as", "renamed")
+        && !tokens.is(s.from() - 1, "will", "be");
+  }
+
+  /** Whether headline or first sentence tell how a meeting went: "stockholders voted". */
+  private boolean voted() {
+    for (Passage passage : passages.all()) {
+      boolean early = passage.zone() == Zone.TITLE || passage.zone() == Zone.LEAD;
+      for (int i = passage.from(); early && i < passage.to(); i++) {
+        boolean holders = tokens.is(i - 1, "stockholders", "shareholders", "unitholders");
+        if (holders && tokens.is(i, "elect", "elected", "voted", "approve", "approved", "pass")
+            || holders && tokens.is(i, "passed", "adopt", "adopted", "reject", "rejected")
+            || tokens.is(i, "took") && tokens.is(i + 1, "place")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Proposed disposal of T" in the headline, and a first sentence that says it is signed. */
@@ -170,7 +247,8 @@ final class Judgement {
         return other.status();
       }
     }
-    return zone == Zone.LEAD && !people(type) && perfect() ? Status.COMPLETED : null;
+    boolean told = !people(type) && type != EventType.TENDER_OR_EXCHANGE_OFFER;
+    return zone == Zone.LEAD && told && perfect() ? Status.COMPLETED : null;
   }
 
   /** lead := … ("has" | "have") adverb? participle; the participle is none that only agrees. */

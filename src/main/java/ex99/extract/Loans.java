@@ -65,9 +65,22 @@ final class Loans {
    * @param passage where it stands
    * @param parts lender and borrower
    * @param fresh whether it is news
+   * @param assumed whether no word says who borrows, so that the issuer is taken to
    */
   record Loan(
-      int from, int to, Passage passage, List<Finding.EventFinding.Part> parts, boolean fresh) {}
+      int from,
+      int to,
+      Passage passage,
+      List<Finding.EventFinding.Part> parts,
+      boolean fresh,
+      boolean assumed) {
+    /** The same without its borrower. */
+    Loan unowed() {
+      List<Finding.EventFinding.Part> lenders =
+          parts.stream().filter(part -> part.role() == Role.LENDER).toList();
+      return new Loan(from, to, passage, lenders, fresh, assumed);
+    }
+  }
 
   List<Loan> read() {
     List<Loan> loans = new ArrayList<>();
@@ -111,7 +124,7 @@ final class Loans {
     }
     parts.add(organizations(lenders), Role.LENDER);
     parts.add(organizations(borrowers), Role.BORROWER);
-    return new Loan(word.from(), word.to(), passage, parts.list(), false);
+    return new Loan(word.from(), word.to(), passage, parts.list(), false, false);
   }
 
   /** owed := "amounts owed" "to"? L, whom the issuer pays back. */
@@ -122,7 +135,7 @@ final class Loans {
       return null;
     }
     parts.add(List.of(cast.issuer()), Role.BORROWER);
-    return new Loan(word.from(), word.to(), passage, parts.list(), false);
+    return new Loan(word.from(), word.to(), passage, parts.list(), false, false);
   }
 
   /** loan := B … loan-word … ("with" | "from" | "arranged by" | "led by" | …) L, either order */
@@ -139,10 +152,11 @@ final class Loans {
     boolean own = subjects.isEmpty() || subjects.size() > 1;
     boolean unknown = subjects.isEmpty() && given.isEmpty() && tokens.is(passage.from(), "they");
     if (unknown) {
-      return new Loan(word.from(), word.to(), passage, parts.list(), false);
+      return new Loan(word.from(), word.to(), passage, parts.list(), false, false);
     }
     parts.add(!given.isEmpty() ? given : own ? List.of(cast.issuer()) : subjects, Role.BORROWER);
-    return new Loan(word.from(), word.to(), passage, parts.list(), fresh(word, passage));
+    boolean assumed = given.isEmpty() && own;
+    return new Loan(word.from(), word.to(), passage, parts.list(), fresh(word, passage), assumed);
   }
 
   /** B in L "has committed a loan … to" B. */

@@ -128,7 +128,7 @@ final class Participants {
     return switch (type) {
       case ACQUISITION, DIVESTITURE, MERGER, TENDER_OR_EXCHANGE_OFFER ->
           switch (action) {
-            case ACQUIRE, SELL, MERGE, OFFER, STAKE, BECOME -> true;
+            case ACQUIRE, SELL, MERGE, OFFER, STAKE, BECOME, CONVERT -> true;
             default -> false;
           };
       case INVESTMENT -> action == Deal.Action.INVEST || action == Deal.Action.STAKE;
@@ -162,14 +162,15 @@ final class Participants {
         }
       }
       case LICENSING_OR_PARTNERSHIP, JOINT_VENTURE -> {
-        counterparties(event, parts);
+        counterparties(event, parts, main);
         if (parts.isEmpty() && !main) {
           beside(event, parts);
         }
         add(parts, issuer, Role.PARTNER);
       }
       case CONTRACT_AWARD -> {
-        counterparties(event, parts);
+        counterparties(event, parts, main);
+        awarded(parts);
         if (parts.stream().noneMatch(p -> affiliates.all().contains(p.entity()))) {
           add(parts, issuer, Role.PARTNER);
         }
@@ -286,9 +287,10 @@ final class Participants {
   }
 
   /** counterparty := words of the event … ("with" | "between" | "by" | "from") P */
-  private void counterparties(Announced event, List<Part> parts) {
+  private void counterparties(Announced event, List<Part> parts, boolean main) {
     for (Sighting s : sightings) {
-      boolean near = s.passage().zone().compareTo(Zone.OPENING) <= 0;
+      boolean own = s.passage().from() <= event.from() && event.from() < s.passage().to();
+      boolean near = main ? s.passage().zone().compareTo(Zone.OPENING) <= 0 : own;
       boolean settled =
           event.type() == EventType.LICENSING_OR_PARTNERSHIP
               && s.type() == EventType.LITIGATION_OR_SETTLEMENT;
@@ -300,6 +302,23 @@ final class Participants {
               add(parts, entity, Role.PARTNER);
             }
           }
+        }
+      }
+    }
+  }
+
+  /** Who is awarded a contract, and the agency of whose contract the headline speaks. */
+  private void awarded(List<Part> parts) {
+    for (Sighting s : sightings) {
+      if (s.type() == EventType.CONTRACT_AWARD && s.passage().zone().compareTo(Zone.LEAD) <= 0) {
+        for (int entity : clauses.subject(s.from(), s.passage().from())) {
+          if (affiliates.all().contains(entity)) {
+            add(parts, entity, Role.PARTNER);
+          }
+        }
+        Mention agency = cast.lastIn(s.from() - 2, s.from() + 2);
+        if (agency != null && government(agency.entity())) {
+          add(parts, agency.entity(), Role.PARTNER);
         }
       }
     }

@@ -198,7 +198,7 @@ final class Payees {
         }
         i = m.to() - 1;
       }
-      if (tokens.is(i, ";", "for")) {
+      if (tokens.is(i, ";", "for", "each", "every")) {
         break;
       }
     }

@@ -4,7 +4,6 @@ import ex99.extract.Finding.EventFinding.Part;
 import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
-import ex99.name.Mention;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.ArrayList;
@@ -76,7 +75,9 @@ final class Proposals {
     return deals;
   }
 
-  /** Whether the issuer is what the proposal is for: of a telling kind, and not for something else. */
+  /**
+   * Whether the issuer is what the proposal is for: of a telling kind, and not for something else.
+   */
   private boolean whole(int at, Passage passage) {
     boolean kind = false;
     boolean received = false;
@@ -94,7 +95,10 @@ final class Proposals {
     int end = Math.min(passage.to(), at + AHEAD);
     for (int i = at + 1; i < end; i++) {
       if (tokens.is(i, "from", "by", "that")) {
-        List<Integer> bidders = outsiders(clauses.at(i + 1, passage.to()), tokens.is(i, "that"));
+        List<Integer> named = clauses.at(i + 1, passage.to());
+        Mention first = named.isEmpty() ? introduced(i + 1, passage.to()) : null;
+        named = first == null ? named : clauses.at(first.from(), passage.to());
+        List<Integer> bidders = outsiders(named, tokens.is(i, "that"));
         if (!bidders.isEmpty()) {
           return bidders;
         }
@@ -104,6 +108,20 @@ final class Proposals {
       }
     }
     return List.of();
+  }
+
+  /** Whom a title introduces: "from its founder and chairman, Mr. A". */
+  private Mention introduced(int from, int limit) {
+    if (!tokens.is(from, "its", "our", "the", "a", "an")) {
+      return null;
+    }
+    Mention m = cast.firstIn(from, Math.min(limit, from + AHEAD));
+    for (int i = from; m != null && i < m.from(); i++) {
+      if (!tokens.get(i).isWord() && !tokens.is(i, ",", "-")) {
+        return null;
+      }
+    }
+    return m;
   }
 
   private List<Integer> outsiders(List<Integer> entities, boolean one) {

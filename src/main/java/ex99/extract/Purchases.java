@@ -102,6 +102,10 @@ final class Purchases {
       }
       return Deal.Action.ACQUIRE;
     }
+    if (committed(word)) {
+      parts.add(investing(word, start), Role.INVESTOR);
+      return Deal.Action.INVEST;
+    }
     if (securities(word)) {
       return Deal.Action.ACQUIRE;
     }
@@ -391,6 +395,26 @@ final class Purchases {
     }
   }
 
+  /** "Have committed to buy up to $5 million of preferred stock", with nobody's name behind it. */
+  private boolean committed(DealWord word) {
+    if (!tokens.is(word.from() - 1, "to") || !tokens.is(word.from() - 2, "agreed", "committed")) {
+      return false;
+    }
+    for (int i = word.to(); i < Math.min(word.limit(), word.to() + NEAR); i++) {
+      if (cast.mentionAt(i) != null) {
+        return false;
+      }
+      if (tokens.is(i, "stock", "shares", "units", "preferred") && !word.spoken()) {
+        return !tokens.is(i + 1, "of", "in") || tokens.is(i + 2, "common", "preferred", "our");
+      }
+    }
+    return false;
+  }
+
+  private List<Integer> investing(DealWord word, int start) {
+    return companies(Parts.minus(clauses.subject(word.from(), start), cast.issuers()));
+  }
+
   /** "Shall transfer to B all of the shares of T": where T begins. */
   private int beyondBuyer(DealWord word) {
     Mention buyer = tokens.is(word.to(), "to") ? cast.firstIn(word.to(), word.to() + 4) : null;
@@ -553,7 +577,8 @@ final class Purchases {
   private boolean business(int from, int limit) {
     for (int i = from; i < Math.min(limit, from + 5); i++) {
       if (tokens.is(i, "business", "businesses", "assets", "operations", "division", "platform")
-          || tokens.is(i, "unit", "portfolio")) {
+          || tokens.is(i, "unit", "portfolio", "properties", "property", "branches", "stores")
+          || tokens.is(i, "offices", "plants", "facilities", "stations", "buildings", "royalties")) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package ex99.extract;
 
 import ex99.model.PercentageKind;
 import ex99.token.Tokens;
-import ex99.token.WordSet;
 import java.util.List;
 import java.util.Set;
 

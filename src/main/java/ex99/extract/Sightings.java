@@ -47,6 +47,9 @@ final class Sightings {
   private static final Set<String> BACKGROUND =
       Set.of("since", "following", "after", "prior", "previously", "recent", "recently", "former");
 
+  /** "…, the Company said this morning": the verb of a sentence that ends so opens nothing. */
+  private static final int TRAILING = 7;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Cast cast;
@@ -96,6 +99,9 @@ final class Sightings {
     for (int i = passage.from(); i < end; i++) {
       if (tokens.is(i, "announced", "announces", "announce", "reported", "reports", "said")
           && !passages.spoken(i)) {
+        if (i > passage.to() - TRAILING) {
+          return passage.from();
+        }
         return tokens.is(i, "reported", "reports") ? i : i + 1;
       }
     }
@@ -115,8 +121,7 @@ final class Sightings {
       return true;
     }
     String name = tokens.text(m.from(), m.to());
-    return entity.aliases().stream()
-        .anyMatch(alias -> !alias.equals(name) && holds(alias, words));
+    return entity.aliases().stream().anyMatch(alias -> !alias.equals(name) && holds(alias, words));
   }
 
   private static boolean holds(String name, String words) {
@@ -191,6 +196,8 @@ final class Sightings {
       } else if (beside && tokens.is(i, "of")) {
         // "… and increase of its program": the noun behind "and" governs it.
         beside = false;
+      } else if (tokens.is(i, "to") && tokens.is(i - 1, "agreed", "agrees", "agree")) {
+        under = false;
       } else if (SUBORDINATORS.contains(tokens.norm(i))) {
         under = true;
       }

@@ -107,6 +107,8 @@ final class Stakeholders {
               "anchored",
               "participation",
               "sponsored",
+              "led",
+              "subscriber",
               "commitment"));
 
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
@@ -314,14 +316,15 @@ final class Stakeholders {
    * stockholder" | "largest shareholder, H"
    */
   private void group(int at, Sentence sentence, Consumer<Finding> found) {
-    if (tokens.is(at, "anchored", "participation", "sponsored", "commitment")) {
+    if (tokens.is(at, "anchored", "participation", "sponsored", "commitment")
+        || tokens.is(at, "led", "subscriber")) {
       backers(at, sentence, found);
       return;
     }
     List<Integer> holders = new ArrayList<>();
     int end = Math.min(sentence.to(), at + NEAR);
     for (int i = at + 1; i < end && holders.isEmpty(); i++) {
-      boolean led = tokens.is(i, "by") && tokens.is(i - 1, "led", "managed");
+      boolean led = tokens.is(i, "by") && tokens.is(i - 1, "led", "managed", "anchored");
       boolean among = tokens.is(i, "including", "namely") && tokens.is(at, "investors");
       if (led || among) {
         holders.addAll(clauses.at(i + 1, sentence.to()));
@@ -356,14 +359,18 @@ final class Stakeholders {
   }
 
   /**
-   * backers := ("anchored" | "sponsored") "by" H | "with participation" ("from" | "by" | "of") H | H
-   * "'s" "equity commitment"
+   * backers := ("anchored" | "sponsored") "by" H | "with participation" ("from" | "by" | "of") H |
+   * H "'s" "equity commitment"
    */
   private void backers(int at, Sentence sentence, Consumer<Finding> found) {
     List<Integer> holders = List.of();
     if (tokens.is(at, "commitment")) {
       Mention m = tokens.is(at - 1, "equity") ? cast.lastIn(at - 4, at) : null;
       holders = m != null && clauses.isPossessive(m) ? List.of(m.entity()) : List.of();
+    } else if (tokens.is(at, "subscriber")) {
+      holders = tokens.is(at + 1, ",") ? clauses.at(at + 2, sentence.to()) : List.of();
+    } else if (tokens.is(at, "led") && past(at, sentence)) {
+      return;
     } else if (tokens.is(at + 1, "by", "from", "of") && (raises(at, sentence) || tokens.is(at, "sponsored"))) {
       holders = clauses.at(at + 2, sentence.to());
     }
@@ -372,6 +379,12 @@ final class Stakeholders {
         give(entity, Role.INVESTOR, at, "one who backs it", found);
       }
     }
+  }
+
+  /** Whether a month or year stands behind who led a round: it was one of former times. */
+  private boolean past(int at, Sentence sentence) {
+    Mention m = cast.firstIn(at, Math.min(sentence.to(), at + NEAR));
+    return m == null || tokens.is(m.to(), "in", "last");
   }
 
   /** Whether money is raised in a sentence. */

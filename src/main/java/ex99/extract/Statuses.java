@@ -135,6 +135,9 @@ final class Statuses {
 
   /** A word further left may say that what is completed or agreed is only planned or given up. */
   private Status farther(EventType type, Status status, int at, int least) {
+    if (status == Status.PROPOSED && tokens.is(at, "plan") && adopted(at, least)) {
+      return Status.AGREED;
+    }
     if (status != Status.COMPLETED && status != Status.AGREED) {
       return status;
     }
@@ -148,6 +151,16 @@ final class Statuses {
       }
     }
     return status;
+  }
+
+  /** "Board adopts plan to" */
+  private boolean adopted(int at, int least) {
+    for (int i = at - 1; i >= Math.max(least, at - 4); i--) {
+      if (tokens.is(i, "adopts", "adopted", "approves", "approved", "adopt")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Status after(EventType type, int to, Passage passage) {

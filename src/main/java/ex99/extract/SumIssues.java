@@ -218,7 +218,8 @@ final class SumIssues {
             && site.is(at, "at", "@")
             && at - warrants.to() < 12
             && site.is(warrants.to(), "to", "for", "on", "exercisable")
-            && (site.hasWord(at - 6, at, "shares", "stock") || site.is(warrants.to(), "exercisable"))
+            && (site.hasWord(at - 6, at, "shares", "stock")
+                || site.is(warrants.to(), "exercisable"))
             && !site.hasWord(warrants.to(), at, ",", ";");
     if (!works && !one && !many) {
       return null;

@@ -175,7 +175,7 @@ final class SumOfferings {
       while (from < end && site.is(from, "of", "in", "the", "aggregate", "principal", "amount")) {
         from++;
       }
-      String made = SumObjects.offered(site, site.tokens.text(from, end), end);
+      String made = SumPhrase.uncounted(site.tokens.text(from, end));
       String noun = site.tokens.text(SumWords.left(site, head.from()), head.to());
       return made == null || made.isEmpty() ? noun : noun + " of " + made;
     }
@@ -416,7 +416,7 @@ final class SumOfferings {
     int limit = head.from() < stock.from() ? site.figure.from() : head.from();
     int end = Math.min(SumWords.right(site, stock.from(), 12), Math.max(stock.to(), limit));
     String words = site.tokens.text(SumWords.left(site, stock.from()), end);
-    return draft.paidFor(SumObjects.offered(site, SumPhrase.uncounted(words), end));
+    return draft.paidFor(SumObjects.offered(site, SumPhrase.plain(words), end));
   }
 
   /** The security that a price before a token is for: the units where it is a price per unit. */

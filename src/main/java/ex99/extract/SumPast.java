@@ -24,8 +24,7 @@ final class SumPast {
   private static boolean isOfAnotherTime(SumSite site) {
     int at = site.unit == null || !site.isMoney() ? site.figure.to() : site.unit.to();
     boolean past =
-        site.is(at, "paid", "declared", "distributed")
-            && site.is(at + 1, "in", "for", "during");
+        site.is(at, "paid", "declared", "distributed") && site.is(at + 1, "in", "for", "during");
     return past
         && site.hasWord(at + 2, at + 8, "last", "previous", "prior", "preceding", "year-ago");
   }
@@ -136,8 +135,7 @@ final class SumPast {
         || isListed(site)
         || site.hasWord(site.figure.to(), site.figure.to() + 2, "originally", "previously")
         || site.is(site.anchor, "than", "versus", "vs.")
-        || site.is(site.anchor, "to", "with")
-            && site.is(site.anchor - 1, "compared", "comparison")
+        || site.is(site.anchor, "to", "with") && site.is(site.anchor - 1, "compared", "comparison")
         || from && isAfterTo(site)
         || site.hasWord(site.anchor - 3, site.anchor + 1, "prior", "former", "formerly", "earlier")
         || site.is(site.anchor, "above", "over", "of") && isOfAnotherTime(site)

@@ -2,14 +2,18 @@ package ex99.extract;
 
 import ex99.token.Lexicon;
 import java.util.List;
+import java.util.Locale;
 
 /** Trims words cut out of a sentence to the noun phrase in them that says what is paid for. */
-final class SumPhrase {
+public final class SumPhrase {
   /** Words of a clause that no noun phrase goes past: "the facility will provide". */
   private static final Lexicon VERBS = Lexicon.load("sum-object-verbs");
 
   /** Verbs of paying, getting and dealing. */
   private static final Lexicon GIVING = Lexicon.load("sum-giving");
+
+  /** Words that name a price itself. */
+  private static final Lexicon PRICES = Lexicon.load("sum-price-nouns");
 
   private static final List<String> LEADS =
       List.of("up to", "issuance of", "sale of", "purchase of", "an aggregate of", "offering of");
@@ -32,7 +36,8 @@ final class SumPhrase {
     while (from < parts.length
         && (isMark(parts[from])
             || isBullet(parts, from)
-            || isArticle(parts[from]) || isLeading(parts, from))) {
+            || isArticle(parts[from])
+            || isLeading(parts, from))) {
       from++;
     }
     int to = from;
@@ -55,17 +60,32 @@ final class SumPhrase {
     return kept.isEmpty() || kept.toString().equals("cash") ? null : kept.toString();
   }
 
-  /**
-   * Words for a security without how many there are of it and its par value: "issuance of 500 units"
-   * is "units".
-   */
+  /** Whether words name nothing but the price itself: "total consideration"; none do not. */
+  public static boolean isPrice(String words) {
+    if (words == null) {
+      return false;
+    }
+    for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
+      if (!PRICES.has(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Words for a security without its par value and without how many there are of it. */
+  static String plain(String words) {
+    int par = words == null ? -1 : words.indexOf(", par value");
+    return uncounted(par > 0 ? words.substring(0, par) : words);
+  }
+
+  /** Words for a security without how many there are: "issuance of 500 units" is "units". */
   static String uncounted(String words) {
     if (words == null) {
       return null;
     }
-    int par = words.indexOf(", par value");
     StringBuilder kept = new StringBuilder();
-    for (String part : (par > 0 ? words.substring(0, par) : words).split(" ")) {
+    for (String part : words.split(" ")) {
       boolean number = Character.isDigit(part.charAt(0)) && part.matches("[0-9][0-9,.]*");
       boolean scale =
           part.equals("million") && (kept.isEmpty() || kept.charAt(kept.length() - 1) == '\0');

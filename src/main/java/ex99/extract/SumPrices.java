@@ -68,7 +68,9 @@ final class SumPrices {
   }
 
   private static ConsiderationKind kind(SumSite site) {
-    return isPerShare(site) || isShare(site) ? ConsiderationKind.PRICE_PER_SHARE : ConsiderationKind.PURCHASE_PRICE;
+    return isPerShare(site) || isShare(site)
+        ? ConsiderationKind.PRICE_PER_SHARE
+        : ConsiderationKind.PURCHASE_PRICE;
   }
 
   /** No business is sold for "$10.10": such a price is a share's. */

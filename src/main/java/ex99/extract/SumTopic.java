@@ -126,7 +126,8 @@ final class SumTopic {
       grants |= tokens.is(i, "grant") && tokens.is(i - 1, "will", "to");
       boolean takes =
           tokens.is(i, "in-licensed", "obtained", "obtains", "acquired", "secured")
-              || tokens.is(i, "obtain", "acquire", "receive", "receives") && tokens.is(i - 1, "will")
+              || tokens.is(i, "obtain", "acquire", "receive", "receives")
+                  && tokens.is(i - 1, "will")
               || tokens.is(i, "licensed", "licenses") && !tokens.is(i - 1, "be", "been", "was");
       if ((grants || takes) && speaksOfRights(tokens, i, sentence.to())) {
         int doer = before(reading, i, sentence.from());
@@ -237,7 +238,9 @@ final class SumTopic {
     return blankCheck;
   }
 
-  /** What is settled, in the words of the first sentence that says so: "all litigation"; or null. */
+  /**
+   * What is settled, in the words of the first sentence that says so: "all litigation"; or null.
+   */
   String settled() {
     return settled;
   }
@@ -254,8 +257,22 @@ final class SumTopic {
       reports |= tokens.is(i, "reports", "reported", "posts", "reporting");
       if (reports
           && tokens.is(
-              i, "quarter", "year", "fiscal", "half", "q1", "q2", "q3", "q4", "months", "annual",
-              "full-year", "first-quarter", "second-quarter", "third-quarter", "fourth-quarter")) {
+              i,
+              "quarter",
+              "year",
+              "fiscal",
+              "half",
+              "q1",
+              "q2",
+              "q3",
+              "q4",
+              "months",
+              "annual",
+              "full-year",
+              "first-quarter",
+              "second-quarter",
+              "third-quarter",
+              "fourth-quarter")) {
         return true;
       }
     }

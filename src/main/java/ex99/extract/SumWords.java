@@ -62,7 +62,9 @@ final class SumWords {
             || tokens.is(start, "to") && tokens.is(start - 1, "up"))) {
       start++;
     }
-    Mention seller = tokens.is(start, "from") ? reading.cast().mentionAt(start + 1) : null;
+    int side = tokens.is(start + 1, "the") ? start + 2 : start + 1;
+    Mention seller =
+        tokens.is(start, "from", "to") && side < limit ? reading.cast().mentionAt(side) : null;
     if (seller != null && seller.to() < limit) {
       return object(reading, seller.to(), limit);
     }

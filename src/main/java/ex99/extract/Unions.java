@@ -55,7 +55,7 @@ final class Unions {
 
   /** merge := A "to merge with" B | "merger of" A "with" B | "merger with" B | A "merged into" B */
   private void merge(DealWord word, Parts parts) {
-    if (inVenture(word) || among(word, parts)) {
+    if (inVenture(word) || among(word, parts) || term(word)) {
       return;
     }
     List<Integer> others = clauses.after("with", word.to(), near(word, NEAR));
@@ -95,6 +95,13 @@ final class Unions {
       parts.add(List.of(cast.issuer()), Role.ACQUIRER);
       parts.add(Parts.minus(all, List.of(cast.issuer())), Role.TARGET);
     }
+  }
+
+  /** Whether a merger is only a term that is defined, or the plan for one. */
+  private boolean term(DealWord word) {
+    int at = word.from() - 1;
+    boolean plan = tokens.is(at, "of") && tokens.is(at - 1, "plan");
+    return plan || tokens.is(at, "“", "\"", "``");
   }
 
   /** "A, B to merge": a headline joins two by a comma. */

@@ -66,8 +66,7 @@ final class Forms {
       Sketch sketch = named(run);
       Sketch own = register.organization(run, sketch.kind, sketch.rule);
       int comma = run.legal() - 1; // "Acme, Inc." is Acme in short
-      spotter.add(
-          run.from(), tokens.is(comma, ",") ? comma : run.legal(), own, Mention.Form.SHORT);
+      spotter.add(run.from(), tokens.is(comma, ",") ? comma : run.legal(), own, Mention.Form.SHORT);
     }
     for (Sketch sketch : register.sketches()) {
       if (sketch.isPerson()) {

@@ -86,6 +86,6 @@ final class Keys {
     String[] shorter = a.length > b.length ? b : a;
     return shorter.length == 2
         && (GivenNames.agree(longer[0], shorter[0])
-            || longer.length > 3 && longer[longer.length - 2].equals(shorter[0]));
+            || longer.length > 3 && Arrays.asList(longer).contains(shorter[0]));
   }
 }

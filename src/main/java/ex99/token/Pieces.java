@@ -52,7 +52,9 @@ final class Pieces {
           at++;
         }
       }
-      if (kind != SPACE) {
+      if (kind == LETTER && !Character.isLetter(first)) {
+        pieces.addEach(from, at); // behind a sign that only goes with letters
+      } else if (kind != SPACE) {
         pieces.add(from, at);
       }
     }
@@ -71,7 +73,7 @@ final class Pieces {
     if (Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR) {
       return SPACE;
     }
-    return Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : OTHER;
+    return Character.isAlphabetic(c) ? LETTER : Character.isDigit(c) ? DIGIT : OTHER;
   }
 
   void add(int start, int end) {
@@ -82,6 +84,12 @@ final class Pieces {
     }
     starts[count] = start;
     ends[count++] = end;
+  }
+
+  private void addEach(int from, int to) {
+    for (int i = from; i < to; i++) {
+      add(i, i + 1);
+    }
   }
 
   /** Appends the pieces {@code [from, to)} of others. */

@@ -33,8 +33,21 @@ final class SentenceSplitter {
   /** Legal forms that go on with the name before them. */
   private static final Set<String> FORMS =
       Set.of(
-          "llc", "llp", "lp", "l.p.", "ltd", "ltd.", "plc", "l.l.c.", "ii", "iii", "iv", "inc",
-          "inc.", "incorporated", "limited");
+          "llc",
+          "llp",
+          "lp",
+          "l.p.",
+          "ltd",
+          "ltd.",
+          "plc",
+          "l.l.c.",
+          "ii",
+          "iii",
+          "iv",
+          "inc",
+          "inc.",
+          "incorporated",
+          "limited");
 
   /** Abbreviated legal forms, behind which an officer's title may stand in the same sentence. */
   private static final Set<String> CLOSED = Set.of("inc.", "corp.", "co.", "ltd.");
