@@ -260,6 +260,9 @@ final class InterestRules {
           && tokens.is(i, "libor", "sofr", "euribor", "interest", "borrowings", "loans", "prime")) {
         return true;
       }
+      if (fee && tokens.is(phrase.to() - 2, "commitment") && isInPoints(site)) {
+        return true;
+      }
       if (fee
           && tokens.is(i, "undrawn", "unused", "sofr", "libor")
           && !isCommitment(tokens, phrase)) {
@@ -267,6 +270,11 @@ final class InterestRules {
       }
     }
     return false;
+  }
+
+  /** A commitment fee in basis points is one a year on what is not drawn. */
+  private static boolean isInPoints(RateSite site) {
+    return site.rate().unit() == ex99.model.Unit.BASIS_POINT;
   }
 
   /**

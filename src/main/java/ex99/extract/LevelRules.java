@@ -65,17 +65,6 @@ final class LevelRules {
     if (kind == PercentageKind.INTEREST_RATE || InterestRules.isPrice(site, phrase)) {
       return InterestRules.priced(site, phrase);
     }
-    if (isEmpty(head) && tokens.is(from - 1, "in", "within", "the")) {
-      int in = tokens.is(from - 1, "the") ? from - 2 : from - 1;
-      RateDraft outer = site.phrases().start(in, site.floor()) < in ? of(site, in) : is(site, in);
-      if (outer != null) {
-        return outer;
-      }
-    }
-    if (isEmpty(head) && tokens.is(from - 1, "at") && InterestRules.isOnDebt(site)) {
-      return RateDraft.of(
-          PercentageKind.INTEREST_RATE, InterestRules.interest(site), "at a rate of interest");
-    }
     int verb = isEmpty(head) ? changing(site, from) : -1;
     if (verb > site.floor()) {
       int end = verb;
@@ -92,6 +81,17 @@ final class LevelRules {
           ChangeRules.direction(tokens.norm(verb)),
           "a verb of change and so much on average");
     }
+    if (isEmpty(head) && tokens.is(from - 1, "in", "within", "the")) {
+      int in = tokens.is(from - 1, "the") ? from - 2 : from - 1;
+      RateDraft outer = site.phrases().start(in, site.floor()) < in ? of(site, in) : is(site, in);
+      if (outer != null) {
+        return outer;
+      }
+    }
+    if (isEmpty(head) && tokens.is(from - 1, "at") && InterestRules.isOnDebt(site)) {
+      return RateDraft.of(
+          PercentageKind.INTEREST_RATE, InterestRules.interest(site), "at a rate of interest");
+    }
     boolean aim =
         phrase.to() - phrase.from() <= 3
             && (head.equals("target") || head.equals("goal") || head.equals("objective"));
@@ -106,7 +106,7 @@ final class LevelRules {
           ? null
           : RateDraft.of(known, topic, "\"" + head + " of\" a level of the subject");
     }
-    boolean dividends = head.startsWith("dividend") || head.startsWith("distribution");
+    boolean dividends = isDividend(head);
     if (dividends && (InterestRules.isYearly(site) || isPreferred(site))) {
       return RateDraft.of(PercentageKind.INTEREST_RATE, phrase, "dividends of so much a year")
           .tailed(CouponRules.securityIn(site, site.floor(), phrase.from()));
@@ -119,6 +119,10 @@ final class LevelRules {
     return kind == null
         ? RateDraft.guess(PercentageKind.SHARE, phrase, "a level, its noun unknown")
         : RateDraft.of(kind, phrase, "noun before \"of\"").tailed(base(site, head));
+  }
+
+  private static boolean isDividend(String noun) {
+    return noun.startsWith("dividend") || noun.startsWith("distribution");
   }
 
   /** Whether preferred shares pay it. */
@@ -270,8 +274,11 @@ final class LevelRules {
   /** subject "was" rate. */
   static RateDraft is(RateSite site, int at) {
     Stretch nearest = ChangeRules.grower(site, site.left());
-    Stretch topic =
-        nearest != null && RateMeasures.of(site.tokens(), nearest) != null ? nearest : site.topic();
+    boolean meant =
+        nearest != null
+            && (site.tokens().is(at - 1, "which", "that")
+                || RateMeasures.of(site.tokens(), nearest) != null);
+    Stretch topic = meant ? nearest : site.topic();
     RateDraft stake = StakeRules.bare(site);
     if (stake != null) {
       return stake;
@@ -290,6 +297,10 @@ final class LevelRules {
           : RateDraft.of(earlier.kind(), earlier.of(), "as the rate before");
     }
     PercentageKind kind = RateMeasures.of(site.tokens(), topic);
+    if (site.tokens().is(site.left(), "yields", "yielded")
+        && isDividend(site.tokens().norm(topic.to() - 1))) {
+      return RateDraft.of(PercentageKind.RETURN, topic, "what a dividend yields");
+    }
     if (InterestRules.isStake(site, topic)) {
       return InterestRules.priced(site, topic);
     }

@@ -160,9 +160,15 @@ final class ShareRules {
     return opening;
   }
 
-  /** What is said of the part belongs to it: "of adults live with the disease". */
+  /**
+   * What is said of the part belongs to it: "of adults live with the disease"; but not where the
+   * whole is somebody's and known without it: "of our debt".
+   */
   static int predicateEnd(RateSite site, int from) {
     int end = from;
+    if (site.tokens().is(site.to() + 1, "our", "its", "their", "my")) {
+      return end;
+    }
     while (end < Math.min(site.limit(), from + 12)) {
       if (site.tokens()
               .is(end, ",", ";", ".", ":", "(", "that", "which", "--", "and", "according", "”", "\"")
@@ -245,6 +251,11 @@ final class ShareRules {
   private static Stretch whole(RateSite site) {
     int which = ofWhich(site);
     int end = which > 0 && site.tokens().is(which - 1, ",") ? which - 1 : which;
+    while (end > site.floor()
+        && (site.phrases().isMoney(end - 1)
+            || site.phrases().isMoney(end) && site.tokens().is(end - 1, "of"))) {
+      end--;
+    }
     if (which <= site.floor() || site.phrases().isFigure(end - 1)) {
       return site.topic();
     }
