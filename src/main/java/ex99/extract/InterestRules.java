@@ -22,14 +22,23 @@ final class InterestRules {
           new RateRule(
               "bearing",
               Set.of(
-                  "pay", "pays", "paying", "bear", "bears", "bearing", "carry", "carries",
+                  "pay",
+                  "pays",
+                  "paying",
+                  "bear",
+                  "bears",
+                  "bearing",
+                  "carry",
+                  "carries",
                   "carrying"),
               InterestRules::bearing),
           new RateRule("spread", Set.of("plus", "minus"), InterestRules::plus));
 
   /** Rules at the word right behind a figure. */
   static final List<RateRule> BEHIND =
-      List.of(new RateRule("spread-over", Set.of("over", "above", "below", "under"), InterestRules::over));
+      List.of(
+          new RateRule(
+              "spread-over", Set.of("over", "above", "below", "under"), InterestRules::over));
 
   private InterestRules() {}
 
@@ -248,8 +257,7 @@ final class InterestRules {
     Tokens tokens = site.tokens();
     String head = tokens.norm(phrase.to() - 1);
     boolean margin =
-        head.equals("floor")
-            || head.equals("margin") && !isOfProfit(tokens.norm(phrase.to() - 2));
+        head.equals("floor") || head.equals("margin") && !isOfProfit(tokens.norm(phrase.to() - 2));
     boolean fee = head.equals("fee") || head.equals("spread") || head.equals("adjustment");
     if (!margin && !fee) {
       return false;

@@ -75,9 +75,7 @@ final class LevelRules {
       }
       int start = PartsMeant.wide(site, end);
       return RateDraft.change(
-          start < end
-              ? site.clauses().trimmed(new Stretch(start, end))
-              : ChangeRules.subject(site),
+          start < end ? site.clauses().trimmed(new Stretch(start, end)) : ChangeRules.subject(site),
           ChangeRules.direction(tokens.norm(verb)),
           "a verb of change and so much on average");
     }
@@ -138,7 +136,8 @@ final class LevelRules {
   /** The verb of change before "an average of", "in the range of"; or -1. */
   private static int changing(RateSite site, int noun) {
     int at = noun - 1;
-    while (at > site.floor() && site.tokens().is(at, "in", "within", "by", "at", "the", "a", "an")) {
+    while (at > site.floor()
+        && site.tokens().is(at, "in", "within", "by", "at", "the", "a", "an")) {
       at--;
     }
     return ClauseWords.isChangeVerb(site.tokens().norm(at)) ? at : -1;

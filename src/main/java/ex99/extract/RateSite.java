@@ -88,8 +88,7 @@ final class RateSite {
     java.util.List<Rate> rates = context.reading().figures().rates();
     int end = to;
     int noun = phrases().start(from, floor());
-    boolean named =
-        noun < from && RateMeasures.of(tokens(), new Stretch(noun, from)) != null;
+    boolean named = noun < from && RateMeasures.of(tokens(), new Stretch(noun, from)) != null;
     for (int next = index + 1; !named && next < rates.size() && next < index + LIST; next++) {
       int start = rates.get(next).from();
       int i = end;

@@ -171,7 +171,20 @@ final class ShareRules {
     }
     while (end < Math.min(site.limit(), from + 12)) {
       if (site.tokens()
-              .is(end, ",", ";", ".", ":", "(", "that", "which", "--", "and", "according", "”", "\"")
+              .is(
+                  end,
+                  ",",
+                  ";",
+                  ".",
+                  ":",
+                  "(",
+                  "that",
+                  "which",
+                  "--",
+                  "and",
+                  "according",
+                  "”",
+                  "\"")
           || site.phrases().isFigure(end)) {
         break;
       }
@@ -359,8 +372,7 @@ final class ShareRules {
     int holder = owned && tokens.is(at, "by") ? Holders.firstIn(site, at + 1, site.limit()) : -1;
     Stretch tail = end > at + 1 ? new Stretch(at, end) : null;
     Stretch topic = site.topic();
-    boolean somebody =
-        topic != null && !owned && site.cast().mentionAt(topic.to() - 1) != null;
+    boolean somebody = topic != null && !owned && site.cast().mentionAt(topic.to() - 1) != null;
     return new RateDraft(
         owned ? PercentageKind.OWNERSHIP : PercentageKind.SHARE,
         somebody ? null : topic,

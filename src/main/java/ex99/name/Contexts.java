@@ -42,9 +42,25 @@ final class Contexts {
 
   private static final WordSet NEWS =
       WordSet.of(
-          "announces", "reports", "provides", "declares", "completes", "signs", "receives",
-          "names", "appoints", "elects", "prices", "closes", "launches", "updates", "acquires",
-          "enters", "agrees", "raises", "files");
+          "announces",
+          "reports",
+          "provides",
+          "declares",
+          "completes",
+          "signs",
+          "receives",
+          "names",
+          "appoints",
+          "elects",
+          "prices",
+          "closes",
+          "launches",
+          "updates",
+          "acquires",
+          "enters",
+          "agrees",
+          "raises",
+          "files");
 
   private static final WordSet WORK =
       WordSet.of(

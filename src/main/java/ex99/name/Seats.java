@@ -51,8 +51,28 @@ final class Seats {
   private boolean isList(int at) {
     return known[at] != null && known[at].isPerson()
         || tokens.is(
-            at, ",", ":", "and", "(", ")", "mr.", "ms.", "mrs.", "dr.", "chair", "chairman",
-            "chairwoman", "ret.", "ret", "retired", ".", "col.", "for", "the", "first", "time",
+            at,
+            ",",
+            ":",
+            "and",
+            "(",
+            ")",
+            "mr.",
+            "ms.",
+            "mrs.",
+            "dr.",
+            "chair",
+            "chairman",
+            "chairwoman",
+            "ret.",
+            "ret",
+            "retired",
+            ".",
+            "col.",
+            "for",
+            "the",
+            "first",
+            "time",
             "messrs.");
   }
 }

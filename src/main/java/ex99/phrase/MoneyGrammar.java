@@ -238,8 +238,7 @@ final class MoneyGrammar {
 
   /** A range between two bounds is bounded by itself. */
   private static Comparator bound(Tokens tokens, int at, int to, boolean range) {
-    boolean lower =
-        range && tokens.is(at - 1, "than") && tokens.is(at - 2, "less", "lower");
+    boolean lower = range && tokens.is(at - 1, "than") && tokens.is(at - 2, "less", "lower");
     return lower ? Comparator.EQUAL : Comparators.around(tokens, at, to);
   }
 
