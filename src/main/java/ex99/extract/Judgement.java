@@ -118,13 +118,26 @@ final class Judgement {
         return fitting(s, type, said);
       }
     }
-    if (EventType.DEALS.contains(type) && closesLater()) {
+    if (EventType.DEALS.contains(type) && (closesLater() || agreed())) {
       return Status.AGREED;
     }
     if (tokens.is(s.from(), "to", "will") || tokens.is(s.from() - 1, "to", "will")) {
       return Status.AGREED;
     }
     return fitting(s, type, Statuses.usual(type));
+  }
+
+  /** Whether the first sentence says that somebody "has agreed to" do it. */
+  private boolean agreed() {
+    for (Passage passage : passages.all()) {
+      for (int i = passage.from(); passage.zone() == Zone.LEAD && i < passage.to(); i++) {
+        boolean perfect = tokens.is(i - 1, "has", "have");
+        if (perfect && tokens.is(i, "agreed") && tokens.is(i + 1, "to")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the headline tells holders to reject an offer that others make. */

@@ -4,6 +4,7 @@ import ex99.extract.Finding.EventFinding.Part;
 import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
+import ex99.name.Mention;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.ArrayList;

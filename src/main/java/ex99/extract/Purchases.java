@@ -412,7 +412,12 @@ final class Purchases {
   }
 
   private List<Integer> investing(DealWord word, int start) {
-    return companies(Parts.minus(clauses.subject(word.from(), start), cast.issuers()));
+    boolean funds = tokens.is(start, "funds") && tokens.is(start + 2, "by");
+    List<Integer> buyers =
+        funds
+            ? clauses.at(start + 3, word.from())
+            : Parts.minus(clauses.subject(word.from(), start), cast.issuers());
+    return companies(buyers);
   }
 
   /** "Shall transfer to B all of the shares of T": where T begins. */

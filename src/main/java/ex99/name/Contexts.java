@@ -630,8 +630,8 @@ final class Contexts {
     SmallWords common = named.isEmpty() ? null : new SmallWords(tokens, wording, ends);
     for (Run run : named) {
       int last = run.to() - 1;
-      boolean ruled =
-          common.has(tokens.norm(last), run.length() == 1 ? null : tokens.norm(last - 1));
+      String before = run.length() == 1 ? null : tokens.norm(last - 1);
+      boolean ruled = common.has(tokens.norm(last), before);
       if (!ruled || wording.is(last, Wording.HEAD)) {
         register.organization(run, PartyKind.ORGANIZATION, "org-title");
       }

@@ -142,7 +142,8 @@ final class Offices {
       String seat = spot.sketch().isPerson() ? seats.of(spot) : null;
       if (seat != null && (held == null || held.text().length() < SHORT_TITLE)) {
         Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
-        offices.put(spot.sketch(), new Office(held == null ? null : held.title(), seat, issuer, Rank.ROLE));
+        TitleGrammar.Title title = held == null ? null : held.title();
+        offices.put(spot.sketch(), new Office(title, seat, issuer, Rank.ROLE));
       }
     }
   }
