@@ -286,6 +286,9 @@ final class LevelRules {
     if (dividend && site.tokens().is(at, "yields", "yielded", "yield")) {
       return RateDraft.of(PercentageKind.RETURN, topic, "what a dividend yields");
     }
+    if (meant && topic.to() > topic.from() + 1 && site.clauses().isNumeric(topic)) {
+      topic = new Stretch(topic.from() + 1, topic.to());
+    }
     if (site.clauses().isNumeric(topic)) {
       topic = null;
     }
