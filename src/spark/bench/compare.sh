@@ -18,10 +18,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 make_folder() { # NAME COPIES
-  mkdir -p "$work/$1"
+  mkdir "$work/$1"
   for i in $(seq "$2"); do
-    find "$folder" -type f -print0 |
-      while IFS= read -r -d '' file; do ln "$file" "$work/$1/$i-${file##*/}" 2>/dev/null || cp "$file" "$work/$1/$i-${file##*/}"; done
+    cp -rl "$folder" "$work/$1/$i" 2>/dev/null || cp -r "$folder" "$work/$1/$i"
   done
 }
 make_folder few $(((copies + 9) / 10))
@@ -73,10 +72,10 @@ spark() { # FOLDER
 cli() { timed "cli-$1" - "$root/target/ex99" -q -r --jobs 2 --format ndjson -o "$work/$1.ndjson" "$work/$1"; }
 
 {
-  cli few
   spark few
-  cli many
+  cli few
   spark many
+  cli many
 } | tee "$work/runs"
 python3 - "$work/runs" "$(find "$work/few" -type f | wc -l)" "$(find "$work/many" -type f | wc -l)" <<'PYTHON'
 import sys

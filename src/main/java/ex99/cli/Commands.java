@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** The commands by name. Only the one that is called is built, for a quick start. */
 final class Commands {
@@ -47,6 +48,8 @@ final class Commands {
     CommandLine line = new CommandLine(command);
     line.setCommandName(name);
     line.setExpandAtFiles(false);
+    line.registerConverter(Integer.class, word -> number(word, Integer::valueOf, "whole number"));
+    line.registerConverter(double.class, word -> number(word, Double::valueOf, "number"));
     line.setOut(
         new java.io.PrintWriter(console.out(), false, java.nio.charset.StandardCharsets.UTF_8));
     line.setErr(new java.io.PrintWriter(console.err(), true));
@@ -63,6 +66,14 @@ final class Commands {
           throw e;
         });
     return line;
+  }
+
+  private static <T> T number(String word, Function<String, T> read, String kind) {
+    try {
+      return read.apply(word);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + word + "' is no " + kind);
+    }
   }
 
   /** All commands in one, for the overview and the completion script. */

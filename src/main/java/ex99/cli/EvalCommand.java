@@ -96,7 +96,7 @@ final class EvalCommand implements Callable<Integer> {
     }
     Evaluation evaluation = Evaluation.of(gold);
     if (evaluation.files().isEmpty()) {
-      console.say(gold + ": holds no NAME.gold.json file; the README tells how they are written");
+      console.say(gold + ": holds no NAME.gold.json file; docs/GOLD.md tells how they are written");
       return 2;
     }
     List<JsonNode> records = new ArrayList<>();

@@ -91,6 +91,7 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     check();
+    HeadStart.begin();
     Selection selection = SchemaCommand.selection(only, spec);
     Layout layout = format;
     if (layout == null) {

@@ -2,6 +2,7 @@ package ex99.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -21,6 +22,8 @@ final class Pipe {
     }
     if (e instanceof NoSuchFileException missing) {
       console.say(missing.getFile() + ": no such file or folder");
+    } else if (e instanceof FileAlreadyExistsException taken) {
+      console.say(taken.getFile() + ": is a file, where a folder is wanted");
     } else if (e instanceof AccessDeniedException denied) {
       console.say(denied.getFile() + ": permission denied");
     } else if (e instanceof FileSystemException file) {

@@ -53,10 +53,19 @@ final class BodyNews {
   /** Words that make what they stand beside a thing of former times. */
   private static final Set<String> OLD =
       Set.of(
-          "previously", "earlier", "since", "existing", "prior", "previous", "had", "former", "ago");
+          "previously",
+          "earlier",
+          "since",
+          "existing",
+          "prior",
+          "previous",
+          "had",
+          "former",
+          "ago");
 
   private static final Set<String> PLANS =
-      Set.of("intends", "plans", "proposes", "seeks", "means", "hopes", "intend", "plan", "expects");
+      Set.of(
+          "intends", "plans", "proposes", "seeks", "means", "hopes", "intend", "plan", "expects");
 
   /** Between a verb and its object, these put what follows beside it, not under it. */
   private static final Set<String> ASIDE =
@@ -110,8 +119,7 @@ final class BodyNews {
       if (below && s.strength() == 3 && TYPES.contains(s.type()) && !s.under() && fits(s, events)) {
         Status status = told(s);
         if (status != null) {
-          FurtherEvents.add(
-              events, new Announced(s.type(), status, s.from(), s.to(), "body-news"));
+          FurtherEvents.add(events, new Announced(s.type(), status, s.from(), s.to(), "body-news"));
         }
       }
     }

@@ -157,6 +157,7 @@ final class ChangeRules {
       return null;
     }
     Stretch nearest = grower(site, at);
+    nearest = nearest == null ? falling(site, at) : nearest;
     return RateDraft.change(
         nearest != null ? nearest : subject(site),
         direction(norm),
@@ -219,10 +220,25 @@ final class ChangeRules {
             "noun of change and \"by\"");
       }
       Stretch object = object(site, i, at);
+      Stretch falling = object == null ? falling(site, i) : null;
       return RateDraft.change(
-          object != null ? object : subject(site), direction(norm), "verb of change and \"by\"");
+          object != null ? object : falling != null ? falling : subject(site),
+          direction(norm),
+          "verb of change and \"by\"");
     }
     return null;
+  }
+
+  /** "with sales of yarn falling": what falls stands between "with" and the participle; or null. */
+  private static Stretch falling(RateSite site, int verb) {
+    Tokens tokens = site.tokens();
+    if (!tokens.norm(verb).endsWith("ing")) {
+      return null;
+    }
+    int from = PartsMeant.wide(site, verb);
+    return from < verb && tokens.is(from - 1, "with")
+        ? site.clauses().trimmed(new Stretch(from, verb))
+        : null;
   }
 
   /** What a transitive verb changes: "increased its dividend by". */

@@ -75,10 +75,21 @@ final class ClauseWords {
           isDeterminer(before)
               || before.startsWith("'")
               || is(before, "prep")
+              || norm.endsWith("ed") && opensSentence(tokens, at)
               || WordSets.BEFORE_PARTICIPLES.contains(before);
       return !((norm.endsWith("ed") || norm.endsWith("ing")) && adjective);
     }
     return true;
+  }
+
+  /** "Funded backlog was": a participle that opens the sentence before a noun. */
+  private static boolean opensSentence(Tokens tokens, int at) {
+    boolean first = at == 0 || tokens.get(at - 1).sentence() != tokens.get(at).sentence();
+    return first
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isWord()
+        && !isDeterminer(tokens.norm(at + 1))
+        && !isPreposition(tokens.norm(at + 1));
   }
 
   private static boolean isArticle(String norm) {

@@ -146,8 +146,8 @@ final class Clauses {
   }
 
   /**
-   * The parties that a description at a token comes to: "an affiliate of A and B", "a vehicle of two
-   * firms, A and certain affiliates of B".
+   * The parties that a description at a token comes to: "an affiliate of A and B", "a vehicle of
+   * two firms, A and certain affiliates of B".
    */
   List<Integer> described(int from, int limit) {
     List<Integer> parties = at(from, limit);
@@ -205,7 +205,8 @@ final class Clauses {
     int end = Math.min(limit, m.to() + 7);
     boolean organ = false;
     while (i < end && (near.isGap(i) || near.introduces(i))) {
-      organ |= tokens.is(i, "affiliate", "affiliated", "subsidiary", "company", "division", "unit")
+      organ |=
+          tokens.is(i, "affiliate", "affiliated", "subsidiary", "company", "division", "unit")
               || tokens.is(i, "vehicle");
       i++;
     }

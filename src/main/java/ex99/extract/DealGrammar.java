@@ -8,7 +8,6 @@ import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,9 +29,9 @@ final class DealGrammar {
   private final Cast cast;
   private final Passages passages;
   private final Purchases purchases;
-  private final Payees payees;
   private final Unions unions;
-  private final Affiliates affiliates;
+  private final Conversions conversions;
+  private final Connections connections;
 
   DealGrammar(Reading reading, Passages passages, Affiliates affiliates) {
     this.tokens = reading.tokens();
@@ -40,9 +39,10 @@ final class DealGrammar {
     this.cast = reading.cast();
     this.passages = passages;
     this.purchases = new Purchases(reading);
-    this.payees = new Payees(reading, passages);
+    Payees payees = new Payees(reading, passages);
     this.unions = new Unions(reading, payees);
-    this.affiliates = affiliates;
+    this.conversions = new Conversions(reading, passages);
+    this.connections = new Connections(cast, affiliates, payees);
   }
 
   /** All deals that the passages tell of, in order of the text. */
@@ -63,7 +63,8 @@ final class DealGrammar {
         i = WORDS.next(tokens, match.to(), passage.to());
       }
     }
-    return connected(deals);
+    deals.addAll(conversions.read());
+    return connections.of(deals);
   }
 
   private boolean inName(Lexicon.Match match) {
@@ -177,18 +178,6 @@ final class DealGrammar {
     return part.role() == Role.TARGET && !cast.issuers().contains(part.entity());
   }
 
-  /** A deal without the issuer as its target where nothing before the body tells of that. */
-  private Deal withoutIssuer(Deal deal, boolean early) {
-    boolean told = early || deal.passage().zone() != Passage.Zone.BODY;
-    List<Part> parts =
-        deal.parts().stream()
-            .filter(
-                part ->
-                    told || part.role() != Role.TARGET || !cast.issuers().contains(part.entity()))
-            .toList();
-    return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts);
-  }
-
   /** Where the reach of a deal's word ends: at the next verb of a deal, ";" or a quotation mark. */
   private int clauseEnd(int from, int limit) {
     int end = Math.min(limit, from + REACH);
@@ -213,101 +202,5 @@ final class DealGrammar {
         && !value.endsWith(" noun")
         && !value.endsWith(" none")
         && cast.mentionAt(at) == null;
-  }
-
-  /**
-   * A merger with its sides as another deal tells them: who "becomes a subsidiary" or "is acquired"
-   * is the target there too.
-   */
-  private Deal settled(Deal deal, Set<List<Integer>> told) {
-    if (deal.action() != Deal.Action.MERGE || deal.parts().size() != 2) {
-      return deal;
-    }
-    int one = deal.parts().get(0).entity();
-    int other = deal.parts().get(1).entity();
-    for (List<Integer> pair : List.of(List.of(one, other), List.of(other, one))) {
-      if (told.contains(pair)) {
-        List<Part> parts =
-            List.of(new Part(pair.get(0), Role.ACQUIRER), new Part(pair.get(1), Role.TARGET));
-        return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts);
-      }
-    }
-    return paid(deal, one, other);
-  }
-
-  /** Whose holders are paid is the target; both are where a third company pays. */
-  private Deal paid(Deal deal, int one, int other) {
-    int target = payees.target(List.of(one, other));
-    int above = payees.above(List.of(one, other));
-    List<Part> parts = deal.parts();
-    if (target >= 0) {
-      parts =
-          List.of(
-              new Part(target == one ? other : one, Role.ACQUIRER),
-              new Part(target, Role.TARGET));
-    } else if (above >= 0) {
-      parts =
-          List.of(
-              new Part(above, Role.ACQUIRER),
-              new Part(above, Role.PARENT),
-              new Part(one, Role.TARGET),
-              new Part(other, Role.TARGET));
-    }
-    return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts);
-  }
-
-  /** Buyer and target of the deals that say outright which is which. */
-  private static Set<List<Integer>> told(List<Deal> deals) {
-    Set<List<Integer>> told = new HashSet<>();
-    for (Deal deal : deals) {
-      if (deal.action() == Deal.Action.BECOME || deal.action() == Deal.Action.ACQUIRE) {
-        for (int buyer : deal.in(Role.ACQUIRER)) {
-          deal.in(Role.TARGET).forEach(target -> told.add(List.of(buyer, target)));
-        }
-      }
-    }
-    return told;
-  }
-
-  /**
-   * The deals that have to do with the release: those of the issuer and its affiliates, those of
-   * the headline and lead, and those that share a party with one of them; a lone target is kept.
-   */
-  private List<Deal> connected(List<Deal> deals) {
-    List<Integer> known = new ArrayList<>(affiliates.all());
-    for (Deal deal : deals) {
-      boolean lead = deal.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
-      if (lead || deal.parts().stream().anyMatch(p -> cast.issuers().contains(p.entity()))) {
-        deal.parts().forEach(part -> known.add(part.entity()));
-      }
-    }
-    Set<List<Integer>> told = told(deals);
-    boolean early =
-        deals.stream()
-            .anyMatch(
-                deal ->
-                    deal.passage().zone() != Passage.Zone.BODY
-                        && cast.issuers().stream().anyMatch(e -> deal.has(e, Role.TARGET)));
-    boolean sold =
-        deals.stream()
-            .anyMatch(
-                deal ->
-                    deal.action() == Deal.Action.SELL
-                        && deal.passage().zone() == Passage.Zone.TITLE);
-    return deals.stream()
-        .filter(
-            deal ->
-                deal.parts().stream().anyMatch(part -> known.contains(part.entity()))
-                    || deal.parts().size() == 1 && deal.action() == Deal.Action.ACQUIRE
-                    || deal.parts().size() == 1
-                        && deal.parts().get(0).role() == Role.INVESTOR
-                        && deal.action() == Deal.Action.INVEST
-                    || deal.parts().size() == 1
-                        && deal.action() == Deal.Action.SELL
-                        && sold
-                        && deal.passage().zone().compareTo(Passage.Zone.OPENING) <= 0)
-        .map(deal -> withoutIssuer(settled(deal, told), early))
-        .filter(deal -> !deal.parts().isEmpty())
-        .toList();
   }
 }

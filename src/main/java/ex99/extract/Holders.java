@@ -15,6 +15,20 @@ final class Holders {
   /** Verbs whose object, named before the figure, comes to hold it. */
   private static final Set<String> GRANTING = WordSets.of("granting");
 
+  /** Words for those who hold a company's shares. */
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "shareholders",
+          "stockholders",
+          "holders",
+          "shareowners",
+          "unitholders",
+          "noteholders",
+          "owners",
+          "investors",
+          "members",
+          "securityholders");
+
   private Holders() {}
 
   /** The holder of a stake whose words end at a token, or -1. */
@@ -80,7 +94,7 @@ final class Holders {
             "holders")) {
       return -1;
     }
-    int found = lastIn(site, site.clause(), verb);
+    int found = doer(site, verb);
     if (found >= 0) {
       return found;
     }
@@ -90,6 +104,61 @@ final class Holders {
       }
     }
     return -1;
+  }
+
+  /**
+   * The last name before a verb that neither a preposition nor a clause of its own governs; else
+   * the last of all, or -1.
+   */
+  private static int doer(RateSite site, int verb) {
+    Tokens tokens = site.tokens();
+    boolean granted =
+        tokens.is(verb - 1, "to")
+            && tokens.is(
+                verb - 2, "option", "options", "right", "rights", "warrant", "warrants", "chance");
+    int head = verb - 1;
+    while (head > site.clause()
+        && (ClauseWords.isAuxiliary(tokens.norm(head)) || ClauseWords.isAdverb(tokens.norm(head)))) {
+      head--;
+    }
+    if (HOLDERS.contains(tokens.norm(head)) && site.cast().mentionAt(head) == null) {
+      return -1;
+    }
+    for (int i = verb - 1; !granted && i >= site.clause(); i--) {
+      Mention mention = site.cast().mentionAt(i);
+      if (mention == null) {
+        continue;
+      }
+      i = Math.min(i, mention.from());
+      int before = tokens.is(i - 1, "the") ? i - 2 : i - 1;
+      boolean governed =
+          i > site.clause()
+              && (ClauseWords.isPreposition(tokens.norm(before))
+                  || tokens.is(before, "to")
+                  || tokens.is(before, "which", "whom", "whose") && mention.to() < verb - 1);
+      if (!governed && mention.from() >= site.clause()) {
+        return isOthers(tokens, mention) ? -1 : mention.entity();
+      }
+    }
+    Mention last = site.cast().lastIn(site.clause(), verb);
+    boolean others =
+        last != null
+            && (isOthers(tokens, last)
+                || tokens.is(last.from() - 1, "of")
+                    && HOLDERS.contains(tokens.norm(last.from() - 2)));
+    return last == null || others ? -1 : last.entity();
+  }
+
+  /** "Holt's shareholders": they hold it, not Holt. */
+  private static boolean isOthers(Tokens tokens, Mention mention) {
+    int noun = mention.to() + 1;
+    boolean theirs = tokens.is(mention.to(), "'s", "'", "’s", "’");
+    for (int i = noun; theirs && i < noun + 3; i++) {
+      if (HOLDERS.contains(tokens.norm(i))) {
+        return true;
+      }
+    }
+    return HOLDERS.contains(tokens.norm(mention.to()));
   }
 
   static int firstIn(RateSite site, int from, int to) {

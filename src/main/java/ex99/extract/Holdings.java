@@ -39,6 +39,10 @@ final class Holdings {
         }
       }
       Mention mention = site.cast().lastIn(site.floor(), i);
+      boolean its = tokens.is(i - 1, "its") || tokens.is(i - 2, "its");
+      if (mention != null && its) {
+        return new Stretch(mention.from(), mention.to());
+      }
       if (mention != null && mention.to() >= i - 3 && tokens.is(mention.to(), "'s", "'")) {
         return new Stretch(mention.from(), mention.to());
       }
@@ -56,6 +60,49 @@ final class Holdings {
    */
   static Stretch in(RateSite site) {
     Tokens tokens = site.tokens();
+    Stretch which = which(site);
+    if (which != null) {
+      return which;
+    }
+    Rate later = site.later();
+    if (later != null && later.from() - site.to() <= 2 && tokens.is(later.to(), "of")) {
+      int end = site.phrases().end(later.to() + 1, site.limit());
+      return end > later.to() + 1 ? site.clauses().trimmed(new Stretch(later.to() + 1, end)) : null;
+    }
+    int noun = later == null ? -1 : complement(site, later);
+    if (noun > 0) {
+      int end = site.phrases().end(noun, site.limit());
+      return end > noun ? site.clauses().trimmed(new Stretch(noun, end)) : null;
+    }
+    RateDraft before = site.ownedBefore();
+    if (before != null && before.of() != null && before.kind() == PercentageKind.OWNERSHIP) {
+      return before.of();
+    }
+    return ownersOf(site);
+  }
+
+  /** "a 35% working interest and a 28% net interest in": where the common complement begins. */
+  private static int complement(RateSite site, Rate later) {
+    Tokens tokens = site.tokens();
+    int and = later.from() - 1;
+    and = tokens.is(and, "a", "an", "the", "its") ? and - 1 : and;
+    if (!tokens.is(and, "and", "or", ",") || and - site.to() > 5) {
+      return -1;
+    }
+    for (int i = later.to(); i < Math.min(site.limit() - 1, later.to() + 6); i++) {
+      if (tokens.is(i, "in", "of")) {
+        return i + 1;
+      }
+      if (!tokens.get(i).isWord()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "the project, in which Holt has", "of which": the noun phrase before; or null. */
+  static Stretch which(RateSite site) {
+    Tokens tokens = site.tokens();
     for (int i = site.from() - 1; i > site.floor(); i--) {
       if (tokens.is(i, "which") && tokens.is(i - 1, "in", "of")) {
         int end = tokens.is(i - 2, ",") ? i - 2 : i - 1;
@@ -63,15 +110,6 @@ final class Holdings {
         return from < end ? site.clauses().trimmed(new Stretch(from, end)) : null;
       }
     }
-    Rate later = site.later();
-    if (later != null && later.from() - site.to() <= 2 && tokens.is(later.to(), "of")) {
-      int end = site.phrases().end(later.to() + 1, site.limit());
-      return end > later.to() + 1 ? site.clauses().trimmed(new Stretch(later.to() + 1, end)) : null;
-    }
-    RateDraft before = site.ownedBefore();
-    if (before != null && before.of() != null && before.kind() == PercentageKind.OWNERSHIP) {
-      return before.of();
-    }
-    return ownersOf(site);
+    return null;
   }
 }

@@ -19,11 +19,17 @@ final class InterestRules {
       List.of(
           new RateRule("level-at", Set.of("at"), InterestRules::at),
           new RateRule("yield", Set.of("yield", "yielding", "yields"), (site, at) -> yielded(site)),
+          new RateRule(
+              "bearing",
+              Set.of(
+                  "pay", "pays", "paying", "bear", "bears", "bearing", "carry", "carries",
+                  "carrying"),
+              InterestRules::bearing),
           new RateRule("spread", Set.of("plus", "minus"), InterestRules::plus));
 
   /** Rules at the word right behind a figure. */
   static final List<RateRule> BEHIND =
-      List.of(new RateRule("spread-over", Set.of("over", "above", "below"), InterestRules::over));
+      List.of(new RateRule("spread-over", Set.of("over", "above", "below", "under"), InterestRules::over));
 
   private InterestRules() {}
 
@@ -69,6 +75,11 @@ final class InterestRules {
     return LevelRules.is(site, at);
   }
 
+  /** Whether interest or borrowing is spoken of before the figure. */
+  static boolean isOnDebt(RateSite site) {
+    return site.lastBefore(INTEREST) >= 0;
+  }
+
   /** What bears the interest: the security of the clause, else its subject. */
   static Stretch interest(RateSite site) {
     for (int i = site.from() - 1; i > site.clause(); i--) {
@@ -85,7 +96,36 @@ final class InterestRules {
     }
     Stretch behind =
         CouponRules.securityIn(site, site.to(), Math.min(site.limit(), site.to() + 12));
-    return behind != null ? behind : site.topic();
+    return behind != null ? behind : isSomebody(site) ? null : site.topic();
+  }
+
+  /** Whether the clause is about somebody: who pays or gets interest does not bear it. */
+  private static boolean isSomebody(RateSite site) {
+    Stretch topic = site.topic();
+    return topic != null
+        && (site.cast().mentionAt(topic.to() - 1) != null
+            || site.tokens()
+                .is(
+                    topic.to() - 1,
+                    "lender",
+                    "lenders",
+                    "bank",
+                    "banks",
+                    "borrower",
+                    "holder",
+                    "holders",
+                    "investor",
+                    "investors",
+                    "company"));
+  }
+
+  /** security ("bears" | "pays" | …) rate. */
+  private static RateDraft bearing(RateSite site, int at) {
+    Stretch security = CouponRules.securityIn(site, site.clause(), at);
+    boolean bare = site.nominalEnd() == site.nominal() || isYearly(site);
+    return security != null && bare && !site.tokens().is(site.to(), "of", "in")
+        ? RateDraft.of(PercentageKind.INTEREST_RATE, security, "a security bears so much")
+        : null;
   }
 
   /** "LIBOR plus" rate; "plus or minus" rate is a tolerance. */
@@ -207,7 +247,9 @@ final class InterestRules {
   static boolean isPrice(RateSite site, Stretch phrase) {
     Tokens tokens = site.tokens();
     String head = tokens.norm(phrase.to() - 1);
-    boolean margin = head.equals("margin") && !isOfProfit(tokens.norm(phrase.to() - 2));
+    boolean margin =
+        head.equals("floor")
+            || head.equals("margin") && !isOfProfit(tokens.norm(phrase.to() - 2));
     boolean fee = head.equals("fee") || head.equals("spread") || head.equals("adjustment");
     if (!margin && !fee) {
       return false;

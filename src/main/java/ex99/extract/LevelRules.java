@@ -40,7 +40,7 @@ final class LevelRules {
     if (from >= of) {
       return again(site, of);
     }
-    int wider = widened(site, from);
+    int wider = widened(site, from, of);
     from = wider < from ? wider : from;
     Stretch phrase = site.clauses().trimmed(new Stretch(from, of));
     int at = head(tokens, phrase);
@@ -72,11 +72,25 @@ final class LevelRules {
         return outer;
       }
     }
-    if (head.startsWith("great") || head.equals("higher") || head.equals("lesser")) {
-      return site.lastBefore(PAID) < 0
-          ? null
-          : RateDraft.of(
-              PercentageKind.INTEREST_RATE, InterestRules.interest(site), "the greater of rates");
+    if (isEmpty(head) && tokens.is(from - 1, "at") && InterestRules.isOnDebt(site)) {
+      return RateDraft.of(
+          PercentageKind.INTEREST_RATE, InterestRules.interest(site), "at a rate of interest");
+    }
+    int verb = isEmpty(head) ? changing(site, from) : -1;
+    if (verb > site.floor()) {
+      int end = verb;
+      while (end > site.floor()
+          && (ClauseWords.isAuxiliary(tokens.norm(end - 1))
+              || tokens.is(end - 1, "to", "expected", "projected", "anticipated", "forecast"))) {
+        end--;
+      }
+      int start = PartsMeant.wide(site, end);
+      return RateDraft.change(
+          start < end
+              ? site.clauses().trimmed(new Stretch(start, end))
+              : ChangeRules.subject(site),
+          ChangeRules.direction(tokens.norm(verb)),
+          "a verb of change and so much on average");
     }
     boolean aim =
         phrase.to() - phrase.from() <= 3
@@ -93,7 +107,7 @@ final class LevelRules {
           : RateDraft.of(known, topic, "\"" + head + " of\" a level of the subject");
     }
     boolean dividends = head.startsWith("dividend") || head.startsWith("distribution");
-    if (dividends && InterestRules.isYearly(site)) {
+    if (dividends && (InterestRules.isYearly(site) || isPreferred(site))) {
       return RateDraft.of(PercentageKind.INTEREST_RATE, phrase, "dividends of so much a year")
           .tailed(CouponRules.securityIn(site, site.floor(), phrase.from()));
     }
@@ -105,6 +119,25 @@ final class LevelRules {
     return kind == null
         ? RateDraft.guess(PercentageKind.SHARE, phrase, "a level, its noun unknown")
         : RateDraft.of(kind, phrase, "noun before \"of\"").tailed(base(site, head));
+  }
+
+  /** Whether preferred shares pay it. */
+  private static boolean isPreferred(RateSite site) {
+    for (int i = site.clause(); i < site.from(); i++) {
+      if (site.tokens().is(i, "preferred", "preference", "series")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb of change before "an average of", "in the range of"; or -1. */
+  private static int changing(RateSite site, int noun) {
+    int at = noun - 1;
+    while (at > site.floor() && site.tokens().is(at, "in", "within", "by", "at", "the", "a", "an")) {
+      at--;
+    }
+    return ClauseWords.isChangeVerb(site.tokens().norm(at)) ? at : -1;
   }
 
   /** What a royalty, commission or fee is reckoned on: the words behind the figure, or null. */
@@ -125,7 +158,13 @@ final class LevelRules {
 
   private static boolean isEmpty(String head) {
     return switch (head) {
-      case "total",
+      case "greater",
+          "higher",
+          "lesser",
+          "lower",
+          "lowest",
+          "sum",
+          "total",
           "average",
           "maximum",
           "minimum",
@@ -166,19 +205,18 @@ final class LevelRules {
   }
 
   /** "return on invested capital": a known noun before the preposition belongs to the phrase. */
-  private static int widened(RateSite site, int from) {
-    if (!site.tokens().is(from - 1, "on", "in", "for", "per")) {
+  static int widened(RateSite site, int from, int to) {
+    Tokens tokens = site.tokens();
+    if (!tokens.is(from - 1, "on", "in", "for", "per", "to")) {
       return from;
-    }
-    if (site.tokens().is(from - 1, "on") && site.tokens().is(from - 2, "return", "returns")) {
-      return from - 2;
     }
     int start = site.phrases().start(from - 1, site.floor());
     boolean known =
-        start < from - 1 && RateMeasures.of(site.tokens(), new Stretch(start, from)) != null
-            || start < from - 1
-                && RateMeasures.of(site.tokens(), new Stretch(start, from - 1)) != null;
-    boolean change = ClauseWords.isChangeNoun(site.tokens().norm(from - 2));
+        start < from - 1
+            && (RateMeasures.of(tokens, new Stretch(start, from)) != null
+                || RateMeasures.of(tokens, new Stretch(start, from - 1)) != null
+                || RateMeasures.opens(tokens, new Stretch(start, to)));
+    boolean change = ClauseWords.isChangeNoun(tokens.norm(from - 2));
     return known && !change ? start : from;
   }
 
@@ -297,7 +335,7 @@ final class LevelRules {
               "a rate of interest equal to")
           : level(site, site.topic());
     }
-    int noun = site.phrases().start(at, site.clause());
+    int noun = PartsMeant.wide(site, at);
     Stretch near = noun < at ? site.clauses().trimmed(new Stretch(noun, at)) : null;
     if (near != null && RateMeasures.of(tokens, near) != null) {
       return level(site, near);
@@ -307,11 +345,18 @@ final class LevelRules {
           || ClauseWords.is(tokens.norm(i), "level")
           || tokens.is(i, "limiting", "limited", "up", "down", "capped", "set")) {
         Stretch object = ChangeRules.object(site, i, at);
-        return level(
-            site,
+        Stretch what =
             object != null && !site.phrases().isTime(object.from(), at)
                 ? object
-                : ChangeRules.subject(site));
+                : ChangeRules.subject(site);
+        boolean goesOn =
+            earlier != null
+                && earlier.kind() != PercentageKind.CHANGE
+                && tokens.norm(i).endsWith("ing")
+                && tokens.is(i - 1, ",", "and", "annum", "then");
+        return goesOn
+            ? RateDraft.of(earlier.kind(), earlier.of(), "the level reached later")
+            : level(site, what);
       }
     }
     return level(site, site.topic());
@@ -340,7 +385,7 @@ final class LevelRules {
       return of(site, at - 1);
     }
     RateDraft earlier = site.earlierDraft();
-    int noun = site.phrases().start(at, site.clause());
+    int noun = PartsMeant.wide(site, at);
     Stretch near = noun < at ? site.clauses().trimmed(new Stretch(noun, at)) : null;
     if (near != null && RateMeasures.of(site.tokens(), near) != null) {
       return level(site, near);

@@ -93,6 +93,7 @@ final class ListRules {
     if (from >= at) {
       return null;
     }
+    from = LevelRules.widened(site, from, at);
     Stretch phrase = site.clauses().trimmed(new Stretch(from, at));
     boolean name = site.cast().mentionAt(at - 1) != null;
     PercentageKind kind = name ? null : RateMeasures.of(site.tokens(), phrase);

@@ -92,6 +92,9 @@ final class NounPhrases {
     if (ClauseWords.is(norm, "prep")) {
       return i > from && attaches(i, last) ? i + 1 : -1;
     }
+    if (i > from && i + 1 < last && norm.equals("under") && isUnder(i + 1)) {
+      return i + 2;
+    }
     if (i > from && isNamePart(i)) {
       return i + 1;
     }
@@ -105,6 +108,12 @@ final class NounPhrases {
             || Bounds.isAbout(norm) && Bounds.skips(this, tokens, i)
             || isFiniteChange(i, from);
     return ends ? -1 : i + 1;
+  }
+
+  /** "assets under management", "units under construction" */
+  private boolean isUnder(int at) {
+    return tokens.is(
+        at, "management", "administration", "construction", "development", "lease", "contract");
   }
 
   /** A capital in a sentence that uses them for names alone: "of the Resulting Issuer". */
@@ -149,14 +158,13 @@ final class NounPhrases {
         norm.endsWith("ed") || norm.endsWith("ew") || norm.endsWith("ell") || norm.endsWith("ose");
     boolean verbal =
         tokens.is(i - 1, "to", "will", "would", "may", "could", "should", "can", "we", "they");
-    return past
-        ? i > from
-        : verbal
-            || (i > from
-                && (governsFigure(i + 1)
-                    || norm.endsWith("s")
-                        && !ClauseWords.is(tokens.norm(i - 1), "prep")
-                        && !ClauseWords.isDeterminer(tokens.norm(i - 1))));
+    boolean plural =
+        norm.endsWith("s")
+            && !norm.equals("contracts")
+            && !norm.equals("advances")
+            && !ClauseWords.is(tokens.norm(i - 1), "prep")
+            && !ClauseWords.isDeterminer(tokens.norm(i - 1));
+    return past ? i > from : verbal || i > from && (governsFigure(i + 1) || plural);
   }
 
   /** Whether a figure follows at once, or after "by", "to" or words that bound it. */
@@ -214,10 +222,11 @@ final class NounPhrases {
     boolean subject =
         cast.mentionAt(at) != null
             || tokens.get(at).isCapitalized()
+            || tokens.is(at + 1, "of")
             || ClauseWords.isDeterminer(tokens.norm(at));
     for (int i = at + 1; subject && i < Math.min(last, at + CLAUSE); i++) {
       String norm = tokens.norm(i);
-      if (cast.mentionAt(i) != null) {
+      if (cast.mentionAt(i) != null || tokens.is(i, "of")) {
         continue;
       }
       if (ClauseWords.isVerb(tokens, i) && !norm.endsWith("ing")) {
@@ -239,6 +248,10 @@ final class NounPhrases {
 
   /** Whether a preposition goes on with the phrase: not before a time, a figure or a footing. */
   private boolean attaches(int at, int last) {
+    boolean averaged = tokens.is(at, "of") && tokens.is(at - 1, "average");
+    if (averaged && at + 1 < last && !isFigure(at + 1)) {
+      return true;
+    }
     if (at + 1 >= last
         || isFigure(at + 1)
         || isTime(at + 1, last)
@@ -248,7 +261,7 @@ final class NounPhrases {
     String next = tokens.norm(at + 1);
     boolean footing = Footings.at(tokens, at) != null;
     boolean basis = tokens.is(at, "on") && (next.equals("a") || next.equals("an"));
-    return !footing && !basis && !ClauseWords.isVerb(next) && !ClauseWords.is(next, "stop");
+    return !footing && !basis && !ClauseWords.isVerb(tokens, at + 1) && !ClauseWords.is(next, "stop");
   }
 
   /** Whether the words from a token up to the next break are a time: "the third quarter". */

@@ -38,7 +38,8 @@ final class PartRules {
   static final List<RateRule> BEHIND =
       List.of(
           new RateRule("change-cut", Set.of("of"), PartRules::cut),
-          new RateRule("share-in", Set.of("in"), PartRules::in));
+          new RateRule("share-in", Set.of("in"), PartRules::in),
+          new RateRule("grade", WordSets.of("ore"), PartRules::grade));
 
   private PartRules() {}
 
@@ -53,6 +54,23 @@ final class PartRules {
             site.clauses().trimmed(new Stretch(at + 1, end)),
             ex99.model.Direction.DECREASE,
             "a verb of cutting before so much of it")
+        : null;
+  }
+
+  /** ("grading" | "at" | "averaging" | "of") rate metal: what the ore holds. */
+  private static RateDraft grade(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    boolean graded =
+        tokens.is(site.left(), "grading", "graded", "grade", "grades", "assaying", "assayed")
+            || tokens.is(site.left(), "at", "averaging", "averaged", "of", "returned", "and", ",");
+    String next = tokens.norm(at + 1);
+    boolean noun =
+        tokens.get(Math.min(at + 1, tokens.size() - 1)).isWord()
+            && !ClauseWords.isPreposition(next)
+            && !ClauseWords.is(next, "conj")
+            && !ClauseWords.isVerb(next);
+    return graded && !noun && at == site.to()
+        ? RateDraft.of(PercentageKind.SHARE, new Stretch(at, at + 1), "the grade of an ore")
         : null;
   }
 
@@ -75,6 +93,9 @@ final class PartRules {
   static RateDraft lead(RateSite site) {
     Tokens tokens = site.tokens();
     int from = site.floor();
+    for (int i = site.from() - 1; i > Math.max(from, site.from() - LEAD); i--) {
+      from = tokens.is(i, "of") && tokens.is(i - 1, ";") ? i : from;
+    }
     while (from < site.from() && !tokens.get(from).isWord()) {
       from++;
     }
@@ -90,8 +111,10 @@ final class PartRules {
     }
     Stretch whole = site.clauses().trimmed(new Stretch(from + 1, end));
     PercentageKind kind = Wholes.kind(site, whole, whole);
+    int said = ClauseWords.isVerb(tokens, site.to()) ? ShareRules.predicateEnd(site, site.to()) : 0;
     return RateDraft.of(
-        kind == null ? PercentageKind.SHARE : kind, whole, "the whole opens the sentence");
+            kind == null ? PercentageKind.SHARE : kind, whole, "the whole opens the sentence")
+        .tailed(said > site.to() + 1 ? new Stretch(site.to(), said) : null);
   }
 
   /** number "of" number things ("," "or" | "(") rate: "13 of 18 patients, or 72.2%"; or null. */

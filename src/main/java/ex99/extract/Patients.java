@@ -66,7 +66,11 @@ final class Patients {
           "orders",
           "customers",
           "admissions",
-          "visits");
+          "visits",
+          "capacity",
+          "output",
+          "production",
+          "throughput");
 
   /** How far behind the rate a verb of recruiting stands. */
   private static final int NEAR = 12;
@@ -117,9 +121,16 @@ final class Patients {
       if (site.phrases().isMoney(i)) {
         return false;
       }
-      seen += TRIAL.has(tokens, i) && !tokens.get(i).isAllCaps() ? 1 : 0;
+      boolean trial = TRIAL.has(tokens, i) && !tokens.get(i).isAllCaps();
+      seen += trial || isPhase(tokens, i) ? 1 : 0;
     }
     return seen > 0;
+  }
+
+  /** "Phase 2 data", "Phase III trial" */
+  private static boolean isPhase(Tokens tokens, int at) {
+    return tokens.is(at, "phase")
+        && tokens.is(at + 2, "data", "trial", "trials", "study", "studies", "results", "clinical");
   }
 
   static boolean isMedical(RateSite site) {

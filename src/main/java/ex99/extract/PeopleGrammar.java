@@ -106,9 +106,29 @@ final class PeopleGrammar {
         people = apposed(verb, passage.from());
       }
     }
+    if (people.isEmpty() && role == Role.APPOINTEE && form.equals("both")) {
+      people = listed(word.to(), passage.to());
+    }
     for (int person : people) {
       moves.add(move(person, role, word, false, passage));
     }
+  }
+
+  /** listed := "the nominees were elected" words ":" P "," P "and" P */
+  private List<Integer> listed(int from, int limit) {
+    List<Integer> people = new ArrayList<>();
+    boolean list = false;
+    for (int i = from; i < limit && (list || i < from + LONGEST_TITLE); i++) {
+      list |= tokens.is(i, ":");
+      Mention m = list ? cast.mentionAt(i) : null;
+      if (m != null) {
+        if (isPerson(m.entity()) && !people.contains(m.entity())) {
+          people.add(m.entity());
+        }
+        i = m.to() - 1;
+      }
+    }
+    return people;
   }
 
   private Move move(int person, Role role, Lexicon.Match word, boolean succeeded, Passage passage) {

@@ -19,7 +19,9 @@ final class Premiums {
   /** rate ("above" | "below" | "higher than" | …) price; or null. */
   static RateDraft over(RateSite site, int at) {
     Tokens tokens = site.tokens();
-    if (!OVER.has(tokens, at) || tokens.is(site.left(), "of")) {
+    if (!OVER.has(tokens, at)
+        || tokens.is(site.left(), "of")
+        || ClauseWords.isChangeVerb(tokens.norm(site.left()))) {
       return null;
     }
     int from = tokens.is(at + 1, "than") ? at + 2 : at + 1;
@@ -32,14 +34,7 @@ final class Premiums {
       priced++;
     }
     end = end <= from + 1 ? site.phrases().end(priced, site.limit()) : end;
-    RateDraft earlier = site.earlierDraft();
-    boolean more =
-        earlier != null
-            && (earlier.kind() == PercentageKind.PREMIUM
-                || earlier.kind() == PercentageKind.DISCOUNT)
-            && tokens.is(from, "the")
-            && tokens.is(site.left(), "and", ",", "or");
-    if (end <= from || !more && !isPrice(tokens, new Stretch(from, end))) {
+    if (end <= from || !isAgain(site) && !isPrice(tokens, new Stretch(from, end))) {
       return null;
     }
     return RateDraft.of(
@@ -48,8 +43,19 @@ final class Premiums {
         "compared with a price of shares");
   }
 
+  /** "29% above the close on May 3 and 34% above the average": as the premium before. */
+  private static boolean isAgain(RateSite site) {
+    RateDraft earlier = site.earlierDraft();
+    return earlier != null
+        && (earlier.kind() == PercentageKind.PREMIUM || earlier.kind() == PercentageKind.DISCOUNT)
+        && site.tokens().is(site.left(), "and", ",", "or");
+  }
+
   /** Whether a phrase names a price at which shares are traded. */
   static boolean isPrice(Tokens tokens, Stretch phrase) {
+    if (tokens.is(phrase.to() - 1, "market") && phrase.to() - phrase.from() <= 2) {
+      return true;
+    }
     for (int i = phrase.from(); i < phrase.to(); i++) {
       if (PRICES.has(tokens, i)) {
         return true;
@@ -67,6 +73,18 @@ final class Premiums {
               "unaffected",
               "weighted",
               "conversion",
+              "traded",
+              "issue",
+              "exercise",
+              "tender",
+              "ipo",
+              "subscription",
+              "placing",
+              "strike",
+              "reference",
+              "prevailing",
+              "unit",
+              "quoted",
               "offering",
               "current",
               "last",

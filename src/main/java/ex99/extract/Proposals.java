@@ -76,7 +76,9 @@ final class Proposals {
     return deals;
   }
 
-  /** Whether the issuer is what the proposal is for: of a telling kind, and not for something else. */
+  /**
+   * Whether the issuer is what the proposal is for: of a telling kind, and not for something else.
+   */
   private boolean whole(int at, Passage passage) {
     boolean kind = false;
     boolean received = false;

@@ -32,7 +32,7 @@ final class Qualifiers {
       if (match != null) {
         return tokens.text(match.from(), match.to());
       }
-      if (tokens.is(i, ";", ".")) {
+      if (tokens.is(i, ";", ".") || tokens.is(i, "and") && tokens.is(i + 1, "a", "an", "the")) {
         break;
       }
     }
@@ -61,7 +61,9 @@ final class Qualifiers {
           || norm.equals("yoy")) {
         return tokens.text(i, i + 1);
       }
-      if (tokens.is(i, "year", "quarter", "month") && tokens.is(i + 1, "over", "on")) {
+      if (tokens.is(i, "year", "quarter", "month")
+          && tokens.is(i + 1, "over", "on")
+          && tokens.norm(i + 2).equals(norm)) {
         return tokens.text(i, Math.min(i + 3, site.limit()));
       }
       if (tokens.is(
@@ -86,7 +88,7 @@ final class Qualifiers {
           }
         }
       }
-      if (tokens.is(i, ";", "that", "which")) {
+      if (tokens.is(i, ";", "that", "which", "will", "would", "shall", "may")) {
         break;
       }
     }

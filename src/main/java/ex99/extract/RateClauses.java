@@ -35,6 +35,7 @@ final class RateClauses {
         start = i + 1;
         verb = false;
       } else if (isJoint(norm)
+          && !isAsPart(i)
           && !tokens.is(i + 1, "a", "an")
           && (verb || !isLoose(norm))
           && opens(i + 1, at)) {
@@ -196,7 +197,7 @@ final class RateClauses {
    */
   Stretch topic(int start, int at) {
     int from = skipLead(start, at);
-    int end = phrases.end(from, at);
+    int end = asPart(phrases.end(from, at), at);
     Stretch subject = new Stretch(from, end);
     int verb = verbAfter(end, at);
     if (verb >= 0 && isReporting(verb)) {
@@ -210,6 +211,20 @@ final class RateClauses {
     }
     boolean pronoun = ClauseWords.is(tokens.norm(from), "pron") && end - from <= 1;
     return subject.isEmpty() || pronoun ? null : labelled(trimmed(subject));
+  }
+
+  /** "operating income as a percentage of sales": the whole belongs to the subject. */
+  private int asPart(int end, int at) {
+    if (!isAsPart(end)) {
+      return end;
+    }
+    return Math.max(end, phrases.end(end + 2, at));
+  }
+
+  private boolean isAsPart(int as) {
+    return tokens.is(as, "as")
+        && tokens.is(as + 1, "a")
+        && tokens.is(as + 2, "percentage", "percent", "share", "proportion", "part", "fraction");
   }
 
   /** "Software — revenues": a bare noun takes the label before its dash with it. */
@@ -256,7 +271,8 @@ final class RateClauses {
         && (ClauseWords.isAdverb(tokens.norm(from)) || tokens.is(from, "to", "that", "a", "an"))) {
       from++;
     }
-    if (from >= at || ClauseWords.isVerb(tokens.norm(from)) || isAmount(from)) {
+    boolean infinitive = tokens.is(from - 1, "to") && ClauseWords.isChangeVerb(tokens.norm(from));
+    if (from >= at || infinitive || ClauseWords.isVerb(tokens.norm(from)) || isAmount(from)) {
       return null;
     }
     int end = phrases.end(from, at);
@@ -307,7 +323,7 @@ final class RateClauses {
       }
       String norm = tokens.norm(i);
       boolean lead =
-          ClauseWords.isPreposition(norm) || norm.endsWith("ing") && !phrases.isFigure(i + 1);
+          ClauseWords.isPreposition(norm) || isLeadTime(i, at) || norm.endsWith("ing") && !phrases.isFigure(i + 1);
       if (!lead) {
         return i;
       }
@@ -320,6 +336,19 @@ final class RateClauses {
     return i;
   }
 
+  /** "Three years ago, ", "Last year, ", "As a result of the sale, ". */
+  private boolean isLeadTime(int from, int at) {
+    if (tokens.is(from - 1, "as") && tokens.is(from, "a") && tokens.is(from + 1, "result")) {
+      return true;
+    }
+    for (int i = from; i < Math.min(at, from + 6); i++) {
+      if (tokens.is(i, ",")) {
+        return tokens.is(i - 1, "ago", "earlier") || phrases.isTime(from, i);
+      }
+    }
+    return false;
+  }
+
   private boolean isOpening(int i) {
     String norm = tokens.norm(i);
     return tokens.get(i).kind() == Token.Kind.MARK && !norm.equals("(")
@@ -330,7 +359,7 @@ final class RateClauses {
 
   /** The comma that ends an opening phrase, the one inside a date passed over; or -1. */
   private int leadEnd(int from, int at) {
-    boolean gerund = !ClauseWords.isPreposition(tokens.norm(from));
+    boolean gerund = tokens.norm(from).endsWith("ing");
     for (int i = from; i < at; i++) {
       if (tokens.is(i, ":") || (gerund && phrases.isFigure(i))) {
         return -1;

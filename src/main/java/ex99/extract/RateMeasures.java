@@ -59,6 +59,22 @@ final class RateMeasures {
     return null;
   }
 
+  /** Whether a known phrase crosses the first preposition of a phrase: "return on equity". */
+  static boolean opens(Tokens tokens, Stretch phrase) {
+    for (int from = phrase.from(); from < phrase.to(); from++) {
+      if (ClauseWords.isPreposition(tokens.norm(from))) {
+        return false;
+      }
+      Lexicon.Match match = NOUNS.match(tokens, from);
+      for (int i = from + 1; match != null && i < Math.min(match.to(), phrase.to()); i++) {
+        if (ClauseWords.isPreposition(tokens.norm(i)) && match.to() <= phrase.to()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The phrase of the list that begins at a token, or null. */
   static Lexicon.Match at(Tokens tokens, int at) {
     return NOUNS.match(tokens, at);

@@ -70,6 +70,10 @@ final class RateReader {
       match = governed(site);
     }
     if (match == null) {
+      RateDraft part = PartsMeant.restated(site);
+      match = part == null ? null : new Dispatcher.Match<>(part, "share-part");
+    }
+    if (match == null) {
       RateDraft part = ShareRules.part(site);
       match = part == null ? null : new Dispatcher.Match<>(part, "share-part");
     }
@@ -186,6 +190,7 @@ final class RateReader {
     if (from >= end) {
       return null;
     }
+    from = LevelRules.widened(site, from, end);
     Stretch phrase = site.clauses().trimmed(new Stretch(from, end));
     for (int i = end - 1; i >= Math.max(site.clause(), end - 8); i--) {
       if (site.phrases().isFigure(i)) {
@@ -202,11 +207,24 @@ final class RateReader {
       }
     }
     PercentageKind kind = RateMeasures.of(tokens, phrase);
+    if (tokens.is(end - 1, "cagr")) {
+      return new Dispatcher.Match<>(
+          RateDraft.change(ChangeRules.subject(site), null, "growth in a compound rate"),
+          "change-noun");
+    }
+    if (kind == null && InterestRules.isPrice(site, phrase)) {
+      return new Dispatcher.Match<>(InterestRules.priced(site, phrase), "level-noun");
+    }
     if (kind == PercentageKind.INTEREST_RATE && InterestRules.isStake(site, phrase)) {
       return new Dispatcher.Match<>(InterestRules.priced(site, phrase), "level-noun");
     }
     if (kind == null) {
       RateDraft earlier = site.earlierDraft();
+      int wide = PartsMeant.wide(site, end);
+      if (wide < from && earlier != null && tokens.is(wide - 1, "and", ",", "while")) {
+        from = wide;
+        phrase = site.clauses().trimmed(new Stretch(from, end));
+      }
       boolean gapped = earlier != null && tokens.is(from - 1, "and", ",", "while");
       boolean held =
           gapped
@@ -257,6 +275,9 @@ final class RateReader {
     int from = first - 1;
     while (from > 0 && tokens.get(from - 1).block() == block - 1 && first - from < LABEL) {
       from--;
+    }
+    if (tokens.is(first - 1, ".") && first - from > 2) {
+      return null;
     }
     boolean whole = from == 0 || tokens.get(from - 1).block() != block - 1;
     Stretch label = new Stretch(from, first);

@@ -64,41 +64,17 @@ final class RateScales {
   /** A company or a business as the whole: its parts are held. */
   private void whole() {
     Stretch of = draft.of();
-    if (of == null || !tokens.is(site.to(), "of", "in")) {
+    if (of == null || !tokens.is(site.to(), "of", "in") || of.from() < site.to()) {
       return;
     }
     if (OWNS.has(tokens, site.left()) && !tokens.is(Wholes.head(tokens, of), "market")) {
       add(PercentageKind.OWNERSHIP, 3, "somebody owns it");
     }
-    if (isOwnable(of)) {
+    if (Wholes.isOwnable(site, of)) {
       add(PercentageKind.OWNERSHIP, 3, "the whole is a company or business");
     } else if (tokens.is(of.to() - 1, "total", "whole", "aggregate") && sharesBefore()) {
       add(PercentageKind.OWNERSHIP, 3, "of the total of shares counted before");
     }
-  }
-
-  /** Whether a phrase is a company's name or a noun of a business and nothing more. */
-  private boolean isOwnable(Stretch phrase) {
-    Stretch bare = site.clauses().trimmed(phrase);
-    Mention mention = site.cast().mentionAt(bare.from());
-    if (mention != null) {
-      PartyKind kind = site.cast().entity(mention.entity()).kind();
-      boolean company = kind == PartyKind.ORGANIZATION || kind == PartyKind.GROUP;
-      return company
-          && !tokens.is(mention.to(), "'s", "'")
-          && (mention.to() >= bare.to()
-              || !tokens.get(mention.to()).isWord()
-              || ClauseWords.isPreposition(tokens.norm(mention.to()))
-              || ClauseWords.isVerb(tokens, mention.to())
-              || tokens.is(mention.to(), "and", "or", "that", "which"));
-    }
-    int head = Wholes.head(tokens, bare);
-    if (tokens.is(head, "facility") && InterestRules.isLent(site)) {
-      return false;
-    }
-    boolean ours = tokens.is(phrase.from(), "our", "its", "their");
-    return BUSINESS.contains(tokens.norm(head)) && !ours && !tokens.is(head, "operations", "claims")
-        || site.phrases().isNamePart(bare.from());
   }
 
   /** "18,412,000 Holt Shares, some 40.9%". */
@@ -210,8 +186,10 @@ final class RateScales {
 
   private RateDraft answer() {
     int best = draft.kind().ordinal();
+    boolean ownable = admitsOwners();
     for (int i = 0; i < KINDS; i++) {
-      if (weights[i] > weights[best]) {
+      boolean admitted = ownable || i != PercentageKind.OWNERSHIP.ordinal();
+      if (admitted && weights[i] > weights[best]) {
         best = i;
       }
     }
@@ -233,6 +211,19 @@ final class RateScales {
         : new RateDraft(kind, of, null, holder(kind), null, List.of(reason, "weighed"), true);
   }
 
+  /** Whether what is measured may have owners: a known noun of anything else has none. */
+  private boolean admitsOwners() {
+    Stretch of = draft.of();
+    boolean whole = of != null && of.from() >= site.to() && tokens.is(site.to(), "of", "in");
+    return draft.kind() == PercentageKind.OTHER
+        || !whole
+        || Wholes.isOwnable(site, of)
+        || Wholes.isStock(tokens, of)
+        || of.to() == of.from() + 1 && tokens.is(of.from(), "it", "them", "this", "that", "those")
+        || tokens.is(of.to() - 1, "total", "whole", "aggregate", "outstanding")
+        || site.cast().firstIn(of.from(), of.to()) != null;
+  }
+
   /** Whether the figure itself opens its line: nothing in it is the whole. */
   private boolean isPart() {
     return site.left() < site.floor() || !tokens.get(site.left()).isWord();
@@ -248,7 +239,7 @@ final class RateScales {
    * What is owned: the whole, else what the stake before is one in, else whose owners are named.
    */
   private Stretch owned() {
-    if (draft.of() != null && isOwnable(draft.of())) {
+    if (draft.of() != null && Wholes.isOwnable(site, draft.of())) {
       Stretch bare = site.clauses().trimmed(draft.of());
       Mention mention = site.cast().mentionAt(bare.from());
       return mention == null ? bare : new Stretch(bare.from(), Math.min(bare.to(), mention.to()));

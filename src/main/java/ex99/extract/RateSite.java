@@ -110,6 +110,8 @@ final class RateSite {
     if (respectively && !tokens().is(behind + 1, "which", "whom")) {
       end = behind;
     }
+    int of = PartsMeant.behindAside(tokens(), end, limit());
+    end = of > 0 ? of : end;
     if (tokens().is(end, "or")
         && tokens().is(end + 1, "more", "less", "greater", "higher", "so", "better")) {
       end += 2;

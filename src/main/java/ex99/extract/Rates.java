@@ -137,15 +137,31 @@ final class Rates implements Extractor {
     return of.to();
   }
 
+  /** "the Company's shares": the article belongs to the name that opens the words. */
+  private static Stretch named(RateSite site, Stretch of) {
+    Mention mention = site.cast().mentionAt(of.from());
+    boolean whole =
+        mention != null
+            && (mention.to() >= of.to() || site.tokens().is(mention.to(), "'s", "'", "’"));
+    if (!whole || of.from() == 0) {
+      return of;
+    }
+    return mention.from() < of.from()
+        ? new Stretch(mention.from(), of.to())
+        : site.tokens().is(of.from() - 1, "the") ? new Stretch(of.from() - 1, of.to()) : of;
+  }
+
   /** Words without the brackets that define a short form behind them. */
   private static String text(RateSite site, Stretch phrase) {
     Tokens tokens = site.tokens();
     boolean time = tokens.is(phrase.from(), "time") && tokens.is(phrase.from() + 1, "the");
     Stretch of = time ? new Stretch(phrase.from() + 2, phrase.to()) : phrase;
     boolean empty = of.to() == of.from() + 1 && EMPTY.contains(tokens.norm(of.from()));
-    if (empty || tokens.is(of.from(), "will", "would", "shall")) {
+    boolean finite = ClauseWords.isAuxiliary(tokens.norm(of.from())) && !tokens.is(of.from(), "being");
+    if (empty || finite) {
       return null;
     }
+    of = named(site, of);
     int to = end(site, of);
     if (to > of.from() && site.tokens().is(to - 1, ")")) {
       int open = to - 1;

@@ -2,7 +2,6 @@ package ex99.extract;
 
 import ex99.model.PercentageKind;
 import ex99.token.Tokens;
-import ex99.token.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -38,6 +37,10 @@ final class ShareRules {
                   "related"),
               ShareRules::which),
           new RateRule(
+              "share-goes",
+              Set.of("going", "goes", "flowing", "flows", "accruing"),
+              ShareRules::goes),
+          new RateRule(
               "share-split", Set.of("by", "in", "for", "to", "from", "each"), ShareRules::split));
 
   private ShareRules() {}
@@ -54,7 +57,11 @@ final class ShareRules {
     if (at != site.to() || !tokens.is(of, "of")) {
       return null;
     }
-    int end = site.phrases().end(of + 1, site.limit());
+    RateDraft meant = PartsMeant.of(site, of);
+    if (meant != null) {
+      return meant;
+    }
+    int end = wholeEnd(site, of + 1);
     if (end == of + 1) {
       return null;
     }
@@ -70,7 +77,8 @@ final class ShareRules {
     if (leads && known == null) {
       return RateDraft.guess(kind, new Stretch(what.from(), predicateEnd(site, what.to())), why);
     }
-    if (leads && (kind == PercentageKind.SHARE || kind == PercentageKind.CLINICAL)) {
+    boolean voted = kind == PercentageKind.VOTING && ClauseWords.isAuxiliary(tokens.norm(end));
+    if (leads && (kind == PercentageKind.SHARE || kind == PercentageKind.CLINICAL || voted)) {
       return RateDraft.of(kind, new Stretch(what.from(), predicateEnd(site, what.to())), why);
     }
     Stretch of1 = site.clauses().trimmed(of == at ? what : new Stretch(at + 1, end));
@@ -88,9 +96,25 @@ final class ShareRules {
       return known == null ? RateDraft.guess(kind, part, why) : RateDraft.of(kind, part, why);
     }
     RateDraft draft = RateDraft.of(kind, untilSource(site, of1), why);
-    return kind == PercentageKind.OWNERSHIP || kind == PercentageKind.VOTING
-        ? draft.heldBy(Holders.find(site, end))
-        : draft;
+    if (kind != PercentageKind.OWNERSHIP && kind != PercentageKind.VOTING) {
+      return draft;
+    }
+    int holder = Holders.find(site, end);
+    return draft.tailed(PartsMeant.owner(site, what, holder)).heldBy(holder);
+  }
+
+  /** Where the whole ends: a sum may open it, as in "of its $390 million in revenue". */
+  private static int wholeEnd(RateSite site, int from) {
+    Tokens tokens = site.tokens();
+    int sum = ClauseWords.isDeterminer(tokens.norm(from)) ? from + 1 : from;
+    if (!site.phrases().isFigure(sum)) {
+      return site.phrases().end(from, site.limit());
+    }
+    while (sum < site.limit() && site.phrases().isFigure(sum)) {
+      sum++;
+    }
+    int noun = tokens.is(sum, "in", "of") ? sum + 1 : sum;
+    return Math.max(sum, site.phrases().end(noun, site.limit()));
   }
 
   /** "40 percent of what will be the best business of its kind" */
@@ -137,11 +161,12 @@ final class ShareRules {
   }
 
   /** What is said of the part belongs to it: "of adults live with the disease". */
-  private static int predicateEnd(RateSite site, int from) {
+  static int predicateEnd(RateSite site, int from) {
     int end = from;
     while (end < Math.min(site.limit(), from + 12)) {
       if (site.tokens()
-          .is(end, ",", ";", ".", ":", "(", "that", "which", "--", "and", "according", "”", "\"")) {
+              .is(end, ",", ";", ".", ":", "(", "that", "which", "--", "and", "according", "”", "\"")
+          || site.phrases().isFigure(end)) {
         break;
       }
       end++;
@@ -199,6 +224,13 @@ final class ShareRules {
         : null;
   }
 
+  /** "with" rate "going to" whom: of what the clause is about. */
+  private static RateDraft goes(RateSite site, int at) {
+    return site.tokens().is(at + 1, "to", "toward", "towards", "into")
+        ? RateDraft.of(PercentageKind.SHARE, site.topic(), "a part that goes somewhere")
+        : null;
+  }
+
   /** "accounted for" rate | "make up" rate: the whole stands with "of which" or behind. */
   private static RateDraft accounted(RateSite site, int at) {
     Tokens tokens = site.tokens();
@@ -216,7 +248,7 @@ final class ShareRules {
     if (which <= site.floor() || site.phrases().isFigure(end - 1)) {
       return site.topic();
     }
-    int start = site.phrases().start(end, site.floor());
+    int start = PartsMeant.wide(site, end);
     if (site.tokens().is(end - 1, "ago")) {
       RateDraft earlier = site.earlierDraft();
       return earlier != null ? earlier.of() : site.topic();
@@ -304,6 +336,9 @@ final class ShareRules {
     boolean changed = tokens.is(site.left(), "up", "down", "increased", "rose", "grew", "fell");
     int verb = at == site.to() && !changed ? site.lastBefore(SHARING) : -1;
     if (verb < Math.max(0, site.from() - 16)
+        || ClauseWords.change(tokens.norm(site.left())) != null
+        || ClauseWords.isPreposition(tokens.norm(verb - 1))
+        || ClauseWords.isDeterminer(tokens.norm(verb - 1))
         || site.tokens().is(at, "to")
             && !site.tokens().is(verb, "allocated", "shared", "divided", "split")) {
       return null;
@@ -312,9 +347,12 @@ final class ShareRules {
     boolean owned = tokens.is(verb, "owned", "held");
     int holder = owned && tokens.is(at, "by") ? Holders.firstIn(site, at + 1, site.limit()) : -1;
     Stretch tail = end > at + 1 ? new Stretch(at, end) : null;
+    Stretch topic = site.topic();
+    boolean somebody =
+        topic != null && !owned && site.cast().mentionAt(topic.to() - 1) != null;
     return new RateDraft(
         owned ? PercentageKind.OWNERSHIP : PercentageKind.SHARE,
-        site.topic(),
+        somebody ? null : topic,
         tail,
         holder,
         null,

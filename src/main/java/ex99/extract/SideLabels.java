@@ -95,7 +95,8 @@ final class SideLabels {
       List<Integer> apposed = clauses.at(word.to() + 1, limit);
       return apposed.contains(cast.issuer()) ? List.of() : apposed;
     }
-    for (int i = word.to(); i < Math.min(limit, word.to() + REACH); i++) {
+    boolean governed = tokens.is(at - 1, "to", "for", "of"); // "counsel to the buyers is"
+    for (int i = word.to(); !governed && i < Math.min(limit, word.to() + REACH); i++) {
       if (tokens.is(i, "is", "was", "are", "were")) {
         return clauses.at(i + 1, limit);
       }

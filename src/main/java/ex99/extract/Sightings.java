@@ -121,8 +121,7 @@ final class Sightings {
       return true;
     }
     String name = tokens.text(m.from(), m.to());
-    return entity.aliases().stream()
-        .anyMatch(alias -> !alias.equals(name) && holds(alias, words));
+    return entity.aliases().stream().anyMatch(alias -> !alias.equals(name) && holds(alias, words));
   }
 
   private static boolean holds(String name, String words) {

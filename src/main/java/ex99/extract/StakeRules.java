@@ -69,6 +69,15 @@ final class StakeRules {
     Tokens tokens = site.tokens();
     boolean near = site.left() >= site.floor() && Holders.VERBS.contains(tokens.norm(site.left()));
     boolean bare = at == site.nominal() && !tokens.is(at + 1, "of", "in");
+    if (at == site.nominal() && tokens.is(at + 1, "in")) {
+      int end = site.phrases().end(at + 2, site.limit());
+      Stretch whole = end > at + 2 ? site.clauses().trimmed(new Stretch(at + 2, end)) : null;
+      return whole == null || !Wholes.isOwnable(site, whole)
+          ? null
+          : RateDraft.of(
+                  PercentageKind.OWNERSHIP, new Stretch(at, end), "a share in a company or business")
+              .heldBy(Holders.find(site, end));
+    }
     RateDraft before = site.ownedBefore();
     return near && bare && before != null
         ? RateDraft.of(
@@ -93,6 +102,7 @@ final class StakeRules {
       return false;
     }
     return OF_MONEY.contains(tokens.norm(at + 1))
+        || tokens.is(at + 1, "on") && at == site.nominal()
         || (at > site.to() && OF_MONEY.contains(tokens.norm(at - 1)))
         || (site.lastBefore(DEBT) >= 0 && site.lastBefore(Holders.VERBS) < 0);
   }
@@ -127,6 +137,7 @@ final class StakeRules {
       end = Math.max(end, site.phrases().end(what, site.limit()));
       of = end > what ? site.clauses().trimmed(new Stretch(what, end)) : null;
     }
+    of = of == null ? Holdings.which(site) : of;
     RateDraft earlier = site.earlierDraft();
     boolean same = of == null && earlier != null && earlier.kind() == PercentageKind.OWNERSHIP;
     return RateDraft.guess(

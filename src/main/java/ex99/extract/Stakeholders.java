@@ -324,7 +324,7 @@ final class Stakeholders {
     List<Integer> holders = new ArrayList<>();
     int end = Math.min(sentence.to(), at + NEAR);
     for (int i = at + 1; i < end && holders.isEmpty(); i++) {
-      boolean led = tokens.is(i, "by") && tokens.is(i - 1, "led", "managed");
+      boolean led = tokens.is(i, "by") && tokens.is(i - 1, "led", "managed", "anchored");
       boolean among = tokens.is(i, "including", "namely") && tokens.is(at, "investors");
       if (led || among) {
         holders.addAll(clauses.at(i + 1, sentence.to()));
@@ -359,8 +359,8 @@ final class Stakeholders {
   }
 
   /**
-   * backers := ("anchored" | "sponsored") "by" H | "with participation" ("from" | "by" | "of") H | H
-   * "'s" "equity commitment"
+   * backers := ("anchored" | "sponsored") "by" H | "with participation" ("from" | "by" | "of") H |
+   * H "'s" "equity commitment"
    */
   private void backers(int at, Sentence sentence, Consumer<Finding> found) {
     List<Integer> holders = List.of();

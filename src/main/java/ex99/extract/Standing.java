@@ -245,7 +245,8 @@ final class Standing implements Extractor {
   /** Whether nothing between a name and "subsidiary of" makes the subsidiary somebody else. */
   private static boolean isApposed(Tokens tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.is(i, "by", "through", "with", "to", "become", "becomes", "became")) {
+      boolean limited = tokens.is(i, "with") && tokens.is(i + 1, "limited");
+      if (!limited && tokens.is(i, "by", "through", "with", "to", "become", "becomes", "became")) {
         return false;
       }
     }
@@ -285,6 +286,18 @@ final class Standing implements Extractor {
     return false;
   }
 
+  /** Whether an agency is one that buys rather than one that rules. */
+  private static boolean isBuyer(String name) {
+    return name.contains("Defense")
+        || name.contains("Army")
+        || name.contains("Navy")
+        || name.contains("Naval")
+        || name.contains("Air Force")
+        || name.contains("Marine Corps")
+        || name.contains("NASA")
+        || name.contains("Command");
+  }
+
   private static void regulators(Reading reading, Consumer<Finding> found) {
     Cast cast = reading.cast();
     boolean[] seen = new boolean[cast.entities().size()];
@@ -293,7 +306,8 @@ final class Standing implements Extractor {
       if (entity.kind() == PartyKind.GOVERNMENT && !seen[entity.index()]) {
         SectionKind part = reading.outline().kindAt(reading.tokens().get(mention.from()).start());
         boolean told = part != SectionKind.SAFE_HARBOR && part != SectionKind.ABOUT;
-        if (told && (!isTrial(entity.name()) || allows(reading.tokens(), mention))) {
+        boolean other = isTrial(entity.name()) || isBuyer(entity.name());
+        if (told && (!other || allows(reading.tokens(), mention))) {
           seen[entity.index()] = true;
           role(
               found,

@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.model.PartyKind;
 import ex99.name.Cast;
 import ex99.name.Mention;
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,8 @@ final class Subjects {
   private static final Set<String> AUXILIARIES =
       Set.of("will", "has", "have", "had", "would", "is", "was", "are", "also", "previously");
 
+  private static final Lexicon OFFICERS = Lexicon.load("officer-words");
+  private static final int ASIDE = 7;
   private static final int NO_RELATIVE = -2;
   private static final int REACH_BACK = 90;
   private static final int REACH_SENTENCE = 300;
@@ -120,6 +123,7 @@ final class Subjects {
     while (i >= least && AUXILIARIES.contains(tokens.norm(i))) {
       i--;
     }
+    i = aside(i, least);
     if (i < least || !RELATIVES.contains(tokens.norm(i)) || tokens.is(i - 1, "announced")) {
       return NO_RELATIVE;
     }
@@ -134,6 +138,19 @@ final class Subjects {
       return owned == null ? m.entity() : owned.entity();
     }
     return m == null ? -1 : m.entity();
+  }
+
+  /** The "who" before words of time: "who after fourteen years did not stand". */
+  private int aside(int at, int least) {
+    int i = at;
+    while (i >= Math.max(least, at - ASIDE)
+        && tokens.get(i).isWord()
+        && !tokens.get(i).isCapitalized()
+        && cast.mentionAt(i) == null
+        && !tokens.is(i, "who", "that", "which")) {
+      i--;
+    }
+    return i >= least && tokens.is(i, "who") ? i : at;
   }
 
   /** B in "B, a wholly owned unit of A", where the noun stands at a token. */
@@ -157,7 +174,7 @@ final class Subjects {
     if (m.form() == Mention.Form.DEFINITION || near.isPossessive(m)) {
       return near.isPossessive(m) && ORGANS.contains(tokens.norm(m.to() + 1));
     }
-    int at = m.from() - 1;
+    int at = beforeTitle(m, start);
     while (at >= start && near.isGap(at) && !tokens.is(at, "of", "in", "by")) {
       at--;
     }
@@ -169,6 +186,21 @@ final class Subjects {
       return ORGANS.contains(tokens.norm(at - 1)) && !describes(at - 1, start);
     }
     return !PREPOSITIONS.contains(before);
+  }
+
+  /** The token before a person's title and its company: "to Acme President and CEO Ann Roe". */
+  private int beforeTitle(Mention m, int start) {
+    int at = m.from() - 1;
+    boolean person = cast.entity(m.entity()).kind() == PartyKind.PERSON;
+    if (!person || at < start || !OFFICERS.has(tokens, at)) {
+      return at;
+    }
+    while (at >= start
+        && (OFFICERS.has(tokens, at) || tokens.is(at, "and", "&", "vice", "executive", "senior"))) {
+      at--;
+    }
+    Mention company = at < start ? null : cast.mentionAt(at);
+    return company == null ? at : company.from() - 1;
   }
 
   /** "B, an indirect subsidiary of A": the noun says what B is; B is the subject. */

@@ -53,7 +53,8 @@ final class SumContingents {
     if (verb == null) {
       licensed(site, draft);
       int taker = SumSides.after(site, site.figure.from() - 9, site.figure.from(), "to");
-      boolean paid = site.hasWord(site.figure.from() - 12, site.figure.from(), "payments", "payment");
+      boolean paid =
+          site.hasWord(site.figure.from() - 12, site.figure.from(), "payments", "payment");
       draft.payee(draft.payee == -1 && paid ? taker : draft.payee);
     } else if (verb.kind() == SumCue.RECEIVE) {
       draft
@@ -145,7 +146,15 @@ final class SumContingents {
   private static ConsiderationKind conditional(SumSite site) {
     boolean licence =
         site.topic.isTitled(SumCue.LICENSE)
-            || site.topic.has(SumCue.LICENSE) && !site.topic.isDeal();
+            || site.topic.has(SumCue.LICENSE) && !site.topic.isDeal()
+            || site.hasWord(
+                site.sentence.from(),
+                site.figure.from(),
+                "licensed",
+                "licence",
+                "license",
+                "licensor",
+                "in-licensed");
     return site.topic.isDeal() && !licence
         ? ConsiderationKind.EARN_OUT
         : ConsiderationKind.MILESTONE;
@@ -234,7 +243,8 @@ final class SumContingents {
     boolean condition = site.hasWord(from, from + 12, "if", "should", "were");
     boolean broken =
         site.hasWord(from, from + 16, "not", "withdraw", "withdraws", "withdrew", "superior")
-            || site.hasWord(from, from + 16, "competing", "rival", "higher", "alternative", "better");
+            || site.hasWord(
+                from, from + 16, "competing", "rival", "higher", "alternative", "better");
     return condition && broken && !site.sentence.has(SumCue.MILESTONE);
   }
 

@@ -26,10 +26,8 @@ final class SumContracts {
         head.relation() == Relation.SUBJECT
             && !site.hasWord(head.from() - 4, head.from(), "part", "share", "portion")
             && site.is(site.anchor, "is", "be", "to", "of", "totals", "at", "was")
-            && site.topic.isTitled(
-                SumCue.CONTRACT, SumCue.AWARD, SumCue.ORDER, SumCue.AWARD_VERB);
-    boolean bound =
-        told || head.relation() == Relation.AFTER || head.relation() == Relation.OF;
+            && site.topic.isTitled(SumCue.CONTRACT, SumCue.AWARD, SumCue.ORDER, SumCue.AWARD_VERB);
+    boolean bound = told || head.relation() == Relation.AFTER || head.relation() == Relation.OF;
     if (!site.isMoney() || !bound || site.isSuperseded() || SumPrices.isPerShare(site)) {
       return null;
     }

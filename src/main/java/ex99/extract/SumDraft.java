@@ -62,6 +62,12 @@ final class SumDraft {
     return this;
   }
 
+  /** Where nothing says what is had for it: what the release is about. */
+  SumDraft paidForTopic(SumSite site) {
+    forWhat = forWhat == null ? SumPhrase.uncounted(site.topic.object()) : forWhat;
+    return this;
+  }
+
   SumDraft contingent() {
     contingent = true;
     return this;
@@ -104,6 +110,10 @@ final class SumDraft {
 
   /** The finding, with what the sum's own words say filled in. */
   Finding.SumFinding finding(SumSite site, String rule, Money equivalent) {
+    boolean bare = kind == ConsiderationKind.PURCHASE_PRICE && SumPhrase.isPrice(forWhat);
+    if (bare && site.topic.isDeal() && site.topic.object() != null) {
+      paidFor(site.topic.object());
+    }
     forWhat = SumObjects.hanging(site, this);
     String unit = per != null ? per : site.unit == null ? null : site.unit.perText();
     return new Finding.SumFinding(

@@ -124,6 +124,8 @@ final class SumFacilities {
                 "loan",
                 "debt",
                 "secured",
+                "senior",
+                "committed",
                 "revolving",
                 "financing",
                 "bridge",

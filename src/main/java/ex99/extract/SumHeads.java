@@ -312,7 +312,8 @@ final class SumHeads {
    */
   private void addVerbs() {
     boolean own = sentence.at(anchor) != null && sentence.at(anchor).kind().isAction();
-    boolean price = !own && is(anchor, "for", "at") || (is(anchor, "of") && is(anchor - 1, "exchange"));
+    boolean price =
+        !own && is(anchor, "for", "at") || (is(anchor, "of") && is(anchor - 1, "exchange"));
     price |= is(anchor, "of") && is(anchor - 1, "consideration") && is(anchor - 2, "in");
     price |= is(anchor, "for") && is(anchor - 1, "exchange", "return", "consideration");
     int found = 0;

@@ -39,7 +39,10 @@ final class SumIssues {
   }
 
   private static SumDraft money(SumSite site) {
-    SumDraft draft = tenderPrice(site);
+    SumDraft draft = trust(site);
+    if (draft == null) {
+      draft = tenderPrice(site);
+    }
     if (draft == null) {
       draft = conversionPrice(site);
     }
@@ -68,6 +71,22 @@ final class SumIssues {
       draft = shares(site);
     }
     return draft == null ? subscription(site) : draft;
+  }
+
+  /** sum … "held in trust", where a company of cash alone takes over a business */
+  private static SumDraft trust(SumSite site) {
+    int to = site.figure.to();
+    boolean held =
+        site.hasWord(to, to + 10, "trust")
+            && site.hasWord(site.figure.from() - 4, to + 10, "held", "holds", "cash", "account");
+    if (!site.topic.isBlankCheck() || !held || SumPrices.isPerShare(site)) {
+      return null;
+    }
+    Head head = new Head(SumCue.PAYMENT, Relation.AFTER, to, to + 1);
+    return SumDraft.of(ConsiderationKind.OTHER, site, head)
+        .form(ex99.model.Form.CASH)
+        .paidFor("cash held in trust")
+        .rule("cash-in-trust");
   }
 
   /** Whether a sum or count is nothing that one side gives another. */
@@ -199,7 +218,8 @@ final class SumIssues {
             && site.is(at, "at", "@")
             && at - warrants.to() < 12
             && site.is(warrants.to(), "to", "for", "on", "exercisable")
-            && (site.hasWord(at - 6, at, "shares", "stock") || site.is(warrants.to(), "exercisable"))
+            && (site.hasWord(at - 6, at, "shares", "stock")
+                || site.is(warrants.to(), "exercisable"))
             && !site.hasWord(warrants.to(), at, ",", ";");
     if (!works && !one && !many) {
       return null;

@@ -5,8 +5,8 @@ import ex99.token.Lexicon;
 import java.util.Locale;
 
 /**
- * Sides of a sum that are no name: called by their part in the deal ("the buyer", "the lenders"), or
- * kept unnamed ("a third party", "holders of the notes"). The part is settled by the event.
+ * Sides of a sum that are no name: called by their part in the deal ("the buyer", "the lenders"),
+ * or kept unnamed ("a third party", "holders of the notes"). The part is settled by the event.
  */
 public final class SumLabels {
   /** Somebody of whom the release gives no name, so that no name may be put there. */

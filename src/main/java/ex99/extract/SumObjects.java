@@ -148,6 +148,10 @@ final class SumObjects {
     if (after != null && site.is(site.figure.to(), "for", "of", "under")) {
       return noun + " of " + site.tokens.text(site.figure.to() + 1, after.to());
     }
+    String piece = site.unit == null ? null : site.unit.perText();
+    if (piece != null && piece.toLowerCase(java.util.Locale.ROOT).endsWith("warrant")) {
+      return noun + " of the " + piece + "s";
+    }
     Cue before = site.actionBefore(from, SumCue.WARRANTS, SumCue.NOTES, SumCue.PROMISSORY);
     if (before == null || from - before.to() > NEAR) {
       return noun;

@@ -155,7 +155,10 @@ final class SumOfferings {
         return SumFacilities.draft(site, head);
       }
     }
-    SumDraft draft = SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head);
+    boolean placed = site.topic.isBlankCheck() && site.isMoney() && site.is(head.from(), "pipe");
+    SumDraft draft =
+        SumDraft.of(
+            placed ? ConsiderationKind.INVESTMENT : ConsiderationKind.OFFERING_AMOUNT, site, head);
     return draft.paidFor(words(site, head));
   }
 
@@ -172,7 +175,7 @@ final class SumOfferings {
       while (from < end && site.is(from, "of", "in", "the", "aggregate", "principal", "amount")) {
         from++;
       }
-      String made = SumObjects.offered(site, site.tokens.text(from, end), end);
+      String made = SumPhrase.uncounted(site.tokens.text(from, end));
       String noun = site.tokens.text(SumWords.left(site, head.from()), head.to());
       return made == null || made.isEmpty() ? noun : noun + " of " + made;
     }
@@ -310,8 +313,10 @@ final class SumOfferings {
     if (!isOffered(site)) {
       return null;
     }
+    String raising = raising(site, head.from());
+    Cue stock = raising == null ? site.actionBefore(head.from(), SumCue.STOCK) : null;
     return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
-        .paidFor(raising(site, head.from()));
+        .paidFor(stock == null ? raising : SumWords.noun(site, stock.from(), stock.to()));
   }
 
   /** The offering right before "to raise" or "will raise", with another joined to it; or null. */
@@ -364,7 +369,7 @@ final class SumOfferings {
     Cue option = site.actionBefore(site.figure.from(), SumCue.WARRANTS);
     String words =
         option != null && site.figure.from() - option.to() < 8
-            ? site.tokens.text(option.from(), end)
+            ? SumPhrase.uncounted(site.tokens.text(SumWords.left(site, option.from()), end))
             : site.tokens.text(from, Math.max(end, from + 1));
     return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
         .paidFor(SumObjects.offered(site, words, Math.max(end, from + 1)));
@@ -410,8 +415,8 @@ final class SumOfferings {
     }
     int limit = head.from() < stock.from() ? site.figure.from() : head.from();
     int end = Math.min(SumWords.right(site, stock.from(), 12), Math.max(stock.to(), limit));
-    return draft.paidFor(
-        SumObjects.offered(site, site.tokens.text(SumWords.left(site, stock.from()), end), end));
+    String words = site.tokens.text(SumWords.left(site, stock.from()), end);
+    return draft.paidFor(SumObjects.offered(site, SumPhrase.plain(words), end));
   }
 
   /** The security that a price before a token is for: the units where it is a price per unit. */

@@ -2,6 +2,8 @@ package ex99.extract;
 
 /** Whether a sum is what something was before it changed: no term of what is announced. */
 final class SumPast {
+  private static final ex99.token.Lexicon MONTHS = ex99.token.Lexicon.load("months");
+
   private SumPast() {}
 
   /** "to $7 million from $5 million". */
@@ -22,10 +24,64 @@ final class SumPast {
   private static boolean isOfAnotherTime(SumSite site) {
     int at = site.unit == null || !site.isMoney() ? site.figure.to() : site.unit.to();
     boolean past =
-        site.is(at, "paid", "declared", "distributed")
-            && site.is(at + 1, "in", "for", "during");
+        site.is(at, "paid", "declared", "distributed") && site.is(at + 1, "in", "for", "during");
     return past
         && site.hasWord(at + 2, at + 8, "last", "previous", "prior", "preceding", "year-ago");
+  }
+
+  /** "raised" sum "in 2019", "of November 2007": told of a time long before the release. */
+  static boolean isBackground(SumSite site) {
+    java.time.LocalDate date = site.reading.outline().date();
+    SumSentence.Cue verb =
+        date == null || !site.isMoney()
+            ? null
+            : site.actionBefore(
+                site.figure.to() + 6, SumCue.RAISE, SumCue.BUY, SumCue.SELL, SumCue.RAISE_ADJ);
+    boolean series = verb == null && site.sentence.has(SumCue.OFFERING);
+    if (verb == null && !series || date == null) {
+      return false;
+    }
+    int to = Math.min(site.sentence.to(), site.figure.to() + 7);
+    for (int i = Math.max(site.sentence.from(), site.figure.from() - 14); i < to; i++) {
+      int year = year(site, i);
+      boolean old = year > 0 && (year <= date.getYear() - 2 || isOldMonth(site, i, year, date));
+      if (old && isWhen(site, i) && !isToCome(site, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int year(SumSite site, int at) {
+    String norm = site.norm(at);
+    boolean four = norm.length() == 4 && (norm.startsWith("19") || norm.startsWith("20"));
+    return four && site.tokens.get(at).isNumber() && norm.chars().allMatch(Character::isDigit)
+        ? Integer.parseInt(norm)
+        : -1;
+  }
+
+  /** ("in" | "of" | "since") month? year, no "signed in" and the like before it. */
+  private static boolean isWhen(SumSite site, int year) {
+    int at = isMonth(site, year - 1) ? year - 2 : year - 1;
+    return site.is(at, "in", "of", "since")
+        && !site.is(at - 1, "signed", "dated", "due", "ending", "entered", "expiring", "maturing")
+        && !site.is(at - 1, "agreement", "contract", "notes", "quarter", "half", "end");
+  }
+
+  private static boolean isMonth(SumSite site, int at) {
+    return MONTHS.has(site.tokens, at);
+  }
+
+  /** A month half a year and more before the release. */
+  private static boolean isOldMonth(SumSite site, int at, int year, java.time.LocalDate date) {
+    return isMonth(site, at - 1) && year == date.getYear() - 1 && date.getMonthValue() > 6;
+  }
+
+  /** "will", "expects": what is still to come is no background. */
+  private static boolean isToCome(SumSite site, int year) {
+    int from = Math.min(site.figure.from(), year) - 8;
+    int to = Math.max(site.figure.to(), year);
+    return site.hasWord(from, to, "will", "would", "shall", "expects", "intends", "today");
   }
 
   /** "compared with $8.75 originally and" sum: one more of what was before. */
@@ -79,8 +135,7 @@ final class SumPast {
         || isListed(site)
         || site.hasWord(site.figure.to(), site.figure.to() + 2, "originally", "previously")
         || site.is(site.anchor, "than", "versus", "vs.")
-        || site.is(site.anchor, "to", "with")
-            && site.is(site.anchor - 1, "compared", "comparison")
+        || site.is(site.anchor, "to", "with") && site.is(site.anchor - 1, "compared", "comparison")
         || from && isAfterTo(site)
         || site.hasWord(site.anchor - 3, site.anchor + 1, "prior", "former", "formerly", "earlier")
         || site.is(site.anchor, "above", "over", "of") && isOfAnotherTime(site)

@@ -1,14 +1,22 @@
 package ex99.extract;
 
 import ex99.token.Lexicon;
+import java.util.List;
+import java.util.Locale;
 
 /** Trims words cut out of a sentence to the noun phrase in them that says what is paid for. */
-final class SumPhrase {
+public final class SumPhrase {
   /** Words of a clause that no noun phrase goes past: "the facility will provide". */
   private static final Lexicon VERBS = Lexicon.load("sum-object-verbs");
 
   /** Verbs of paying, getting and dealing. */
   private static final Lexicon GIVING = Lexicon.load("sum-giving");
+
+  /** Words that name a price itself. */
+  private static final Lexicon PRICES = Lexicon.load("sum-price-nouns");
+
+  private static final List<String> LEADS =
+      List.of("up to", "issuance of", "sale of", "purchase of", "an aggregate of", "offering of");
 
   private static final String MARKS = "•·*–—-:;,.“”\"";
 
@@ -28,7 +36,8 @@ final class SumPhrase {
     while (from < parts.length
         && (isMark(parts[from])
             || isBullet(parts, from)
-            || isArticle(parts[from]) || isLeading(parts, from))) {
+            || isArticle(parts[from])
+            || isLeading(parts, from))) {
       from++;
     }
     int to = from;
@@ -49,6 +58,55 @@ final class SumPhrase {
       kept.setLength(kept.length() - 1);
     }
     return kept.isEmpty() || kept.toString().equals("cash") ? null : kept.toString();
+  }
+
+  /** Whether words name nothing but the price itself: "total consideration"; none do not. */
+  public static boolean isPrice(String words) {
+    if (words == null) {
+      return false;
+    }
+    for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
+      if (!PRICES.has(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Words for a security without its par value and without how many there are of it. */
+  static String plain(String words) {
+    int par = words == null ? -1 : words.indexOf(", par value");
+    return uncounted(par > 0 ? words.substring(0, par) : words);
+  }
+
+  /** Words for a security without how many there are: "issuance of 500 units" is "units". */
+  static String uncounted(String words) {
+    if (words == null) {
+      return null;
+    }
+    StringBuilder kept = new StringBuilder();
+    for (String part : words.split(" ")) {
+      boolean number = Character.isDigit(part.charAt(0)) && part.matches("[0-9][0-9,.]*");
+      boolean scale =
+          part.equals("million") && (kept.isEmpty() || kept.charAt(kept.length() - 1) == '\0');
+      if (number) {
+        dropSale(kept);
+      } else if (!scale) {
+        kept.append(kept.isEmpty() ? "" : " ").append(part);
+      }
+    }
+    return kept.isEmpty() ? words : kept.toString();
+  }
+
+  /** "issuance of", "sale of", "up to" before a number go with it. */
+  private static void dropSale(StringBuilder kept) {
+    for (String lead : LEADS) {
+      if (kept.toString().equals(lead)) {
+        kept.setLength(0);
+      } else if (kept.toString().endsWith(" " + lead)) {
+        kept.setLength(kept.length() - lead.length() - 1);
+      }
+    }
   }
 
   /** "the buyer may pay": who pays or gets a sum is not what it is for. */

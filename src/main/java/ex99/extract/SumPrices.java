@@ -68,7 +68,9 @@ final class SumPrices {
   }
 
   private static ConsiderationKind kind(SumSite site) {
-    return isPerShare(site) || isShare(site) ? ConsiderationKind.PRICE_PER_SHARE : ConsiderationKind.PURCHASE_PRICE;
+    return isPerShare(site) || isShare(site)
+        ? ConsiderationKind.PRICE_PER_SHARE
+        : ConsiderationKind.PURCHASE_PRICE;
   }
 
   /** No business is sold for "$10.10": such a price is a share's. */
@@ -129,6 +131,15 @@ final class SumPrices {
     while (site.is(at, "up", "to", "approximately", "a", "an", "about")) {
       at++;
     }
+    boolean minority =
+        at < site.anchor
+            && site.tokens.get(at).isNumber()
+            && site.is(at + 1, "%", "percent")
+            && isMinor(site.norm(at))
+            && site.hasWord(at, at + 6, "shares", "equity", "stake", "interest", "stock");
+    if (minority && head.cue() == SumCue.BUY && !isPerShare(site)) {
+      return !site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL);
+    }
     boolean count =
         at < site.anchor
             && site.tokens.get(at).isNumber()
@@ -138,6 +149,15 @@ final class SumPrices {
         && head.cue() == SumCue.BUY
         && !isPerShare(site)
         && !site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL);
+  }
+
+  /** Whether a figure of percent is below a half. */
+  private static boolean isMinor(String figure) {
+    try {
+      return new java.math.BigDecimal(figure).compareTo(java.math.BigDecimal.valueOf(50)) < 0;
+    } catch (NumberFormatException e) {
+      return false;
+    }
   }
 
   /** ("purchase price" | "consideration" …) ("of" | "is" …) sum */

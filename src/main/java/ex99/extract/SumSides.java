@@ -82,16 +82,7 @@ final class SumSides {
         boolean possessive = site.is(mention.to(), "'s", "'");
         boolean within =
             site.is(
-                    mention.from() - 1,
-                    "of",
-                    "by",
-                    "with",
-                    "from",
-                    "(",
-                    "to",
-                    "for",
-                    "between",
-                    "in");
+                mention.from() - 1, "of", "by", "with", "from", "(", "to", "for", "between", "in");
         if (!within && !possessive) {
           best = mention.entity();
         }

@@ -10,10 +10,7 @@ import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** A sum where it stands in its sentence, with the words that govern it. */
 final class SumSite {

@@ -245,7 +245,8 @@ final class SumTerms {
     return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
         .payer(SumSides.subject(site, head.from()))
         .payee(taker)
-        .paidFor(invested(site, end));
+        .paidFor(invested(site, end))
+        .paidForTopic(site);
   }
 
   /** What is had for an investment: what it earns, else what follows the sum. */

@@ -20,6 +20,7 @@ final class SumTopic {
   private String object;
   private String offering;
   private String settled;
+  private boolean blankCheck;
   private SumBackers backers;
   private Reading reading;
   private int licensor = -1;
@@ -45,6 +46,7 @@ final class SumTopic {
       if (body && sentence.to() - sentence.from() > LEAD) {
         SumSentence cues = new SumSentence(reading, sentence);
         add(topic.lead, cues);
+        topic.findBlankCheck(tokens, sentence);
         topic.find(reading, cues);
         topic.findLicence(reading, sentence);
         if (++read == LEAD) {
@@ -53,6 +55,15 @@ final class SumTopic {
       }
     }
     return topic;
+  }
+
+  private void findBlankCheck(Tokens tokens, Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      blankCheck |=
+          tokens.is(i, "spac", "blank-check")
+              || tokens.is(i, "blank") && tokens.is(i + 1, "check")
+              || tokens.is(i, "special") && tokens.is(i + 1, "purpose");
+    }
   }
 
   private void headline(Tokens tokens, Span span, boolean main) {
@@ -115,7 +126,8 @@ final class SumTopic {
       grants |= tokens.is(i, "grant") && tokens.is(i - 1, "will", "to");
       boolean takes =
           tokens.is(i, "in-licensed", "obtained", "obtains", "acquired", "secured")
-              || tokens.is(i, "obtain", "acquire", "receive", "receives") && tokens.is(i - 1, "will")
+              || tokens.is(i, "obtain", "acquire", "receive", "receives")
+                  && tokens.is(i - 1, "will")
               || tokens.is(i, "licensed", "licenses") && !tokens.is(i - 1, "be", "been", "was");
       if ((grants || takes) && speaksOfRights(tokens, i, sentence.to())) {
         int doer = before(reading, i, sentence.from());
@@ -221,7 +233,14 @@ final class SumTopic {
     return offering;
   }
 
-  /** What is settled, in the words of the first sentence that says so: "all litigation"; or null. */
+  /** Whether a company of cash alone takes over a business and so lists it. */
+  boolean isBlankCheck() {
+    return blankCheck;
+  }
+
+  /**
+   * What is settled, in the words of the first sentence that says so: "all litigation"; or null.
+   */
   String settled() {
     return settled;
   }
@@ -238,8 +257,22 @@ final class SumTopic {
       reports |= tokens.is(i, "reports", "reported", "posts", "reporting");
       if (reports
           && tokens.is(
-              i, "quarter", "year", "fiscal", "half", "q1", "q2", "q3", "q4", "months", "annual",
-              "full-year", "first-quarter", "second-quarter", "third-quarter", "fourth-quarter")) {
+              i,
+              "quarter",
+              "year",
+              "fiscal",
+              "half",
+              "q1",
+              "q2",
+              "q3",
+              "q4",
+              "months",
+              "annual",
+              "full-year",
+              "first-quarter",
+              "second-quarter",
+              "third-quarter",
+              "fourth-quarter")) {
         return true;
       }
     }

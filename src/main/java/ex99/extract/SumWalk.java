@@ -132,7 +132,7 @@ final class SumWalk {
       amount(figure, null, false);
       return;
     }
-    if (SumIssues.isNone(site)) {
+    if (SumIssues.isNone(site) || SumPast.isBackground(site)) {
       amount(figure, null, false);
       return;
     }

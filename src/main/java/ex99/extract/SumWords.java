@@ -62,9 +62,14 @@ final class SumWords {
             || tokens.is(start, "to") && tokens.is(start - 1, "up"))) {
       start++;
     }
-    Mention seller = tokens.is(start, "from") ? reading.cast().mentionAt(start + 1) : null;
+    int side = tokens.is(start + 1, "the") ? start + 2 : start + 1;
+    Mention seller =
+        tokens.is(start, "from", "to") && side < limit ? reading.cast().mentionAt(side) : null;
     if (seller != null && seller.to() < limit) {
       return object(reading, seller.to(), limit);
+    }
+    if (tokens.is(start, "he", "she", "it", "they", "we", "which", "that", "who", "today")) {
+      return null;
     }
     int to = start;
     while (to < limit && to - start < MOST) {
@@ -269,6 +274,10 @@ final class SumWords {
       return figure
           || (cue != null && cue.kind().isAction())
           || site.is(at + 1, "the", "its", "will", "to", "is");
+    }
+    boolean sum = site.norm(at + 1).endsWith("$") || site.isSumAt(at + 1);
+    if (sum) {
+      return true;
     }
     if (site.is(at, "by")
         && site.is(at - 1, "approved", "authorized", "announced", "owned", "held")) {

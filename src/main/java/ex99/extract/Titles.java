@@ -3,18 +3,21 @@ package ex99.extract;
 import ex99.name.Entity;
 import ex99.token.Lexicon;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares job titles: {@code the CEO} means the chief executive officer. */
 final class Titles {
   private static final Lexicon SHORT = Lexicon.load("title-abbreviations");
   private static final Lexicon OFFICE = Lexicon.load("office-words");
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}&]+");
+
   private Titles() {}
 
   /** A title in small letters, its abbreviations spelled out. */
   static String plain(String title) {
     StringBuilder out = new StringBuilder();
-    for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}&]+")) {
+    for (String word : BETWEEN_WORDS.split(title.toLowerCase(Locale.ROOT))) {
       String spelled = SHORT.value(word);
       out.append(out.length() == 0 ? "" : " ").append(spelled == null ? word : spelled);
     }

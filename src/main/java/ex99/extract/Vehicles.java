@@ -12,8 +12,23 @@ final class Vehicles {
 
   private static final Set<String> FORMS =
       Set.of(
-          "sub", "co", "co.", "corp", "corp.", "corporation", "company", "inc", "inc.", "llc",
-          "limited", "ltd", "ltd.", "vehicle", "i", "ii", "iii");
+          "sub",
+          "co",
+          "co.",
+          "corp",
+          "corp.",
+          "corporation",
+          "company",
+          "inc",
+          "inc.",
+          "llc",
+          "limited",
+          "ltd",
+          "ltd.",
+          "vehicle",
+          "i",
+          "ii",
+          "iii");
 
   private Vehicles() {}
 

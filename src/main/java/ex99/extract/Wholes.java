@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.model.PercentageKind;
 import ex99.name.Mention;
 import ex99.token.Tokens;
@@ -94,6 +95,12 @@ final class Wholes {
           "delivered",
           "produced");
 
+  /** What other figures are measured by, though its name may look like a company's. */
+  private static final WordSet YARDSTICKS =
+      WordSet.of(
+          "index", "indices", "average", "rate", "rates", "price", "prices", "benchmark", "curve",
+          "fee", "fees", "nav", "libor", "sofr", "market", "list", "total");
+
   /** How near a verb of holding stands to what it governs. */
   private static final int NEAR = 12;
 
@@ -112,7 +119,10 @@ final class Wholes {
         && site.lastBefore(PAID) >= 0) {
       return PercentageKind.INTEREST_RATE;
     }
-    if (PRICES.contains(tokens.norm(head)) || first.equals("principal") || first.equals("par")) {
+    if (PRICES.contains(tokens.norm(head))
+        || YARDSTICKS.has(tokens, head) && !tokens.is(head, "total")
+        || first.equals("principal")
+        || first.equals("par")) {
       return PercentageKind.SHARE;
     }
     if (Patients.isOfPeople(site, what)) {
@@ -149,10 +159,16 @@ final class Wholes {
     if (passive || more || isBuyback(site) || isSingledOut(tokens, what, head)) {
       return PercentageKind.SHARE;
     }
+    for (int i = what.to(); i < Math.min(what.to() + 3, site.limit()); i++) {
+      if (tokens.is(i, "held", "owned", "controlled", "beneficially")) {
+        return PercentageKind.OWNERSHIP;
+      }
+    }
     boolean theirs = tokens.is(what.from(), "its", "their", "his", "her", "our");
     boolean issued = false;
     for (int i = what.from(); i < what.to(); i++) {
-      issued |= ISSUED.has(tokens, i) || site.cast().mentionAt(i) != null;
+      boolean own = i == head && !tokens.is(i - 1, "share");
+      issued |= !own && ISSUED.has(tokens, i) || site.cast().mentionAt(i) != null;
     }
     return issued || !theirs && tokens.is(head, "interest", "interests", "stake") || isHad(site)
         ? PercentageKind.OWNERSHIP
@@ -183,8 +199,41 @@ final class Wholes {
     return false;
   }
 
+  /** Whether a phrase is a company's name or a noun of a business and nothing more. */
+  static boolean isOwnable(RateSite site, Stretch phrase) {
+    Tokens tokens = site.tokens();
+    Stretch bare = site.clauses().trimmed(phrase);
+    if (YARDSTICKS.has(tokens, head(tokens, bare))) {
+      return false;
+    }
+    Mention mention = site.cast().mentionAt(bare.from());
+    if (mention != null) {
+      PartyKind kind = site.cast().entity(mention.entity()).kind();
+      boolean company = kind == PartyKind.ORGANIZATION || kind == PartyKind.GROUP;
+      return company
+          && !tokens.is(mention.to(), "'s", "'")
+          && (mention.to() >= bare.to()
+              || !tokens.get(mention.to()).isWord()
+              || ClauseWords.isPreposition(tokens.norm(mention.to()))
+              || ClauseWords.isVerb(tokens, mention.to())
+              || tokens.is(mention.to(), "and", "or", "that", "which"));
+    }
+    int head = head(tokens, bare);
+    if (tokens.is(head, "facility") && InterestRules.isLent(site)) {
+      return false;
+    }
+    boolean ours = tokens.is(phrase.from(), "our", "its", "their");
+    return BUSINESS.contains(tokens.norm(head)) && !ours && !tokens.is(head, "operations", "claims")
+        || site.phrases().isNamePart(bare.from());
+  }
+
+  /** Whether shares or interests are the whole. */
+  static boolean isStock(Tokens tokens, Stretch phrase) {
+    return STOCK.contains(tokens.norm(head(tokens, phrase)));
+  }
+
   private static boolean isBuyback(RateSite site) {
-    for (int i = site.floor(); i < site.from(); i++) {
+    for (int i = site.floor(); i < Math.min(site.limit(), site.to() + NEAR); i++) {
       if (BUYBACK.contains(site.tokens().norm(i))) {
         return true;
       }
@@ -240,7 +289,7 @@ final class Wholes {
       if (site.tokens().is(i, "agreed", "agree", "intend", "undertaken", "committed")) {
         return false;
       }
-      if (site.tokens().is(i, "voted", "voting", "votes", "vote", "favour", "favor")
+      if (site.tokens().is(i, "voted", "voting", "votes", "vote", "cast", "favour", "favor")
           || site.tokens().is(i, "entitled") && site.tokens().is(i + 2, "vote")) {
         return true;
       }

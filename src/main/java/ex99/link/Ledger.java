@@ -33,6 +33,7 @@ final class Ledger {
   private final Reading reading;
   private final Tokens tokens;
   private final CodePoints points;
+  private final int[] marks;
   private final BitSet rates;
   private final BitSet sums;
   private final BitSet quotes;
@@ -46,6 +47,7 @@ final class Ledger {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.points = points;
+    this.marks = marks(tokens);
     this.rates = new BitSet(tokens.size());
     this.sums = new BitSet(tokens.size());
     this.quotes = new BitSet(tokens.size());
@@ -106,8 +108,8 @@ final class Ledger {
   private Tally percentages() {
     int seen = 0;
     int extracted = 0;
-    for (int i : marks(PERCENT | CENT)) {
-      if ((MARKS.of(tokens.get(i)) & CENT) != 0 && !tokens.is(i - 1, "per")) {
+    for (int i : marks) {
+      if (!isMark(i, PERCENT | CENT) || isMark(i, CENT) && !tokens.is(i - 1, "per")) {
         continue;
       }
       seen++;
@@ -121,17 +123,22 @@ final class Ledger {
     return new Tally(seen, extracted);
   }
 
-  /** The tokens that are marks of a kind. */
-  private int[] marks(int kind) {
+  /** The tokens that are marks, found in one walk: figures, which are most of a table, are none. */
+  private static int[] marks(Tokens tokens) {
     int[] marks = new int[16];
     int count = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if ((MARKS.of(tokens.get(i)) & kind) != 0) {
+      Token token = tokens.get(i);
+      if (!token.isNumber() && MARKS.of(token) != 0) {
         marks = count == marks.length ? Arrays.copyOf(marks, 2 * count) : marks;
         marks[count++] = i;
       }
     }
     return Arrays.copyOf(marks, count);
+  }
+
+  private boolean isMark(int at, int kind) {
+    return (MARKS.of(tokens.get(at)) & kind) != 0;
   }
 
   private static int mark(Token token) {
@@ -163,8 +170,8 @@ final class Ledger {
             reasons.getOrDefault(money.from(), "the sum before it in other words"));
       }
     }
-    for (int i : marks(CURRENCY)) {
-      if (!inSums.get(i) && !sums.get(i)) {
+    for (int i : marks) {
+      if (isMark(i, CURRENCY) && !inSums.get(i) && !sums.get(i)) {
         seen++;
         leave(i, i + 1, "no figure after it");
       }

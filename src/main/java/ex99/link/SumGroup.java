@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One sum of one transaction, with all its mentions in order of the text. */
 final class SumGroup {
@@ -39,6 +40,9 @@ final class SumGroup {
   /** Kinds of sums that a headline tells of a whole deal alike. */
   private static final Set<ConsiderationKind> WHOLE =
       EnumSet.of(ConsiderationKind.PURCHASE_PRICE, ConsiderationKind.VALUATION);
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,()]+");
+  private static final Set<String> SERIES = Set.of("series", "class", "tranche");
 
   final List<SumFinding> mentions = new ArrayList<>();
 
@@ -202,18 +206,25 @@ final class SumGroup {
     return true;
   }
 
+  /** year := "20" digit digit */
+  private static boolean isYear(String word) {
+    return word.length() == 4
+        && word.startsWith("20")
+        && "0123456789".indexOf(word.charAt(2)) >= 0
+        && "0123456789".indexOf(word.charAt(3)) >= 0;
+  }
+
   /** Coupons, years, series and classes among the words for what is paid for. */
   private static Set<String> designators(String words) {
     Set<String> found = new HashSet<>();
     if (words == null) {
       return found;
     }
-    String[] parts = words.split("[\\s,()]+");
+    String[] parts = BETWEEN_WORDS.split(words);
     for (int i = 0; i < parts.length; i++) {
-      boolean series =
-          i > 0 && parts[i - 1].toLowerCase(Locale.ROOT).matches("series|class|tranche");
+      boolean series = i > 0 && SERIES.contains(parts[i - 1].toLowerCase(Locale.ROOT));
       boolean warrants = parts[i].toLowerCase(Locale.ROOT).startsWith("warrant");
-      if (series || warrants || parts[i].endsWith("%") || parts[i].matches("20[0-9][0-9]")) {
+      if (series || warrants || parts[i].endsWith("%") || isYear(parts[i])) {
         found.add(parts[i].toLowerCase(Locale.ROOT));
       }
     }
@@ -233,6 +244,16 @@ final class SumGroup {
   SumFinding strongest() {
     for (SumFinding mention : mentions) {
       if (!WEAK.contains(mention.rule())) {
+        return mention;
+      }
+    }
+    return weighed();
+  }
+
+  /** Of guesses by the topic, the first to which words of its clause gave another kind. */
+  private SumFinding weighed() {
+    for (SumFinding mention : mentions) {
+      if (mention.kind() != ConsiderationKind.PURCHASE_PRICE) {
         return mention;
       }
     }

@@ -165,8 +165,7 @@ final class SumLinks {
             : amount.multiply(BigDecimal.valueOf(units)),
         PartyLinks.id(sides.payer()),
         PartyLinks.id(sides.payee()),
-        objects.words(
-            event < 0 ? null : events.get(event), kind, strong.rule(), forWhat(group)),
+        objects.words(event < 0 ? null : events.get(event), kind, strong.rule(), forWhat(group)),
         equivalent(first, equivalent),
         contingent,
         first.rule());

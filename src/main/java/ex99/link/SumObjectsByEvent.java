@@ -2,19 +2,16 @@ package ex99.link;
 
 import ex99.extract.Finding.EventFinding;
 import ex99.extract.Reading;
+import ex99.extract.SumPhrase;
 import ex99.model.ConsiderationKind;
 import ex99.model.EventType;
 import ex99.model.Role;
-import ex99.token.Lexicon;
-import java.util.Locale;
 
 /**
  * What a price is for where its sentence names only the price: the business that the deal of its
  * event is about ("the transaction is valued at $5 million").
  */
 final class SumObjectsByEvent {
-  private static final Lexicon PRICES = Lexicon.load("sum-price-nouns");
-
   private final Reading reading;
 
   SumObjectsByEvent(Reading reading) {
@@ -29,7 +26,7 @@ final class SumObjectsByEvent {
    * @return null when neither tells
    */
   String words(EventFinding event, ConsiderationKind kind, String rule, String words) {
-    boolean bare = words == null || isPrice(words);
+    boolean bare = words == null || SumPhrase.isPrice(words);
     String target = bare && event != null ? target(event) : null;
     if (target == null) {
       return words;
@@ -45,15 +42,6 @@ final class SumObjectsByEvent {
 
   private static boolean isOfStock(String rule) {
     return rule.equals("exercise-price") || rule.startsWith("redemption");
-  }
-
-  private static boolean isPrice(String words) {
-    for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
-      if (!PRICES.has(word)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The one business that a deal is about, where it is not the release's own issuer's deal. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Sides of a sum that its own sentence leaves open, taken from the other sums of its event: what one
- * party pays another under one agreement, instalment by instalment. Where these do not agree, nothing
- * is taken.
+ * Sides of a sum that its own sentence leaves open, taken from the other sums of its event: what
+ * one party pays another under one agreement, instalment by instalment. Where these do not agree,
+ * nothing is taken.
  */
 final class SumSiblings {
   /** Sums that run in one direction within an agreement, family by family. */

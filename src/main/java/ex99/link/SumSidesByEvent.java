@@ -57,7 +57,8 @@ final class SumSidesByEvent {
       this.payee = to >= 0 && from < 0 ? to : -1;
       this.payer = from >= 0 ? from : -1;
     }
-    this.payer = from == SumLabels.NOBODY ? -1 : this.payer;
+    boolean own = kind == ConsiderationKind.BUYBACK || kind == ConsiderationKind.DIVIDEND;
+    this.payer = from == SumLabels.NOBODY && !own ? -1 : this.payer;
     this.payee = to == SumLabels.NOBODY ? -1 : this.payee;
   }
 

@@ -55,7 +55,25 @@ public record Consideration(
    */
   public Consideration between(String giver, String taker) {
     return new Consideration(
-        id, event, kind, text, span, amount, amountHigh, currency, comparator, nominal, form, per,
-        units, total, giver, taker, forWhat, equivalent, contingent, rule);
+        id,
+        event,
+        kind,
+        text,
+        span,
+        amount,
+        amountHigh,
+        currency,
+        comparator,
+        nominal,
+        form,
+        per,
+        units,
+        total,
+        giver,
+        taker,
+        forWhat,
+        equivalent,
+        contingent,
+        rule);
   }
 }

@@ -72,7 +72,7 @@ final class Agencies {
       if (one.kind != PartyKind.GOVERNMENT) {
         continue;
       }
-      Sketch full = fuller(one);
+      Sketch full = federal(one) == null ? fuller(one) : federal(one);
       if (full != null) {
         register.merge(one, full);
       } else if (one.key.indexOf("court") >= 0) {
@@ -83,6 +83,19 @@ final class Agencies {
     if (courts == 1) {
       court.roles.add("court");
     }
+  }
+
+  /** "the Department of Defense" is the United States Department of Defense of another place. */
+  private Sketch federal(Sketch one) {
+    for (Sketch other : register.sketches()) {
+      boolean longer =
+          other.kind == PartyKind.GOVERNMENT
+              && (other.key.equals("us " + one.key) || other.key.equals("united states " + one.key));
+      if (longer) {
+        return other;
+      }
+    }
+    return null;
   }
 
   private Sketch fuller(Sketch one) {

@@ -40,16 +40,28 @@ final class Contexts {
           "board",
           "treasurer");
 
+  private static final WordSet NEWS =
+      WordSet.of(
+          "announces", "reports", "provides", "declares", "completes", "signs", "receives",
+          "names", "appoints", "elects", "prices", "closes", "launches", "updates", "acquires",
+          "enters", "agrees", "raises", "files");
+
   private static final WordSet WORK =
       WordSet.of(
-          "employed", "worked", "works", "career", "executive", "positions", "roles", "tenure",
-          "partner", "position", "role");
+          "employed",
+          "worked",
+          "works",
+          "career",
+          "executive",
+          "positions",
+          "roles",
+          "tenure",
+          "partner",
+          "position",
+          "role");
 
   /** How much must speak for an organization. */
   private static final int ENOUGH = 3;
-
-  /** How often a name must stand in prose to count as one that matters. */
-  private static final int OFTEN = 3;
 
   private static final int CUE_LENGTH = 4;
   private static final int APPOSITION = 18;
@@ -68,10 +80,10 @@ final class Contexts {
     OWNED(3, "org-owned"),
     ABOUT(2, "org-about"),
     HEADLINE(2, "org-headline"),
+    NEWS(3, "org-headline"),
     VERB(2, "org-verb"),
     HEAD(2, "org-head"),
     BRAND(1, "org-brand"),
-    OFTEN(1, "org-often"),
     DEPARTMENT(-4, "department"),
     THING(-3, "thing"),
     GIVEN(-3, "person");
@@ -89,7 +101,6 @@ final class Contexts {
     final Run run;
     final String key;
     int signs;
-    int times;
 
     Case(Run run, String key) {
       this.run = run;
@@ -280,6 +291,9 @@ final class Contexts {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }
     if (headline) {
+      if (opensNews(run)) {
+        one.add(Sign.NEWS);
+      }
       return;
     }
     boolean deal = "deal".equals(cue);
@@ -288,7 +302,7 @@ final class Contexts {
     if (!deal && (thing || THINGS.has(tokens, run.to()))) {
       one.add(Sign.THING);
     }
-    if (tokens.is(run.to(), "subsidiary", "subsidiaries")) {
+    if (tokens.is(run.to(), "subsidiary", "subsidiaries") || apposedSubsidiary(run.to())) {
       one.add(Sign.OWNED);
     }
     if (institution(run)) {
@@ -331,6 +345,29 @@ final class Contexts {
     if (Wording.isCamel(tokens.get(run.from()).text())) {
       one.add(Sign.BRAND);
     }
+  }
+
+  /** "ACME Provides Update": who stands before what a headline says is done. */
+  private boolean opensNews(Run run) {
+    return tokens.sentenceAt(run.from()).from() == run.from()
+        && NEWS.has(tokens, run.to())
+        && tokens.get(run.from()).isAllCaps()
+        && !tokens.get(run.to()).isAllCaps();
+  }
+
+  /** "Acme, a wholly owned subsidiary", "Acme, a wholly owned Roe Corp. subsidiary brand" */
+  private boolean apposedSubsidiary(int at) {
+    if (!tokens.is(at, ",") || !tokens.is(at + 1, "a", "an")) {
+      return false;
+    }
+    boolean owned = false;
+    for (int i = at + 2; i < Math.min(tokens.size(), at + 9) && !tokens.is(i, ".", ";"); i++) {
+      owned |= tokens.is(i, "wholly", "wholly-owned", "majority-owned", "owned");
+      if (tokens.is(i, "subsidiary")) {
+        return owned;
+      }
+    }
+    return false;
   }
 
   /** employer := (office "of" | (office | work) ("at" | "with")) organization */
@@ -593,7 +630,8 @@ final class Contexts {
     SmallWords common = named.isEmpty() ? null : new SmallWords(tokens, wording, ends);
     for (Run run : named) {
       int last = run.to() - 1;
-      boolean ruled = common.has(tokens.norm(last), run.length() == 1 ? null : tokens.norm(last - 1));
+      boolean ruled =
+          common.has(tokens.norm(last), run.length() == 1 ? null : tokens.norm(last - 1));
       if (!ruled || wording.is(last, Wording.HEAD)) {
         register.organization(run, PartyKind.ORGANIZATION, "org-title");
       }

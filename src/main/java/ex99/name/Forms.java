@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Collects the forms under which each entity appears. */
 final class Forms {
@@ -15,6 +16,9 @@ final class Forms {
   private static final List<String> ROLES = List.of("company", "firm", "corporation", "bank");
 
   private static final Lexicon NOUNS = Lexicon.load("role-nouns");
+
+  /** What stands between the symbols of a ticker. */
+  private static final Pattern NO_SYMBOL = Pattern.compile("[^A-Za-z0-9.]+");
 
   private static final int APPOSITION = 14;
 
@@ -62,8 +66,7 @@ final class Forms {
       Sketch sketch = named(run);
       Sketch own = register.organization(run, sketch.kind, sketch.rule);
       int comma = run.legal() - 1; // "Acme, Inc." is Acme in short
-      spotter.add(
-          run.from(), tokens.is(comma, ",") ? comma : run.legal(), own, Mention.Form.SHORT);
+      spotter.add(run.from(), tokens.is(comma, ",") ? comma : run.legal(), own, Mention.Form.SHORT);
     }
     for (Sketch sketch : register.sketches()) {
       if (sketch.isPerson()) {
@@ -174,7 +177,7 @@ final class Forms {
     if (sketch.ticker == null) {
       return;
     }
-    for (String symbol : sketch.ticker.split("[^A-Za-z0-9.]+")) {
+    for (String symbol : NO_SYMBOL.split(sketch.ticker)) {
       if (symbol.length() > 2 && symbol.chars().anyMatch(Character::isLetter)) {
         spotter.add(
             new String[] {symbol.toLowerCase(Locale.ROOT)}, sketch, Mention.Form.SHORT, true);

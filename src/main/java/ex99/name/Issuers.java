@@ -83,7 +83,7 @@ final class Issuers {
       if (first == null) {
         first = sentence;
       }
-      if (verb(sentence) >= 0) {
+      if (verb(sentence) >= 0 && !tokens.is(sentence.from(), "\"", "“", "``")) {
         return sentence;
       }
       if (sentence.index() > first.index() + 3) {
@@ -96,7 +96,8 @@ final class Issuers {
   private int verb(Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (tokens.is(
-          i, "announced", "announces", "announce", "reported", "reports", "said", "today")) {
+          i, "announced", "announces", "announce", "reported", "reports", "said", "today",
+          "pleased", "advises", "informs")) {
         return i;
       }
     }

@@ -64,8 +64,18 @@ final class Keys {
     if (one.equals(other)) {
       return true;
     }
-    String[] a = unsuffixed(one).split(" ");
-    String[] b = unsuffixed(other).split(" ");
+    String first = unsuffixed(one);
+    String second = unsuffixed(other);
+    if (!first.regionMatches(
+        first.lastIndexOf(' ') + 1,
+        second,
+        second.lastIndexOf(' ') + 1,
+        Math.max(first.length() - first.lastIndexOf(' '), second.length() - second.lastIndexOf(' '))
+            - 1)) {
+      return false; // with another last word, as most have
+    }
+    String[] a = first.split(" ");
+    String[] b = second.split(" ");
     if (a.length == b.length && Arrays.equals(a, b)) {
       return true;
     }
@@ -76,6 +86,6 @@ final class Keys {
     String[] shorter = a.length > b.length ? b : a;
     return shorter.length == 2
         && (GivenNames.agree(longer[0], shorter[0])
-            || longer.length > 3 && longer[longer.length - 2].equals(shorter[0]));
+            || longer.length > 3 && Arrays.asList(longer).contains(shorter[0]));
   }
 }

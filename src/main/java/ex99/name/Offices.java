@@ -4,6 +4,7 @@ import ex99.model.PartyKind;
 import ex99.outline.Outline;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,25 @@ final class Offices {
   private static final Lexicon APPOINTS = Lexicon.load("appoint-verbs");
   private static final Lexicon BOARDS = Lexicon.load("board-phrases");
 
+  /** Verbs of coming to a company, or after somebody there, "as" something. */
+  private static final WordSet JOINING =
+      WordSet.of(
+          "join",
+          "joins",
+          "joined",
+          "joining",
+          "rejoin",
+          "rejoins",
+          "rejoined",
+          "succeed",
+          "succeeds",
+          "succeeded",
+          "succeeding",
+          "replace",
+          "replaces",
+          "replaced",
+          "replacing");
+
   /** How far behind the headline a title counts as the new one that the release announces. */
   private static final int LEAD = 260;
 
@@ -23,6 +43,9 @@ final class Offices {
   private static final int BEFORE = 16;
 
   private static final int ROLE = 24;
+
+  /** A title of fewer letters, such as "chair", is only that of a committee. */
+  private static final int SHORT_TITLE = 6;
 
   /** The lines of a contact: how many tokens behind a name its firm may stand. */
   private static final int LINES = 18;
@@ -95,6 +118,7 @@ final class Offices {
         }
       }
     }
+    seats();
     Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
     for (Spotter.Spot spot : spots) {
       Sketch person = spot.sketch();
@@ -106,6 +130,19 @@ final class Offices {
         } else if (person.affiliation == null) {
           person.affiliation = issuer;
         }
+      }
+    }
+  }
+
+  /** The seats that several are said to have at once: "two directors, Ann Roe and John Doe". */
+  private void seats() {
+    Seats seats = new Seats(tokens, known);
+    for (Spotter.Spot spot : spots) {
+      Office held = offices.get(spot.sketch());
+      String seat = spot.sketch().isPerson() ? seats.of(spot) : null;
+      if (seat != null && (held == null || held.text().length() < SHORT_TITLE)) {
+        Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
+        offices.put(spot.sketch(), new Office(held == null ? null : held.title(), seat, issuer, Rank.ROLE));
       }
     }
   }
@@ -263,6 +300,11 @@ final class Offices {
       title(person, first.to(), limit, fresh ? Rank.NEW : Rank.ROLE);
       return;
     }
+    int join = joined(who + 1, limit);
+    if (join > 0) {
+      title(person, join, limit, person.first < leadEnd ? Rank.NEW : Rank.ROLE);
+      return;
+    }
     int end = Math.min(limit, who + ROLE);
     for (int i = who + 1; i + 1 < end && !tokens.is(i, ";"); i++) {
       if (known[i] != null && known[i].isPerson()) {
@@ -340,14 +382,14 @@ final class Offices {
     return false;
   }
 
-  /** join := ("will" | "has" | …)* "join" words "as" title; the token of the title, or -1 */
+  /** join := ("will" | "has" | …)* ("join" | "succeed") words "as" title; its token, or -1 */
   private int joined(int at, int limit) {
     int i = at;
     while (i < limit
         && tokens.is(i, "will", "has", "is", "to", "also", "recently", "be", "would")) {
       i++;
     }
-    if (!tokens.is(i, "join", "joins", "joined", "joining", "rejoin", "rejoins", "rejoined")) {
+    if (!JOINING.has(tokens, i)) {
       return -1;
     }
     for (int k = i + 1; k < Math.min(limit - 1, i + BEFORE); k++) {
@@ -398,8 +440,9 @@ final class Offices {
       Office held = offices.get(spot.sketch());
       if (held == null || held.rank() != Rank.NEW) {
         Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
-        offices.put(
-            spot.sketch(), new Office(title, "member of the Board of Directors", issuer, Rank.NEW));
+        boolean director = tokens.is(seat.to() - 1, "director");
+        String name = director ? "director" : "member of the Board of Directors";
+        offices.put(spot.sketch(), new Office(title, name, issuer, Rank.NEW));
       }
       return true;
     }
@@ -453,10 +496,21 @@ final class Offices {
       if (title != null && title.to() == to && title.from() == i) {
         int owner = tokens.is(i - 1, "'s", "'") ? i - 2 : i - 1;
         boolean owned = owner >= start && known[owner] != null && !known[owner].isPerson();
+        if (!owned && of == null && isState(i, to)) {
+          return;
+        }
         offer(spot.sketch(), title, of != null ? of : owned ? known[owner] : null, Rank.BEFORE);
         return;
       }
     }
+  }
+
+  /** "adviser to President Ann B. Roe": the head of a state, whom no company is named beside. */
+  private boolean isState(int title, int to) {
+    return to - title == 1
+        && tokens.is(title, "president", "governor", "secretary", "minister")
+        && tokens.get(title).isCapitalized()
+        && tokens.is(title - 1, "to", "under", "for");
   }
 
   /** The organization of "the chairman of Acme, Ann Roe", or null. */

@@ -124,12 +124,21 @@ final class Organizations {
   private void unify() {
     for (Sketch one : List.copyOf(register.sketches())) {
       for (Sketch full : List.copyOf(register.sketches())) {
-        if (full != one && full.form != null && isForm(one, full)) {
+        if (full != one && full.form != null && (isBroken(one, full) || isForm(one, full))) {
           register.merge(one, full);
           break;
         }
       }
     }
+  }
+
+  /** The end of a name whose beginning stands on the line above. */
+  private boolean isBroken(Sketch one, Sketch full) {
+    int at = one.first;
+    boolean line = at > 0 && tokens.get(at - 1).block() != tokens.get(at).block();
+    return line
+        && full.key.endsWith(" " + one.key)
+        && (" " + full.key).endsWith(" " + tokens.norm(at - 1) + " " + one.key);
   }
 
   /** A short name with a ticker, its acronym, another spacing, or a name behind words of a line. */
@@ -147,7 +156,8 @@ final class Organizations {
     boolean first =
         wording.is(one.first, Wording.HEADLINE) || tokens.sentenceAt(one.first).from() == one.first;
     boolean twice = one.key.equals(full.key + " " + full.key);
-    boolean headed = same && (first || twice) && one.key.endsWith(" " + full.key);
+    boolean headed =
+        same && (first || twice) && one.key.endsWith(" " + full.key) && !isBroken(full, one);
     return spaced || headed;
   }
 

@@ -86,7 +86,8 @@ final class People {
       return run;
     }
     String second = tokens.get(rank.to() + 1).text();
-    boolean named = wording.is(rank.to(), Wording.GIVEN) || second.length() == 2 && second.endsWith(".");
+    boolean named =
+        wording.is(rank.to(), Wording.GIVEN) || second.length() == 2 && second.endsWith(".");
     return named ? new Run(rank.to(), run.to(), run.to(), null) : run;
   }
 

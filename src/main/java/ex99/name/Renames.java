@@ -85,7 +85,7 @@ final class Renames {
             || tokens.is(i, "the")
                 && tokens.is(
                     i - 1, "take", "takes", "took", "taken", "adopt", "adopted", "adopts", "under",
-                    "assume", "assumed"));
+                    "assume", "assumed", "bears", "bear", "carries"));
   }
 
   private boolean planned(int cue, int to) {

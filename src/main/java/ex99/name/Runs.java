@@ -4,6 +4,7 @@ import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Token;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,11 @@ final class Runs {
           "gmbh",
           "s.a.",
           "n.v.");
+
+  /** Whose institutions are called after them. */
+  private static final WordSet PEOPLE =
+      WordSet.of(
+          "children", "women", "men", "people", "veterans", "farmers", "teachers", "workers");
 
   private final Tokens tokens;
   private final Wording wording;
@@ -180,9 +186,9 @@ final class Runs {
             && tokens.get(at + 1).isCapitalized();
     return headed && tokens.get(at).text().length() > 4
         || form != null
-        && tokens.get(at).text().length() > 4
-        && tokens.get(at + 1).isCapitalized()
-        && !tokens.is(at + 1, "company", "companies");
+            && tokens.get(at).text().length() > 4
+            && tokens.get(at + 1).isCapitalized()
+            && !tokens.is(at + 1, "company", "companies");
   }
 
   /** run := part (joint part)* (","? legal-form)* numeral? */
@@ -312,6 +318,9 @@ final class Runs {
   }
 
   private int part(int from, int to, int limit) {
+    if (tokens.is(to, "'s") && PEOPLE.has(tokens, to - 1) && isName(to + 1, limit)) {
+      return to + 2; // Children's Hospital of Acme
+    }
     if (!tokens.get(to).spaced() && tokens.get(to).isWord() && tokens.get(to - 1).isWord()) {
       return to; // words that the page ran together
     }
@@ -392,7 +401,8 @@ final class Runs {
       return open;
     }
     boolean form = FORMS.match(tokens, close + 1) != null;
-    boolean nickname = wording.is(open - 1, Wording.GIVEN) && mark == 1;
+    boolean nickname =
+        mark == 1 && (wording.is(open - 1, Wording.GIVEN) || wording.is(open + 2, Wording.GIVEN));
     return form && mark == 0 || nickname ? close + 1 : open;
   }
 

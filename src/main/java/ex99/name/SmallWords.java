@@ -22,7 +22,7 @@ final class SmallWords {
       sieve.add(new String[] {norm});
     }
     for (int i = 0; i < tokens.size(); i++) {
-      if (sieve.passes(wording.hash(i), 0)
+      if (sieve.passes(tokens.hash(i), 0)
           && wording.is(i, Wording.SMALL)
           && wanted.contains(tokens.norm(i))) {
         before.computeIfAbsent(tokens.norm(i), norm -> new HashSet<>()).add(tokens.norm(i - 1));

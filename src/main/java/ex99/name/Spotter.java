@@ -80,7 +80,7 @@ final class Spotter {
   }
 
   private Spot longest(int at, Map<Sketch, Integer> last) {
-    if (!beginnings.passes(wording.hash(at), wording.hash(at + 1))) {
+    if (!beginnings.passes(tokens.hash(at), tokens.hash(at + 1))) {
       return null;
     }
     String norm = tokens.norm(at);

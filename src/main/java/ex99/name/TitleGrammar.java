@@ -20,7 +20,15 @@ final class TitleGrammar {
   /** Heads of titles that name what somebody has charge of rather than a company. */
   private static final WordSet RULED =
       WordSet.of(
-          "president", "vp", "evp", "svp", "avp", "v.p.", "vice-president", "director", "manager",
+          "president",
+          "vp",
+          "evp",
+          "svp",
+          "avp",
+          "v.p.",
+          "vice-president",
+          "director",
+          "manager",
           "head");
 
   private final Tokens tokens;
@@ -235,8 +243,7 @@ final class TitleGrammar {
       int org = tokens.is(at + 1, "the") ? at + 2 : at + 1;
       return tokens.is(at, ",", "of", "at", "for") && org < known.length && known[org] != null;
     }
-    return RULED.has(tokens, head)
-        && !tokens.is(head - 1, "managing", "independent", "executive");
+    return RULED.has(tokens, head) && !tokens.is(head - 1, "managing", "independent", "executive");
   }
 
   /** org := ("of" | "at" | "for" | "with" | ",")? "the"? (known | capitalized | the company) */

@@ -90,18 +90,17 @@ final class Wording {
   private final Tokens tokens;
   private final int[] kinds;
 
-  /** The hashes of the normalized forms, and one of none behind the last. */
-  private final int[] hashes;
-
   Wording(Tokens tokens) {
     this.tokens = tokens;
     kinds = new int[tokens.size()];
-    hashes = new int[tokens.size() + 1];
+    int[] own = new int[tokens.size()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = KINDS.of(tokens.get(i));
+    }
     for (Sentence sentence : tokens.sentences()) {
-      int all = isHeadline(sentence) ? HEADLINE : 0;
+      int all = isHeadline(sentence, own) ? HEADLINE : 0;
       for (int i = sentence.from(); i < sentence.to(); i++) {
-        int kind = KINDS.of(tokens.get(i));
-        hashes[i] = tokens.get(i).norm().hashCode();
+        int kind = own[i];
         kinds[i] |= all | kind;
         if ((kind & STOP) != 0) {
           given(i, sentence);
@@ -234,11 +233,6 @@ final class Wording {
     return false;
   }
 
-  /** The hash of a token's normalized form. */
-  int hash(int token) {
-    return hashes[token];
-  }
-
   /** Whether a token stands in a data table. */
   boolean inTable(int token) {
     return tokens.manuscript().blocks().get(tokens.get(token).block()).inTable();
@@ -249,11 +243,12 @@ final class Wording {
     return Character.isLowerCase(text.charAt(0)) && isCamel(text);
   }
 
-  private boolean isHeadline(Sentence sentence) {
+  /** Whether most words of a sentence are capitalized; {@code own} is what each can be alone. */
+  private boolean isHeadline(Sentence sentence, int[] own) {
     int capitals = 0;
     int words = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      int kind = KINDS.of(tokens.get(i));
+      int kind = own[i];
       if ((kind & LONG_WORD) != 0) {
         words++;
         capitals += kind & CAPITAL;

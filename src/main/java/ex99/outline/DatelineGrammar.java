@@ -17,21 +17,74 @@ final class DatelineGrammar {
   /** Words that a place does not begin with. */
   private static final Set<String> NO_PLACE =
       Set.of(
-          "contact", "contacts", "date", "dated", "released", "issued", "for", "to", "with", "by",
-          "of", "in", "at", "from", "and", "as", "its");
+          "contact",
+          "contacts",
+          "date",
+          "dated",
+          "released",
+          "issued",
+          "for",
+          "to",
+          "with",
+          "by",
+          "of",
+          "in",
+          "at",
+          "from",
+          "and",
+          "as",
+          "its");
 
   /** What may follow the time of a day. */
   private static final Set<String> CLOCK =
       Set.of(
-          "am", "pm", "a.m.", "p.m.", "et", "est", "edt", "ct", "cst", "cdt", "pt", "pst", "pdt",
-          "mst", "mdt", "gmt", "bst", "utc", "cet", "cest", "hkt", "sgt", "jst", "aest", "aedt",
-          "eastern", "central", "mountain", "pacific", "standard", "daylight", "time");
+          "am",
+          "pm",
+          "a.m.",
+          "p.m.",
+          "et",
+          "est",
+          "edt",
+          "ct",
+          "cst",
+          "cdt",
+          "pt",
+          "pst",
+          "pdt",
+          "mst",
+          "mdt",
+          "gmt",
+          "bst",
+          "utc",
+          "cet",
+          "cest",
+          "hkt",
+          "sgt",
+          "jst",
+          "aest",
+          "aedt",
+          "eastern",
+          "central",
+          "mountain",
+          "pacific",
+          "standard",
+          "daylight",
+          "time");
 
   /** Second words of places that begin with an article. */
   private static final Set<String> ARTICLED =
       Set.of(
-          "hague", "woodlands", "villages", "colony", "dalles", "plains", "bronx", "netherlands",
-          "bahamas", "valley", "sea");
+          "hague",
+          "woodlands",
+          "villages",
+          "colony",
+          "dalles",
+          "plains",
+          "bronx",
+          "netherlands",
+          "bahamas",
+          "valley",
+          "sea");
 
   /** How many tokens a dateline may have. */
   private static final int LONGEST = 48;
@@ -141,8 +194,7 @@ final class DatelineGrammar {
     }
     if (to + 2 < limit && tokens.get(to).isNumber() && tokens.is(to + 1, ":")) {
       to += tokens.is(to + 3, ":") && to + 4 < limit && tokens.get(to + 4).isNumber() ? 5 : 3;
-      while (to < limit
-          && CLOCK.contains(tokens.norm(to))) {
+      while (to < limit && CLOCK.contains(tokens.norm(to))) {
         to++;
       }
       at = to;

@@ -7,6 +7,7 @@ import ex99.text.Setting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a press release from the other papers that are filed as Exhibit 99. */
 final class Kinds {
@@ -26,6 +27,8 @@ final class Kinds {
           "undertaking",
           "deed",
           "note");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
 
   /** How many blocks may hold the heading that says what a paper is. */
   private static final int HEAD = 12;
@@ -190,7 +193,7 @@ final class Kinds {
     int look = Math.min(blocks.size(), LOOK * 3);
     for (int i = 0; i < look; i++) {
       if (blocks.get(i).span().length() < 120 && i < LOOK) {
-        for (String word : start(i, 120).split("[^a-z]+")) {
+        for (String word : BETWEEN_WORDS.split(start(i, 120))) {
           titled |= CONTRACTS.contains(word);
         }
       }

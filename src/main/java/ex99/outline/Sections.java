@@ -7,6 +7,7 @@ import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells what the blocks below the dateline are for, by their headings and by set phrases. */
 final class Sections {
@@ -16,15 +17,33 @@ final class Sections {
   private static final WordSet LEGAL =
       WordSet.of("forward-looking", "forward", "litigation", "constitute");
 
+  /** Nouns of figures and views that may look forward without being a statement of the law's. */
+  private static final Set<String> FORWARD =
+      Set.of(
+          "adjusted", "approach", "basis", "company", "financial", "gaap", "guidance", "measure",
+          "measures", "non-gaap", "organization", "rate", "rates", "strategy", "technology", "term",
+          "view");
+
+  /** Verbs with which the first sentence about a company goes on behind its name. */
+  private static final String[] TELLING = {
+    "is", "(", ",", "provides", "develops", "designs", "makes", "operates", "offers", "was", "has"
+  };
+
   /** The longest heading, and the longest one that may run into its paragraph. */
   private static final int HEADING = 140;
 
   /** Within how many lines a contact is reached. */
   private static final int CONTACT_LINES = 6;
 
+  /** A block longer than this is prose, and none that tells whom to ask. */
+  private static final int PROSE = 200;
+
   private final Manuscript manuscript;
   private final Tokens tokens;
   private final int[] first;
+
+  /** Whether a heading has just said that guidance follows, which a warning may open. */
+  private boolean outlook;
 
   Sections(Manuscript manuscript, Tokens tokens, int[] first) {
     this.manuscript = manuscript;
@@ -40,8 +59,10 @@ final class Sections {
   boolean[] read(int from, SectionKind[] kinds) {
     boolean[] opens = new boolean[kinds.length];
     SectionKind kind = SectionKind.BODY;
+    outlook = false;
     int body = 0;
     boolean ended = false;
+    boolean boilerplate = false;
     for (int i = from; i < kinds.length; i++) {
       Block block = manuscript.blocks().get(i);
       if (block.kind() == Block.Kind.FURNITURE) {
@@ -50,12 +71,22 @@ final class Sections {
         continue;
       }
       kind = ended && contactsFollow(i) ? SectionKind.CONTACTS : next(i, block, kind, body);
+      if (kind == SectionKind.CONTACTS && !boilerplate && !ended && goesOn(block)) {
+        kind = SectionKind.BODY;
+      }
+      boilerplate |= ended || kind == SectionKind.ABOUT || kind == SectionKind.SAFE_HARBOR;
       ended = false;
       kinds[i] = kind;
       opens[i] = kind == SectionKind.ABOUT && tells(i);
       body += kind == SectionKind.BODY ? 1 : 0;
     }
     return opens;
+  }
+
+  /** Whether a block is prose that goes on behind contacts which head each page. */
+  private boolean goesOn(Block block) {
+    String text = manuscript.text(block);
+    return !block.inTable() && text.length() > PROSE && text.charAt(text.length() - 1) == '.';
   }
 
   /** Whether furniture is the mark that ends a release. */
@@ -82,7 +113,7 @@ final class Sections {
   /** Whether a block is a heading that says whom a section is about, or begins with one. */
   private boolean tells(int i) {
     int from = first[i];
-    return from < first[i + 1] && tokens.is(from, "about")
+    return from < first[i + 1] && (tokens.is(from, "about") || isNameAbove(i))
         || named(from, Math.min(first[i + 1], from + 8)) == SectionKind.ABOUT;
   }
 
@@ -94,8 +125,15 @@ final class Sections {
     boolean heading = isHeading(block, text, i);
     if (heading) {
       SectionKind named = named(first[i], first[i + 1]);
+      outlook = named == null && isOutlook(i);
       if (named != null) {
         return named;
+      }
+      if (outlook) {
+        return SectionKind.BODY;
+      }
+      if (isNameAbove(i)) {
+        return SectionKind.ABOUT;
       }
       if (tableFollows(i)) {
         return SectionKind.TABLES;
@@ -106,13 +144,39 @@ final class Sections {
     if (run != null) {
       return run;
     }
-    if (body > 0 && isSafeHarbor(i)) {
+    boolean opening = outlook;
+    outlook = false;
+    if (body > 0 && !opening && isSafeHarbor(i)) {
       return SectionKind.SAFE_HARBOR;
     }
-    if (kind == SectionKind.TABLES && text.length() > 200 && !tableFollows(i)) {
+    if (kind == SectionKind.TABLES && text.length() > PROSE && !tableFollows(i)) {
       return SectionKind.BODY;
     }
     return kind;
+  }
+
+  /** Whether a heading says that guidance follows. */
+  private boolean isOutlook(int i) {
+    int last = first[i + 1] - 1;
+    while (last > first[i] && !tokens.get(last).isWord()) {
+      last--;
+    }
+    return last - first[i] < 8
+        && (tokens.is(last, "outlook", "guidance") || tokens.is(first[i], "outlook", "guidance"));
+  }
+
+  /** Whether a heading is a name with which the next paragraph begins and goes on to tell of it. */
+  private boolean isNameAbove(int i) {
+    int length = first[i + 1] - first[i];
+    if (i + 2 >= first.length || length > 8 || first[i + 2] - first[i + 1] < 2 * length + 8) {
+      return false;
+    }
+    for (int t = 0; t < length; t++) {
+      if (!tokens.is(first[i + 1] + t, tokens.norm(first[i] + t))) {
+        return false;
+      }
+    }
+    return tokens.is(first[i + 1] + length, TELLING);
   }
 
   /** What follows a heading that names no section: the body again, unless boilerplate goes on. */
@@ -141,17 +205,25 @@ final class Sections {
 
   /** The section that a heading of the tokens {@code [from, to)} names, or null. */
   private SectionKind named(int from, int to) {
+    SectionKind kind = null;
     for (int i = from; i < to; i++) {
       Lexicon.Match match = HEADINGS.match(tokens, i);
       if (match != null && match.to() <= to) {
         boolean start = match.value().charAt(0) == '^';
-        if (!start || i == from) {
-          return SectionKind.valueOf(
-              match.value().substring(start ? 1 : 0).toUpperCase(Locale.ROOT));
+        boolean whole = match.value().charAt(0) == '=';
+        if (!start && !whole || i == from && (start || match.to() == to)) {
+          kind = kind(match, start || whole);
+          if (kind != SectionKind.ABOUT) {
+            return kind; // what is told about may itself be a section: About Non-GAAP Measures
+          }
         }
       }
     }
-    return null;
+    return kind;
+  }
+
+  private static SectionKind kind(Lexicon.Match match, boolean marked) {
+    return SectionKind.valueOf(match.value().substring(marked ? 1 : 0).toUpperCase(Locale.ROOT));
   }
 
   /** run-in := heading (":" | "." | dash) sentence, the heading being one that names a section */
@@ -193,7 +265,7 @@ final class Sections {
       return true;
     }
     for (int t = LEGAL.next(tokens, first[i], to); t < to; t = LEGAL.next(tokens, t + 1, to)) {
-      if (tokens.is(t, "forward-looking")
+      if (tokens.is(t, "forward-looking") && !FORWARD.contains(tokens.norm(t + 1))
           || tokens.is(t, "forward") && tokens.is(t + 1, "looking")
           || tokens.is(t, "litigation") && tokens.is(t + 1, "reform")
           || tokens.is(t, "constitute") && tokens.is(t + 1, "an") && tokens.is(t + 2, "offer")) {

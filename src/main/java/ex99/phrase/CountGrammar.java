@@ -73,7 +73,8 @@ final class CountGrammar {
                 && tokens.get(i).isCapitalized();
         boolean possessive = tokens.is(i, "'s", "’s", "'", "’") && i > from;
         boolean link = i == from ? isFractionLink(tokens, i) : tokens.is(i - 1, "of");
-        boolean named = isFractionLink(tokens, from) && i < from + MOST_NAME && isCapital(tokens, i);
+        boolean named =
+            isFractionLink(tokens, from) && i < from + MOST_NAME && isCapital(tokens, i);
         if (!named && !letter && !possessive && !(link && LINKS.contains(tokens.norm(i)))) {
           break;
         }

@@ -95,8 +95,17 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
         && Character.isDigit(tokens.norm(place).charAt(0))
         && Character.isDigit(tokens.norm(place).charAt(1))
         && Character.isDigit(tokens.norm(place).charAt(2))
-        && tokens.norm(first).chars().allMatch(Character::isDigit)
+        && isDigits(tokens.norm(first))
         && tokens.get(place).block() == tokens.get(first).block();
+  }
+
+  private static boolean isDigits(String norm) {
+    for (int i = 0; i < norm.length(); i++) {
+      if (!Character.isDigit(norm.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** mixed := figures ("-"? n "/" m | "½" | "," digits)? */

@@ -1,7 +1,6 @@
 package ex99.read;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -34,11 +33,9 @@ record Charsets(String text, String charset) {
       boolean little = bytes[1] == 0;
       return new Charsets(new String(bytes, wide(little)), little ? "UTF-16LE" : "UTF-16BE");
     }
-    if (isAscii(bytes)) {
-      return new Charsets(new String(bytes, StandardCharsets.ISO_8859_1), "UTF-8");
-    }
-    String utf8 = utf8(bytes);
-    if (utf8 != null) {
+    // What is decoded without a mark for what could not be is valid; that mark itself may be meant.
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    if (utf8.indexOf('\ufffd') < 0 || isUtf8(bytes)) {
       return new Charsets(utf8, "UTF-8");
     }
     Charset declared = declared(bytes);
@@ -75,26 +72,16 @@ record Charsets(String text, String charset) {
     return true;
   }
 
-  private static boolean isAscii(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String utf8(byte[] bytes) {
+  private static boolean isUtf8(byte[] bytes) {
     try {
-      CharBuffer chars =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes));
-      return chars.toString();
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException e) {
-      return null;
+      return false;
     }
   }
 

@@ -32,6 +32,10 @@ record Css(
   static final Css NONE =
       new Css(null, null, null, false, null, 0, null, false, false, false, false);
 
+  /** A background and nothing else. */
+  static final Css GROUND =
+      new Css(null, null, null, false, null, 0, null, true, false, false, false);
+
   /** Reads the declarations of a style attribute. */
   static Css parse(String style) {
     String display = null;

@@ -20,15 +20,33 @@ final class HtmlParagraph {
       return text.length() == 0;
     }
 
+    void clear() {
+      text.setLength(0);
+      letters = 0;
+      bold = 0;
+      italic = 0;
+      underline = 0;
+      centred = false;
+      size = 0;
+    }
+
+    /** Counts letters of a type that have been appended. */
+    void count(int more, Style style) {
+      letters += more;
+      bold += style.bold() ? more : 0;
+      italic += style.italic() ? more : 0;
+      underline += style.underline() ? more : 0;
+    }
+
     boolean isSet() {
       return letters > 0 && (bold * 10 >= letters * 9 || underline * 10 >= letters * 9 || centred);
     }
 
-    int look() {
+    int look(String written) {
       int type = bold * 10 >= letters * 9 ? 1 : 0;
       type += italic * 10 >= letters * 9 ? 2 : 0;
       type += centred ? 4 : 0;
-      type += TextLines.isCaps(text.toString()) ? 8 : 0;
+      type += TextLines.isCaps(written) ? 8 : 0;
       return type + 16 * size;
     }
   }
@@ -41,9 +59,10 @@ final class HtmlParagraph {
     return line.isEmpty() && lines.isEmpty();
   }
 
+  /** Begins anew with an empty line; the last one's memory is used again. */
   void clear() {
     lines.clear();
-    line = new Line();
+    line.clear();
     space = false;
   }
 
@@ -70,9 +89,36 @@ final class HtmlParagraph {
       add('•', style);
       return;
     }
-    for (int i = 0; i < text.length(); i++) {
-      add(text.charAt(i), style);
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (isPlain(c)) {
+        i = word(text, i, style);
+      } else {
+        add(c, style);
+        i++;
+      }
     }
+  }
+
+  /** Whether a character stands in the canonical text as it is, and is no white space. */
+  private static boolean isPlain(char c) {
+    return c > ' ' && (c <= '~' || c != '\u00a0' && !Marks.isOdd(c));
+  }
+
+  /** Appends all characters up to the next space or odd one at once; where that stands. */
+  private int word(String text, int from, Style style) {
+    int letters = 0;
+    int to = from;
+    while (to < text.length() && isPlain(text.charAt(to))) {
+      letters += Character.isLetterOrDigit(text.charAt(to)) ? 1 : 0;
+      to++;
+    }
+    open(style);
+    line.text.append(text, from, to);
+    line.count(letters, style);
+    return to;
   }
 
   private void add(char c, Style style) {
@@ -94,21 +140,20 @@ final class HtmlParagraph {
   }
 
   private void put(char c, Style style) {
-    if (space && line.text.length() > 0) {
-      line.text.append(' ');
-    }
-    space = false;
+    open(style);
+    line.text.append(c);
+    line.count(Character.isLetterOrDigit(c) ? 1 : 0, style);
+  }
+
+  /** Sets the space that is due; the first letter of a line tells how the line is set. */
+  private void open(Style style) {
     if (line.text.length() == 0) {
       line.centred = style.centred();
       line.size = style.size();
+    } else if (space) {
+      line.text.append(' ');
     }
-    line.text.append(c);
-    if (Character.isLetterOrDigit(c)) {
-      line.letters++;
-      line.bold += style.bold() ? 1 : 0;
-      line.italic += style.italic() ? 1 : 0;
-      line.underline += style.underline() ? 1 : 0;
-    }
+    space = false;
   }
 
   void lineBreak() {
@@ -150,7 +195,7 @@ final class HtmlParagraph {
   private static Piece piece(Line line, String text) {
     Piece piece = new Piece(TextLines.spaced(text));
     piece.emphasis = line.isSet();
-    piece.look = line.look();
+    piece.look = line.look(text);
     if (TextLines.marker(text) > 0) {
       piece.kind = Block.Kind.ITEM;
     }

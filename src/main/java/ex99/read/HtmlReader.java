@@ -4,11 +4,11 @@ import ex99.text.Block;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -82,10 +82,18 @@ final class HtmlReader {
           "iframe",
           "xml");
 
+  /**
+   * An element that has been entered.
+   *
+   * @param around the style outside it
+   * @param block whether it begins and ends paragraphs
+   */
+  private record Open(Element element, Style around, boolean block) {}
+
   private final List<Piece> pieces = new ArrayList<>();
-  private final Deque<Style> styles = new ArrayDeque<>();
+  private final Deque<Open> opened = new ArrayDeque<>();
   private final Deque<HtmlTable> tables = new ArrayDeque<>();
-  private final Map<String, Css> sheet = new HashMap<>();
+  private final Sheet sheet = new Sheet();
   private final boolean white;
   private HtmlParagraph paragraph = new HtmlParagraph();
   private Style style = Style.PLAIN;
@@ -168,33 +176,41 @@ final class HtmlReader {
       lineBreak();
       return;
     }
-    Css css = css(element);
-    styles.push(style);
-    if (element.attributesSize() > 0 || !tag.equals("span")) {
-      style =
-          style.inside(
-              tag, element.attr("align"), element.attr("color"), element.attr("face"), css);
-    }
-    if (!element.attr("bgcolor").isEmpty()
-        && !Css.isWhite(element.attr("bgcolor").toLowerCase(java.util.Locale.ROOT))) {
-      style =
-          style.inside(
-              tag,
-              "",
-              "",
-              "",
-              new Css(null, null, null, false, null, 0, null, true, false, false, false));
-    }
+    Style around = style;
+    Css css = styled(element, tag);
+    boolean block = !style.hidden() && isBlock(tag, css);
+    opened.push(new Open(element, around, block));
     if (style.hidden()) {
       skippedTo = node;
-      return;
-    }
-    if (isBlock(tag, css)) {
+    } else if (block) {
       flush();
       openBlock(tag, css);
-    } else if (style.raised() && raised == null && !styles.peek().raised()) {
+    } else if (style.raised() && raised == null && !around.raised()) {
       raised = new StringBuilder();
     }
+  }
+
+  /** Goes over to the style inside an element; what its style attribute says. */
+  private Css styled(Element element, String tag) {
+    int attributes = element.attributesSize();
+    if (attributes == 0) {
+      style = tag.equals("span") ? style : style.inside(tag, "", "", "", Css.NONE);
+      return Css.NONE;
+    }
+    // The parser has made all names small letters, so that they are looked up as they are.
+    Attributes all = element.attributes();
+    String declared = all.get("style");
+    Css css = sheet.css(declared);
+    if (attributes == 1 && !declared.isEmpty()) {
+      style = style.inside(tag, "", "", "", css);
+      return css;
+    }
+    style = style.inside(tag, all.get("align"), all.get("color"), all.get("face"), css);
+    String ground = all.get("bgcolor");
+    if (!ground.isEmpty() && !Css.isWhite(ground.toLowerCase(Locale.ROOT))) {
+      style = style.inside(tag, "", "", "", Css.GROUND);
+    }
+    return css;
   }
 
   /** Whether a picture is that of a page that is wider than high. */
@@ -239,18 +255,18 @@ final class HtmlReader {
     if (!(node instanceof Element element)) {
       return;
     }
-    String tag = element.normalName();
-    if (SKIPPED.contains(tag) || tag.equals("br") || tag.equals("img")) {
+    if (opened.isEmpty() || opened.peek().element() != element) {
       return;
     }
+    Open own = opened.pop();
     Style inner = style;
-    style = styles.pop();
+    style = own.around();
     if (inner.hidden()) {
       return;
     }
-    if (isBlock(tag, css(element))) {
+    if (own.block()) {
       flush();
-      closeBlock(tag);
+      closeBlock(element.normalName());
     } else if (raised != null && inner.raised() && !style.raised()) {
       Footnotes.append(paragraph, raised.toString(), inner);
       raised = null;
@@ -282,14 +298,6 @@ final class HtmlReader {
       }
       default -> {}
     }
-  }
-
-  private Css css(Element element) {
-    String text = element.attributesSize() == 0 ? "" : element.attr("style");
-    if (text.isEmpty()) {
-      return Css.NONE;
-    }
-    return sheet.computeIfAbsent(text, Css::parse);
   }
 
   private static boolean isBlock(String tag, Css css) {

@@ -40,19 +40,25 @@ public final class ManuscriptBuilder {
 
   /** The manuscript; half a surrogate pair, which no text can hold in UTF-8, is U+FFFD in it. */
   public Manuscript build() {
+    if (!blocks.isEmpty()) {
+      text.append('\n');
+    }
+    return new Manuscript(whole(text.toString()), blocks);
+  }
+
+  private static String whole(String text) {
+    StringBuilder mended = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
         if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
           i++;
         } else {
-          text.setCharAt(i, '\ufffd');
+          mended = mended == null ? new StringBuilder(text) : mended;
+          mended.setCharAt(i, '\ufffd');
         }
       }
     }
-    if (!blocks.isEmpty()) {
-      text.append('\n');
-    }
-    return new Manuscript(text.toString(), blocks);
+    return mended == null ? text : mended.toString();
   }
 }

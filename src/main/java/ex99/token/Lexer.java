@@ -7,12 +7,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import opennlp.tools.tokenize.SimpleTokenizer;
-import opennlp.tools.util.Span;
 
 /**
- * Cuts text into tokens: OpenNLP's simple tokenizer, with the pieces joined that the trade writes
- * as one ({@code 66.67}, {@code U.S.}, {@code wholly-owned}, {@code AT&T}, {@code 8-K}).
+ * Cuts text into tokens: {@link Pieces}, with those joined that the trade writes as one ( {@code
+ * 66.67}, {@code U.S.}, {@code wholly-owned}, {@code AT&T}, {@code 8-K}).
  */
 public final class Lexer {
   /** Suffixes that scale a sum when they follow its digits without a space. */
@@ -60,6 +58,8 @@ public final class Lexer {
           "USD", "EUR", "GBP", "CAD", "AUD", "CNY", "RMB", "JPY", "CHF", "SEK", "NOK", "DKK", "INR",
           "NIS", "HKD", "NTD", "SGD", "BRL", "MXN", "ZAR", "KRW", "Rs", "RM", "DM");
 
+  private static final int LONGEST_ABBREVIATION = 6;
+
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   /** Words that end in a full stop of their own. */
@@ -74,50 +74,34 @@ public final class Lexer {
           "ont", "que", "cdn", "u.s", "ph", "esq", "lt", "col", "capt", "sgt", "fig", "est", "dist",
           "univ", "intl", "mfg", "assoc", "assocs", "mgmt", "svcs", "hldgs", "natl", "amer");
 
-  /** Marks that stay together when repeated. */
-  private static final String RUNS = "-._=*~#`'‘’—–";
-
   /** How far an address is looked for before its at sign, in pieces. */
   private static final int ADDRESS = 24;
 
-  private final String text;
-  private final Span[] pieces;
+  private static final String ADDRESS_MARKS = "@._-+/:?=&%~#";
+
+  private final char[] text;
+  private final Pieces pieces;
   private final BitSet cuts = new BitSet();
 
   private Lexer(String text) {
-    this.text = text;
-    this.pieces = parted(text, SimpleTokenizer.INSTANCE.tokenizePos(text));
+    this.text = text.toCharArray();
+    this.pieces = Pieces.of(this.text);
   }
 
   private Lexer(Manuscript manuscript) {
-    this.text = manuscript.text();
-    Span[] parted = parted(text, SimpleTokenizer.INSTANCE.tokenizePos(text));
-    this.pieces = Seams.cut(manuscript, parted, cuts);
-  }
-
-  /** Runs of one mark cut into single marks, but for rules, dots and typewriter quotation marks. */
-  private static Span[] parted(String text, Span[] pieces) {
-    List<Span> parted = new ArrayList<>(pieces.length + 16);
-    for (Span piece : pieces) {
-      char c = text.charAt(piece.getStart());
-      boolean whole = Character.isLetterOrDigit(c) || RUNS.indexOf(c) >= 0;
-      if (piece.length() == 1 || whole || Character.isSurrogate(c)) {
-        parted.add(piece);
-      } else {
-        for (int i = piece.getStart(); i < piece.getEnd(); i++) {
-          parted.add(new Span(i, i + 1));
-        }
-      }
-    }
-    return parted.toArray(Span[]::new);
+    this.text = manuscript.text().toCharArray();
+    this.pieces = Seams.cut(manuscript, text, Pieces.of(text), cuts);
   }
 
   /** The normalized forms of the tokens of a phrase. */
   public static List<String> norms(String phrase) {
+    if (isPlain(phrase)) {
+      return List.of(phrase);
+    }
     List<String> norms = new ArrayList<>();
     Lexer lexer = new Lexer(phrase);
     int piece = 0;
-    while (piece < lexer.pieces.length) {
+    while (piece < lexer.pieces.count()) {
       int end = lexer.tokenEnd(piece);
       norms.add(norm(phrase.substring(lexer.start(piece), lexer.end(end - 1))));
       piece = end;
@@ -125,10 +109,28 @@ public final class Lexer {
     return norms;
   }
 
+  /** Whether a phrase is one word of small letters, as most of those in lists are. */
+  private static boolean isPlain(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      if (phrase.charAt(i) < 'a' || phrase.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !phrase.isEmpty();
+  }
+
+  /**
+   * Makes ready what the first text is read with, for a thread that runs ahead; without it, it is
+   * made when it is needed.
+   */
+  public static void prepare() {
+    SentenceSplitter.prepare();
+  }
+
   /** The tokens and sentences of a manuscript. */
   public static Tokens lex(Manuscript manuscript) {
     Lexer lexer = new Lexer(manuscript);
-    List<Token> tokens = new ArrayList<>(lexer.pieces.length);
+    List<Token> tokens = new ArrayList<>(lexer.pieces.count());
     List<Sentence> sentences = new ArrayList<>();
     SentenceSplitter splitter = new SentenceSplitter();
     int piece = 0;
@@ -136,9 +138,7 @@ public final class Lexer {
     for (Block block : manuscript.blocks()) {
       int from = tokens.size();
       int first = piece;
-      while (piece < lexer.pieces.length && lexer.start(piece) < block.span().end()) {
-        piece++;
-      }
+      piece = lexer.pieces.firstFrom(first, block.span().end());
       lexer.join(first, piece, blockIndex, tokens);
       splitter.split(manuscript, block, blockIndex++, tokens, from, sentences);
     }
@@ -153,7 +153,7 @@ public final class Lexer {
       int stop = end(end - 1);
       boolean spaced = piece > 0 && end(piece - 1) < start;
       Word word = Vocabulary.word(text, start, stop);
-      out.add(new Token(out.size(), start, stop, word, spaced, block));
+      out.add(new Token(out.size(), start, word, spaced, block));
       piece = end;
     }
   }
@@ -176,7 +176,10 @@ public final class Lexer {
 
   /** The piece after the last one of the token that begins at a piece. */
   private int tokenEnd(int piece) {
-    char first = text.charAt(start(piece));
+    if (!joined(piece + 1)) {
+      return piece + 1; // as most words stand
+    }
+    char first = text[start(piece)];
     if (Character.isDigit(first)) {
       return numberEnd(piece);
     }
@@ -184,21 +187,18 @@ public final class Lexer {
       int address = addressEnd(piece);
       return address > 0 ? address : isCurrencyCode(piece) ? piece + 1 : wordEnd(piece);
     }
-    if (isApostrophe(piece) && joined(piece + 1) && "s".equalsIgnoreCase(word(piece + 1))) {
-      return piece + 2;
-    }
-    return piece + 1;
+    return isApostrophe(piece) && isS(piece + 1) ? piece + 2 : piece + 1;
   }
 
   private int numberEnd(int piece) {
     int end = piece + 1;
     while (joined(end)
         && joined(end + 1)
-        && Character.isDigit(text.charAt(start(end + 1)))
+        && Character.isDigit(text[start(end + 1)])
         && (isMark(end, '.') || (isMark(end, ',') && length(end + 1) == 3))) {
       end += 2;
     }
-    if (joined(end) && Character.isLetter(text.charAt(start(end)))) {
+    if (joined(end) && Character.isLetter(text[start(end)])) {
       String tail = word(end).toLowerCase(Locale.ROOT);
       boolean scale =
           TIGHT_SCALES.contains(tail) || (SCALES.contains(tail) && afterCurrency(piece));
@@ -209,7 +209,7 @@ public final class Lexer {
             && isMark(end, '-')
             && joined(end + 1)
             && length(end + 1) <= 2
-            && Character.isUpperCase(text.charAt(start(end + 1)));
+            && Character.isUpperCase(text[start(end + 1)]);
     return form ? end + 2 : end;
   }
 
@@ -218,17 +218,20 @@ public final class Lexer {
       return false;
     }
     int before = piece - 1;
-    char mark = text.charAt(start(before));
-    if (Character.getType(mark) == Character.CURRENCY_SYMBOL) {
+    int at = start(before);
+    if (Character.getType(text[at]) == Character.CURRENCY_SYMBOL) {
       return true;
     }
-    return length(before) == 3 && word(before).chars().allMatch(Character::isUpperCase);
+    return length(before) == 3
+        && Character.isUpperCase(text[at])
+        && Character.isUpperCase(text[at + 1])
+        && Character.isUpperCase(text[at + 2]);
   }
 
   private int wordEnd(int piece) {
     int end = piece + 1;
     while (joined(end)) {
-      char c = text.charAt(start(end));
+      char c = text[start(end)];
       if (Character.isLetterOrDigit(c)) {
         end++;
       } else if (!joined(end + 1)) {
@@ -237,7 +240,7 @@ public final class Lexer {
           && length(end) == 1
           && isAlphanumeric(end + 1)) {
         end += 2;
-      } else if (isApostrophe(end) && isLetters(end + 1) && !"s".equalsIgnoreCase(word(end + 1))) {
+      } else if (isApostrophe(end) && isLetters(end + 1) && !isS(end + 1)) {
         end += 2;
       } else if (c == '.' && length(end) == 1 && dotJoins(end)) {
         end += 2;
@@ -251,7 +254,7 @@ public final class Lexer {
   /** Whether a piece is a currency code right before a figure: {@code RMB1}, {@code USD34.6}. */
   private boolean isCurrencyCode(int piece) {
     return joined(piece + 1)
-        && Character.isDigit(text.charAt(start(piece + 1)))
+        && Character.isDigit(text[start(piece + 1)])
         && CURRENCY_CODES.contains(word(piece));
   }
 
@@ -260,28 +263,32 @@ public final class Lexer {
     if (!isLetters(dot + 1)) {
       return false;
     }
-    char next = text.charAt(start(dot + 1));
+    char next = text[start(dot + 1)];
     boolean initials = length(dot - 1) <= 2 && length(dot + 1) <= 2;
     return initials || (Character.isLowerCase(next) && length(dot - 1) > 1);
   }
 
   private boolean ownsStop(int piece, int stop) {
-    String word = text.substring(start(piece), end(stop - 1));
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !joined(piece);
+    int start = start(piece);
+    int length = end(stop - 1) - start;
+    if (length > LONGEST_ABBREVIATION && length(stop - 1) > 2) {
+      return false;
+    }
+    String word = new String(text, start, length);
+    boolean initial = length == 1 && Character.isUpperCase(text[start]) && !joined(piece);
     boolean dotted = word.indexOf('.') >= 0 && length(stop - 1) <= 2;
     return initial || dotted || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The end of a web or mail address that begins at a piece, or -1. */
   private int addressEnd(int piece) {
-    String word = word(piece);
-    boolean web = word.equals("www") || word.equals("http") || word.equals("https");
+    boolean web = is(piece, "www") || is(piece, "http") || is(piece, "https");
     int end = piece + 1;
     boolean mail = false;
     while (joined(end) && (web || mail || end - piece < ADDRESS)) {
-      char c = text.charAt(start(end));
+      char c = text[start(end)];
       mail |= c == '@';
-      if (!Character.isLetterOrDigit(c) && "@._-+/:?=&%~#".indexOf(c) < 0) {
+      if (!Character.isLetterOrDigit(c) && ADDRESS_MARKS.indexOf(c) < 0) {
         break;
       }
       end++;
@@ -289,38 +296,52 @@ public final class Lexer {
     if (!mail && !(web && end > piece + 2)) {
       return -1;
     }
-    while (end > piece + 1 && !Character.isLetterOrDigit(text.charAt(start(end - 1)))) {
+    while (end > piece + 1 && !Character.isLetterOrDigit(text[start(end - 1)])) {
       end--;
     }
     return end;
   }
 
   private int start(int piece) {
-    return pieces[piece].getStart();
+    return pieces.start(piece);
   }
 
   private int end(int piece) {
-    return pieces[piece].getEnd();
+    return pieces.end(piece);
   }
 
   private int length(int piece) {
-    return end(piece) - start(piece);
+    return pieces.length(piece);
   }
 
   private String word(int piece) {
-    return text.substring(start(piece), end(piece));
+    return new String(text, start(piece), length(piece));
+  }
+
+  private boolean is(int piece, String word) {
+    int start = start(piece);
+    int i = 0;
+    while (i < word.length() && i < length(piece) && text[start + i] == word.charAt(i)) {
+      i++;
+    }
+    return i == word.length() && i == length(piece);
+  }
+
+  /** Whether a piece is the s that an apostrophe takes with it. */
+  private boolean isS(int piece) {
+    return length(piece) == 1 && Character.toUpperCase(text[start(piece)]) == 'S';
   }
 
   /** Whether a piece exists and follows the one before it without white space. */
   private boolean joined(int piece) {
     return piece > 0
-        && piece < pieces.length
+        && piece < pieces.count()
         && end(piece - 1) == start(piece)
         && !cuts.get(start(piece));
   }
 
   private boolean isMark(int piece, char mark) {
-    return length(piece) == 1 && text.charAt(start(piece)) == mark;
+    return length(piece) == 1 && text[start(piece)] == mark;
   }
 
   private boolean isApostrophe(int piece) {
@@ -328,10 +349,10 @@ public final class Lexer {
   }
 
   private boolean isLetters(int piece) {
-    return Character.isLetter(text.charAt(start(piece)));
+    return Character.isLetter(text[start(piece)]);
   }
 
   private boolean isAlphanumeric(int piece) {
-    return Character.isLetterOrDigit(text.charAt(start(piece)));
+    return Character.isLetterOrDigit(text[start(piece)]);
   }
 }

@@ -89,7 +89,7 @@ public final class Lexicon {
 
   /** What goes on behind a token; null when no phrase begins so, or outside the text. */
   private Phrases first(Tokens tokens, int at) {
-    Openings openings = tokens.openings(at);
+    Openings openings = tokens.openings(at, number);
     return openings == null ? null : openings.phrases(number);
   }
 

@@ -18,6 +18,9 @@ record Openings(int lists, long[] bits, Phrases[] phrases) {
 
   private static final Openings NONE = new Openings(0, new long[0], new Phrases[0]);
 
+  /** The one of all words that no list has. */
+  private static volatile Openings nothing = NONE;
+
   /**
    * The longest word with a figure in front that begins a phrase; longer ones are looked up never
    */
@@ -49,13 +52,24 @@ record Openings(int lists, long[] bits, Phrases[] phrases) {
     return new Openings(number + 1, more, longer);
   }
 
+  static int count() {
+    return count;
+  }
+
   static Openings of(String norm) {
     int lists = count;
     boolean figure = Character.isDigit(norm.charAt(0)) && norm.length() > longestFigure;
     Openings known = figure ? null : BY_NORM.get(norm);
-    return known == null
-        ? new Openings(lists, NONE.bits, NONE.phrases)
-        : new Openings(lists, known.bits, known.phrases);
+    return known == null ? nothing(lists) : new Openings(lists, known.bits, known.phrases);
+  }
+
+  private static Openings nothing(int lists) {
+    Openings known = nothing;
+    if (known.lists != lists) {
+      known = new Openings(lists, NONE.bits, NONE.phrases);
+      nothing = known;
+    }
+    return known;
   }
 
   boolean has(int list) {

@@ -12,7 +12,7 @@ final class Places {
     rows = new long[walks][];
     int length = (tokens.length >> BITS) + 1;
     for (int i = 0; i < tokens.length; i++) {
-      for (long left = Walks.of(tokens[i], walks); left != 0; left &= left - 1) {
+      for (long left = tokens[i].word().walks(walks); left != 0; left &= left - 1) {
         set(Long.numberOfTrailingZeros(left), i, length);
       }
     }

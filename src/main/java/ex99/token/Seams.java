@@ -2,13 +2,10 @@ package ex99.token;
 
 import ex99.text.Block;
 import ex99.text.Manuscript;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import opennlp.tools.util.Span;
 
 /**
  * Finds where a page has lost the line breaks of its contacts ({@code Jane RoeAcme PR212-555-0100})
@@ -40,14 +37,17 @@ final class Seams {
   private static final List<String> MAILBOXES =
       List.of("investors", "investor", "media", "info", "press", "contact", "ir", "pr");
 
-  private final String text;
-  private final Span[] pieces;
-  private final BitSet cuts = new BitSet();
+  private final Manuscript manuscript;
+  private final char[] text;
+  private final Pieces pieces;
+  private final BitSet cuts;
   private Set<String> elsewhere;
 
-  private Seams(String text, Span[] pieces) {
+  private Seams(Manuscript manuscript, char[] text, Pieces pieces, BitSet cuts) {
+    this.manuscript = manuscript;
     this.text = text;
     this.pieces = pieces;
+    this.cuts = cuts;
   }
 
   /**
@@ -55,29 +55,29 @@ final class Seams {
    *
    * @param cuts receives the offsets where a piece does not belong to the one before it
    */
-  static Span[] cut(Manuscript manuscript, Span[] pieces, BitSet cuts) {
-    Seams seams = new Seams(manuscript.text(), pieces);
-    List<Span> out = null;
+  static Pieces cut(Manuscript manuscript, char[] text, Pieces pieces, BitSet cuts) {
+    Seams seams = new Seams(manuscript, text, pieces, cuts);
+    Pieces out = null;
     int piece = 0;
     for (Block block : manuscript.blocks()) {
       int first = piece;
-      while (piece < pieces.length && pieces[piece].getStart() < block.span().end()) {
-        piece++;
-      }
+      piece = pieces.firstFrom(first, block.span().end());
       if (block.span().length() <= LONGEST_BLOCK && seams.isTight(first, piece)) {
-        out = out == null ? new ArrayList<>(Arrays.asList(pieces).subList(0, first)) : out;
-        seams.cut(manuscript, first, piece, out);
+        if (out == null) {
+          out = new Pieces(pieces.count() + 16);
+          out.addAll(pieces, 0, first);
+        }
+        seams.cut(first, piece, out);
       } else if (out != null) {
-        out.addAll(Arrays.asList(pieces).subList(first, piece));
+        out.addAll(pieces, first, piece);
       }
     }
-    cuts.or(seams.cuts);
-    return out == null ? pieces : out.toArray(Span[]::new);
+    return out == null ? pieces : out;
   }
 
   private boolean isTight(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.charAt(pieces[i].getStart()) == '@' || isPhone(i)) {
+      if (text[pieces.start(i)] == '@' || isPhone(i)) {
         return true;
       }
     }
@@ -86,91 +86,93 @@ final class Seams {
 
   /** Three digits or more right behind a small letter. */
   private boolean isPhone(int piece) {
-    Span span = pieces[piece];
-    return span.length() >= PHONE
-        && Character.isDigit(text.charAt(span.getStart()))
-        && span.getStart() > 0
-        && Character.isLowerCase(text.charAt(span.getStart() - 1));
+    int start = pieces.start(piece);
+    return pieces.length(piece) >= PHONE
+        && Character.isDigit(text[start])
+        && start > 0
+        && Character.isLowerCase(text[start - 1]);
   }
 
-  private void cut(Manuscript manuscript, int from, int to, List<Span> out) {
+  private void cut(int from, int to, Pieces out) {
     for (int i = from; i < to; i++) {
-      Span span = pieces[i];
-      int start = span.getStart();
-      boolean joined = i > from && pieces[i - 1].getEnd() == start;
+      int start = pieces.start(i);
+      int end = pieces.end(i);
+      boolean joined = i > from && pieces.end(i - 1) == start;
       if (joined && isSeam(i)) {
         cuts.set(start);
       }
-      int box = i + 1 < to ? mailbox(span) : -1;
-      if (box > start && text.charAt(span.getEnd()) == '@') {
-        out.add(new Span(start, box));
+      int box = i + 1 < to ? mailbox(start, end) : -1;
+      if (box > start && text[end] == '@') {
+        out.add(start, box);
         cuts.set(box);
         start = box;
       }
-      int seam = seam(manuscript, new Span(start, span.getEnd()));
-      while (seam > start) {
-        out.add(new Span(start, seam));
+      for (int seam = seam(start, end); seam > start; seam = seam(start, end)) {
+        out.add(start, seam);
         cuts.set(seam);
         start = seam;
-        seam = seam(manuscript, new Span(start, span.getEnd()));
       }
-      out.add(new Span(start, span.getEnd()));
+      out.add(start, end);
     }
   }
 
   /** A telephone number behind a word, or a word behind a telephone number. */
   private boolean isSeam(int piece) {
-    char before = text.charAt(pieces[piece].getStart() - 1);
-    char first = text.charAt(pieces[piece].getStart());
+    char before = text[pieces.start(piece) - 1];
+    char first = text[pieces.start(piece)];
     if (Character.isDigit(before) && Character.isLetter(first)) {
-      return pieces[piece - 1].length() > PHONE;
+      return pieces.length(piece - 1) > PHONE;
     }
     return isPhone(piece) || before == ')' && Character.isLetter(first);
   }
 
   /** Where a mailbox begins behind a name: Roeinfo@, Relationsir@; -1 where none does. */
-  private int mailbox(Span span) {
-    if (!Character.isUpperCase(text.charAt(span.getStart()))) {
+  private int mailbox(int start, int end) {
+    if (!Character.isUpperCase(text[start])) {
       return -1;
     }
     for (String box : MAILBOXES) {
-      int at = span.getEnd() - box.length();
-      if (at > span.getStart() + 2 && text.startsWith(box, at)) {
+      int at = end - box.length();
+      if (at > start + 2 && manuscript.text().startsWith(box, at)) {
         return at;
       }
     }
     return -1;
   }
 
-  /** Where a second word begins inside a piece, or -1. */
-  private int seam(Manuscript manuscript, Span span) {
-    for (int i = span.getStart() + 2; i < span.getEnd() - 1; i++) {
-      boolean camel =
-          Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
-      boolean label =
-          Character.isUpperCase(text.charAt(i - 1))
-              && LABELS.contains(text.substring(i, span.getEnd()));
-      if ((camel || label)
-          && !elsewhere(manuscript).contains(text.substring(span.getStart(), span.getEnd()))) {
+  /** Where a second word begins inside a word that stands nowhere else, or -1. */
+  private int seam(int start, int end) {
+    int at = second(start, end);
+    return at > 0 && !elsewhere().contains(new String(text, start, end - start)) ? at : -1;
+  }
+
+  /** Where a second word may begin inside a word, or -1. */
+  private int second(int start, int end) {
+    for (int i = start + 2; i < end - 1; i++) {
+      if (Character.isUpperCase(text[i])
+          && (Character.isLowerCase(text[i - 1])
+              || Character.isUpperCase(text[i - 1])
+                  && Character.isLowerCase(text[i + 1])
+                  && LABELS.contains(new String(text, i, end - i)))) {
         return i;
       }
     }
     return -1;
   }
 
-  /** The words of all blocks that are not looked at. */
-  private Set<String> elsewhere(Manuscript manuscript) {
+  /** The words with a second one inside of all blocks that are not looked at. */
+  private Set<String> elsewhere() {
     if (elsewhere == null) {
       elsewhere = new HashSet<>();
       int piece = 0;
       for (Block block : manuscript.blocks()) {
         int first = piece;
-        while (piece < pieces.length && pieces[piece].getStart() < block.span().end()) {
-          piece++;
-        }
+        piece = pieces.firstFrom(first, block.span().end());
         if (block.span().length() > LONGEST_BLOCK || !isTight(first, piece)) {
           for (int i = first; i < piece; i++) {
-            elsewhere.add(text.substring(pieces[i].getStart(), pieces[i].getEnd()));
+            if (second(pieces.start(i), pieces.end(i)) > 0) {
+              elsewhere.add(new String(text, pieces.start(i), pieces.length(i)));
+            }
           }
         }
       }

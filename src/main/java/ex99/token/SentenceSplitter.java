@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -32,8 +33,21 @@ final class SentenceSplitter {
   /** Legal forms that go on with the name before them. */
   private static final Set<String> FORMS =
       Set.of(
-          "llc", "llp", "lp", "l.p.", "ltd", "ltd.", "plc", "l.l.c.", "ii", "iii", "iv", "inc",
-          "inc.", "incorporated", "limited");
+          "llc",
+          "llp",
+          "lp",
+          "l.p.",
+          "ltd",
+          "ltd.",
+          "plc",
+          "l.l.c.",
+          "ii",
+          "iii",
+          "iv",
+          "inc",
+          "inc.",
+          "incorporated",
+          "limited");
 
   /** Abbreviated legal forms, behind which an officer's title may stand in the same sentence. */
   private static final Set<String> CLOSED = Set.of("inc.", "corp.", "co.", "ltd.");
@@ -61,6 +75,11 @@ final class SentenceSplitter {
   }
 
   private final SentenceDetectorME detector = Shared.DETECTOR.get();
+
+  /** Loads the model. */
+  static void prepare() {
+    Objects.requireNonNull(Shared.MODEL_EN);
+  }
 
   /** Adds the sentences of a block whose tokens are {@code [from, tokens.size())}. */
   void split(
@@ -119,12 +138,18 @@ final class SentenceSplitter {
         || isNumberSign(last, next)
         || isInitials(last)
         || last.norm().equals(",")
-        || CLOSED.contains(last.norm()) && OFFICES.contains(next.norm())
+        || CLOSED.contains(last.norm()) && (OFFICES.contains(next.norm()) || isCurrency(next))
         || FORMS.contains(next.norm())) {
       return false;
     }
     char first = next.text().charAt(0);
     return first != '(' && first != ',' && first != ';' && !Character.isLowerCase(first);
+  }
+
+  /** "will pay Acme Corp. $5 million": hardly a sentence begins with a sum. */
+  private static boolean isCurrency(Token next) {
+    String text = next.text();
+    return Character.getType(text.charAt(text.length() - 1)) == Character.CURRENCY_SYMBOL;
   }
 
   /** No. 5 goes on, a plain no. does not. */

@@ -15,35 +15,31 @@ public final class Token {
   private static final int CAPITALIZED = 8;
   private static final int ALL_CAPS = 16;
 
+  /** How many bits those take, below the number of the block. */
+  private static final int FLAGS = 5;
+
+  // A long text has millions of tokens: with five fields one takes 32 bytes, with six it takes 40.
   private final int index;
   private final int start;
-  private final int end;
   private final Word word;
-  private final int block;
 
-  /** The number of its word in the {@link Vocabulary}, or -1. */
-  private final int id;
-
-  /** What is asked most often, so that its word need not be looked at. */
-  private final byte flags;
+  /** The number of its block, and what is asked so often that its word need not be looked at. */
+  private final int blockAndFlags;
 
   /** Known only once its block is split, and set before the token leaves the package. */
   private int sentence = -1;
 
-  Token(int index, int start, int end, Word word, boolean spaced, int block) {
+  Token(int index, int start, Word word, boolean spaced, int block) {
     this.index = index;
     this.start = start;
-    this.end = end;
     this.word = word;
-    this.block = block;
-    this.id = word.id();
-    this.flags =
-        (byte)
-            ((spaced ? SPACED : 0)
-                | (word.kind() == Kind.WORD ? WORD : 0)
-                | (word.kind() == Kind.NUMBER ? NUMBER : 0)
-                | (word.capitalized() ? CAPITALIZED : 0)
-                | (word.allCaps() ? ALL_CAPS : 0));
+    this.blockAndFlags =
+        block << FLAGS
+            | (spaced ? SPACED : 0)
+            | (word.kind() == Kind.WORD ? WORD : 0)
+            | (word.kind() == Kind.NUMBER ? NUMBER : 0)
+            | (word.capitalized() ? CAPITALIZED : 0)
+            | (word.allCaps() ? ALL_CAPS : 0);
   }
 
   void setSentence(int number) {
@@ -56,7 +52,7 @@ public final class Token {
 
   /** The number of its word in the {@link Vocabulary}, or -1 when that does not keep it. */
   int id() {
-    return id;
+    return word.id();
   }
 
   /** Its place among the tokens. */
@@ -71,7 +67,7 @@ public final class Token {
 
   /** The UTF-16 unit after the last. */
   public int end() {
-    return end;
+    return start + word.text().length();
   }
 
   public Kind kind() {
@@ -90,7 +86,7 @@ public final class Token {
 
   /** Whether white space stands before it. */
   public boolean spaced() {
-    return (flags & SPACED) != 0;
+    return (blockAndFlags & SPACED) != 0;
   }
 
   /** The number of its sentence. */
@@ -100,25 +96,25 @@ public final class Token {
 
   /** The number of its block in the manuscript. */
   public int block() {
-    return block;
+    return blockAndFlags >>> FLAGS;
   }
 
   public boolean isWord() {
-    return (flags & WORD) != 0;
+    return (blockAndFlags & WORD) != 0;
   }
 
   public boolean isNumber() {
-    return (flags & NUMBER) != 0;
+    return (blockAndFlags & NUMBER) != 0;
   }
 
   /** Whether it is a word that begins with a capital letter, or with a digit as some names do. */
   public boolean isCapitalized() {
-    return (flags & CAPITALIZED) != 0;
+    return (blockAndFlags & CAPITALIZED) != 0;
   }
 
   /** Whether it has at least two letters, none of them small. */
   public boolean isAllCaps() {
-    return (flags & ALL_CAPS) != 0;
+    return (blockAndFlags & ALL_CAPS) != 0;
   }
 
   @Override

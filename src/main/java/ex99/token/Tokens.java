@@ -12,6 +12,20 @@ public final class Tokens {
   private final Token[] tokens;
   private final List<Sentence> sentences;
 
+  /**
+   * The normalized forms and their hashes, side by side: most questions are about one word in many,
+   * and are answered no from here without a look at the token, its word and its letters.
+   */
+  private final String[] norms;
+
+  private final int[] hashes;
+
+  /** The lists that know each token, as far as they were loaded when the text was read. */
+  private final Openings[] openings;
+
+  /** How many those are. */
+  private final int lists;
+
   /** Made when first asked for, and anew when a walk is made that was never made before. */
   private Places places;
 
@@ -19,6 +33,16 @@ public final class Tokens {
     this.manuscript = manuscript;
     this.tokens = tokens.toArray(Token[]::new);
     this.sentences = List.copyOf(sentences);
+    this.norms = new String[this.tokens.length];
+    this.hashes = new int[this.tokens.length];
+    this.openings = new Openings[this.tokens.length];
+    this.lists = Openings.count();
+    for (int i = 0; i < norms.length; i++) {
+      Word word = this.tokens[i].word();
+      norms[i] = word.norm();
+      hashes[i] = norms[i].hashCode();
+      openings[i] = word.openings();
+    }
   }
 
   /** What was read. */
@@ -46,34 +70,47 @@ public final class Tokens {
 
   /** The normalized form of a token, or the empty string outside the text. */
   public String norm(int index) {
-    return index >= 0 && index < tokens.length ? tokens[index].norm() : "";
+    return index >= 0 && index < norms.length ? norms[index] : "";
   }
 
-  /** Whether the token has this normalized form. */
+  /** The hash of the normalized form of a token, that of the empty string outside the text. */
+  public int hash(int index) {
+    return index >= 0 && index < hashes.length ? hashes[index] : 0;
+  }
+
+  /** Whether the token has this normalized form; the empty one is that of all outside the text. */
   public boolean is(int index, String norm) {
-    return norm(index).equals(norm);
+    return hash(index) == norm.hashCode() && norm(index).equals(norm);
   }
 
   /** Whether the token is one of two normalized forms. */
   public boolean is(int index, String one, String other) {
-    String norm = norm(index);
-    return norm.equals(one) || norm.equals(other);
+    int hash = hash(index);
+    return hash == one.hashCode() && norm(index).equals(one)
+        || hash == other.hashCode() && norm(index).equals(other);
   }
 
   /** Whether the token is one of these normalized forms. */
   public boolean is(int index, String... norms) {
-    String norm = norm(index);
+    int hash = hash(index);
     for (String each : norms) {
-      if (norm.equals(each)) {
+      if (hash == each.hashCode() && norm(index).equals(each)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The lists with a phrase that begins at a token; null outside the text. */
-  Openings openings(int at) {
-    return at >= 0 && at < tokens.length ? tokens[at].word().openings() : null;
+  /**
+   * The lists with a phrase that begins at a token; null outside the text.
+   *
+   * @param list the list that is asked about
+   */
+  Openings openings(int at, int list) {
+    if (at < 0 || at >= tokens.length) {
+      return null;
+    }
+    return list < lists ? openings[at] : tokens[at].word().openings();
   }
 
   /** The first token of {@code [from, limit)} at which a walk stops, or limit. */

@@ -27,13 +27,14 @@ final class Vocabulary {
   private Vocabulary() {}
 
   /** The word that stands in {@code [start, end)} of a text. */
-  static Word word(String text, int start, int end) {
-    if (end - start > LONGEST || Character.isDigit(text.charAt(start))) {
-      return Word.of(text.substring(start, end), -1);
+  static Word word(char[] text, int start, int end) {
+    int length = end - start;
+    if (length > LONGEST || Character.isDigit(text[start])) {
+      return Word.of(new String(text, start, length), -1);
     }
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = PRIME * hash + text.charAt(i);
+      hash = PRIME * hash + text[i];
     }
     hash ^= hash >>> 16;
     for (int probe = 0; probe < PROBES; probe++) {
@@ -41,16 +42,28 @@ final class Vocabulary {
       Word word = WORDS.get(slot);
       if (word == null) {
         int number = NUMBERS.getAndIncrement();
-        word = Word.of(text.substring(start, end), number < SIZE ? number : -1);
+        word = Word.of(new String(text, start, length), number < SIZE ? number : -1);
         if (WORDS.compareAndSet(slot, null, word)) {
           return word;
         }
         word = WORDS.get(slot);
       }
-      if (word.text().length() == end - start && text.startsWith(word.text(), start)) {
+      if (isWritten(word.text(), text, start, length)) {
         return word;
       }
     }
-    return Word.of(text.substring(start, end), -1);
+    return Word.of(new String(text, start, length), -1);
+  }
+
+  private static boolean isWritten(String word, char[] text, int start, int length) {
+    if (word.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (word.charAt(i) != text[start + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

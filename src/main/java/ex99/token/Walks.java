@@ -3,7 +3,6 @@ package ex99.token;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * The walks over a release that stop at a word: a bit for each walk. Walks are numbered as they are
@@ -15,9 +14,6 @@ final class Walks {
   private static final int MOST = 58;
 
   private static final Map<String, Long> BY_NORM = new ConcurrentHashMap<>();
-
-  /** By the words of the vocabulary. */
-  private static final AtomicLongArray BY_WORD = new AtomicLongArray(Vocabulary.SIZE);
 
   /** The longest word with a figure in front that any walk stops at. */
   private static volatile int longestFigure;
@@ -48,22 +44,22 @@ final class Walks {
   }
 
   /**
-   * The walks that stop at a token.
+   * The walks that stop at a word; above their bits how many there are.
    *
-   * @param walks how many walks there are
+   * @param walks how many that is
    */
-  static long of(Token token, int walks) {
-    int id = token.id();
-    if (id < 0) {
-      String norm = token.norm();
-      boolean figure = Character.isDigit(norm.charAt(0)) && norm.length() > longestFigure;
-      return figure ? 0 : BY_NORM.getOrDefault(norm, 0L);
-    }
-    long known = BY_WORD.get(id);
-    if (known >>> MOST != walks) {
-      known = (long) walks << MOST | BY_NORM.getOrDefault(token.norm(), 0L);
-      BY_WORD.set(id, known);
-    }
+  static long of(String norm, int walks) {
+    boolean figure = Character.isDigit(norm.charAt(0)) && norm.length() > longestFigure;
+    return (long) walks << MOST | (figure ? 0 : BY_NORM.getOrDefault(norm, 0L));
+  }
+
+  /** Whether an answer accounts for so many walks. */
+  static boolean isCurrent(long known, int walks) {
+    return known >>> MOST == walks;
+  }
+
+  /** The bits of an answer. */
+  static long bits(long known) {
     return known & (1L << MOST) - 1;
   }
 }

@@ -12,6 +12,9 @@ final class Word {
   /** What was last found out; threads that race write the same. */
   private Openings openings;
 
+  /** The same of walks. */
+  private volatile long walks;
+
   private Word(String text, int id) {
     char first = text.charAt(0);
     this.text = text;
@@ -81,6 +84,20 @@ final class Word {
   /** Its number in the {@link Vocabulary}, or -1 when that does not keep it. */
   int id() {
     return id;
+  }
+
+  /**
+   * The walks that stop at it, a bit for each.
+   *
+   * @param count how many there are
+   */
+  long walks(int count) {
+    long known = walks;
+    if (!Walks.isCurrent(known, count)) {
+      known = Walks.of(norm, count);
+      walks = known;
+    }
+    return Walks.bits(known);
   }
 
   /** The lists with a phrase that begins with it. */

@@ -30,7 +30,7 @@ public final class WordSet {
 
   /** Whether a token is one of the words; false outside the text. */
   public boolean has(Tokens tokens, int at) {
-    Openings openings = tokens.openings(at);
+    Openings openings = tokens.openings(at, number);
     return openings != null && openings.has(number);
   }
 

@@ -56,8 +56,7 @@ class SubmitIT {
     Path input = temp.resolve("release.txt");
     Files.writeString(input, SparkTest.release("Tarnmoor Corp.", 40));
     String said =
-        submit(
-            List.of("--jars", JAR, "src/spark/test/" + program), List.of(input.toString()));
+        submit(List.of("--jars", JAR, "src/spark/test/" + program), List.of(input.toString()));
     assertTrue(said.contains(line(input)), said);
   }
 

@@ -33,20 +33,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
  * How fast the program is, by stages and beside the floor: what reading, jsoup, the sentence
  * detector and the tokenizer take by themselves. {@code src/bench/speed} runs it.
  *
- * <p>Times are processor time of the measuring thread, medians of rounds of a second or more, so
- * that other work on the machine matters little; the scaling from one job to two is by the clock.
+ * <p>Times are processor time of the measuring thread, medians of rounds of a second or more. The
+ * floor, the program and its stages take turns, a pass over the files each, so that what disturbs
+ * one disturbs all; they are compared round by round. The clock's time of the same rounds stands
+ * beside, and the scaling from one job to two is by the clock.
  */
 public final class Speed {
   private static final int ROUNDS = 7;
 
-  /** Passes over the files before time counts, the same for the floor as for the program. */
-  private static final int WARM_UP = 20;
+  /**
+   * Passes over the files before time counts, the same for the floor as for the program, which has
+   * ten times as much code to be compiled.
+   */
+  private static final int WARM_UP = 40;
 
   private static final long ROUND = 1_000_000_000L;
 
@@ -125,16 +131,22 @@ public final class Speed {
           }
           return written;
         };
-    double floorMillis = millis(floor::run);
-    double wholeMillis = millis(whole);
-    System.out.printf(Locale.ROOT, "floor  %.3f ms a release%n", floorMillis);
+    Round[] rounds = rounds(floor::run, whole);
+    double floorMillis = median(rounds, round -> round.floor() / round.done());
+    double wholeMillis = median(rounds, round -> round.whole() / round.done());
     System.out.printf(
         Locale.ROOT,
-        "whole  %.3f ms a release, %.2f x the floor, %.0f a second%n",
+        "floor  %.3f ms a release, %.3f ms by the clock%n",
+        floorMillis,
+        median(rounds, round -> round.floorClock() / round.done()));
+    System.out.printf(
+        Locale.ROOT,
+        "whole  %.3f ms a release, %.3f ms by the clock, %.2f x the floor, %.0f a second%n",
         wholeMillis,
-        wholeMillis / floorMillis,
+        median(rounds, round -> round.wholeClock() / round.done()),
+        median(rounds, round -> round.whole() / round.floor()),
         1000 / wholeMillis);
-    stages();
+    stages(rounds);
     double one = clock(whole, 1);
     double two = clock(whole, 2);
     System.out.printf(
@@ -144,44 +156,79 @@ public final class Speed {
     }
   }
 
-  /** The median processor time of a step, in milliseconds a release. */
-  private double millis(Step step) throws Exception {
-    var threads = ManagementFactory.getThreadMXBean();
-    double[] rounds = new double[ROUNDS];
+  /**
+   * What a round took, in milliseconds.
+   *
+   * @param done how many releases each of them went through
+   * @param stages by stage
+   */
+  private record Round(
+      int done,
+      double floor,
+      double floorClock,
+      double whole,
+      double wholeClock,
+      Map<Stage, Long> stages) {}
+
+  /** Rounds of a second or more of the program, with as many passes of the floor and the stages. */
+  private Round[] rounds(Step floor, Step whole) throws Exception {
     for (int pass = 0; pass < WARM_UP; pass++) {
-      for (Path file : files) {
-        letters += step.run(file);
-      }
+      pass(floor);
+      pass(whole);
+      stages();
     }
+    Round[] rounds = new Round[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
-      long start = threads.getCurrentThreadCpuTime();
+      spent.clear();
+      double[] floors = new double[2];
+      double[] wholes = new double[2];
       int done = 0;
-      while (threads.getCurrentThreadCpuTime() - start < ROUND) {
-        for (Path file : files) {
-          letters += step.run(file);
-        }
+      while (wholes[0] * 1e6 < ROUND) {
+        add(floors, pass(floor));
+        add(wholes, pass(whole));
+        stages();
         done += files.size();
       }
-      rounds[round] = (threads.getCurrentThreadCpuTime() - start) / 1e6 / done;
+      rounds[round] =
+          new Round(done, floors[0], floors[1], wholes[0], wholes[1], new EnumMap<>(spent));
     }
-    Arrays.sort(rounds);
-    return rounds[ROUNDS / 2];
+    return rounds;
+  }
+
+  private static void add(double[] sums, double[] more) {
+    sums[0] += more[0];
+    sums[1] += more[1];
+  }
+
+  /** The processor's and the clock's time of a step over all files, in milliseconds. */
+  private double[] pass(Step step) throws Exception {
+    long clock = System.nanoTime();
+    long start = now();
+    for (Path file : files) {
+      letters += step.run(file);
+    }
+    return new double[] {(now() - start) / 1e6, (System.nanoTime() - clock) / 1e6};
+  }
+
+  private static double median(Round[] rounds, ToDoubleFunction<Round> value) {
+    double[] values = Arrays.stream(rounds).mapToDouble(value).sorted().toArray();
+    return values[values.length / 2];
+  }
+
+  private static void stages(Round[] rounds) {
+    for (Stage stage : Stage.values()) {
+      System.out.printf(
+          Locale.ROOT,
+          "  %-8s %.3f ms%n",
+          stage.name().toLowerCase(Locale.ROOT),
+          median(rounds, round -> round.stages().get(stage) / 1e6 / round.done()));
+    }
   }
 
   private void stages() throws Exception {
-    for (int round = 0; round < 10; round++) {
-      spent.clear();
-      for (Path file : files) {
-        stages(file);
-      }
+    for (Path file : files) {
+      stages(file);
     }
-    spent.forEach(
-        (stage, nanos) ->
-            System.out.printf(
-                Locale.ROOT,
-                "  %-8s %.3f ms%n",
-                stage.name().toLowerCase(Locale.ROOT),
-                nanos / 1e6 / files.size()));
   }
 
   private void stages(Path file) throws IOException, Unreadable {

@@ -133,6 +133,20 @@ class CommandsTest {
   }
 
   @Test
+  void aWordForANumberIsToldInPlainWords() {
+    assertTrue(run("--timeout", "soon", TWIN).err().contains("'soon' is no number;"));
+    assertTrue(run("--jobs", "all", TWIN).err().contains("'all' is no whole number;"));
+  }
+
+  @Test
+  void aFileInPlaceOfTheOutputFolderIsTold() throws IOException {
+    String taken = file("taken", new byte[] {1});
+    Run run = run("-q", "--output-dir", taken, TWIN);
+    assertEquals(1, run.status());
+    assertEquals("ex99: " + taken + ": is a file, where a folder is wanted\n", run.err());
+  }
+
+  @Test
   void whatCannotBeReadIsARecordAndTheRestGoesOn() throws IOException {
     byte[] png = {
       (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'

@@ -1,0 +1,57 @@
+package ex99.name;
+
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+
+/** Reads what the people of a list are: "three independent directors, Mr. Roe (chair) and Ms. Doe". */
+final class Seats {
+  private static final WordSet NOUNS = WordSet.of("directors", "nominees", "trustees");
+
+  /** The longest list, and how far before it its noun may stand. */
+  private static final int LONGEST = 60;
+
+  private static final int NEAR = 16;
+
+  private final Tokens tokens;
+  private final Sketch[] known;
+
+  Seats(Tokens tokens, Sketch[] known) {
+    this.tokens = tokens;
+    this.known = known;
+  }
+
+  /** The seat of somebody who stands in such a list, or null. */
+  String of(Spotter.Spot spot) {
+    int start = tokens.sentenceAt(spot.from()).from();
+    int least = Math.max(start, spot.from() - LONGEST);
+    int i = spot.from() - 1;
+    boolean opened = false;
+    while (i >= least && isList(i)) {
+      opened = tokens.is(i, ":", ",");
+      i--;
+    }
+    if (!opened || i < least) {
+      return null;
+    }
+    boolean colon = tokens.is(i + 1, ":");
+    for (int k = i; k >= Math.max(start, i - NEAR) && (colon || k > i - NEAR / 2); k--) {
+      if (NOUNS.has(tokens, k)) {
+        boolean independent = tokens.is(k - 1, "independent");
+        boolean other = tokens.is(k - 1, "managing", "executive") || tokens.is(k - 1, "of");
+        return other ? null : independent ? "independent director" : "director";
+      }
+      if (known[k] != null && known[k].isPerson()
+          || tokens.is(k, ";", "by", "with", "with", "succeeds", "joins")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isList(int at) {
+    return known[at] != null && known[at].isPerson()
+        || tokens.is(
+            at, ",", ":", "and", "(", ")", "mr.", "ms.", "mrs.", "dr.", "chair", "chairman",
+            "chairwoman", "ret.", "ret", "retired", ".", "col.", "for", "the", "first", "time", "messrs.");
+  }
+}
