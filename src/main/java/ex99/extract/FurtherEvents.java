@@ -189,7 +189,12 @@ final class FurtherEvents {
     for (Loans.Loan loan : loans) {
       boolean owed = loan.parts().stream().anyMatch(part -> part.role() == Role.BORROWER);
       boolean own = loan.parts().contains(new Part(issuer, Role.BORROWER));
-      if (loan.fresh() && (own || owed && !EventType.DEALS.contains(events.get(0).type()))) {
+      EventType main = events.get(0).type();
+      boolean bought =
+          main == EventType.MERGER
+              || main == EventType.ACQUISITION
+              || main == EventType.TENDER_OR_EXCHANGE_OFFER;
+      if (loan.fresh() && (own || owed && !bought)) {
         boolean talk = false;
         for (int i = loan.from(); i > Math.max(loan.passage().from(), loan.from() - 30); i--) {
           talk |= tokens.is(i, "sheet") || tokens.is(i, "intends") || tokens.is(i, "plans");
