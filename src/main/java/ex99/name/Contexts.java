@@ -44,7 +44,8 @@ final class Contexts {
     for (Run run : runs) {
       if (isBranch(run)
           && (tokens.is(run.to(), "subsidiary", "subsidiaries")
-              || (around.institution(run) || houseOf(run)) && !wording.is(run.from(), Wording.HEADLINE))) {
+              || (around.institution(run) || houseOf(run))
+                  && !wording.is(run.from(), Wording.HEADLINE))) {
         register.organization(run, PartyKind.ORGANIZATION, Sign.OWNED.rule);
       } else if (isOpen(run)) {
         weigh(run, cases.computeIfAbsent(register.fullKey(run), k -> new Case(run, k)));
@@ -206,7 +207,9 @@ final class Contexts {
       one.add(Sign.DEPARTMENT);
     }
     if (wording.is(run.from(), Wording.GIVEN)
-        && !(around.institution(run) && run.length() > 1 && !wording.is(run.from(), Wording.HEAD))) {
+        && !(around.institution(run)
+            && run.length() > 1
+            && !wording.is(run.from(), Wording.HEAD))) {
       one.add(Sign.GIVEN);
     }
     if (around.counted(run)) {
