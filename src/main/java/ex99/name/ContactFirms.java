@@ -19,8 +19,7 @@ final class ContactFirms {
   private final List<Spotter.Spot> spots;
   private final List<Sketch> issuers;
 
-  ContactFirms(
-      Tokens tokens, Sketch[] known, List<Spotter.Spot> spots, List<Sketch> issuers) {
+  ContactFirms(Tokens tokens, Sketch[] known, List<Spotter.Spot> spots, List<Sketch> issuers) {
     this.tokens = tokens;
     this.known = known;
     this.spots = spots;

@@ -32,14 +32,39 @@ final class Surroundings {
 
   private static final WordSet NEWS =
       WordSet.of(
-          "announces", "reports", "provides", "declares", "completes", "signs", "receives",
-          "names", "appoints", "elects", "prices", "closes", "launches", "updates", "acquires",
-          "enters", "agrees", "raises", "files");
+          "announces",
+          "reports",
+          "provides",
+          "declares",
+          "completes",
+          "signs",
+          "receives",
+          "names",
+          "appoints",
+          "elects",
+          "prices",
+          "closes",
+          "launches",
+          "updates",
+          "acquires",
+          "enters",
+          "agrees",
+          "raises",
+          "files");
 
   private static final WordSet WORK =
       WordSet.of(
-          "employed", "worked", "works", "career", "executive", "positions", "roles", "tenure",
-          "partner", "position", "role");
+          "employed",
+          "worked",
+          "works",
+          "career",
+          "executive",
+          "positions",
+          "roles",
+          "tenure",
+          "partner",
+          "position",
+          "role");
 
   private static final int CUE_LENGTH = 4;
 
