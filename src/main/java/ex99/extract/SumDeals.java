@@ -36,6 +36,10 @@ final class SumDeals {
     if (doer < 0 && noun) {
       doer = completer(site, verb);
     }
+    if (verb.kind() == SumCue.BUY && doer >= 0 && isOwn(site, verb.to(), limit, doer)) {
+      int bidder = SumSides.after(site, site.sentence.from(), verb.from(), "by", "from");
+      doer = bidder == doer ? -1 : bidder;
+    }
     int maker = verb.kind() == SumCue.BUY && !behind ? maker(site, verb.to(), site.anchor) : -1;
     if (maker >= 0 && maker != doer) {
       return draft.payer(doer).payee(maker).why("new shares are paid to who issues them");
@@ -76,6 +80,18 @@ final class SumDeals {
   static SumDraft sides(SumSite site, SumDraft draft) {
     Cue verb = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.SELL);
     return verb == null ? draft : fill(site, draft, verb);
+  }
+
+  /** "an offer by A to buy shares of B": nobody but a buyer of its own stock buys of itself. */
+  private static boolean isOwn(SumSite site, int from, int to, int buyer) {
+    boolean back = site.topic.isTitled(SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REDEEM);
+    for (int i = from; !back && i < to; i++) {
+      ex99.name.Mention mention = site.reading.cast().mentionAt(i);
+      if (mention != null && mention.form() != ex99.name.Mention.Form.PRONOUN) {
+        return mention.entity() == buyer && site.hasWord(from, i, "shares", "stock", "of");
+      }
+    }
+    return false;
   }
 
   /** ("new" | "newly issued") … "shares of" X: who issues what is bought; or -1. */
