@@ -184,7 +184,8 @@ final class AddedNews {
       for (int i = s.from() - 1; i > Math.max(s.passage().from(), s.from() - 5); i--) {
         boolean start =
             STARTS.contains(tokens.norm(i)) && tokens.is(i - 1, "will", "to", "would", "shall");
-        boolean means = tokens.is(i, "through", "via") || tokens.is(i, "of") && tokens.is(i - 1, "means");
+        boolean means =
+            tokens.is(i, "through", "via") || tokens.is(i, "of") && tokens.is(i - 1, "means");
         boolean early = s.passage().zone().compareTo(Zone.OPENING) <= 0;
         if (start || means && early) {
           FurtherEvents.add(

@@ -133,7 +133,8 @@ final class BodyNews {
   private boolean fits(Sighting s, List<Announced> events) {
     EventType main = events.get(0).type();
     return switch (s.type()) {
-      case MEETING_OR_CONFERENCE -> tokens.is(s.to() - 1, "meeting") && EventType.DEALS.contains(main);
+      case MEETING_OR_CONFERENCE ->
+          tokens.is(s.to() - 1, "meeting") && EventType.DEALS.contains(main);
       case DEBT_FINANCING -> !deal(events) || own(s);
       case INVESTMENT -> tokens.norm(s.from()).startsWith("subscribe");
       default -> true;

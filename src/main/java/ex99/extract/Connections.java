@@ -53,8 +53,7 @@ final class Connections {
     for (List<Integer> pair : List.of(List.of(one, other), List.of(other, one))) {
       boolean paid = told.contains(List.of(NOBODY, pair.get(1)));
       if (told.contains(pair) || paid && !told.contains(List.of(NOBODY, pair.get(0)))) {
-        return with(
-            deal, new Part(pair.get(0), Role.ACQUIRER), new Part(pair.get(1), Role.TARGET));
+        return with(deal, new Part(pair.get(0), Role.ACQUIRER), new Part(pair.get(1), Role.TARGET));
       }
     }
     for (List<Integer> pair : told) {

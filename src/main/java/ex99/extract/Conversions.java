@@ -17,8 +17,15 @@ import java.util.Set;
  */
 final class Conversions {
   private static final WordSet HOLDERS =
-      WordSet.of("shareholders", "stockholders", "holders", "unitholders", "shareholder",
-          "stockholder", "share", "shares");
+      WordSet.of(
+          "shareholders",
+          "stockholders",
+          "holders",
+          "unitholders",
+          "shareholder",
+          "stockholder",
+          "share",
+          "shares");
 
   /** What happens to shares that are given up. */
   private static final Set<String> GETS =
@@ -27,8 +34,20 @@ final class Conversions {
   /** What holders get of a company that nobody buys. */
   private static final Set<String> OTHER =
       Set.of(
-          "dividend", "dividends", "distribution", "split", "rights", "spin-off", "additional",
-          "warrant", "warrants", "reverse", "preferred", "notes", "debentures", "fractional");
+          "dividend",
+          "dividends",
+          "distribution",
+          "split",
+          "rights",
+          "spin-off",
+          "additional",
+          "warrant",
+          "warrants",
+          "reverse",
+          "preferred",
+          "notes",
+          "debentures",
+          "fractional");
 
   private static final int NEAR = 8;
   private static final int REACH = 36;

@@ -96,9 +96,7 @@ final class FurtherEvents {
           && s.type() == EventType.MEETING_OR_CONFERENCE
           && s.passage().zone() == Zone.LEAD
           && tokens.is(s.to() - 1, "meeting")) {
-        add(
-            events,
-            new Announced(s.type(), Status.COMPLETED, s.from(), s.to(), "meeting-voted"));
+        add(events, new Announced(s.type(), Status.COMPLETED, s.from(), s.to(), "meeting-voted"));
         return;
       }
     }

@@ -164,7 +164,11 @@ final class Judgement {
         boolean today =
             elected
                 && date != null
-                && tokens.is(i + 1, date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+                && tokens.is(
+                    i + 1,
+                    date.getMonth()
+                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        .toLowerCase(Locale.ROOT))
                 && tokens.is(i + 2, Integer.toString(date.getDayOfMonth()));
         if (tokens.is(i, "effective") && (today || tokens.is(i + 1, "immediately", "today"))) {
           return true;

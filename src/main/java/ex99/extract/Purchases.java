@@ -583,7 +583,8 @@ final class Purchases {
     for (int i = from; i < Math.min(limit, from + 5); i++) {
       if (tokens.is(i, "business", "businesses", "assets", "operations", "division", "platform")
           || tokens.is(i, "unit", "portfolio", "properties", "property", "branches", "stores")
-          || tokens.is(i, "offices", "plants", "facilities", "stations", "buildings", "royalties")) {
+          || tokens.is(
+              i, "offices", "plants", "facilities", "stations", "buildings", "royalties")) {
         return true;
       }
     }

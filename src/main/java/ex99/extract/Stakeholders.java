@@ -371,7 +371,8 @@ final class Stakeholders {
       holders = tokens.is(at + 1, ",") ? clauses.at(at + 2, sentence.to()) : List.of();
     } else if (tokens.is(at, "led") && past(at, sentence)) {
       return;
-    } else if (tokens.is(at + 1, "by", "from", "of") && (raises(at, sentence) || tokens.is(at, "sponsored"))) {
+    } else if (tokens.is(at + 1, "by", "from", "of")
+        && (raises(at, sentence) || tokens.is(at, "sponsored"))) {
       holders = clauses.at(at + 2, sentence.to());
     }
     for (int entity : holders) {

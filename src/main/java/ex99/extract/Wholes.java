@@ -98,8 +98,23 @@ final class Wholes {
   /** What other figures are measured by, though its name may look like a company's. */
   private static final WordSet YARDSTICKS =
       WordSet.of(
-          "index", "indices", "average", "rate", "rates", "price", "prices", "benchmark", "curve",
-          "fee", "fees", "nav", "libor", "sofr", "market", "list", "total");
+          "index",
+          "indices",
+          "average",
+          "rate",
+          "rates",
+          "price",
+          "prices",
+          "benchmark",
+          "curve",
+          "fee",
+          "fees",
+          "nav",
+          "libor",
+          "sofr",
+          "market",
+          "list",
+          "total");
 
   /** How near a verb of holding stands to what it governs. */
   private static final int NEAR = 12;
