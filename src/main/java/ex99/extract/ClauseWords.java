@@ -75,6 +75,7 @@ final class ClauseWords {
           isDeterminer(before)
               || before.startsWith("'")
               || is(before, "prep")
+              || before.equals("-") && !tokens.get(at - 1).spaced()
               || norm.endsWith("ed") && opensSentence(tokens, at)
               || WordSets.BEFORE_PARTICIPLES.contains(before);
       return !((norm.endsWith("ed") || norm.endsWith("ing")) && adjective);

@@ -20,6 +20,7 @@ final class CouponRules {
       List.of(
           new RateRule("premium", PREMIUMS, CouponRules::premium),
           new RateRule("coupon", new HashSet<>(SECURITIES.firstWords()), CouponRules::coupon),
+          new RateRule("dividend-rate", Set.of("dividend", "dividends"), CouponRules::dividend),
           new RateRule("per-annum", Set.of("per", "annual", "annually"), CouponRules::perAnnum));
 
   private CouponRules() {}
@@ -72,6 +73,23 @@ final class CouponRules {
                 new Stretch(site.nominal(), end),
                 "a security behind the figure")
             : null;
+  }
+
+  /** rate "dividend" where preferred shares are spoken of before. */
+  private static RateDraft dividend(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    boolean preferred = false;
+    for (int i = site.floor(); i < site.from(); i++) {
+      preferred |= tokens.is(i, "preferred", "preference");
+    }
+    if (!preferred || ClauseWords.isChangeNoun(tokens.norm(at + 1)) || tokens.is(at - 1, "stock")) {
+      return null;
+    }
+    Stretch security = securityIn(site, site.floor(), site.from());
+    return RateDraft.of(
+        PercentageKind.INTEREST_RATE,
+        security == null ? new Stretch(site.nominal(), at + 1) : security,
+        "the dividend of preferred shares");
   }
 
   /** The end of a security's name: "due June 15, 2030", ", Series B". */

@@ -118,7 +118,8 @@ final class Holders {
                 verb - 2, "option", "options", "right", "rights", "warrant", "warrants", "chance");
     int head = verb - 1;
     while (head > site.clause()
-        && (ClauseWords.isAuxiliary(tokens.norm(head)) || ClauseWords.isAdverb(tokens.norm(head)))) {
+        && (ClauseWords.isAuxiliary(tokens.norm(head))
+            || ClauseWords.isAdverb(tokens.norm(head)))) {
       head--;
     }
     if (HOLDERS.contains(tokens.norm(head)) && site.cast().mentionAt(head) == null) {

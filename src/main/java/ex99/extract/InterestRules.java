@@ -22,14 +22,23 @@ final class InterestRules {
           new RateRule(
               "bearing",
               Set.of(
-                  "pay", "pays", "paying", "bear", "bears", "bearing", "carry", "carries",
+                  "pay",
+                  "pays",
+                  "paying",
+                  "bear",
+                  "bears",
+                  "bearing",
+                  "carry",
+                  "carries",
                   "carrying"),
               InterestRules::bearing),
           new RateRule("spread", Set.of("plus", "minus"), InterestRules::plus));
 
   /** Rules at the word right behind a figure. */
   static final List<RateRule> BEHIND =
-      List.of(new RateRule("spread-over", Set.of("over", "above", "below", "under"), InterestRules::over));
+      List.of(
+          new RateRule(
+              "spread-over", Set.of("over", "above", "below", "under"), InterestRules::over));
 
   private InterestRules() {}
 
@@ -248,8 +257,7 @@ final class InterestRules {
     Tokens tokens = site.tokens();
     String head = tokens.norm(phrase.to() - 1);
     boolean margin =
-        head.equals("floor")
-            || head.equals("margin") && !isOfProfit(tokens.norm(phrase.to() - 2));
+        head.equals("floor") || head.equals("margin") && !isOfProfit(tokens.norm(phrase.to() - 2));
     boolean fee = head.equals("fee") || head.equals("spread") || head.equals("adjustment");
     if (!margin && !fee) {
       return false;
@@ -260,6 +268,9 @@ final class InterestRules {
           && tokens.is(i, "libor", "sofr", "euribor", "interest", "borrowings", "loans", "prime")) {
         return true;
       }
+      if (fee && tokens.is(phrase.to() - 2, "commitment") && isInPoints(site)) {
+        return true;
+      }
       if (fee
           && tokens.is(i, "undrawn", "unused", "sofr", "libor")
           && !isCommitment(tokens, phrase)) {
@@ -267,6 +278,11 @@ final class InterestRules {
       }
     }
     return false;
+  }
+
+  /** A commitment fee in basis points is one a year on what is not drawn. */
+  private static boolean isInPoints(RateSite site) {
+    return site.rate().unit() == ex99.model.Unit.BASIS_POINT;
   }
 
   /**

@@ -65,17 +65,6 @@ final class LevelRules {
     if (kind == PercentageKind.INTEREST_RATE || InterestRules.isPrice(site, phrase)) {
       return InterestRules.priced(site, phrase);
     }
-    if (isEmpty(head) && tokens.is(from - 1, "in", "within", "the")) {
-      int in = tokens.is(from - 1, "the") ? from - 2 : from - 1;
-      RateDraft outer = site.phrases().start(in, site.floor()) < in ? of(site, in) : is(site, in);
-      if (outer != null) {
-        return outer;
-      }
-    }
-    if (isEmpty(head) && tokens.is(from - 1, "at") && InterestRules.isOnDebt(site)) {
-      return RateDraft.of(
-          PercentageKind.INTEREST_RATE, InterestRules.interest(site), "at a rate of interest");
-    }
     int verb = isEmpty(head) ? changing(site, from) : -1;
     if (verb > site.floor()) {
       int end = verb;
@@ -86,11 +75,20 @@ final class LevelRules {
       }
       int start = PartsMeant.wide(site, end);
       return RateDraft.change(
-          start < end
-              ? site.clauses().trimmed(new Stretch(start, end))
-              : ChangeRules.subject(site),
+          start < end ? site.clauses().trimmed(new Stretch(start, end)) : ChangeRules.subject(site),
           ChangeRules.direction(tokens.norm(verb)),
           "a verb of change and so much on average");
+    }
+    if (isEmpty(head) && tokens.is(from - 1, "in", "within", "the")) {
+      int in = tokens.is(from - 1, "the") ? from - 2 : from - 1;
+      RateDraft outer = site.phrases().start(in, site.floor()) < in ? of(site, in) : is(site, in);
+      if (outer != null) {
+        return outer;
+      }
+    }
+    if (isEmpty(head) && tokens.is(from - 1, "at") && InterestRules.isOnDebt(site)) {
+      return RateDraft.of(
+          PercentageKind.INTEREST_RATE, InterestRules.interest(site), "at a rate of interest");
     }
     boolean aim =
         phrase.to() - phrase.from() <= 3
@@ -106,7 +104,7 @@ final class LevelRules {
           ? null
           : RateDraft.of(known, topic, "\"" + head + " of\" a level of the subject");
     }
-    boolean dividends = head.startsWith("dividend") || head.startsWith("distribution");
+    boolean dividends = isDividend(head);
     if (dividends && (InterestRules.isYearly(site) || isPreferred(site))) {
       return RateDraft.of(PercentageKind.INTEREST_RATE, phrase, "dividends of so much a year")
           .tailed(CouponRules.securityIn(site, site.floor(), phrase.from()));
@@ -119,6 +117,10 @@ final class LevelRules {
     return kind == null
         ? RateDraft.guess(PercentageKind.SHARE, phrase, "a level, its noun unknown")
         : RateDraft.of(kind, phrase, "noun before \"of\"").tailed(base(site, head));
+  }
+
+  private static boolean isDividend(String noun) {
+    return noun.startsWith("dividend") || noun.startsWith("distribution");
   }
 
   /** Whether preferred shares pay it. */
@@ -134,7 +136,8 @@ final class LevelRules {
   /** The verb of change before "an average of", "in the range of"; or -1. */
   private static int changing(RateSite site, int noun) {
     int at = noun - 1;
-    while (at > site.floor() && site.tokens().is(at, "in", "within", "by", "at", "the", "a", "an")) {
+    while (at > site.floor()
+        && site.tokens().is(at, "in", "within", "by", "at", "the", "a", "an")) {
       at--;
     }
     return ClauseWords.isChangeVerb(site.tokens().norm(at)) ? at : -1;
@@ -270,8 +273,11 @@ final class LevelRules {
   /** subject "was" rate. */
   static RateDraft is(RateSite site, int at) {
     Stretch nearest = ChangeRules.grower(site, site.left());
-    Stretch topic =
-        nearest != null && RateMeasures.of(site.tokens(), nearest) != null ? nearest : site.topic();
+    boolean meant =
+        nearest != null
+            && (site.tokens().is(at - 1, "which", "that")
+                || RateMeasures.of(site.tokens(), nearest) != null);
+    Stretch topic = meant ? nearest : site.topic();
     RateDraft stake = StakeRules.bare(site);
     if (stake != null) {
       return stake;
@@ -279,6 +285,9 @@ final class LevelRules {
     boolean dividend = topic != null && isDividend(site.tokens(), topic);
     if (dividend && site.tokens().is(at, "yields", "yielded", "yield")) {
       return RateDraft.of(PercentageKind.RETURN, topic, "what a dividend yields");
+    }
+    if (meant && topic.to() > topic.from() + 1 && site.clauses().isNumeric(topic)) {
+      topic = new Stretch(topic.from() + 1, topic.to());
     }
     if (site.clauses().isNumeric(topic)) {
       topic = null;
@@ -290,6 +299,10 @@ final class LevelRules {
           : RateDraft.of(earlier.kind(), earlier.of(), "as the rate before");
     }
     PercentageKind kind = RateMeasures.of(site.tokens(), topic);
+    if (site.tokens().is(site.left(), "yields", "yielded")
+        && isDividend(site.tokens().norm(topic.to() - 1))) {
+      return RateDraft.of(PercentageKind.RETURN, topic, "what a dividend yields");
+    }
     if (InterestRules.isStake(site, topic)) {
       return InterestRules.priced(site, topic);
     }

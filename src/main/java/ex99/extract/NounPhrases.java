@@ -261,7 +261,10 @@ final class NounPhrases {
     String next = tokens.norm(at + 1);
     boolean footing = Footings.at(tokens, at) != null;
     boolean basis = tokens.is(at, "on") && (next.equals("a") || next.equals("an"));
-    return !footing && !basis && !ClauseWords.isVerb(tokens, at + 1) && !ClauseWords.is(next, "stop");
+    return !footing
+        && !basis
+        && !ClauseWords.isVerb(tokens, at + 1)
+        && !ClauseWords.is(next, "stop");
   }
 
   /** Whether the words from a token up to the next break are a time: "the third quarter". */

@@ -23,7 +23,9 @@ final class PartsMeant {
     if (tokens.is(of + 1, "which", "whom", "whose")) {
       return which(site, of);
     }
-    return tokens.is(of + 1, "those") && !tokens.is(of + 2, "who", "with", "aged") && isOfStock(site)
+    return tokens.is(of + 1, "those")
+            && !tokens.is(of + 2, "who", "with", "aged")
+            && isOfStock(site)
         ? those(site, of)
         : null;
   }
@@ -95,7 +97,9 @@ final class PartsMeant {
             && tokens.is(
                 from, "most", "majority", "half", "much", "quarter", "third", "all", "bulk");
     boolean after =
-        from < end && tokens.is(from, "a", "the") && tokens.is(from + 1, "majority", "bulk", "third");
+        from < end
+            && tokens.is(from, "a", "the")
+            && tokens.is(from + 1, "majority", "bulk", "third");
     return most || after
         ? RateDraft.guess(
             PercentageKind.SHARE, new Stretch(from, end), "a part that was told in words")

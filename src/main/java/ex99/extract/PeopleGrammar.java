@@ -84,6 +84,10 @@ final class PeopleGrammar {
     if (tokens.is(word.from(), "names") && tokens.is(word.from() - 1, "the", "under", "brand")) {
       return;
     }
+    if (tokens.is(word.from(), "retired")
+        && (tokens.is(word.to(), ")") || tokens.get(word.to()).isCapitalized())) {
+      return; // a rank's, not news: "General (Retired) Ann Roe"
+    }
     if (form.equals("office") && !office(word.to(), passage.to())) {
       return;
     }
@@ -230,6 +234,12 @@ final class PeopleGrammar {
     int gap = first != null && clauses.isPossessive(first) ? 2 * GAP : GAP;
     int end = Math.min(limit, from + gap);
     for (int i = from; i < end; i++) {
+      if (tokens.is(i, "(") && !personAt(i + 1)) {
+        int close = clauses.closeBracket(i, limit);
+        end = Math.min(limit, end + close - i);
+        i = close;
+        continue;
+      }
       Mention m = cast.mentionAt(i);
       if (m != null && isPerson(m.entity())) {
         return titled(m, limit);

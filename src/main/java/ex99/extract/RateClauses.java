@@ -323,7 +323,9 @@ final class RateClauses {
       }
       String norm = tokens.norm(i);
       boolean lead =
-          ClauseWords.isPreposition(norm) || isLeadTime(i, at) || norm.endsWith("ing") && !phrases.isFigure(i + 1);
+          ClauseWords.isPreposition(norm)
+              || isLeadTime(i, at)
+              || norm.endsWith("ing") && !phrases.isFigure(i + 1);
       if (!lead) {
         return i;
       }

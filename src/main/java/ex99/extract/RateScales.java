@@ -1,6 +1,5 @@
 package ex99.extract;
 
-import ex99.model.PartyKind;
 import ex99.model.PercentageKind;
 import ex99.name.Mention;
 import ex99.token.Lexicon;

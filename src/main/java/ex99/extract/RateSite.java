@@ -87,7 +87,9 @@ final class RateSite {
   RateSite tailed() {
     java.util.List<Rate> rates = context.reading().figures().rates();
     int end = to;
-    for (int next = index + 1; next < rates.size() && next < index + LIST; next++) {
+    int noun = phrases().start(from, floor());
+    boolean named = noun < from && RateMeasures.of(tokens(), new Stretch(noun, from)) != null;
+    for (int next = index + 1; !named && next < rates.size() && next < index + LIST; next++) {
       int start = rates.get(next).from();
       int i = end;
       while (i < start && tokens().is(i, ",", "and", "or", "&", "approximately", "about")) {

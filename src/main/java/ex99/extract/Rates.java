@@ -157,7 +157,8 @@ final class Rates implements Extractor {
     boolean time = tokens.is(phrase.from(), "time") && tokens.is(phrase.from() + 1, "the");
     Stretch of = time ? new Stretch(phrase.from() + 2, phrase.to()) : phrase;
     boolean empty = of.to() == of.from() + 1 && EMPTY.contains(tokens.norm(of.from()));
-    boolean finite = ClauseWords.isAuxiliary(tokens.norm(of.from())) && !tokens.is(of.from(), "being");
+    boolean finite =
+        ClauseWords.isAuxiliary(tokens.norm(of.from())) && !tokens.is(of.from(), "being");
     if (empty || finite) {
       return null;
     }

@@ -160,12 +160,31 @@ final class ShareRules {
     return opening;
   }
 
-  /** What is said of the part belongs to it: "of adults live with the disease". */
+  /**
+   * What is said of the part belongs to it: "of adults live with the disease"; but not where the
+   * whole is somebody's and known without it: "of our debt".
+   */
   static int predicateEnd(RateSite site, int from) {
     int end = from;
+    if (site.tokens().is(site.to() + 1, "our", "its", "their", "my")) {
+      return end;
+    }
     while (end < Math.min(site.limit(), from + 12)) {
       if (site.tokens()
-              .is(end, ",", ";", ".", ":", "(", "that", "which", "--", "and", "according", "”", "\"")
+              .is(
+                  end,
+                  ",",
+                  ";",
+                  ".",
+                  ":",
+                  "(",
+                  "that",
+                  "which",
+                  "--",
+                  "and",
+                  "according",
+                  "”",
+                  "\"")
           || site.phrases().isFigure(end)) {
         break;
       }
@@ -245,6 +264,11 @@ final class ShareRules {
   private static Stretch whole(RateSite site) {
     int which = ofWhich(site);
     int end = which > 0 && site.tokens().is(which - 1, ",") ? which - 1 : which;
+    while (end > site.floor()
+        && (site.phrases().isMoney(end - 1)
+            || site.phrases().isMoney(end) && site.tokens().is(end - 1, "of"))) {
+      end--;
+    }
     if (which <= site.floor() || site.phrases().isFigure(end - 1)) {
       return site.topic();
     }
@@ -348,8 +372,7 @@ final class ShareRules {
     int holder = owned && tokens.is(at, "by") ? Holders.firstIn(site, at + 1, site.limit()) : -1;
     Stretch tail = end > at + 1 ? new Stretch(at, end) : null;
     Stretch topic = site.topic();
-    boolean somebody =
-        topic != null && !owned && site.cast().mentionAt(topic.to() - 1) != null;
+    boolean somebody = topic != null && !owned && site.cast().mentionAt(topic.to() - 1) != null;
     return new RateDraft(
         owned ? PercentageKind.OWNERSHIP : PercentageKind.SHARE,
         somebody ? null : topic,

@@ -75,7 +75,9 @@ final class StakeRules {
       return whole == null || !Wholes.isOwnable(site, whole)
           ? null
           : RateDraft.of(
-                  PercentageKind.OWNERSHIP, new Stretch(at, end), "a share in a company or business")
+                  PercentageKind.OWNERSHIP,
+                  new Stretch(at, end),
+                  "a share in a company or business")
               .heldBy(Holders.find(site, end));
     }
     RateDraft before = site.ownedBefore();

@@ -141,7 +141,7 @@ final class SumOfferings {
         && !site.is(site.anchor, "is", "was", "be", "to", "of", "totaled", "totaling", "at")) {
       return null;
     }
-    if (site.isCount() && site.amount().compareTo(LEAST) < 0) {
+    if (site.isCount() && (site.amount().compareTo(LEAST) < 0 || site.topic.isResults())) {
       return null;
     }
     if (head.cue() == SumCue.FINANCING) {
@@ -224,6 +224,14 @@ final class SumOfferings {
                 site.sentence.from(), site.sentence.to(), "tendered", "tenders", "consents");
     if (tendered) {
       return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor("tenders of its " + words);
+    }
+    boolean own =
+        action != null
+            && action.kind() == SumCue.BUY
+            && site.sentence.has(SumCue.TENDER)
+            && site.hasWord(site.figure.to(), head.to(), "its", "our");
+    if (own) {
+      return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words).why("bought back");
     }
     boolean notes = head.cue() == SumCue.NOTES || head.cue() == SumCue.SECURITIES;
     if (action != null) {

@@ -15,6 +15,9 @@ public final class SumPhrase {
   /** Words that name a price itself. */
   private static final Lexicon PRICES = Lexicon.load("sum-price-nouns");
 
+  private static final List<String> NAMED =
+      List.of("due", "series", "class", "rule", "section", "in", "and", "chapter", "tranche");
+
   private static final List<String> LEADS =
       List.of("up to", "issuance of", "sale of", "purchase of", "an aggregate of", "offering of");
 
@@ -89,13 +92,19 @@ public final class SumPhrase {
       boolean number = Character.isDigit(part.charAt(0)) && part.matches("[0-9][0-9,.]*");
       boolean scale =
           part.equals("million") && (kept.isEmpty() || kept.charAt(kept.length() - 1) == '\0');
-      if (number) {
+      if (number && !isNamed(kept)) {
         dropSale(kept);
       } else if (!scale) {
         kept.append(kept.isEmpty() ? "" : " ").append(part);
       }
     }
     return kept.isEmpty() ? words : kept.toString();
+  }
+
+  /** "notes due 2031", "Series 2": a number that tells which. */
+  private static boolean isNamed(StringBuilder before) {
+    String words = before.toString().toLowerCase(Locale.ROOT);
+    return NAMED.stream().anyMatch(words::endsWith);
   }
 
   /** "issuance of", "sale of", "up to" before a number go with it. */

@@ -168,6 +168,8 @@ final class SumStock {
         site.topic.isTitled(SumCue.BUYBACK)
             || site.is(site.anchor, "for") && head.cue() != SumCue.BUY;
     boolean given = head.cue() != SumCue.BUY || head.relation() == Relation.FOR;
+    Cue nearer = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.SELL, SumCue.RECEIVE);
+    given &= head.cue() != SumCue.RECEIVE || nearer == null || nearer.from() <= head.from();
     if (!site.isCount()
         || site.topic.isResults()
         || other

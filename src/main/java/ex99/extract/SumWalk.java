@@ -92,7 +92,9 @@ final class SumWalk {
       if (!apart.contains(section) && here.to() - here.from() < LONGEST && speaksOfSplit(here)) {
         SumSentence cues = new SumSentence(reading, here);
         Ratio ratio = SumRates.split(cues, reading);
-        if (ratio != null) {
+        boolean adjusted =
+            topic.isResults() && !topic.isTitled(SumCue.SPLIT) && !cues.has(SumCue.DECLARE);
+        if (ratio != null && !adjusted) {
           SumSite site = new SumSite(reading, cues, null, topic, ratio);
           found.accept(SumRates.splitDraft(site).finding(site, "split", null));
         }

@@ -37,6 +37,7 @@ final class SumWords {
             "principal",
             "amount",
             "worth",
+            "value",
             "-",
             "its",
             "new",

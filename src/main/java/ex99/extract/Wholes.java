@@ -143,6 +143,9 @@ final class Wholes {
     if (Patients.isOfPeople(site, what)) {
       return PercentageKind.CLINICAL;
     }
+    if (tokens.is(head, "debentures", "notes", "bonds", "loans")) {
+      return null;
+    }
     if (STOCK.contains(tokens.norm(head)) && site.cast().mentionAt(head) == null) {
       return stock(site, what, head);
     }
@@ -203,11 +206,14 @@ final class Wholes {
 
   /** Whether somebody has, gets or gives the part, or so many shares are it. */
   private static boolean isHad(RateSite site) {
-    if (site.lastBefore(Holders.VERBS) >= 0 || site.lastBefore(GIVING) >= 0) {
-      return true;
-    }
+    Tokens tokens = site.tokens();
     for (int i = site.from() - 1; i >= site.clause(); i--) {
-      if (HAVING.has(site.tokens(), i)) {
+      if (tokens.is(i, "(", "because")) {
+        return false;
+      }
+      String norm = tokens.norm(i);
+      boolean has = Holders.VERBS.contains(norm) && (!norm.startsWith("ha") || i == site.left());
+      if (has || GIVING.contains(norm) || HAVING.has(tokens, i)) {
         return true;
       }
     }

@@ -90,7 +90,8 @@ final class Agencies {
     for (Sketch other : register.sketches()) {
       boolean longer =
           other.kind == PartyKind.GOVERNMENT
-              && (other.key.equals("us " + one.key) || other.key.equals("united states " + one.key));
+              && (other.key.equals("us " + one.key)
+                  || other.key.equals("united states " + one.key));
       if (longer) {
         return other;
       }

@@ -96,8 +96,17 @@ final class Issuers {
   private int verb(Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (tokens.is(
-          i, "announced", "announces", "announce", "reported", "reports", "said", "today",
-          "pleased", "advises", "informs")) {
+          i,
+          "announced",
+          "announces",
+          "announce",
+          "reported",
+          "reports",
+          "said",
+          "today",
+          "pleased",
+          "advises",
+          "informs")) {
         return i;
       }
     }

@@ -47,14 +47,8 @@ final class Offices {
   /** A title of fewer letters, such as "chair", is only that of a committee. */
   private static final int SHORT_TITLE = 6;
 
-  /** The lines of a contact: how many tokens behind a name its firm may stand. */
+  /** The longest line below a name that may be its title. */
   private static final int LINES = 18;
-
-  /** How many labelled lines may stand between a contact and the line of its organization. */
-  private static final int ABOVE = 4;
-
-  /** The longest label, its colon counted. */
-  private static final int LABEL = 5;
 
   /** How sure a place is to give the title that somebody has now. */
   private enum Rank {
@@ -107,6 +101,7 @@ final class Offices {
   }
 
   void assign() {
+    ContactFirms firms = new ContactFirms(tokens, known, spots, issuers);
     for (int i = 0; i < spots.size(); i++) {
       Spotter.Spot spot = spots.get(i);
       if (spot.sketch().isPerson()) {
@@ -114,7 +109,7 @@ final class Offices {
         role(spot);
         before(spot);
         if (spot.sketch().contact && spot.sketch().affiliation == null) {
-          firm(i);
+          firms.find(i);
         }
       }
     }
@@ -142,7 +137,8 @@ final class Offices {
       String seat = spot.sketch().isPerson() ? seats.of(spot) : null;
       if (seat != null && (held == null || held.text().length() < SHORT_TITLE)) {
         Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
-        offices.put(spot.sketch(), new Office(held == null ? null : held.title(), seat, issuer, Rank.ROLE));
+        TitleGrammar.Title title = held == null ? null : held.title();
+        offices.put(spot.sketch(), new Office(title, seat, issuer, Rank.ROLE));
       }
     }
   }
@@ -524,138 +520,5 @@ final class Offices {
       i--;
     }
     return tokens.is(i, "of") || tokens.is(i, "the") && tokens.is(i - 1, "of") ? there : null;
-  }
-
-  /**
-   * The organization on the line above a contact: a line of its own, or "Acme Investor Contact".
-   */
-  private Sketch above(Spotter.Spot person) {
-    int start = tokens.sentenceAt(person.from()).from();
-    if (start == 0 || start != person.from() && !labelled(start, person.from())) {
-      return null;
-    }
-    int line = tokens.sentenceAt(start - 1).from();
-    for (int people = 0; people < 3 && colleague(line, start) && line > 0; people++) {
-      start = line;
-      line = tokens.sentenceAt(start - 1).from();
-    }
-    for (int lines = 0; lines < ABOVE && line > 0 && labelled(line, line + LABEL); lines++) {
-      start = line;
-      line = tokens.sentenceAt(start - 1).from();
-    }
-    Sketch there = known[line];
-    boolean whole = there == known[start - 1] || isAgent(line, there);
-    boolean label =
-        tokens.is(start - 1, "contact", "contacts", ":", "relations") && start - line < 8;
-    return there != null && !there.isPerson() && (whole || label) ? there : null;
-  }
-
-  /** Whether the line above is that of another contact of the same firm: no blank line between. */
-  private boolean colleague(int line, int below) {
-    return known[line] != null
-        && known[line].isPerson()
-        && below - line <= LINES
-        && !blank(below - 1, below);
-  }
-
-  private boolean blank(int one, int next) {
-    String text = tokens.manuscript().text();
-    int lines = 0;
-    for (int i = tokens.get(one).end(); i < tokens.get(next).start(); i++) {
-      lines += text.charAt(i) == '\n' ? 1 : 0;
-    }
-    return lines > 1;
-  }
-
-  /** Whether a line begins with a label: "Media: Ann Roe, 212-555-0100". */
-  private boolean labelled(int line, int to) {
-    for (int i = line + 1; i < Math.min(to, line + LABEL); i++) {
-      if (tokens.is(i, ":")) {
-        return known[line] == null;
-      }
-    }
-    return false;
-  }
-
-  /** "Voss Relations (for Acme)" */
-  private boolean isAgent(int line, Sketch there) {
-    int i = line;
-    while (i < tokens.size() && known[i] == there) {
-      i++;
-    }
-    return tokens.is(i, "(")
-        && (tokens.is(i + 1, "for")
-            || Brackets.close(tokens, i) == tokens.sentenceAt(line).to() - 1);
-  }
-
-  /** The firm on the line below a contact that stands under a label such as "Acme Media:". */
-  private Sketch below(Spotter.Spot person) {
-    int start = tokens.sentenceAt(person.from()).from();
-    int next = tokens.sentenceAt(person.from()).to();
-    if (next != person.to() || start == 0 || !tokens.is(start - 1, ":") || next >= tokens.size()) {
-      return null;
-    }
-    Sketch there = known[next];
-    int last = tokens.sentenceAt(next).to() - 1;
-    boolean firm = there != null && !there.isPerson() && known[last] == there;
-    return firm && !issuers.contains(there) ? there : null;
-  }
-
-  /**
-   * line := organization ("(" words ")")? (":" | "-") honorific? person; the organization, or null
-   */
-  private Sketch beside(Spotter.Spot person) {
-    int line = tokens.sentenceAt(person.from()).from();
-    Sketch there = known[line];
-    if (there == null || there.isPerson() || person.from() - line > LINES) {
-      return null;
-    }
-    int i = line;
-    while (i < person.from() && known[i] == there) {
-      i++;
-    }
-    if (tokens.is(i, "(")) {
-      int close = Brackets.close(tokens, i);
-      i = close < 0 ? i : close + 1;
-    }
-    int end = tokens.sentenceAt(line).to();
-    for (int k = person.to(); k < end; k++) {
-      if (known[k] != null && !known[k].isPerson() && known[k] != there) {
-        return null;
-      }
-    }
-    boolean mark = tokens.is(i, ":", "-", "--", "–", "—");
-    return mark && person.from() - i <= 3 ? there : null;
-  }
-
-  /** The firm of a contact stands on the lines behind the name, before the next person. */
-  private void firm(int index) {
-    Spotter.Spot person = spots.get(index);
-    Sketch beside = beside(person);
-    Sketch below = beside != null ? beside : below(person);
-    Sketch above = below != null ? below : above(person);
-    if (above != null) {
-      person.sketch().affiliation = above;
-      above.contact |= !issuers.contains(above);
-      return;
-    }
-    int end = person.to();
-    for (int i = index + 1; i < spots.size() && spots.get(i).from() - person.to() < LINES; i++) {
-      Spotter.Spot spot = spots.get(i);
-      if (spot.sketch().isPerson() && spot.from() == end) {
-        end = spot.to(); // several names above one firm
-        continue;
-      }
-      if (spot.sketch().isPerson()
-          && spot.sketch() != person.sketch()
-          && !tokens.is(spot.from() - 1, "/", "and", "&", "or")) {
-        break;
-      }
-      if (!spot.sketch().isPerson() && !tokens.is(spot.from(), "the")) {
-        person.sketch().affiliation = spot.sketch();
-        spot.sketch().contact |= !issuers.contains(spot.sketch());
-        return;
-      }
-    }
   }
 }

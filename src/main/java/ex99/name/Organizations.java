@@ -126,6 +126,9 @@ final class Organizations {
       for (Sketch full : List.copyOf(register.sketches())) {
         if (full != one && full.form != null && (isBroken(one, full) || isForm(one, full))) {
           register.merge(one, full);
+          if (one.form != null && one.key.endsWith(" " + full.key)) {
+            full.merged.remove(one.name); // words of a line before the name are no form of it
+          }
           break;
         }
       }

@@ -82,12 +82,15 @@ final class People {
   /** Rear Admiral Ann B. Roe: a rank with a capital is no part of the name behind it. */
   private Run unranked(Run run) {
     Lexicon.Match rank = run.hasForm() ? null : HONORIFICS.match(tokens, run.from());
-    if (rank == null || run.to() - rank.to() < 2) {
+    if (rank == null || run.to() - rank.to() < 1) {
       return run;
     }
+    if (run.to() - rank.to() == 1) { // "Colonel Roe" is a short form of somebody's
+      return new Run(rank.to(), run.to(), run.to(), null);
+    }
     String second = tokens.get(rank.to() + 1).text();
-    boolean named =
-        wording.is(rank.to(), Wording.GIVEN) || second.length() == 2 && second.endsWith(".");
+    boolean initial = second.length() == 2 && second.endsWith(".");
+    boolean named = initial || wording.is(rank.to(), Wording.GIVEN);
     return named ? new Run(rank.to(), run.to(), run.to(), null) : run;
   }
 

@@ -3,7 +3,7 @@ package ex99.name;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 
-/** Reads what the people of a list are: "three independent directors, Mr. Roe (chair) and Ms. Doe". */
+/** Reads what the people of a list are: "three independent directors, Mr. Roe and Ms. Doe". */
 final class Seats {
   private static final WordSet NOUNS = WordSet.of("directors", "nominees", "trustees");
 
@@ -41,7 +41,7 @@ final class Seats {
         return other ? null : independent ? "independent director" : "director";
       }
       if (known[k] != null && known[k].isPerson()
-          || tokens.is(k, ";", "by", "with", "with", "succeeds", "joins")) {
+          || tokens.is(k, ";", "by", "with", "succeeds", "joins")) {
         return null;
       }
     }
@@ -51,7 +51,28 @@ final class Seats {
   private boolean isList(int at) {
     return known[at] != null && known[at].isPerson()
         || tokens.is(
-            at, ",", ":", "and", "(", ")", "mr.", "ms.", "mrs.", "dr.", "chair", "chairman",
-            "chairwoman", "ret.", "ret", "retired", ".", "col.", "for", "the", "first", "time", "messrs.");
+            at,
+            ",",
+            ":",
+            "and",
+            "(",
+            ")",
+            "mr.",
+            "ms.",
+            "mrs.",
+            "dr.",
+            "chair",
+            "chairman",
+            "chairwoman",
+            "ret.",
+            "ret",
+            "retired",
+            ".",
+            "col.",
+            "for",
+            "the",
+            "first",
+            "time",
+            "messrs.");
   }
 }

@@ -20,8 +20,22 @@ final class Sections {
   /** Nouns of figures and views that may look forward without being a statement of the law's. */
   private static final Set<String> FORWARD =
       Set.of(
-          "adjusted", "approach", "basis", "company", "financial", "gaap", "guidance", "measure",
-          "measures", "non-gaap", "organization", "rate", "rates", "strategy", "technology", "term",
+          "adjusted",
+          "approach",
+          "basis",
+          "company",
+          "financial",
+          "gaap",
+          "guidance",
+          "measure",
+          "measures",
+          "non-gaap",
+          "organization",
+          "rate",
+          "rates",
+          "strategy",
+          "technology",
+          "term",
           "view");
 
   /** Verbs with which the first sentence about a company goes on behind its name. */

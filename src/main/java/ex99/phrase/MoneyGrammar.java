@@ -1,5 +1,6 @@
 package ex99.phrase;
 
+import ex99.model.Comparator;
 import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
@@ -83,7 +84,7 @@ final class MoneyGrammar {
       return null;
     }
     if (bracket) {
-      return tokens.is(low.to(), ")") ? money(low.to() + 1, low.value().negate(), null) : null;
+      return tokens.is(low.to(), ")") ? bracketed(low) : null;
     }
     if (minus || isLoss(low)) {
       return money(low.to(), low.value().negate(), null);
@@ -92,6 +93,19 @@ final class MoneyGrammar {
     return high == null
         ? qualified(first, low.to(), low.value(), null)
         : qualified(first, high.to(), low.sharing(high).value(), high.value());
+  }
+
+  /** loss := "(" numeral ")" scale?: "$(3.5) million" */
+  private Money bracketed(Numeral low) {
+    int end = low.to() + 1;
+    BigDecimal factor =
+        low.scale() == null && end < tokens.size() && isInBlock(end)
+            ? NumberWords.scale(tokens.norm(end))
+            : null;
+    BigDecimal loss = low.value().negate();
+    return factor == null
+        ? money(end, loss, null)
+        : money(end + 1, Numeral.tidy(loss.multiply(factor)), null);
   }
 
   /** "the DM 20 series": two letters are a currency only before a sum that looks like one. */
@@ -201,7 +215,31 @@ final class MoneyGrammar {
   private int upper(int end) {
     boolean between = tokens.is(at - 1, "between") || tokens.is(at - 2, "between");
     boolean changes = tokens.is(end, "to") && isFrom(at - 1) && !isSpread(at - 2);
-    return changes ? -1 : Numeral.afterRangeWord(tokens, end, between);
+    int bounded = bounded(end);
+    return changes ? -1 : bounded > 0 ? bounded : Numeral.afterRangeWord(tokens, end, between);
+  }
+
+  /**
+   * upper := "not less than" sum ("nor" | "and not" | "or") ("more" | "greater" | "higher") "than"
+   */
+  private int bounded(int end) {
+    boolean lower =
+        tokens.is(at - 1, "than")
+            && tokens.is(at - 2, "less", "lower")
+            && tokens.is(at - 3, "not", "no", "neither");
+    int more = tokens.is(end, "and") && tokens.is(end + 1, "not", "no") ? end + 2 : end + 1;
+    boolean upper =
+        lower
+            && tokens.is(end, "nor", "and", "or")
+            && tokens.is(more, "more", "greater", "higher")
+            && tokens.is(more + 1, "than");
+    return upper ? more + 2 : -1;
+  }
+
+  /** A range between two bounds is bounded by itself. */
+  private static Comparator bound(Tokens tokens, int at, int to, boolean range) {
+    boolean lower = range && tokens.is(at - 1, "than") && tokens.is(at - 2, "less", "lower");
+    return lower ? Comparator.EQUAL : Comparators.around(tokens, at, to);
   }
 
   private boolean isFrom(int place) {
@@ -222,7 +260,7 @@ final class MoneyGrammar {
         scaled(low, factor),
         high == null ? null : scaled(high, factor),
         star < 0 ? value : value.substring(0, star),
-        Comparators.around(tokens, at, to));
+        bound(tokens, at, to, high != null));
   }
 
   private static BigDecimal scaled(BigDecimal value, BigDecimal factor) {

@@ -57,6 +57,7 @@ record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
     StringBuilder text = new StringBuilder();
     Glyph before = null;
     boolean space = false;
+    boolean begun = false;
     float from = 0;
     int letters = 0;
     int bold = 0;
@@ -69,16 +70,18 @@ record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
       if (before != null && isShadow(before, glyph)) {
         continue;
       }
-      if (before != null && isFootnote(sorted, i, size)) {
+      if (begun && isFootnote(sorted, i, size)) {
         continue;
       }
+      begun |= glyph.size() > size * 0.75f; // a mark at the head of a line is that of the note
       float gap = before == null ? 0 : glyph.x() - before.end();
       if (before != null && gap > size * (space ? 1.6f : 1.4f)) {
         segments.add(new Segment(text.toString(), from, before.end()));
         text.setLength(0);
       } else if (before != null
           && gap > size * (space ? 0.08f : 0.17f)
-          && !isGlued(sorted, i, gap, size)) {
+          && !isGlued(sorted, i, gap, size)
+          && !isOrdinal(sorted, i, size)) {
         text.append(' ');
       }
       if (text.length() == 0) {
@@ -111,6 +114,13 @@ record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
     return !digit && !dots && (mark == '%' ? Character.isDigit(before) : word);
   }
 
+  /** Whether a letter is raised behind a digit and no footnote's mark: 17th. */
+  private static boolean isOrdinal(List<Glyph> line, int at, float size) {
+    return line.get(at).size() <= size * 0.75f
+        && Character.isLowerCase(line.get(at).text().charAt(0))
+        && Character.isDigit(before(line, at));
+  }
+
   /** The last letter before a place, or a space. */
   private static char before(List<Glyph> line, int at) {
     int i = at - 1;
@@ -130,7 +140,7 @@ record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
   /** Whether a letter is small and raised, as the marks of footnotes are. */
   private static boolean isFootnote(List<Glyph> line, int at, float size) {
     Glyph glyph = line.get(at);
-    if (glyph.size() > size * 0.75f || !Footnotes.isMark(glyph.text())) {
+    if (glyph.size() > size * 0.75f || !isMark(line, at, size)) {
       return false;
     }
     float base =
@@ -153,6 +163,17 @@ record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
             && line.get(at - 1).size() <= size * 0.75f
             && Character.isLetter(line.get(at - 1).text().charAt(0));
     return !letterBeside && !letterBefore;
+  }
+
+  /** Whether a letter may be a footnote's mark, or a small bracket beside one. */
+  private static boolean isMark(List<Glyph> line, int at, float size) {
+    String text = line.get(at).text();
+    int mark = text.equals("(") ? at + 1 : text.equals(")") ? at - 1 : -1;
+    return mark < 0
+        ? Footnotes.isMark(text)
+        : mark < line.size()
+            && line.get(mark).size() <= size * 0.75f
+            && Footnotes.isMark(line.get(mark).text());
   }
 
   /** Whether brackets of the ordinary size stand around a letter. */

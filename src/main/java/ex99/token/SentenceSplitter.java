@@ -52,6 +52,10 @@ final class SentenceSplitter {
   /** Abbreviated legal forms, behind which an officer's title may stand in the same sentence. */
   private static final Set<String> CLOSED = Set.of("inc.", "corp.", "co.", "ltd.");
 
+  /** Words that go on with the number before them, also in a new line of a headline. */
+  private static final Set<String> SCALES =
+      Set.of("million", "billion", "trillion", "thousand", "crore", "lakh", "percent");
+
   private static final Set<String> OFFICES =
       Set.of("president", "chairman", "chairwoman", "chair", "chief", "ceo", "cfo", "executive");
 
@@ -138,6 +142,7 @@ final class SentenceSplitter {
         || isNumberSign(last, next)
         || isInitials(last)
         || last.norm().equals(",")
+        || last.isNumber() && SCALES.contains(next.norm())
         || CLOSED.contains(last.norm()) && (OFFICES.contains(next.norm()) || isCurrency(next))
         || FORMS.contains(next.norm())) {
       return false;

@@ -213,6 +213,25 @@ class PdfTest {
   }
 
   @Test
+  void aRaisedMarkGoesWithItsBracketsAndAnOrdinalStaysWithItsNumber() throws IOException {
+    reads(
+        """
+         paragraph: The 17th mill cost $12.5 billion in cash and notes.
+         item: (1) With what was borrowed.
+        """,
+        pdf(
+            null,
+            List.of(
+                line(72, 100, "The 17"),
+                new Line(102, 96, 6, false, "th"),
+                line(110, 100, "mill cost $12.5 billion"),
+                new Line(205, 96, 6, false, "(1)"),
+                line(217, 100, "in cash and notes."),
+                new Line(72, 136, 6, false, "(1)"),
+                line(82, 140, "With what was borrowed."))));
+  }
+
+  @Test
   void aFormInFrontIsLeftOut() throws IOException {
     reads(
         """

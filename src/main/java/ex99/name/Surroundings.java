@@ -1,0 +1,243 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+
+/** What stands around a name that only the name of an organization has around it. */
+final class Surroundings {
+  private static final Lexicon CUES = Lexicon.load("org-cues");
+  private static final Lexicon INSTITUTIONS = Lexicon.load("institutions");
+  private static final Lexicon NOUNS = Lexicon.load("company-nouns");
+  private static final Lexicon ADVISERS = Lexicon.load("adviser-nouns");
+
+  /** Offices that only a company has, and its boards. */
+  private static final WordSet HOUSES =
+      WordSet.of(
+          "ceo",
+          "cfo",
+          "coo",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "founder",
+          "co-founder",
+          "cofounder",
+          "co-ceo",
+          "president",
+          "partner",
+          "boards",
+          "board",
+          "treasurer");
+
+  private static final WordSet NEWS =
+      WordSet.of(
+          "announces",
+          "reports",
+          "provides",
+          "declares",
+          "completes",
+          "signs",
+          "receives",
+          "names",
+          "appoints",
+          "elects",
+          "prices",
+          "closes",
+          "launches",
+          "updates",
+          "acquires",
+          "enters",
+          "agrees",
+          "raises",
+          "files");
+
+  private static final WordSet WORK =
+      WordSet.of(
+          "employed",
+          "worked",
+          "works",
+          "career",
+          "executive",
+          "positions",
+          "roles",
+          "tenure",
+          "partner",
+          "position",
+          "role");
+
+  private static final int CUE_LENGTH = 4;
+
+  private static final int APPOSITION = 18;
+
+  private static final int ADVISING = 14;
+
+  private final Tokens tokens;
+  private final Wording wording;
+  private final Sketch[] known;
+
+  Surroundings(Tokens tokens, Wording wording, Sketch[] known) {
+    this.tokens = tokens;
+    this.wording = wording;
+    this.known = known;
+  }
+
+  /** "ACME Provides Update": who stands before what a headline says is done. */
+  boolean opensNews(Run run) {
+    return tokens.sentenceAt(run.from()).from() == run.from()
+        && NEWS.has(tokens, run.to())
+        && tokens.get(run.from()).isAllCaps()
+        && !tokens.get(run.to()).isAllCaps();
+  }
+
+  /** "Acme, a wholly owned subsidiary", "Acme, a wholly owned Roe Corp. subsidiary brand" */
+  boolean apposedSubsidiary(int at) {
+    if (!tokens.is(at, ",") || !tokens.is(at + 1, "a", "an")) {
+      return false;
+    }
+    boolean owned = false;
+    for (int i = at + 2; i < Math.min(tokens.size(), at + 9) && !tokens.is(i, ".", ";"); i++) {
+      owned |= tokens.is(i, "wholly", "wholly-owned", "majority-owned", "owned");
+      if (tokens.is(i, "subsidiary")) {
+        return owned;
+      }
+    }
+    return false;
+  }
+
+  /** employer := (office "of" | (office | work) ("at" | "with")) organization */
+  boolean employer(int at) {
+    int head = at - 2;
+    boolean place = tokens.is(at - 1, "at", "with");
+    if (tokens.is(at - 1, "of")) {
+      return HOUSES.has(tokens, head) && !tokens.is(head - 1, "vice")
+          || tokens.is(head, "directors") && tokens.is(head - 2, "board", "boards");
+    }
+    return place
+        && (WORK.has(tokens, head)
+            || tokens.is(at - 1, "at") && wording.is(head, Wording.TITLE)
+            || tokens.is(at - 1, "at") && tokens.is(head, "years") && tokens.is(head - 2, "spent"));
+  }
+
+  /** "140 Acme Water Purifiers": things are counted. */
+  boolean counted(Run run) {
+    return run.from() > 0
+        && tokens.get(run.from() - 1).isNumber()
+        && tokens.get(run.from() - 1).sentence() == tokens.get(run.from()).sentence()
+        && run.length() > 1
+        && tokens.norm(run.to() - 1).endsWith("s")
+        && !wording.is(run.to() - 1, Wording.HEAD);
+  }
+
+  /**
+   * client := "for" organization, in a sentence that opens with advisers: "Counsel were A for X"
+   */
+  boolean client(int at) {
+    int to = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+    if (!tokens.is(at, "for") || to >= tokens.size() || known[to] == null || known[to].isPerson()) {
+      return false;
+    }
+    int start = tokens.sentenceAt(at).from();
+    for (int i = start; i < Math.min(at, start + CUE_LENGTH); i++) {
+      if (tokens.is(i, "counsel", "advisors", "advisers", "lawyers")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The value of the cue before a run, or null when there is none. */
+  String cue(Run run) {
+    int from = tokens.is(run.from() - 1, "the") ? run.from() - 1 : run.from();
+    for (int i = Math.max(0, from - CUE_LENGTH); i < from; i++) {
+      Lexicon.Match match = CUES.match(tokens, i);
+      if (match != null && match.to() == from) {
+        return match.value();
+      }
+    }
+    return null;
+  }
+
+  /** institution := … (noun ("of" | "for") …)? noun, of the nouns that only organizations have */
+  boolean institution(Run run) {
+    if (run.length() < 2 || wording.any(run.from(), run.to(), Wording.MEDIUM)) {
+      return false;
+    }
+    for (int i = run.from(); i < run.to() - 2; i++) {
+      boolean bank = tokens.is(i, "bank", "trust", "holdings", "partners", "securities");
+      if (INSTITUTIONS.has(tokens, i)
+          && (tokens.is(i + 1, "of") || tokens.is(i + 1, "for") && !bank)) {
+        return run.length() > 2;
+      }
+    }
+    return INSTITUTIONS.has(tokens, run.to() - 1)
+        && !wording.all(run.from(), run.to() - 1, Wording.PLAIN)
+        && !tokens.is(run.from() - 1, "a", "an");
+  }
+
+  /** apposition := ("," | "is") ("a" | "an" | "the" | "one") words company-noun */
+  boolean apposition(int at) {
+    if (!tokens.is(at, ",", "is", "are", "was")
+        || !tokens.is(at + 1, "a", "an", "the", "one", "another")) {
+      return false;
+    }
+    int end = Math.min(tokens.size(), at + APPOSITION);
+    for (int k = at + 2;
+        k < end && !tokens.is(k, ",", ".", ";", "that", "which", "who", "to");
+        k++) {
+      if (NOUNS.has(tokens, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** adviser := ("is" | "are" | "have")* ("acting" | "served" | …) "as" words adviser-noun */
+  boolean adviser(int at) {
+    int i = at;
+    while (tokens.is(
+        i, "is", "are", "was", "were", "has", "have", "also", "been", "will", ",", "each")) {
+      i++;
+    }
+    if (i > at && tokens.is(i - 1, "is", "are", "was", "were") && office(i)) {
+      return true;
+    }
+    if (!tokens.is(
+        i,
+        "acting",
+        "acted",
+        "acts",
+        "act",
+        "serving",
+        "served",
+        "serves",
+        "serve",
+        "advised",
+        "engaged",
+        "retained",
+        "provided",
+        "provides",
+        "represented",
+        "advises")) {
+      return false;
+    }
+    int end = Math.min(tokens.size(), i + ADVISING);
+    for (int k = i; k < end && !tokens.is(k, ".", ";"); k++) {
+      if (ADVISERS.has(tokens, k) || tokens.is(k, "advised", "represented", "advice")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** office := small words adviser-noun ("to" | "for"): "was financial adviser to" */
+  boolean office(int at) {
+    int end = Math.min(tokens.size() - 1, at + 6);
+    for (int i = at; i < end && tokens.get(i).isWord() && !tokens.get(i).isCapitalized(); i++) {
+      if (ADVISERS.has(tokens, i) && tokens.is(i + 1, "to", "for")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
