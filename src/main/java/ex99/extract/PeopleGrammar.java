@@ -85,6 +85,7 @@ final class PeopleGrammar {
       return;
     }
     if (tokens.is(word.from(), "retired")
+        && word.to() < passage.to()
         && (tokens.is(word.to(), ")") || tokens.get(word.to()).isCapitalized())) {
       return; // a rank's, not news: "General (Retired) Ann Roe"
     }
