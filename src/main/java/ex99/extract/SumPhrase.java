@@ -84,8 +84,8 @@ public final class SumPhrase {
 
   /** Words for a security without how many there are: "issuance of 500 units" is "units". */
   static String uncounted(String words) {
-    if (words == null) {
-      return null;
+    if (words == null || words.isEmpty()) {
+      return words;
     }
     StringBuilder kept = new StringBuilder();
     for (String part : words.split(" ")) {

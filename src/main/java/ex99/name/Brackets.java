@@ -94,7 +94,7 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
         }
         i = next;
       }
-      if (!marked && ticker == null && to - from <= 3 && plain(from, to)) {
+      if (!marked && ticker == null && from < to && to - from <= 3 && plain(from, to)) {
         terms.add(new Term(from, to, false, false));
       }
     }

@@ -14,11 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the header of a submission: {@code KEY: value} lines, or tags of the same names. */
 final class FilingHeader {
   /** The day on which the SEC gave the items of Form 8-K their present numbers. */
   private static final LocalDate RENUMBERED = LocalDate.of(2004, 8, 23);
+
+  private static final Pattern ACCESSION = Pattern.compile("[0-9]{10}-[0-9]{2}-[0-9]{6}");
 
   private static final Map<String, String> NEW_ITEMS = new HashMap<>();
   private static final Map<String, String> OLD_ITEMS = new HashMap<>();
@@ -106,7 +109,7 @@ final class FilingHeader {
       }
     }
     return new Filing(
-        fields.get("accession"),
+        accession(fields.get("accession")),
         fields.get("form"),
         fields.get("name"),
         cik(fields.get("cik")),
@@ -135,6 +138,11 @@ final class FilingHeader {
       }
     }
     return out.toString();
+  }
+
+  /** The number of a filing as it is written everywhere; one that is spoilt tells of none. */
+  private static String accession(String text) {
+    return text != null && ACCESSION.matcher(text).matches() ? text : null;
   }
 
   private static String cik(String text) {
