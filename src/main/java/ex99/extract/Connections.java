@@ -13,10 +13,7 @@ import java.util.Set;
 final class Connections {
   /** What says outright which of two companies buys the other. */
   private static final Set<Deal.Action> TELLING =
-      EnumSet.of(Deal.Action.BECOME, Deal.Action.ACQUIRE, Deal.Action.CONVERT);
-
-  /** Stands for a buyer whom a deal leaves unnamed. */
-  private static final int NOBODY = -1;
+      EnumSet.of(Deal.Action.BECOME, Deal.Action.ACQUIRE);
 
   private final Cast cast;
   private final Affiliates affiliates;
@@ -51,15 +48,8 @@ final class Connections {
     int one = deal.parts().get(0).entity();
     int other = deal.parts().get(1).entity();
     for (List<Integer> pair : List.of(List.of(one, other), List.of(other, one))) {
-      boolean paid = told.contains(List.of(NOBODY, pair.get(1)));
-      if (told.contains(pair) || paid && !told.contains(List.of(NOBODY, pair.get(0)))) {
+      if (told.contains(pair)) {
         return with(deal, new Part(pair.get(0), Role.ACQUIRER), new Part(pair.get(1), Role.TARGET));
-      }
-    }
-    for (List<Integer> pair : told) {
-      boolean third = pair.get(0) != NOBODY && pair.get(0) != one && pair.get(0) != other;
-      if (third && pair.get(1) == one && told.contains(List.of(pair.get(0), other))) {
-        return with(deal, new Part(one, Role.TARGET), new Part(other, Role.TARGET));
       }
     }
     return paid(deal, one, other);
@@ -92,9 +82,7 @@ final class Connections {
     Set<List<Integer>> told = new HashSet<>();
     for (Deal deal : deals) {
       if (TELLING.contains(deal.action())) {
-        List<Integer> buyers = deal.in(Role.ACQUIRER);
-        boolean paid = buyers.isEmpty() && deal.action() == Deal.Action.CONVERT;
-        for (int buyer : paid ? List.of(NOBODY) : buyers) {
+        for (int buyer : deal.in(Role.ACQUIRER)) {
           deal.in(Role.TARGET).forEach(target -> told.add(List.of(buyer, target)));
         }
       }

@@ -26,8 +26,6 @@ record Deal(Action action, int from, int to, Passage passage, List<Part> parts) 
     VENTURE,
     PARTNER,
     BECOME,
-    /** Holders of one company get cash, or shares of another, for theirs. */
-    CONVERT,
     /** Somebody becomes, or is named, a partner. */
     NAMED_PARTNER,
     /** A buyer is looked for. */

@@ -30,7 +30,6 @@ final class DealGrammar {
   private final Passages passages;
   private final Purchases purchases;
   private final Unions unions;
-  private final Conversions conversions;
   private final Connections connections;
 
   DealGrammar(Reading reading, Passages passages, Affiliates affiliates) {
@@ -41,7 +40,6 @@ final class DealGrammar {
     this.purchases = new Purchases(reading);
     Payees payees = new Payees(reading, passages);
     this.unions = new Unions(reading, payees);
-    this.conversions = new Conversions(reading, passages);
     this.connections = new Connections(cast, affiliates, payees);
   }
 
@@ -63,7 +61,6 @@ final class DealGrammar {
         i = WORDS.next(tokens, match.to(), passage.to());
       }
     }
-    deals.addAll(conversions.read());
     return connections.of(deals);
   }
 

@@ -22,12 +22,12 @@ final class OtherSide {
   private final Cast cast;
   private final Passages passages;
   private final Affiliates affiliates;
-  private final Payees payees;
+  private final Reading reading;
 
   OtherSide(Reading reading, Passages passages, Affiliates affiliates) {
     this.tokens = reading.tokens();
     this.cast = reading.cast();
-    this.payees = new Payees(reading, passages);
+    this.reading = reading;
     this.passages = passages;
     this.affiliates = affiliates;
   }
@@ -66,7 +66,7 @@ final class OtherSide {
     if (other < 0 || issuer < 0) {
       return List.of();
     }
-    boolean sold = payees.target(List.of(issuer, other)) == issuer;
+    boolean sold = new Payees(reading, passages).target(List.of(issuer, other)) == issuer;
     return List.of(
         new Part(sold ? other : issuer, Role.ACQUIRER),
         new Part(sold ? issuer : other, Role.TARGET));

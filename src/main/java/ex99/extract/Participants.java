@@ -128,7 +128,7 @@ final class Participants {
     return switch (type) {
       case ACQUISITION, DIVESTITURE, MERGER, TENDER_OR_EXCHANGE_OFFER ->
           switch (action) {
-            case ACQUIRE, SELL, MERGE, OFFER, STAKE, BECOME, CONVERT -> true;
+            case ACQUIRE, SELL, MERGE, OFFER, STAKE, BECOME -> true;
             default -> false;
           };
       case INVESTMENT -> action == Deal.Action.INVEST || action == Deal.Action.STAKE;
