@@ -19,13 +19,13 @@ final class Standing implements Extractor {
   private static final Lexicon OWNED = Lexicon.load("subsidiary-words");
   private static final Lexicon OFFICERS = Lexicon.load("officer-words");
 
-  /** How far from a name its subsidiary or parent may be named. */
   /** How far before a noun its possessive pronoun may stand. */
   private static final int POSSESSIVE = 7;
 
   /** How many words may describe a subsidiary before its name. */
   private static final int DESCRIPTION = 6;
 
+  /** How far from a name its subsidiary or parent may be named. */
   private static final int NEAR = 14;
 
   /** How far from a court's name the sentence may say what it allows. */

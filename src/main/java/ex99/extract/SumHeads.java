@@ -209,8 +209,7 @@ final class SumHeads {
       return false;
     }
     return cue.kind().isNoun()
-        || (cue.kind() == SumCue.REDEEM && tokens.is(cue.from(), "redemption"))
-        || (cue.kind() == SumCue.CONVERT && false);
+        || cue.kind() == SumCue.REDEEM && tokens.is(cue.from(), "redemption");
   }
 
   /** noun … copula before the sum: the first noun of the clause is what the sum measures. */

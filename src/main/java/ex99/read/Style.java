@@ -38,59 +38,20 @@ record Style(
             || css.symbols()
             || face.regionMatches(true, 0, "wingdings", 0, 9)
             || face.equalsIgnoreCase("symbol");
-    return or(
-        css.bold() != null ? css.bold() : bold,
-        css.italic() != null ? css.italic() : italic,
-        underline || css.underline() || tag.equals("u"),
-        centred,
-        css.size() > 0 ? css.size() : size,
-        whiteInk,
-        background || css.background(),
-        hidden || "none".equals(css.display()),
-        raised || tag.equals("sup") || css.raised(),
-        pictures,
-        pre || tag.equals("pre"));
-  }
-
-  /** This style when it is the same, as it is inside most elements, else another one. */
-  private Style or(
-      boolean bold,
-      boolean italic,
-      boolean underline,
-      boolean centred,
-      int size,
-      boolean white,
-      boolean background,
-      boolean hidden,
-      boolean raised,
-      boolean symbols,
-      boolean pre) {
-    boolean same =
-        bold == this.bold
-            && italic == this.italic
-            && underline == this.underline
-            && centred == this.centred
-            && size == this.size
-            && white == this.white
-            && background == this.background
-            && hidden == this.hidden
-            && raised == this.raised
-            && symbols == this.symbols
-            && pre == this.pre;
-    return same
-        ? this
-        : new Style(
-            bold,
-            italic,
-            underline,
+    Style next =
+        new Style(
+            css.bold() != null ? css.bold() : bold,
+            css.italic() != null ? css.italic() : italic,
+            underline || css.underline() || tag.equals("u"),
             centred,
-            size,
-            white,
-            background,
-            hidden,
-            raised,
-            symbols,
-            pre);
+            css.size() > 0 ? css.size() : size,
+            whiteInk,
+            background || css.background(),
+            hidden || "none".equals(css.display()),
+            raised || tag.equals("sup") || css.raised(),
+            pictures,
+            pre || tag.equals("pre"));
+    return next.equals(this) ? this : next; // as inside most elements
   }
 
   private static boolean isBold(String tag) {
