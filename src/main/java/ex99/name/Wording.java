@@ -144,6 +144,9 @@ final class Wording {
       return;
     }
     Lexicon.Match match = lexicon.match(tokens, at);
+    if (match != null && kind == TITLE && match.to() == at + 1 && isGivenName(at)) {
+      return;
+    }
     boolean code = match != null && tokens.get(at).text().length() == 2 && match.to() == at + 1;
     if (code && !tokens.get(at).isAllCaps()) {
       return;
@@ -154,6 +157,16 @@ final class Wording {
         kinds[i] = kinds[i] & ~STOP | NAME;
       }
     }
+  }
+
+  /** Dean Roe: a title that is a given name too, before a surname. */
+  private boolean isGivenName(int at) {
+    return (kinds[at] & GIVEN) != 0
+        && tokens.get(at).isCapitalized()
+        && !tokens.get(at).isAllCaps()
+        && at + 1 < kinds.length
+        && tokens.get(at + 1).isCapitalized()
+        && (KINDS.of(tokens.get(at + 1)) & (GIVEN | NAME)) == NAME;
   }
 
   /** Grant Roe, Glenn Price: a word that is a name beside another one. */
