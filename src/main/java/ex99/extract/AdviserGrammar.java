@@ -332,7 +332,8 @@ final class AdviserGrammar {
       if (m != null) {
         int before = tokens.is(m.from() - 1, "the") ? m.from() - 2 : m.from() - 1;
         if (tokens.is(before, "to", "for", "of", "by", "from", "at")
-            && !(firms.isEmpty() && engaged(m))) {
+            && !(firms.isEmpty() && engaged(m))
+            || advised(before)) {
           break;
         }
         if (firm(m)) {
@@ -346,6 +347,11 @@ final class AdviserGrammar {
       }
     }
     return firms;
+  }
+
+  /** "B is advising C, and A …": C is a client. */
+  private boolean advised(int at) {
+    return tokens.is(at, "advising", "advises", "represents", "representing");
   }
 
   private boolean engaged(Mention m) {

@@ -144,7 +144,7 @@ final class Judgement {
   private boolean resisted() {
     for (Passage passage : passages.all()) {
       for (int i = passage.from(); passage.zone() == Zone.TITLE && i < passage.to(); i++) {
-        if (tokens.is(i, "reject", "rejects", "rejection", "against", "unsolicited")) {
+        if (tokens.is(i, "reject", "rejects", "rejection", "against", "unsolicited", "mini-tender")) {
           return true;
         }
       }
@@ -277,7 +277,7 @@ final class Judgement {
               && tokens.is(i - 1, "it", "that", "company", "they", "name")) {
             int verb = tokens.norm(i + 1).endsWith("ly") ? i + 2 : i + 1;
             return (tokens.norm(verb).endsWith("ed") || IRREGULAR.contains(tokens.norm(verb)))
-                && !tokens.is(verb, "entered", "received", "notified", "retained", "named")
+                && !tokens.is(verb, "entered", "received", "notified", "retained", "named", "called")
                 && !Statuses.isOnlyAgreed(tokens.norm(verb));
           }
         }
@@ -351,8 +351,10 @@ final class Judgement {
     return switch (type) {
       case REGULATORY_OR_CLINICAL ->
           status == Status.AGREED || status == Status.PENDING ? Status.COMPLETED : status;
-      case LICENSING_OR_PARTNERSHIP, CONTRACT_AWARD, DIVIDEND, BUYBACK ->
+      case LICENSING_OR_PARTNERSHIP, CONTRACT_AWARD ->
           status == Status.COMPLETED ? Status.AGREED : status;
+      case DIVIDEND, BUYBACK ->
+          status == Status.COMPLETED || status == Status.PENDING ? Status.AGREED : status;
       case APPOINTMENT, DEPARTURE ->
           status == Status.PROPOSED || status == Status.TERMINATED ? Status.AGREED : status;
       case BANKRUPTCY -> status == Status.PROPOSED && petition() ? Status.COMPLETED : status;

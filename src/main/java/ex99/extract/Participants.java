@@ -296,7 +296,7 @@ final class Participants {
               && s.type() == EventType.LITIGATION_OR_SETTLEMENT;
       if (near && (s.type() == event.type() || settled)) {
         int limit = Math.min(s.passage().to(), s.to() + 14);
-        for (String preposition : List.of("with", "between", "by", "from")) {
+        for (String preposition : prepositions(event.type())) {
           for (int entity : clauses.after(preposition, s.to(), limit)) {
             if (event.type() == EventType.CONTRACT_AWARD || !government(entity)) {
               add(parts, entity, Role.PARTNER);
@@ -305,6 +305,13 @@ final class Participants {
         }
       }
     }
+  }
+
+  /** A venture is formed with somebody; who it buys from is none of its partners. */
+  private static List<String> prepositions(EventType type) {
+    return type == EventType.JOINT_VENTURE
+        ? List.of("with", "between", "by")
+        : List.of("with", "between", "by", "from");
   }
 
   /** Who is awarded a contract, and the agency of whose contract the headline speaks. */

@@ -152,10 +152,31 @@ final class Purchases {
     }
   }
 
+  /** "$10 million of A common stock", "2 million shares of A's Series B preferred stock" */
+  private boolean someStock(DealWord word) {
+    int end = Math.min(word.limit(), word.to() + NEAR);
+    boolean counted = false;
+    for (int i = word.to(); i < end; i++) {
+      counted |= tokens.is(i, "$", "million") || tokens.get(i).isNumber();
+      Mention m = cast.mentionAt(i);
+      if (m != null) {
+        int noun = clauses.isPossessive(m) ? m.to() + 1 : m.to();
+        return counted && tokens.is(noun, "common", "ordinary", "preferred", "series", "stock");
+      }
+      if (tokens.is(i, "all", "outstanding", "remaining", "each", "any", "%", "percent")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Will buy 1,600,000 new shares of A common stock": no control, an investment. */
   private boolean newShares(DealWord word, List<Integer> targets) {
     if (!targets.contains(cast.issuer())) {
       return false;
+    }
+    if (someStock(word)) {
+      return true;
     }
     boolean counted = false;
     for (int i = word.to(); i < Math.min(word.limit(), word.to() + 7); i++) {
@@ -323,6 +344,20 @@ final class Purchases {
     return false;
   }
 
+  /** "Sells a minority stake to I", "sold 2,000,000 new shares to I": a part of the issuer itself. */
+  private boolean ownStake(DealWord word) {
+    int end = Math.min(word.limit(), word.to() + 6);
+    for (int i = word.to(); i < end; i++) {
+      if (cast.mentionAt(i) != null) {
+        return false;
+      }
+      if (tokens.is(i, "stake", "interest")) {
+        return tokens.is(i + 1, "to") && !tokens.is(i - 1, "majority", "controlling", "entire");
+      }
+    }
+    return false;
+  }
+
   /** sell := S "sells" T ("to" A)? | T "was sold" ("by" S)? "to" A; a transfer names both sides */
   private void sell(DealWord word, Parts parts) {
     int start = word.passage().from();
@@ -344,7 +379,7 @@ final class Purchases {
     List<Integer> sellers = Parts.minus(clauses.subject(word.from(), start), targets);
     List<Integer> buyers = clauses.after("to", word.to(), word.limit());
     buyers = buyers.isEmpty() ? describedBuyers(word) : buyers;
-    if (ownSecurities(word)) {
+    if (ownSecurities(word) || ownStake(word)) {
       investors(word, Parts.minus(buyers, cast.issuers()), parts);
       return;
     }

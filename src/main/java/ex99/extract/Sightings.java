@@ -131,13 +131,21 @@ final class Sightings {
   private Sighting sighting(EventWords.Hit hit, EventWords.Hit last, Passage passage) {
     EventType type = hit.word().type();
     int strength = hit.word().strength();
-    if (type == null || type == EventType.EQUITY_OFFERING || type == EventType.DEBT_FINANCING) {
+    if (hit.word().closes()) {
+      type = Closures.isOfPlant(tokens, hit.to(), passage.to()) ? EventType.RESTRUCTURING : null;
+      if (type == null) {
+        return null;
+      }
+    } else if (type == null || type == EventType.EQUITY_OFFERING || type == EventType.DEBT_FINANCING) {
       type = securities.type(type, hit, passage);
       if (type == null) {
         return null;
       }
     }
     if (type == EventType.DIVESTITURE && securities.follow(hit.to(), passage.to())) {
+      return null;
+    }
+    if (type == EventType.DIVESTITURE && minority(hit)) {
       return null;
     }
     if (type == EventType.ACQUISITION && optional(hit)) {
@@ -215,6 +223,16 @@ final class Sightings {
       if (cast.entity(entity).kind() == PartyKind.ORGANIZATION
           && !cast.issuers().contains(entity)) {
         return !securities.follow(hit.to(), passage.to());
+      }
+    }
+    return false;
+  }
+
+  /** "Sells minority stake to": somebody invests in the seller. */
+  private boolean minority(EventWords.Hit hit) {
+    for (int i = hit.to(); i < hit.to() + 3; i++) {
+      if (tokens.is(i, "minority") && tokens.is(i + 1, "stake", "interest", "equity")) {
+        return tokens.is(i + 2, "to") || tokens.is(i + 3, "to");
       }
     }
     return false;
