@@ -217,6 +217,17 @@ final class FurtherEvents {
     if (main != EventType.LICENSING_OR_PARTNERSHIP && main != EventType.CONTRACT_AWARD) {
       return;
     }
+    for (Deal deal : deals) {
+      List<Integer> investors = deal.in(Role.INVESTOR);
+      boolean partner =
+          deals.stream().anyMatch(d -> d.in(Role.PARTNER).stream().anyMatch(investors::contains));
+      if (deal.action() == Deal.Action.INVEST && partner && !investors.contains(issuer)) {
+        add(
+            events,
+            new Announced(
+                EventType.INVESTMENT, Status.AGREED, deal.from(), deal.to(), "stake-beside"));
+      }
+    }
     for (Sighting s : sightings) {
       if (s.type() == EventType.INVESTMENT
           && s.strength() == 3

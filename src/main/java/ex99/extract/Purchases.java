@@ -71,7 +71,9 @@ final class Purchases {
   /** Reads the parts of a purchase or sale; answers what was done. */
   Deal.Action read(Deal.Action action, DealWord word, Parts parts) {
     boolean buys = action == Deal.Action.ACQUIRE;
-    if (word.is("noun")) {
+    if (tokens.is(word.from(), "stalking")) {
+      stalking(word, parts);
+    } else if (word.is("noun")) {
       nominal(word, buys, parts);
     } else if (buys) {
       return acquire(word, parts);
@@ -469,6 +471,21 @@ final class Purchases {
     parts.add(sellers, Role.SELLER);
   }
 
+  /** stalking := "stalking horse" … agreement "with" A | A "as" … "stalking horse bidder" */
+  private void stalking(DealWord word, Parts parts) {
+    List<Integer> buyers = clauses.after("with", word.to(), Math.min(word.limit(), word.to() + NEAR));
+    if (buyers.isEmpty()) {
+      Mention before = cast.lastIn(Math.max(word.passage().from(), word.from() - 6), word.from());
+      boolean named = before != null && tokens.is(before.to(), "as", "is", "will", "to");
+      buyers = named ? List.of(before.entity()) : List.of();
+    }
+    buyers = companies(Parts.minus(buyers, cast.issuers()));
+    if (!buyers.isEmpty() && !word.spoken() && cast.issuer() >= 0) {
+      sellers(List.of(cast.issuer()), parts);
+      parts.add(buyers, Role.ACQUIRER);
+    }
+  }
+
   /** (A "'s")? noun "of" T ("by" A)? ("from" S | "to" B)?, or the subject of the verb over it. */
   private void nominal(DealWord word, boolean buys, Parts parts) {
     int of = of(word);
@@ -477,7 +494,7 @@ final class Purchases {
     if (buys) {
       parts.add(throughSubsidiary(word), Role.ACQUIRER);
     }
-    if (securities(word)) {
+    if (securities(word) || oneOption(word)) {
       return;
     }
     if (targets.isEmpty()) {
@@ -507,6 +524,17 @@ final class Purchases {
       parts.add(own ? List.of() : targets, Role.TARGET);
       parts.add(Parts.minus(clauses.after("to", word.to(), word.limit()), targets), Role.ACQUIRER);
     }
+  }
+
+  /** "Reviewing several options, including a sale of": one of the things that may be done. */
+  private boolean oneOption(DealWord word) {
+    int least = Math.max(word.passage().from(), word.from() - NEAR);
+    for (int i = word.from() - 1; i >= least; i--) {
+      if (tokens.is(i, "options", "alternatives")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "sale of A's 30% interest in" something: A sells. */
