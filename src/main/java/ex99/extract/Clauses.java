@@ -232,6 +232,7 @@ final class Clauses {
       while (and && gap < limit && gap < next + 6 && cast.mentionAt(gap) == null) {
         if (!tokens.is(gap, "its", "the", "a", "subsidiary", "banking", "principal", "affiliate")
             && !tokens.is(gap, "certain", "affiliates", "of", "existing", "holder", "funds")
+            && !tokens.is(gap, "including", "investor", "investors", "new", "shareholder")
             && !near.introduces(gap)) {
           return;
         }

@@ -23,6 +23,7 @@ final class Counsel {
           "represented",
           "advising",
           "representing",
+          "represents",
           "advises",
           "advise",
           "consulting",
@@ -53,7 +54,7 @@ final class Counsel {
     switch (tokens.norm(at)) {
       case "advised", "represented", "assisted" -> advised(at, sentence, found);
       case "consulting" -> consulted(at, sentence, found);
-      case "advising", "representing", "advises", "advise" ->
+      case "advising", "representing", "represents", "advises", "advise" ->
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
       case "firm" -> {

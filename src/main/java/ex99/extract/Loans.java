@@ -199,7 +199,7 @@ final class Loans {
   private List<Integer> lenders(Lexicon.Match word, Passage passage) {
     int limit = Math.min(passage.to(), word.to() + AHEAD);
     List<Integer> lenders = new ArrayList<>();
-    int from = tokens.is(word.to() - 1, "from") ? word.to() - 1 : word.to();
+    int from = tokens.is(word.to() - 1, "from", "with") ? word.to() - 1 : word.to();
     for (int i = from; i < limit && lenders.isEmpty(); i++) {
       if (tokens.is(i, "with", "from", "through", "by") && !tokens.is(i - 1, "due", "replaced")) {
         lenders.addAll(banks(clauses.at(i + 1, limit)));
@@ -238,7 +238,8 @@ final class Loans {
     for (int i = word.from() - 1; i >= least; i--) {
       if (PROVIDES.contains(tokens.norm(i)) && cast.mentionAt(i) == null) {
         boolean passive = tokens.is(i - 1, "be", "been", "was", "were", "is");
-        return passive || i + 1 == word.from() ? List.of() : providers(i, passage.from());
+        boolean bare = i + 1 == word.from() && !tokens.is(i, "provide", "provides");
+        return passive || bare ? List.of() : providers(i, passage.from());
       }
       if (tokens.is(i, ";") || tokens.is(i, "under", "against")) {
         return List.of();

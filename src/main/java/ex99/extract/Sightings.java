@@ -157,6 +157,10 @@ final class Sightings {
     if (type == EventType.ACQUISITION && strength == 1 && named(hit, passage)) {
       strength = 3;
     }
+    if (type == EventType.APPOINTMENT && chooses(hit)
+        || type == EventType.LITIGATION_OR_SETTLEMENT && ofDebt(hit)) {
+      return null;
+    }
     if (type == EventType.MEETING_OR_CONFERENCE && glad(hit)) {
       return null;
     }
@@ -233,6 +237,29 @@ final class Sightings {
     for (int i = hit.to(); i < hit.to() + 3; i++) {
       if (tokens.is(i, "minority") && tokens.is(i + 1, "stake", "interest", "equity")) {
         return tokens.is(i + 2, "to") || tokens.is(i + 3, "to");
+      }
+    }
+    return false;
+  }
+
+  /** "Has elected to terminate": whoever elects to do something elects nobody. */
+  private boolean chooses(EventWords.Hit hit) {
+    return tokens.is(hit.from(), "elected", "elects")
+        && tokens.is(hit.to(), "to", "not")
+        && !tokens.is(hit.to() + 1, "the", "its", "our", "a", "serve", "such");
+  }
+
+  /** "To settle $480,000 of debt", "debt settlement": no suit is settled. */
+  private boolean ofDebt(EventWords.Hit hit) {
+    if (!tokens.norm(hit.from()).startsWith("settle")) {
+      return false;
+    }
+    if (tokens.is(hit.from() - 1, "debt")) {
+      return true;
+    }
+    for (int i = hit.to(); i < hit.to() + 6; i++) {
+      if (tokens.is(i, "debt", "indebtedness", "payables")) {
+        return true;
       }
     }
     return false;
