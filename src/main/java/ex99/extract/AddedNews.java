@@ -72,7 +72,7 @@ final class AddedNews {
     if (main == EventType.ACQUISITION || main == EventType.MERGER) {
       offer(events);
     }
-    if (main != EventType.BANKRUPTCY && EventType.DEALS.contains(main)) {
+    if (main != EventType.ACQUISITION && EventType.DEALS.contains(main)) {
       court(events);
     }
     if (main != EventType.BANKRUPTCY) {

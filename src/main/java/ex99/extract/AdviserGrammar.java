@@ -366,6 +366,9 @@ final class AdviserGrammar {
   }
 
   private boolean engaged(Mention m) {
+    if (tokens.is(m.from() - 1, "of")) {
+      return tokens.is(m.from() - 2, "appointment", "selection", "engagement", "retention");
+    }
     return tokens.is(m.from() - 2, "advised", "represented", "surrendered", "led", "and")
         || tokens.is(m.from() - 1, "by") && tokens.is(m.from() - 2, "conducted", "managed")
         || HIRED.contains(tokens.norm(m.from() - 1))

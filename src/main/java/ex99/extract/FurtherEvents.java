@@ -15,6 +15,7 @@ import java.util.Locale;
  */
 final class FurtherEvents {
   private static final int MOST = 4;
+  private static final int NEAR = 12;
 
   private final Tokens tokens;
   private final int issuer;
@@ -196,14 +197,16 @@ final class FurtherEvents {
               || main == EventType.TENDER_OR_EXCHANGE_OFFER;
       if (loan.fresh() && (own || owed && !bought)) {
         boolean talk = false;
+        boolean closed = false;
         for (int i = loan.from(); i > Math.max(loan.passage().from(), loan.from() - 30); i--) {
           talk |= tokens.is(i, "sheet") || tokens.is(i, "intends") || tokens.is(i, "plans");
+          closed |= i > loan.from() - NEAR && tokens.is(i, "closed", "completed", "refinanced");
         }
         add(
             events,
             new Announced(
                 EventType.DEBT_FINANCING,
-                talk ? Status.PROPOSED : Status.AGREED,
+                talk ? Status.PROPOSED : closed ? Status.COMPLETED : Status.AGREED,
                 loan.from(),
                 loan.to(),
                 "new-loan"));

@@ -297,7 +297,8 @@ final class Participants {
       if (near && (s.type() == event.type() || settled)) {
         int limit = Math.min(s.passage().to(), s.to() + 14);
         for (String preposition : prepositions(event.type())) {
-          for (int entity : clauses.after(preposition, s.to(), limit)) {
+          int from = tokens.is(s.to() - 1, preposition) ? s.to() - 1 : s.to();
+          for (int entity : clauses.after(preposition, from, limit)) {
             if (event.type() == EventType.CONTRACT_AWARD || !government(entity)) {
               add(parts, entity, Role.PARTNER);
             }

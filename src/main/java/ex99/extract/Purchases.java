@@ -488,7 +488,7 @@ final class Purchases {
 
   /** (A "'s")? noun "of" T ("by" A)? ("from" S | "to" B)?, or the subject of the verb over it. */
   private void nominal(DealWord word, boolean buys, Parts parts) {
-    int of = of(word);
+    int of = tokens.is(word.from(), "bidder") ? word.to() - 1 : of(word);
     List<Integer> targets =
         of >= 0 ? organizations(clauses.object(of + 1, word.limit())) : List.of();
     if (buys) {
@@ -498,8 +498,12 @@ final class Purchases {
       return;
     }
     if (targets.isEmpty()) {
-      if (!buys && tokens.is(word.to(), "of") && business(word.to() + 1, word.limit())) {
-        saleOfPart(word, parts);
+      if (tokens.is(word.to(), "of") && business(word.to() + 1, word.limit())) {
+        if (buys) {
+          purchaseOfPart(word, parts);
+        } else {
+          saleOfPart(word, parts);
+        }
       }
       return;
     }
@@ -580,6 +584,16 @@ final class Purchases {
       List<Integer> actors = Parts.minus(organizations(governor(word)), buyers);
       boolean court = actors.stream().anyMatch(e -> cast.entity(e).kind() == PartyKind.GOVERNMENT);
       sellers(court && cast.issuer() >= 0 ? List.of(cast.issuer()) : actors, parts);
+      parts.add(buyers, Role.ACQUIRER);
+    }
+  }
+
+  /** A "completed the purchase of two branches from" S: what is bought has no name. */
+  private void purchaseOfPart(DealWord word, Parts parts) {
+    List<Integer> sellers = companies(sellers(word));
+    List<Integer> buyers = Parts.minus(companies(governor(word)), sellers);
+    if (!sellers.isEmpty() && !buyers.isEmpty() && !word.spoken()) {
+      parts.add(sellers, Role.SELLER);
       parts.add(buyers, Role.ACQUIRER);
     }
   }
