@@ -68,7 +68,7 @@ final class AdviserGrammar {
     int i = next(0);
     while (i < tokens.size()) {
       Sentence sentence = tokens.sentenceAt(i);
-      SectionKind kind = reading.outline().kindAt(tokens.get(sentence.to() - 1).start());
+      SectionKind kind = reading.outline().kindAt(tokens.start(sentence.to() - 1));
       boolean apart = kind == SectionKind.SAFE_HARBOR || kind == SectionKind.TABLES;
       while (i < sentence.to() && !apart) {
         counsel.read(i, sentence, found);

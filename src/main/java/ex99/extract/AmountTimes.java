@@ -24,7 +24,7 @@ final class AmountTimes {
       }
     }
     int first = tokens.sentenceAt(money.from()).from();
-    while (first < money.from() && !tokens.get(first).isWord()) {
+    while (first < money.from() && !tokens.isWord(first)) {
       first++;
     }
     if (!opens(tokens, first)) {
@@ -56,7 +56,7 @@ final class AmountTimes {
   static Direction direction(Tokens tokens, Money money) {
     int first = tokens.sentenceAt(money.from()).from();
     for (int i = money.from() - 1; i >= Math.max(first, money.from() - REACH); i--) {
-      if (tokens.is(i, ",", ";", ":", "and", "from") || tokens.get(i).isNumber()) {
+      if (tokens.is(i, ",", ";", ":", "and", "from") || tokens.isNumber(i)) {
         break;
       }
       Direction direction = went(tokens, i);

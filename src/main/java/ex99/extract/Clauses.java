@@ -149,7 +149,7 @@ final class Clauses {
       if (m != null) {
         return m.form() == Mention.Form.PRONOUN ? List.of(m.entity()) : named(m, limit);
       }
-      boolean partOfName = tokens.get(i).isCapitalized() && cast.mentionAt(i + 1) != null;
+      boolean partOfName = tokens.isCapitalized(i) && cast.mentionAt(i + 1) != null;
       if (!near.isGap(i) && !near.introduces(i) && !partOfName) {
         return List.of();
       }
@@ -165,7 +165,7 @@ final class Clauses {
     List<Integer> parties = at(from, limit);
     int end = Math.min(limit, from + 2 * REACH_GAP);
     for (int i = from; i < end && parties.isEmpty(); i++) {
-      if (cast.mentionAt(i) != null || !tokens.get(i).isWord() && !tokens.is(i, "-")) {
+      if (cast.mentionAt(i) != null || !tokens.isWord(i) && !tokens.is(i, "-")) {
         break;
       }
       if (tokens.is(i, "vehicle", "affiliate", "company", "fund", "unit", "group", "consortium")

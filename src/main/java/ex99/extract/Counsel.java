@@ -253,7 +253,7 @@ final class Counsel {
   /** Behind sentences about counsel, "was advised by" may mean either; else it means a bank. */
   private Role byContext(int at) {
     int start = tokens.sentenceAt(at).from();
-    if (start == 0 || tokens.get(start - 1).block() != tokens.get(at).block()) {
+    if (start == 0 || tokens.block(start - 1) != tokens.block(at)) {
       return Role.FINANCIAL_ADVISOR;
     }
     Sentence before = tokens.sentenceAt(start - 1);

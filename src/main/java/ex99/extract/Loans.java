@@ -279,7 +279,7 @@ final class Loans {
         return false;
       }
     }
-    SectionKind kind = reading.outline().kindAt(tokens.get(word.from()).start());
+    SectionKind kind = reading.outline().kindAt(tokens.start(word.from()));
     return fresh && kind != SectionKind.ABOUT;
   }
 

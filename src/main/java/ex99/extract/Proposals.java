@@ -131,7 +131,7 @@ final class Proposals {
     }
     Mention m = cast.firstIn(from, Math.min(limit, from + AHEAD));
     for (int i = from; m != null && i < m.from(); i++) {
-      if (!tokens.get(i).isWord() && !tokens.is(i, ",", "-")) {
+      if (!tokens.isWord(i) && !tokens.is(i, ",", "-")) {
         return null;
       }
     }

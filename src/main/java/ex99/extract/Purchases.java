@@ -182,7 +182,7 @@ final class Purchases {
     }
     boolean counted = false;
     for (int i = word.to(); i < Math.min(word.limit(), word.to() + 7); i++) {
-      counted |= tokens.get(i).isNumber() || tokens.is(i, "newly", "new");
+      counted |= tokens.isNumber(i) || tokens.is(i, "newly", "new");
       if (counted && tokens.is(i, "shares")) {
         return true;
       }
@@ -281,7 +281,7 @@ final class Purchases {
       if (tokens.is(i, "and") && cast.mentionAt(i + 1) != null) {
         return clauses.at(i + 1, limit);
       }
-      if (!tokens.get(i).isWord() || tokens.get(i).isCapitalized() || tokens.is(i, "for", "in")) {
+      if (!tokens.isWord(i) || tokens.isCapitalized(i) || tokens.is(i, "for", "in")) {
         return List.of();
       }
     }

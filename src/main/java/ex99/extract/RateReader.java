@@ -265,21 +265,21 @@ final class RateReader {
   /** A figure alone in its block, below a short block that names a measure. */
   static RateDraft stacked(RateSite site) {
     Tokens tokens = site.tokens();
-    int block = tokens.get(site.from()).block();
+    int block = tokens.block(site.from());
     int first = site.floor();
     if (block == 0
-        || tokens.get(Math.max(0, first - 1)).block() != block - 1
+        || tokens.block(Math.max(0, first - 1)) != block - 1
         || site.from() - first > 4) {
       return null;
     }
     int from = first - 1;
-    while (from > 0 && tokens.get(from - 1).block() == block - 1 && first - from < LABEL) {
+    while (from > 0 && tokens.block(from - 1) == block - 1 && first - from < LABEL) {
       from--;
     }
     if (tokens.is(first - 1, ".") && first - from > 2) {
       return null;
     }
-    boolean whole = from == 0 || tokens.get(from - 1).block() != block - 1;
+    boolean whole = from == 0 || tokens.block(from - 1) != block - 1;
     Stretch label = new Stretch(from, first);
     PercentageKind kind = whole ? RateMeasures.of(tokens, label) : null;
     return kind == null ? null : RateDraft.of(kind, label, "below a label that names a measure");

@@ -51,7 +51,7 @@ final class SideLabels {
   }
 
   private boolean told(int token) {
-    SectionKind kind = reading.outline().kindAt(tokens.get(token).start());
+    SectionKind kind = reading.outline().kindAt(tokens.start(token));
     return kind != SectionKind.ABOUT
         && kind != SectionKind.SAFE_HARBOR
         && kind != SectionKind.TABLES;

@@ -293,7 +293,7 @@ final class Sightings {
       if (tokens.is(i, "outlook", "guidance", "forecast", "forecasts", "expectations")) {
         return true;
       }
-      if (!tokens.get(i).isWord() && !tokens.get(i).isNumber()
+      if (!tokens.isWord(i) && !tokens.isNumber(i)
           || tokens.is(i, "and", "to", "with", "or", "results", "of", "in", "for", "on")) {
         return false;
       }

@@ -145,12 +145,12 @@ final class Stakeholders {
   }
 
   private boolean about(int token) {
-    return reading.outline().kindAt(tokens.get(token).start()) == SectionKind.ABOUT;
+    return reading.outline().kindAt(tokens.start(token)) == SectionKind.ABOUT;
   }
 
   /** Whether a token stands where the release tells its news. */
   private boolean told(int token) {
-    SectionKind kind = reading.outline().kindAt(tokens.get(token).start());
+    SectionKind kind = reading.outline().kindAt(tokens.start(token));
     return kind != SectionKind.ABOUT
         && kind != SectionKind.SAFE_HARBOR
         && kind != SectionKind.TABLES;

@@ -68,9 +68,8 @@ final class SumWalk {
     figures.addAll(reading.figures().rates());
     figures.sort(Comparator.comparingInt(Figure::from));
     for (Figure figure : figures) {
-      boolean inTable =
-          reading.manuscript().blocks().get(tokens.get(figure.from()).block()).inTable();
-      SectionKind section = reading.outline().kindAt(tokens.get(figure.from()).start());
+      boolean inTable = reading.manuscript().blocks().get(tokens.block(figure.from())).inTable();
+      SectionKind section = reading.outline().kindAt(tokens.start(figure.from()));
       if (figure instanceof Money money && brackets.isEquivalent(money)) {
         continue;
       }
@@ -88,7 +87,7 @@ final class SumWalk {
     int limit = Math.min(tokens.sentences().size(), SPLIT_SENTENCES);
     for (int i = 0; i < limit; i++) {
       Sentence here = tokens.sentences().get(i);
-      SectionKind section = reading.outline().kindAt(tokens.get(here.from()).start());
+      SectionKind section = reading.outline().kindAt(tokens.start(here.from()));
       if (!apart.contains(section) && here.to() - here.from() < LONGEST && speaksOfSplit(here)) {
         SumSentence cues = new SumSentence(reading, here);
         Ratio ratio = SumRates.split(cues, reading);

@@ -62,7 +62,7 @@ final class Groups {
       for (Term term : Brackets.read(tokens, i).terms()) {
         boolean role =
             term.to() - term.from() == 1 && tokens.is(term.from(), ROLES) && members(i) == null;
-        if (!role && NOUNS.has(tokens, term.to() - 1) && tokens.get(term.from()).isCapitalized()) {
+        if (!role && NOUNS.has(tokens, term.to() - 1) && tokens.isCapitalized(term.from())) {
           Sketch group = register.group(term.from(), term.to(), "group");
           group.members = group.members == null ? members(i) : group.members;
         }

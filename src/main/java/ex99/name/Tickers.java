@@ -53,21 +53,21 @@ final class Tickers {
     }
     boolean code =
         i < tokens.size()
-            && tokens.get(i).isWord()
-            && tokens.get(i).isAllCaps()
-            && tokens.get(i).sentence() == tokens.get(at).sentence();
+            && tokens.isWord(i)
+            && tokens.isAllCaps(i)
+            && tokens.sentence(i) == tokens.sentence(at);
     if (!code) {
       return;
     }
     String exchange = null;
     int start = Math.max(tokens.sentenceAt(at).from(), at - BACK);
     for (int k = at; k >= start && exchange == null; k--) {
-      Lexicon.Match match = tokens.get(k).isCapitalized() ? EXCHANGES.match(tokens, k) : null;
+      Lexicon.Match match = tokens.isCapitalized(k) ? EXCHANGES.match(tokens, k) : null;
       if (match != null && !tokens.is(k, "symbol", "ticker", "trading", "stock")) {
         int from = k;
         while (from > start
             && EXCHANGES.match(tokens, from - 1) != null
-            && tokens.get(from - 1).isCapitalized()
+            && tokens.isCapitalized(from - 1)
             && EXCHANGES.match(tokens, from - 1).to() >= match.to()) {
           from--;
         }
@@ -75,7 +75,7 @@ final class Tickers {
       }
     }
     if (exchange != null) {
-      set(tokens.get(i).text(), exchange, owner(at, BACK));
+      set(tokens.text(i), exchange, owner(at, BACK));
     }
   }
 
@@ -85,8 +85,8 @@ final class Tickers {
     Lexicon.Match exchange = from < at ? EXCHANGES.match(tokens, from) : null;
     boolean alone = exchange != null && exchange.to() >= at && at + 2 < tokens.size();
     Run above = alone ? Runs.endingAt(runs, from) : null;
-    if (above != null && tokens.get(at + 2).isAllCaps() && tokens.get(at + 2).isWord()) {
-      set(tokens.get(at + 2).text(), tokens.text(from, at), named(above));
+    if (above != null && tokens.isAllCaps(at + 2) && tokens.isWord(at + 2)) {
+      set(tokens.text(at + 2), tokens.text(from, at), named(above));
     }
   }
 

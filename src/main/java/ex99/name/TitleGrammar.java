@@ -74,7 +74,7 @@ final class TitleGrammar {
     String norm = tokens.norm(at);
     return wording.is(at, Wording.TITLE)
         || RANKS.has(norm)
-        || tokens.get(at).isCapitalized() && !wording.is(at, Wording.STOP);
+        || tokens.isCapitalized(at) && !wording.is(at, Wording.STOP);
   }
 
   private int skipArticle(int at, int end) {
@@ -125,7 +125,7 @@ final class TitleGrammar {
           wording.is(i, Wording.NAME)
               && !wording.is(i, Wording.GIVEN)
               && known[i] == null
-              && tokens.get(i).isCapitalized();
+              && tokens.isCapitalized(i);
       if (!word && !(name && headWithin(i + 1, end)) && !(tokens.is(i, "and") && words > 0)) {
         return -1;
       }
@@ -138,10 +138,7 @@ final class TitleGrammar {
   /** Vice President Finance, President Europe: a department without a mark behind the head. */
   private int unitGoesOn(int to, int end) {
     int i = to;
-    while (i < end
-        && DEPARTMENTS.has(tokens, i)
-        && tokens.get(i).isCapitalized()
-        && known[i] == null) {
+    while (i < end && DEPARTMENTS.has(tokens, i) && tokens.isCapitalized(i) && known[i] == null) {
       i++;
     }
     return i > to ? i : -1;
@@ -152,7 +149,7 @@ final class TitleGrammar {
       if (HEADS.match(tokens, i) != null) {
         return true;
       }
-      if (!tokens.get(i).isWord()) {
+      if (!tokens.isWord(i)) {
         return false;
       }
     }
@@ -179,10 +176,7 @@ final class TitleGrammar {
   /** department := ("," | "of" | "for" | "," "of")? capitalized words with one of a department */
   private int department(int to, int end) {
     int i = to;
-    if (tokens.is(i, "(")
-        && i + 2 < end
-        && tokens.is(i + 2, ")")
-        && tokens.get(i + 1).isAllCaps()) {
+    if (tokens.is(i, "(") && i + 2 < end && tokens.is(i + 2, ")") && tokens.isAllCaps(i + 1)) {
       return i + 3;
     }
     if (!tokens.is(i, ",", "of", "for", "-", "--")) {
@@ -275,7 +269,7 @@ final class TitleGrammar {
     boolean of = tokens.is(i - 1, "of", "at", "for", "with", "from", ",", "@");
     return of
             && wording.is(i, Wording.NAME)
-            && tokens.get(i).isCapitalized()
+            && tokens.isCapitalized(i)
             && !wording.is(i, Wording.TITLE | Wording.PLACE)
         ? i
         : -1;

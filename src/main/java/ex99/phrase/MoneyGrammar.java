@@ -126,7 +126,7 @@ final class MoneyGrammar {
       return false;
     }
     boolean cents = low.scale() == null && low.value().scale() == 2;
-    return tokens.manuscript().blocks().get(tokens.get(at).block()).inTable()
+    return tokens.manuscript().blocks().get(tokens.block(at)).inTable()
         || (cents && tokens.is(at - 2, "of", "was", "to", "from", "is", "or", "and", "were"));
   }
 
@@ -172,7 +172,7 @@ final class MoneyGrammar {
       place++;
     }
     Lexicon.Match match = WORDS.match(tokens, place);
-    if (match == null || tokens.get(numeral.from()).block() != tokens.get(place).block()) {
+    if (match == null || tokens.block(numeral.from()) != tokens.block(place)) {
       return null;
     }
     Token first = tokens.get(place);
@@ -205,7 +205,7 @@ final class MoneyGrammar {
 
   /** "from $5 to 12 stores": the second figure counts something else. */
   private boolean countsSomething(int end) {
-    return isInBlock(end) && tokens.get(end).isWord() && !AFTER_SUM.contains(tokens.norm(end));
+    return isInBlock(end) && tokens.isWord(end) && !AFTER_SUM.contains(tokens.norm(end));
   }
 
   /**
@@ -268,6 +268,6 @@ final class MoneyGrammar {
   }
 
   private boolean isInBlock(int token) {
-    return token < tokens.size() && tokens.get(token).block() == tokens.get(at).block();
+    return token < tokens.size() && tokens.block(token) == tokens.block(at);
   }
 }

@@ -129,31 +129,34 @@ public final class Lexer {
 
   /** The tokens and sentences of a manuscript. */
   public static Tokens lex(Manuscript manuscript) {
+    Columns columns = columns(manuscript);
+    return new Tokens(manuscript, columns);
+  }
+
+  /** Apart from the caller, so that letters and pieces are let go before the columns are copied. */
+  private static Columns columns(Manuscript manuscript) {
     Lexer lexer = new Lexer(manuscript);
-    List<Token> tokens = new ArrayList<>(lexer.pieces.count());
-    List<Sentence> sentences = new ArrayList<>();
-    SentenceSplitter splitter = new SentenceSplitter();
+    Columns columns = new Columns(lexer.pieces.count());
+    SentenceSplitter splitter = new SentenceSplitter(manuscript, columns);
     int piece = 0;
     int blockIndex = 0;
     for (Block block : manuscript.blocks()) {
-      int from = tokens.size();
+      int from = columns.count();
       int first = piece;
       piece = lexer.pieces.firstFrom(first, block.span().end());
-      lexer.join(first, piece, blockIndex, tokens);
-      splitter.split(manuscript, block, blockIndex++, tokens, from, sentences);
+      lexer.join(first, piece, columns);
+      splitter.split(block, blockIndex++, from);
     }
-    return new Tokens(manuscript, tokens, sentences);
+    return columns;
   }
 
-  private void join(int first, int last, int block, List<Token> out) {
+  private void join(int first, int last, Columns out) {
     int piece = first;
     while (piece < last) {
       int end = Math.min(tokenEnd(piece), last);
       int start = start(piece);
-      int stop = end(end - 1);
       boolean spaced = piece > 0 && end(piece - 1) < start;
-      Word word = Vocabulary.word(text, start, stop);
-      out.add(new Token(out.size(), start, word, spaced, block));
+      out.add(start, Vocabulary.word(text, start, end(end - 1)), spaced);
       piece = end;
     }
   }

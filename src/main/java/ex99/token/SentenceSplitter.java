@@ -79,21 +79,22 @@ final class SentenceSplitter {
   }
 
   private final SentenceDetectorME detector = Shared.DETECTOR.get();
+  private final Manuscript manuscript;
+  private final Columns columns;
+
+  SentenceSplitter(Manuscript manuscript, Columns columns) {
+    this.manuscript = manuscript;
+    this.columns = columns;
+  }
 
   /** Loads the model. */
   static void prepare() {
     Objects.requireNonNull(Shared.MODEL_EN);
   }
 
-  /** Adds the sentences of a block whose tokens are {@code [from, tokens.size())}. */
-  void split(
-      Manuscript manuscript,
-      Block block,
-      int blockIndex,
-      List<Token> tokens,
-      int from,
-      List<Sentence> sentences) {
-    int to = tokens.size();
+  /** Adds the sentences of a block whose tokens are {@code [from, columns.count())}. */
+  void split(Block block, int blockIndex, int from) {
+    int to = columns.count();
     if (from == to) {
       return;
     }
@@ -102,16 +103,16 @@ final class SentenceSplitter {
       int end = start;
       for (int stop : stops(manuscript.text(block))) {
         int limit = block.span().start() + stop;
-        while (end < to && tokens.get(end).start() < limit) {
+        while (end < to && columns.start(end) < limit) {
           end++;
         }
-        if (end > start && end < to && ends(tokens, end)) {
-          add(tokens, start, end, blockIndex, sentences);
+        if (end > start && end < to && ends(columns.word(end - 1), columns.word(end))) {
+          columns.addSentence(start, end, blockIndex);
           start = end;
         }
       }
     }
-    add(tokens, start, to, blockIndex, sentences);
+    columns.addSentence(start, to, blockIndex);
   }
 
   /**
@@ -134,15 +135,13 @@ final class SentenceSplitter {
     return stops;
   }
 
-  /** Whether a sentence really ends before the token. */
-  private static boolean ends(List<Token> tokens, int at) {
-    Token last = tokens.get(at - 1);
-    Token next = tokens.get(at);
+  /** Whether a sentence really ends between two words. */
+  private static boolean ends(Word last, Word next) {
     if (TITLES.contains(last.norm())
         || isNumberSign(last, next)
         || isInitials(last)
         || last.norm().equals(",")
-        || last.isNumber() && SCALES.contains(next.norm())
+        || last.kind() == Token.Kind.NUMBER && SCALES.contains(next.norm())
         || CLOSED.contains(last.norm()) && (OFFICES.contains(next.norm()) || isCurrency(next))
         || FORMS.contains(next.norm())) {
       return false;
@@ -152,19 +151,20 @@ final class SentenceSplitter {
   }
 
   /** "will pay Acme Corp. $5 million": hardly a sentence begins with a sum. */
-  private static boolean isCurrency(Token next) {
+  private static boolean isCurrency(Word next) {
     String text = next.text();
     return Character.getType(text.charAt(text.length() - 1)) == Character.CURRENCY_SYMBOL;
   }
 
   /** No. 5 goes on, a plain no. does not. */
-  private static boolean isNumberSign(Token last, Token next) {
-    return (last.norm().equals("no.") || last.norm().equals("nos.")) && next.isNumber();
+  private static boolean isNumberSign(Word last, Word next) {
+    return (last.norm().equals("no.") || last.norm().equals("nos."))
+        && next.kind() == Token.Kind.NUMBER;
   }
 
   /** One or more initials of a name, such as J.P.; not a U.S. that may end a sentence. */
-  private static boolean isInitials(Token token) {
-    String text = token.text();
+  private static boolean isInitials(Word word) {
+    String text = word.text();
     if (text.length() > 4 || text.length() % 2 != 0 || ENDS.contains(text)) {
       return false;
     }
@@ -174,14 +174,5 @@ final class SentenceSplitter {
       }
     }
     return true;
-  }
-
-  private static void add(
-      List<Token> tokens, int from, int to, int block, List<Sentence> sentences) {
-    int index = sentences.size();
-    for (int i = from; i < to; i++) {
-      tokens.get(i).setSentence(index);
-    }
-    sentences.add(new Sentence(index, from, to, block));
   }
 }
