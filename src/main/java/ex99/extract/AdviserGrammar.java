@@ -343,7 +343,7 @@ final class AdviserGrammar {
       if (m != null) {
         int before = tokens.is(m.from() - 1, "the") ? m.from() - 2 : m.from() - 1;
         if (tokens.is(before, "to", "for", "of", "by", "from", "at")
-            && !(firms.isEmpty() && engaged(m))
+                && !(firms.isEmpty() && engaged(m))
             || advised(before)) {
           break;
         }

@@ -158,7 +158,8 @@ final class Counsel {
   /** Whether the verb at a token has somebody as its object. */
   private boolean named(int limit, int at, Sentence sentence) {
     for (int i = at + 1; i < Math.min(limit, at + 7); i++) {
-      if (cast.mentionAt(i) != null || tokens.is(i, "founders", "board", "committee", "sellers")
+      if (cast.mentionAt(i) != null
+          || tokens.is(i, "founders", "board", "committee", "sellers")
           || tokens.is(i, "it", "us", "management", "company")) {
         return true;
       }

@@ -45,6 +45,7 @@ final class FurtherEvents {
     petition(events);
     people(events);
     sought(events);
+    option(events);
     licence(events);
     loan(events);
     stake(events);
@@ -181,6 +182,17 @@ final class FurtherEvents {
             events,
             new Announced(
                 EventType.DIVESTITURE, Status.PROPOSED, deal.from(), deal.to(), "buyer-sought"));
+      }
+    }
+  }
+
+  /** An option on a property, beside what is no deal. */
+  private void option(List<Announced> events) {
+    for (Deal deal : deals) {
+      if (deal.action() == Deal.Action.OPTION && !EventType.DEALS.contains(events.get(0).type())) {
+        EventType type =
+            deal.has(issuer, Role.SELLER) ? EventType.DIVESTITURE : EventType.ACQUISITION;
+        add(events, new Announced(type, Status.AGREED, deal.from(), deal.to(), "option-granted"));
       }
     }
   }

@@ -67,8 +67,7 @@ final class OtherSide {
       return List.of();
     }
     boolean made = Vehicles.is(cast.entity(other)) && !Vehicles.is(cast.entity(issuer));
-    boolean sold =
-        made || new Payees(reading, passages).target(List.of(issuer, other)) == issuer;
+    boolean sold = made || new Payees(reading, passages).target(List.of(issuer, other)) == issuer;
     return List.of(
         new Part(sold ? other : issuer, Role.ACQUIRER),
         new Part(sold ? issuer : other, Role.TARGET));

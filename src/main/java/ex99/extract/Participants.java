@@ -128,7 +128,7 @@ final class Participants {
     return switch (type) {
       case ACQUISITION, DIVESTITURE, MERGER, TENDER_OR_EXCHANGE_OFFER ->
           switch (action) {
-            case ACQUIRE, SELL, MERGE, OFFER, STAKE, BECOME -> true;
+            case ACQUIRE, SELL, MERGE, OFFER, STAKE, BECOME, OPTION -> true;
             default -> false;
           };
       case INVESTMENT -> action == Deal.Action.INVEST || action == Deal.Action.STAKE;
@@ -296,6 +296,9 @@ final class Participants {
               && s.type() == EventType.LITIGATION_OR_SETTLEMENT;
       if (near && (s.type() == event.type() || settled)) {
         int limit = Math.min(s.passage().to(), s.to() + 14);
+        if (event.type() == EventType.CONTRACT_AWARD) {
+          beforeContract(s).forEach(entity -> add(parts, entity, Role.PARTNER));
+        }
         for (String preposition : prepositions(event.type())) {
           int from = tokens.is(s.to() - 1, preposition) ? s.to() - 1 : s.to();
           for (int entity : clauses.after(preposition, from, limit)) {
@@ -306,6 +309,17 @@ final class Participants {
         }
       }
     }
+  }
+
+  /** P in "an agreement with P on a new contract". */
+  private List<Integer> beforeContract(Sighting s) {
+    int least = Math.max(s.passage().from(), s.from() - 14);
+    for (int i = s.from() - 1; i > least; i--) {
+      if (tokens.is(i, "with") && tokens.is(i - 1, "agreement", "terms", "deal")) {
+        return clauses.at(i + 1, s.from());
+      }
+    }
+    return List.of();
   }
 
   /** A venture is formed with somebody; who it buys from is none of its partners. */

@@ -346,7 +346,9 @@ final class Purchases {
     return false;
   }
 
-  /** "Sells a minority stake to I", "sold 2,000,000 new shares to I": a part of the issuer itself. */
+  /**
+   * "Sells a minority stake to I", "sold 2,000,000 new shares to I": a part of the issuer itself.
+   */
   private boolean ownStake(DealWord word) {
     int end = Math.min(word.limit(), word.to() + 6);
     for (int i = word.to(); i < end; i++) {
@@ -473,7 +475,8 @@ final class Purchases {
 
   /** stalking := "stalking horse" … agreement "with" A | A "as" … "stalking horse bidder" */
   private void stalking(DealWord word, Parts parts) {
-    List<Integer> buyers = clauses.after("with", word.to(), Math.min(word.limit(), word.to() + NEAR));
+    List<Integer> buyers =
+        clauses.after("with", word.to(), Math.min(word.limit(), word.to() + NEAR));
     if (buyers.isEmpty()) {
       Mention before = cast.lastIn(Math.max(word.passage().from(), word.from() - 6), word.from());
       boolean named = before != null && tokens.is(before.to(), "as", "is", "will", "to");
@@ -593,8 +596,8 @@ final class Purchases {
     List<Integer> sellers = companies(sellers(word));
     List<Integer> buyers = Parts.minus(companies(governor(word)), sellers);
     if (!sellers.isEmpty() && !buyers.isEmpty() && !word.spoken()) {
-      parts.add(sellers, Role.SELLER);
       parts.add(buyers, Role.ACQUIRER);
+      parts.add(sellers, Role.SELLER);
     }
   }
 
@@ -660,8 +663,9 @@ final class Purchases {
     for (int i = from; i < Math.min(limit, from + 5); i++) {
       if (tokens.is(i, "business", "businesses", "assets", "operations", "division", "platform")
           || tokens.is(i, "unit", "portfolio", "properties", "property", "branches", "stores")
-          || tokens.is(
-              i, "offices", "plants", "facilities", "stations", "buildings", "royalties")) {
+          || tokens.is(i, "offices", "plants", "facilities", "stations", "buildings", "royalties")
+          || tokens.is(i, "plant", "facility", "mill", "hotel", "hotels", "building", "vessel")
+          || tokens.is(i, "vessels", "terminal", "refinery", "station", "branch", "store")) {
         return true;
       }
     }

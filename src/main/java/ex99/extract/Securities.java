@@ -34,11 +34,18 @@ final class Securities {
         : given;
   }
 
+  /** What is raised by a sale of securities: "completes the sale of $5 million of common stock". */
+  EventType sold(EventWords.Hit hit, Passage passage) {
+    boolean sale = tokens.norm(hit.from()).startsWith("s") || tokens.is(hit.from(), "completed");
+    return sale && !tokens.is(hit.from(), "spin", "spins") ? near(hit, passage) : null;
+  }
+
   /** "Private placement financing", "unit financing": money for shares, not a loan. */
   private boolean equity(EventWords.Hit hit, Passage passage) {
     int least = Math.max(passage.from(), hit.from() - BACK);
     for (int i = hit.from() - 1; i >= least; i--) {
-      if (tokens.is(i, "placement", "offering") || tokens.is(i, "deal") && tokens.is(i - 1, "bought")) {
+      if (tokens.is(i, "placement", "offering")
+          || tokens.is(i, "deal") && tokens.is(i - 1, "bought")) {
         return true;
       }
       String value = value(i, passage);

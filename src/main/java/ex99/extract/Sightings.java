@@ -136,14 +136,20 @@ final class Sightings {
       if (type == null) {
         return null;
       }
-    } else if (type == null || type == EventType.EQUITY_OFFERING || type == EventType.DEBT_FINANCING) {
+    } else if (type == null
+        || type == EventType.EQUITY_OFFERING
+        || type == EventType.DEBT_FINANCING) {
       type = securities.type(type, hit, passage);
       if (type == null) {
         return null;
       }
     }
     if (type == EventType.DIVESTITURE && securities.follow(hit.to(), passage.to())) {
-      return null;
+      type = passage.zone().compareTo(Passage.Zone.LEAD) > 0 ? null : securities.sold(hit, passage);
+      strength = 2;
+      if (type == null) {
+        return null;
+      }
     }
     if (type == EventType.DIVESTITURE && minority(hit)) {
       return null;
@@ -158,7 +164,9 @@ final class Sightings {
       strength = 3;
     }
     if (type == EventType.APPOINTMENT && chooses(hit)
-        || type == EventType.LITIGATION_OR_SETTLEMENT && ofDebt(hit)) {
+        || type == EventType.LITIGATION_OR_SETTLEMENT && ofDebt(hit)
+        || type == EventType.DIVIDEND
+            && tokens.is(hit.from() - 1, "accrued", "unpaid", "accumulated", "undeclared")) {
       return null;
     }
     if (type == EventType.MEETING_OR_CONFERENCE && glad(hit)) {
@@ -244,6 +252,12 @@ final class Sightings {
 
   /** "Has elected to terminate": whoever elects to do something elects nobody. */
   private boolean chooses(EventWords.Hit hit) {
+    int least = hit.from() - 4;
+    for (int i = hit.from() - 1; i > least; i--) {
+      if (tokens.is(i, "ratified", "ratify", "ratifying", "ratification")) {
+        return true;
+      }
+    }
     return tokens.is(hit.from(), "elected", "elects")
         && tokens.is(hit.to(), "to", "not")
         && !tokens.is(hit.to() + 1, "the", "its", "our", "a", "serve", "such");
