@@ -135,7 +135,7 @@ final class RoleTrials {
     if (!read.isEmpty()) {
       return entity < 0 ? null : "lost: the clause gives it to others";
     }
-    SectionKind section = reading.outline().kindAt(tokens.get(at).start());
+    SectionKind section = reading.outline().kindAt(tokens.start(at));
     if (!TELLING.contains(section)) {
       return "in a part of the release that tells of no deal: " + section.word();
     }

@@ -31,8 +31,8 @@ final class Surroundings {
   private String marked(int start, int from, int to, int end) {
     String before = tokens.text(start, from);
     String after = tokens.text(to, end);
-    String left = from > start && tokens.get(from).spaced() ? " " : "";
-    String right = to < end && tokens.get(to).spaced() ? " " : "";
+    String left = from > start && tokens.spaced(from) ? " " : "";
+    String right = to < end && tokens.spaced(to) ? " " : "";
     return before + left + "⟦" + tokens.text(from, to) + "⟧" + right + after;
   }
 

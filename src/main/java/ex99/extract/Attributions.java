@@ -172,8 +172,8 @@ final class Attributions {
    * letters, behind a word that may govern a clause.
    */
   private boolean isEmbedded(int opening) {
-    boolean names = tokens.is(opening - 1, NAMING) || !tokens.get(opening - 1).isWord();
-    if (names || opening + 1 >= tokens.size() || tokens.get(opening + 1).isCapitalized()) {
+    boolean names = tokens.is(opening - 1, NAMING) || !tokens.isWord(opening - 1);
+    if (names || opening + 1 >= tokens.size() || tokens.isCapitalized(opening + 1)) {
       return false;
     }
     for (int i = opening + 1; i < Math.min(tokens.size(), opening + 1 + EMBEDDED); i++) {

@@ -123,7 +123,7 @@ final class ChangeRules {
         || norm.endsWith("ly")
         || norm.startsWith("year-")
         || norm.startsWith("quarter-")
-        || !tokens.get(at).isWord()
+        || !tokens.isWord(at)
         || WordSets.GROWTH_MODIFIERS.contains(norm);
   }
 

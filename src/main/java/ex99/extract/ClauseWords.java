@@ -75,7 +75,7 @@ final class ClauseWords {
           isDeterminer(before)
               || before.startsWith("'")
               || is(before, "prep")
-              || before.equals("-") && !tokens.get(at - 1).spaced()
+              || before.equals("-") && !tokens.spaced(at - 1)
               || norm.endsWith("ed") && opensSentence(tokens, at)
               || WordSets.BEFORE_PARTICIPLES.contains(before);
       return !((norm.endsWith("ed") || norm.endsWith("ing")) && adjective);
@@ -85,10 +85,10 @@ final class ClauseWords {
 
   /** "Funded backlog was": a participle that opens the sentence before a noun. */
   private static boolean opensSentence(Tokens tokens, int at) {
-    boolean first = at == 0 || tokens.get(at - 1).sentence() != tokens.get(at).sentence();
+    boolean first = at == 0 || tokens.sentence(at - 1) != tokens.sentence(at);
     return first
         && at + 1 < tokens.size()
-        && tokens.get(at + 1).isWord()
+        && tokens.isWord(at + 1)
         && !isDeterminer(tokens.norm(at + 1))
         && !isPreposition(tokens.norm(at + 1));
   }

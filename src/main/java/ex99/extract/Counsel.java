@@ -23,6 +23,7 @@ final class Counsel {
           "represented",
           "advising",
           "representing",
+          "represents",
           "advises",
           "advise",
           "consulting",
@@ -53,7 +54,7 @@ final class Counsel {
     switch (tokens.norm(at)) {
       case "advised", "represented", "assisted" -> advised(at, sentence, found);
       case "consulting" -> consulted(at, sentence, found);
-      case "advising", "representing", "advises", "advise" ->
+      case "advising", "representing", "represents", "advises", "advise" ->
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
       case "firm" -> {
@@ -157,7 +158,9 @@ final class Counsel {
   /** Whether the verb at a token has somebody as its object. */
   private boolean named(int limit, int at, Sentence sentence) {
     for (int i = at + 1; i < Math.min(limit, at + 7); i++) {
-      if (cast.mentionAt(i) != null || tokens.is(i, "founders", "board", "committee", "sellers")) {
+      if (cast.mentionAt(i) != null
+          || tokens.is(i, "founders", "board", "committee", "sellers")
+          || tokens.is(i, "it", "us", "management", "company")) {
         return true;
       }
     }
@@ -251,7 +254,7 @@ final class Counsel {
   /** Behind sentences about counsel, "was advised by" may mean either; else it means a bank. */
   private Role byContext(int at) {
     int start = tokens.sentenceAt(at).from();
-    if (start == 0 || tokens.get(start - 1).block() != tokens.get(at).block()) {
+    if (start == 0 || tokens.block(start - 1) != tokens.block(at)) {
       return Role.FINANCIAL_ADVISOR;
     }
     Sentence before = tokens.sentenceAt(start - 1);

@@ -105,9 +105,7 @@ final class CouponRules {
     if (tokens.is(end, "due") && end + 1 < site.limit()) {
       int i = end + 1;
       while (i < Math.min(site.limit(), end + 5)
-          && (ClauseWords.isTime(tokens.norm(i))
-              || tokens.get(i).isNumber()
-              || tokens.is(i, ","))) {
+          && (ClauseWords.isTime(tokens.norm(i)) || tokens.isNumber(i) || tokens.is(i, ","))) {
         i++;
       }
       end = tokens.is(i - 1, ",") ? i - 1 : i;

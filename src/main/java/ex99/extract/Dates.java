@@ -43,7 +43,7 @@ final class Dates implements Extractor {
   private static Lexicon.Match cue(Tokens tokens, Day day) {
     int floor = Math.max(tokens.sentenceAt(day.from()).from(), day.from() - BEFORE);
     for (int i = day.from() - 1; i >= floor; i--) {
-      if (tokens.is(i, ";") || tokens.get(i).isNumber()) {
+      if (tokens.is(i, ";") || tokens.isNumber(i)) {
         break;
       }
       Lexicon.Match match = CUES.match(tokens, i);

@@ -93,7 +93,7 @@ final class Holdings {
       if (tokens.is(i, "in", "of")) {
         return i + 1;
       }
-      if (!tokens.get(i).isWord()) {
+      if (!tokens.isWord(i)) {
         return -1;
       }
     }

@@ -39,7 +39,7 @@ final class ListRules {
   /** "4.1 points", "12 stores": a number a word or two before a token, or -1. */
   private static int number(RateSite site, int end) {
     for (int i = end; i >= Math.max(site.floor(), end - 2); i--) {
-      if (site.tokens().get(i).isNumber() && !site.phrases().isFigure(i)) {
+      if (site.tokens().isNumber(i) && !site.phrases().isFigure(i)) {
         return i;
       }
     }

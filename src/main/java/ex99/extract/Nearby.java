@@ -64,7 +64,7 @@ final class Nearby {
     return GAP.has(norm)
         || norm.endsWith("-based")
         || norm.endsWith("-owned")
-        || tokens.get(at).isNumber()
+        || tokens.isNumber(at)
         || norm.equals("%")
         || norm.equals("percent");
   }

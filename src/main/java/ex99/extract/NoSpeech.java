@@ -52,15 +52,14 @@ final class NoSpeech {
   /** The reason of words that nobody is said to have said: a sentence, or rather a term. */
   static String unattributed(Tokens tokens, Quotation quotation) {
     boolean sentence =
-        tokens.get(quotation.from()).isCapitalized()
-            && tokens.is(quotation.to() - 1, ".", "?", "!", ",");
+        tokens.isCapitalized(quotation.from()) && tokens.is(quotation.to() - 1, ".", "?", "!", ",");
     return sentence ? "no speaker" : "term";
   }
 
   static int words(Tokens tokens, Quotation quotation) {
     int words = 0;
     for (int i = quotation.from(); i < quotation.to(); i++) {
-      words += tokens.get(i).isWord() || tokens.get(i).isNumber() ? 1 : 0;
+      words += tokens.isWord(i) || tokens.isNumber(i) ? 1 : 0;
     }
     return words;
   }
@@ -70,10 +69,10 @@ final class NoSpeech {
     if (!quotation.closed()
         || behind >= tokens.size()
         || !tokens.is(quotation.to() - 1, ",", "?", "!", ".", "--")
-        || tokens.get(behind).block() != tokens.get(quotation.from()).block()) {
+        || tokens.block(behind) != tokens.block(quotation.from())) {
       return false;
     }
-    boolean subject = tokens.get(behind).isCapitalized() || tokens.is(behind, "he", "she", "the");
+    boolean subject = tokens.isCapitalized(behind) || tokens.is(behind, "he", "she", "the");
     for (int i = behind; i < Math.min(tokens.size(), behind + SUBJECT); i++) {
       Lexicon.Match verb = Speech.verbAt(tokens, i);
       boolean between = verb != null && subject && tokens.is(verb.to(), ",");
@@ -107,7 +106,7 @@ final class NoSpeech {
   }
 
   private static boolean isList(Reading reading, Quotation quotation) {
-    int offset = reading.tokens().get(quotation.from()).start();
+    int offset = reading.tokens().start(quotation.from());
     return reading.outline().kindAt(offset) == SectionKind.SAFE_HARBOR;
   }
 

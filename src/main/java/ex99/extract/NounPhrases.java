@@ -118,11 +118,11 @@ final class NounPhrases {
 
   /** A capital in a sentence that uses them for names alone: "of the Resulting Issuer". */
   boolean isNamePart(int at) {
-    if (at < 1 || at + 1 >= tokens.size() || !tokens.get(at).isCapitalized()) {
+    if (at < 1 || at + 1 >= tokens.size() || !tokens.isCapitalized(at)) {
       return false;
     }
     Token before = tokens.get(at - 1);
-    return tokens.get(at + 1).isCapitalized()
+    return tokens.isCapitalized(at + 1)
         && ClauseWords.isDeterminer(before.norm())
         && !before.isCapitalized();
   }
@@ -214,14 +214,14 @@ final class NounPhrases {
             || (ClauseWords.isChangeAdverb(norm) && !norm.equals("higher") && !norm.equals("lower"))
             || (ClauseWords.isChangeVerb(norm) && governsFigure(at + 1))
             || ClauseWords.isAdverb(norm);
-    return !starts && tokens.get(at).kind() != Token.Kind.MARK && !opensClause(at, last);
+    return !starts && tokens.kind(at) != Token.Kind.MARK && !opensClause(at, last);
   }
 
   /** Whether a subject and its own active verb stand here: "and the managers own the rest". */
   private boolean opensClause(int at, int last) {
     boolean subject =
         cast.mentionAt(at) != null
-            || tokens.get(at).isCapitalized()
+            || tokens.isCapitalized(at)
             || tokens.is(at + 1, "of")
             || ClauseWords.isDeterminer(tokens.norm(at));
     for (int i = at + 1; subject && i < Math.min(last, at + CLAUSE); i++) {
@@ -239,7 +239,7 @@ final class NounPhrases {
           && !tokens.is(i - 1, "the", "an", "a")) {
         return true;
       }
-      if (tokens.get(i).kind() == Token.Kind.MARK || ClauseWords.isPreposition(norm)) {
+      if (tokens.kind(i) == Token.Kind.MARK || ClauseWords.isPreposition(norm)) {
         return Bounds.isAbout(norm) && Bounds.skips(this, tokens, i);
       }
     }
@@ -293,7 +293,7 @@ final class NounPhrases {
 
   /** "June 30", "quarter 2". */
   private boolean isNumberedTime(int at) {
-    return tokens.get(at).isNumber() && ClauseWords.isTime(tokens.norm(at - 1));
+    return tokens.isNumber(at) && ClauseWords.isTime(tokens.norm(at - 1));
   }
 
   /** Where the noun phrase begins that ends before a token; the token itself for none. */

@@ -65,7 +65,7 @@ final class PartRules {
             || tokens.is(site.left(), "at", "averaging", "averaged", "of", "returned", "and", ",");
     String next = tokens.norm(at + 1);
     boolean noun =
-        tokens.get(Math.min(at + 1, tokens.size() - 1)).isWord()
+        tokens.isWord(Math.min(at + 1, tokens.size() - 1))
             && !ClauseWords.isPreposition(next)
             && !ClauseWords.is(next, "conj")
             && !ClauseWords.isVerb(next);
@@ -96,7 +96,7 @@ final class PartRules {
     for (int i = site.from() - 1; i > Math.max(from, site.from() - LEAD); i--) {
       from = tokens.is(i, "of") && tokens.is(i - 1, ";") ? i : from;
     }
-    while (from < site.from() && !tokens.get(from).isWord()) {
+    while (from < site.from() && !tokens.isWord(from)) {
       from++;
     }
     if (!tokens.is(from, "of") || site.from() - from > LEAD || tokens.is(from + 1, "course")) {
@@ -151,7 +151,7 @@ final class PartRules {
   }
 
   private static boolean isCount(Tokens tokens, int at) {
-    return at < tokens.size() && (tokens.get(at).isNumber() || NUMBERS.has(tokens, at));
+    return at < tokens.size() && (tokens.isNumber(at) || NUMBERS.has(tokens, at));
   }
 
   /** "(range 18% to 71%)", "(95% CI …)" behind a rate: of its kind; or null. */
@@ -177,7 +177,7 @@ final class PartRules {
     Tokens tokens = site.tokens();
     boolean opens =
         site.left() < site.floor()
-            || !tokens.get(site.left()).isWord() && site.left() - site.floor() <= 2;
+            || !tokens.isWord(site.left()) && site.left() - site.floor() <= 2;
     Stretch lead = opens ? site.lead() : null;
     if (lead == null) {
       return null;

@@ -76,7 +76,7 @@ final class Passages {
     if (block.inTable() || block.kind() == Block.Kind.FURNITURE) {
       return null;
     }
-    SectionKind kind = reading.outline().kindAt(tokens.get(sentence.to() - 1).start());
+    SectionKind kind = reading.outline().kindAt(tokens.start(sentence.to() - 1));
     boolean before = leadBlock < 0;
     return switch (kind) {
       case SUBTITLE -> Passage.Zone.SUBTITLE;

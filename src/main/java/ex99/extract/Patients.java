@@ -121,7 +121,7 @@ final class Patients {
       if (site.phrases().isMoney(i)) {
         return false;
       }
-      boolean trial = TRIAL.has(tokens, i) && !tokens.get(i).isAllCaps();
+      boolean trial = TRIAL.has(tokens, i) && !tokens.isAllCaps(i);
       seen += trial || isPhase(tokens, i) ? 1 : 0;
     }
     return seen > 0;

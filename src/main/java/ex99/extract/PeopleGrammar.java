@@ -86,7 +86,7 @@ final class PeopleGrammar {
     }
     if (tokens.is(word.from(), "retired")
         && word.to() < passage.to()
-        && (tokens.is(word.to(), ")") || tokens.get(word.to()).isCapitalized())) {
+        && (tokens.is(word.to(), ")") || tokens.isCapitalized(word.to()))) {
       return; // a rank's, not news: "General (Retired) Ann Roe"
     }
     if (form.equals("office") && !office(word.to(), passage.to())) {
@@ -171,7 +171,7 @@ final class PeopleGrammar {
   private boolean career(Passage passage) {
     for (int i = passage.from(); i < passage.to(); i++) {
       if (tokens.is(i, "since", "previously", "prior", "began", "career", "served", "formerly")
-          || tokens.get(i).isNumber() && tokens.norm(i).matches("(19|20)[0-9]{2}")) {
+          || tokens.isNumber(i) && tokens.norm(i).matches("(19|20)[0-9]{2}")) {
         return true;
       }
     }

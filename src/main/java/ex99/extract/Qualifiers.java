@@ -15,7 +15,7 @@ final class Qualifiers {
     boolean shares =
         tokens.is(at, "plus", "minus", "less")
             && tokens.is(at + 2, "share", "shares", "unit")
-            && (tokens.is(at + 1, "one", "1", "a") || tokens.get(at + 1).isNumber());
+            && (tokens.is(at + 1, "one", "1", "a") || tokens.isNumber(at + 1));
     return shares ? at + 3 : at;
   }
 
@@ -105,17 +105,18 @@ final class Qualifiers {
     for (int i = from; i < Math.min(limit, from + 10); i++) {
       String norm = tokens.norm(i);
       boolean date =
-          norm.equals(",")
-              && ClauseWords.isTime(tokens.norm(i + 1))
-              && tokens.get(i - 1).isNumber();
+          norm.equals(",") && ClauseWords.isTime(tokens.norm(i + 1)) && tokens.isNumber(i - 1);
       boolean goes =
           date
               || ClauseWords.isTime(norm)
               || ClauseWords.isDeterminer(norm)
-              || tokens.get(i).isNumber()
+              || tokens.isNumber(i)
               || tokens.is(
                   i,
                   "preceding",
+                  "linked",
+                  "end",
+                  "prior-year",
                   "trading",
                   "business",
                   "following",
@@ -168,7 +169,7 @@ final class Qualifiers {
     int from = site.clause();
     while (from < site.from()
         && (tokens.is(from, "immediately", "and", "but")
-            || tokens.get(from).kind() == ex99.token.Token.Kind.MARK)) {
+            || tokens.kind(from) == ex99.token.Token.Kind.MARK)) {
       from++;
     }
     boolean event = tokens.is(from, "following", "upon", "prior", "before", "after");

@@ -16,7 +16,7 @@ final class QuoteTrials {
     }
     Tokens tokens = reading.tokens();
     BlockTokens blocks = new BlockTokens(tokens);
-    int block = tokens.get(quotation.from()).block();
+    int block = tokens.block(quotation.from());
     int opening = quotation.from() - (quotation.opened() ? 1 : 0);
     Attributions attributions = new Attributions(tokens, new Speakers(tokens, reading.cast()));
     List<Trial> trials = new ArrayList<>();

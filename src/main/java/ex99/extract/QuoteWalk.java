@@ -123,7 +123,7 @@ final class QuoteWalk {
 
   private Attribution before(Quotation quotation) {
     int opening = quotation.from() - (quotation.opened() ? 1 : 0);
-    int block = tokens.get(quotation.from()).block();
+    int block = tokens.block(quotation.from());
     int from = Math.max(blocks.from(block), sameBlock(block) ? end : 0);
     int lead = blocks.lead(block);
     if (opening > from && opening > lead) {
@@ -140,7 +140,7 @@ final class QuoteWalk {
 
   /** The speaker's name and title behind the quotation or below it, without a dash or a verb. */
   private Attribution bareName(Quotation quotation) {
-    int block = tokens.get(quotation.from()).block();
+    int block = tokens.block(quotation.from());
     int behind = quotation.to() + 1;
     if (behind < blocks.to(block)) {
       return attributions.bareName(behind, blocks.to(block));
@@ -151,14 +151,14 @@ final class QuoteWalk {
 
   /** The speaker's name on a line of its own below the quotation. */
   private Attribution signature(Quotation quotation) {
-    int block = tokens.get(quotation.from()).block();
+    int block = tokens.block(quotation.from());
     int next = blocks.after(block);
     boolean last = quotation.to() + 1 >= blocks.to(block);
     return last && next >= 0 ? attributions.signature(blocks.from(next), blocks.to(next)) : null;
   }
 
   private boolean sameBlock(int block) {
-    return !parts.isEmpty() && tokens.get(end - 1).block() == block;
+    return !parts.isEmpty() && tokens.block(end - 1) == block;
   }
 
   /** Whether only marks stand between the speech so far and a quotation. */
@@ -175,11 +175,11 @@ final class QuoteWalk {
       return true;
     }
     int opening = quotation.from() - (quotation.opened() ? 1 : 0);
-    int block = tokens.get(opening).block();
+    int block = tokens.block(opening);
     boolean newBlock = opening == blocks.lead(block);
     return newBlock
-        && blocks.before(block) == tokens.get(end - 1).block()
-        && end == blocks.to(tokens.get(end - 1).block());
+        && blocks.before(block) == tokens.block(end - 1)
+        && end == blocks.to(tokens.block(end - 1));
   }
 
   /** Hands over the speech so far. */
@@ -228,7 +228,7 @@ final class QuoteWalk {
 
   /** The opening mark of the next quotation in the same block that may be speech. */
   private int nextOpening(List<Quotation> quotations, List<String> reasons, int i) {
-    int block = tokens.get(quotations.get(i).from()).block();
+    int block = tokens.block(quotations.get(i).from());
     int to = blocks.to(block);
     for (int k = i + 1; k < quotations.size() && quotations.get(k).from() < to; k++) {
       Quotation next = quotations.get(k);

@@ -62,7 +62,7 @@ final class RateClauses {
     return switch (tokens.norm(i)) {
       case ";", "--", "•", "*", "·" -> true;
       case "“", "\"" -> !isTerm(i);
-      case "-" -> tokens.get(i).spaced() && i + 1 < at && tokens.get(i + 1).spaced();
+      case "-" -> tokens.spaced(i) && i + 1 < at && tokens.spaced(i + 1);
       case ":" -> i + 1 < at && !phrases.isFigure(i + 1) && !isAdverbOfChange(i + 1);
       default -> false;
     };
@@ -234,21 +234,21 @@ final class RateClauses {
     if (!bare
         || dash < 1
         || !tokens.is(dash, "--", "-", ":")
-        || !tokens.get(dash).spaced() && !tokens.is(dash, ":")) {
+        || !tokens.spaced(dash) && !tokens.is(dash, ":")) {
       return subject;
     }
-    int block = tokens.get(dash).block();
+    int block = tokens.block(dash);
     int from = dash;
     while (from > 0
         && dash - from < LABEL
-        && tokens.get(from - 1).block() == block
-        && (tokens.get(from - 1).isWord() || tokens.is(from - 1, "&", "/"))) {
+        && tokens.block(from - 1) == block
+        && (tokens.isWord(from - 1) || tokens.is(from - 1, "&", "/"))) {
       from--;
     }
     boolean whole =
         from == 0
-            || tokens.get(from - 1).block() != block
-            || !tokens.get(from - 1).isWord()
+            || tokens.block(from - 1) != block
+            || !tokens.isWord(from - 1)
                 && !phrases.isFigure(from - 1)
                 && !tokens.is(from - 1, ",", ")");
     return from < dash && whole ? new Stretch(from, subject.to()) : subject;
@@ -353,7 +353,7 @@ final class RateClauses {
 
   private boolean isOpening(int i) {
     String norm = tokens.norm(i);
-    return tokens.get(i).kind() == Token.Kind.MARK && !norm.equals("(")
+    return tokens.kind(i) == Token.Kind.MARK && !norm.equals("(")
         || ClauseWords.is(norm, "conj")
         || ClauseWords.isAdverb(norm)
         || tokens.is(i, "that", "while", "as", "however", "o", "n", "moreover", "meanwhile");
@@ -367,9 +367,9 @@ final class RateClauses {
         return -1;
       }
       if (tokens.is(i, ",")) {
-        boolean date = tokens.get(i - 1).isNumber() && ClauseWords.isTime(tokens.norm(i + 1));
+        boolean date = tokens.isNumber(i - 1) && ClauseWords.isTime(tokens.norm(i + 1));
         boolean name =
-            Character.isUpperCase(tokens.get(i - 1).text().charAt(0))
+            Character.isUpperCase(tokens.text(i - 1).charAt(0))
                 && tokens.is(i + 1, "inc", "inc.", "ltd", "ltd.", "llc");
         if (!date && !name) {
           return i;
@@ -398,15 +398,15 @@ final class RateClauses {
     int after = last > from ? last + 1 : from;
     while (last > from
         && after < at
-        && (tokens.get(after).isNumber()
-            || tokens.is(after, ",") && after + 1 < at && tokens.get(after + 1).isNumber())) {
+        && (tokens.isNumber(after)
+            || tokens.is(after, ",") && after + 1 < at && tokens.isNumber(after + 1))) {
       after++;
     }
     return after;
   }
 
   private boolean isAmount(int at) {
-    return tokens.get(at).isNumber() && !ClauseWords.isTime(tokens.norm(at));
+    return tokens.isNumber(at) && !ClauseWords.isTime(tokens.norm(at));
   }
 
   /** Whether a phrase is missing or begins with a number: no name of a measure. */
@@ -419,7 +419,7 @@ final class RateClauses {
     int from = phrase.from();
     if (from < phrase.to() - 1
         && tokens.is(from, "o")
-        && Character.isUpperCase(tokens.get(from + 1).text().charAt(0))) {
+        && Character.isUpperCase(tokens.text(from + 1).charAt(0))) {
       from++;
     }
     while (from < phrase.to() - 1

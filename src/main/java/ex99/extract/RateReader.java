@@ -49,6 +49,10 @@ final class RateReader {
     if (again != null) {
       return new Dispatcher.Match<>(again, "said-before");
     }
+    RateDraft glued = glued(site);
+    if (glued != null) {
+      return new Dispatcher.Match<>(glued, "glued");
+    }
     Dispatcher.Match<RateDraft> match = behind(site.tailed());
     RateDraft spread = match == null ? InterestRules.signed(site) : null;
     if (spread != null) {
@@ -86,6 +90,22 @@ final class RateReader {
     }
     RateDraft weighed = match.fact().sure() ? null : RateScales.weigh(site, match.fact());
     return weighed == null ? match : new Dispatcher.Match<>(weighed, "weighed");
+  }
+
+  /** "NPV5%", "NPV(5%)": the rate at which a present value is reckoned. */
+  private static RateDraft glued(RateSite site) {
+    Tokens tokens = site.tokens();
+    int open = tokens.is(site.from() - 1, "(") && tokens.is(site.to(), ")") ? 1 : 0;
+    int word = site.from() - 1 - open;
+    boolean value = tokens.is(word, "npv", "nav") || tokens.is(word, "value") && open == 1;
+    boolean tight = open == 1 || tokens.is(word, "npv") || !tokens.spaced(site.from());
+    return value && tight && word >= site.floor()
+        ? RateDraft.of(
+            PercentageKind.OTHER,
+            site.clauses()
+                .trimmed(new Stretch(site.phrases().start(word + 1, site.floor()), word + 1)),
+            "the rate at which a present value is reckoned")
+        : null;
   }
 
   /** Readings that look further than the words beside the figure. */
@@ -265,21 +285,21 @@ final class RateReader {
   /** A figure alone in its block, below a short block that names a measure. */
   static RateDraft stacked(RateSite site) {
     Tokens tokens = site.tokens();
-    int block = tokens.get(site.from()).block();
+    int block = tokens.block(site.from());
     int first = site.floor();
     if (block == 0
-        || tokens.get(Math.max(0, first - 1)).block() != block - 1
+        || tokens.block(Math.max(0, first - 1)) != block - 1
         || site.from() - first > 4) {
       return null;
     }
     int from = first - 1;
-    while (from > 0 && tokens.get(from - 1).block() == block - 1 && first - from < LABEL) {
+    while (from > 0 && tokens.block(from - 1) == block - 1 && first - from < LABEL) {
       from--;
     }
     if (tokens.is(first - 1, ".") && first - from > 2) {
       return null;
     }
-    boolean whole = from == 0 || tokens.get(from - 1).block() != block - 1;
+    boolean whole = from == 0 || tokens.block(from - 1) != block - 1;
     Stretch label = new Stretch(from, first);
     PercentageKind kind = whole ? RateMeasures.of(tokens, label) : null;
     return kind == null ? null : RateDraft.of(kind, label, "below a label that names a measure");

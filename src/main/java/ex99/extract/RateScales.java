@@ -80,9 +80,9 @@ final class RateScales {
   private boolean sharesBefore() {
     for (int i = site.from() - 1; i >= Math.max(site.floor(), site.from() - NEAR); i--) {
       if (tokens.is(i, "shares", "units", "stock")) {
-        return tokens.get(Math.max(0, i - 1)).isNumber()
-            || tokens.get(Math.max(0, i - 2)).isNumber()
-            || tokens.get(Math.max(0, i - 3)).isNumber();
+        return tokens.isNumber(Math.max(0, i - 1))
+            || tokens.isNumber(Math.max(0, i - 2))
+            || tokens.isNumber(Math.max(0, i - 3));
       }
     }
     return false;
@@ -225,7 +225,7 @@ final class RateScales {
 
   /** Whether the figure itself opens its line: nothing in it is the whole. */
   private boolean isPart() {
-    return site.left() < site.floor() || !tokens.get(site.left()).isWord();
+    return site.left() < site.floor() || !tokens.isWord(site.left());
   }
 
   private Stretch paid() {

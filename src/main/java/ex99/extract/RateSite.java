@@ -71,7 +71,7 @@ final class RateSite {
         tokens.is(to, ".")
             && tokens.is(to - 1, "cent", "pct")
             && to + 1 < tokens.size()
-            && tokens.get(to + 1).sentence() == tokens.get(to).sentence();
+            && tokens.sentence(to + 1) == tokens.sentence(to);
     return stop ? to + 1 : to;
   }
 
@@ -221,7 +221,7 @@ final class RateSite {
   /** Where that noun phrase goes on behind the figure, a hyphen passed over. */
   int nominal() {
     int at = to;
-    boolean hyphen = tokens().is(at, "-") && !tokens().get(at).spaced();
+    boolean hyphen = tokens().is(at, "-") && !tokens().spaced(at);
     if (hyphen
         || tokens().is(at, "plus", "+")
             && at + 1 < limit()
@@ -274,7 +274,7 @@ final class RateSite {
       return draft;
     }
     Rate rate = context.reading().figures().rates().get(index - 1);
-    boolean near = tokens().get(rate.from()).block() == tokens().get(from).block();
+    boolean near = tokens().block(rate.from()) == tokens().block(from);
     return near && from - rate.to() < BEFORE ? context.drafts().get(index - 1) : null;
   }
 
@@ -292,9 +292,9 @@ final class RateSite {
   /** The last stake said of this block or the one before, or null. */
   RateDraft ownedBefore() {
     java.util.List<Rate> rates = context.reading().figures().rates();
-    int block = tokens().get(from).block();
+    int block = tokens().block(from);
     for (int i = index - 1; i >= Math.max(0, index - LIST); i--) {
-      if (block - tokens().get(rates.get(i).from()).block() > 2) {
+      if (block - tokens().block(rates.get(i).from()) > 2) {
         return null;
       }
       RateDraft draft = context.drafts().get(i);
@@ -316,17 +316,17 @@ final class RateSite {
 
   private Stretch readLead() {
     int first = sentence.from();
-    if (first == 0 || tokens().get(first - 1).block() == tokens().get(from).block()) {
+    if (first == 0 || tokens().block(first - 1) == tokens().block(from)) {
       return null;
     }
     for (int i = first - 1; i > Math.max(0, first - LEAD); i--) {
-      if (tokens().get(i).block() == tokens().get(i + 1).block()) {
+      if (tokens().block(i) == tokens().block(i + 1)) {
         continue;
       }
       if (tokens().is(i, ":")) {
         return new Stretch(Math.max(tokens().sentenceAt(i).from(), i - BEFORE), i);
       }
-      if (tokens().is(i, ".") && !tokens().get(i).spaced() && !isItem(i)) {
+      if (tokens().is(i, ".") && !tokens().spaced(i) && !isItem(i)) {
         return null;
       }
     }
@@ -334,7 +334,7 @@ final class RateSite {
   }
 
   private boolean isItem(int at) {
-    return reading().manuscript().blocks().get(tokens().get(at).block()).kind()
+    return reading().manuscript().blocks().get(tokens().block(at)).kind()
         == ex99.text.Block.Kind.ITEM;
   }
 

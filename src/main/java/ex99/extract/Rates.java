@@ -33,7 +33,7 @@ final class Rates implements Extractor {
         new RateSite.Context(reading, phrases, new RateClauses(tokens, phrases), drafts);
     for (int i = 0; i < rates.size(); i++) {
       RateSite site = new RateSite(context, i);
-      Block block = reading.manuscript().blocks().get(tokens.get(rates.get(i).from()).block());
+      Block block = reading.manuscript().blocks().get(tokens.block(rates.get(i).from()));
       Dispatcher.Match<RateDraft> match = RateReader.read(site);
       drafts.add(clinical(site, match.fact()));
       sites.add(site);
@@ -70,7 +70,7 @@ final class Rates implements Extractor {
   private static boolean isListed(Tokens tokens, List<Rate> rates, int index, String rule) {
     Rate before = rates.get(index - 1);
     Rate rate = rates.get(index);
-    boolean together = tokens.get(before.from()).sentence() == tokens.get(rate.from()).sentence();
+    boolean together = tokens.sentence(before.from()) == tokens.sentence(rate.from());
     boolean goesOn = tokens.is(rate.from() - 1, ",", "and", "or");
     return together
         && ((rule.equals("list") || rule.equals("share-split")) && goesOn

@@ -155,7 +155,7 @@ final class ShareRules {
       if (site.clauses().isVerb(i)) {
         return false;
       }
-      opening &= !site.tokens().get(i).isWord() || ClauseWords.is(site.tokens().norm(i), "conj");
+      opening &= !site.tokens().isWord(i) || ClauseWords.is(site.tokens().norm(i), "conj");
     }
     return opening;
   }
@@ -345,7 +345,7 @@ final class ShareRules {
       return true;
     }
     for (int i = site.left(); i >= site.clause(); i--) {
-      if (site.tokens().get(i).isWord()
+      if (site.tokens().isWord(i)
           && !ClauseWords.is(site.tokens().norm(i), "conj")
           && !site.tokens().is(i, "that", "so")) {
         return false;

@@ -51,7 +51,7 @@ final class SideLabels {
   }
 
   private boolean told(int token) {
-    SectionKind kind = reading.outline().kindAt(tokens.get(token).start());
+    SectionKind kind = reading.outline().kindAt(tokens.start(token));
     return kind != SectionKind.ABOUT
         && kind != SectionKind.SAFE_HARBOR
         && kind != SectionKind.TABLES;
@@ -94,6 +94,10 @@ final class SideLabels {
     if (tokens.is(word.to(), ",") && cast.mentionAt(word.to() + 1) != null) {
       List<Integer> apposed = clauses.at(word.to() + 1, limit);
       return apposed.contains(cast.issuer()) ? List.of() : apposed;
+    }
+    int including = tokens.is(word.to(), ",") ? word.to() + 1 : word.to();
+    if (tokens.is(including, "including") && cast.mentionAt(including + 1) != null) {
+      return clauses.at(including + 1, limit);
     }
     boolean governed = tokens.is(at - 1, "to", "for", "of"); // "counsel to the buyers is"
     for (int i = word.to(); !governed && i < Math.min(limit, word.to() + REACH); i++) {

@@ -81,7 +81,7 @@ final class SpeakerWords {
   }
 
   boolean isQuiet(int at) {
-    return QUIET.contains(tokens.norm(at)) || tokens.get(at).isCapitalized();
+    return QUIET.contains(tokens.norm(at)) || tokens.isCapitalized(at);
   }
 
   /** Whether a preposition or the like stands before somebody and a title: that is no subject. */
@@ -90,7 +90,7 @@ final class SpeakerWords {
     while (before > 0 && title(before) != null) {
       before--;
     }
-    boolean opens = before >= 0 && tokens.get(before).text().equals("As");
+    boolean opens = before >= 0 && tokens.text(before).equals("As");
     return before >= 0 && !opens && PREPOSITIONS.contains(tokens.norm(before));
   }
 
@@ -122,7 +122,7 @@ final class SpeakerWords {
     while (i < limit && i - at < LONGEST_NAME && isNameWord(i)) {
       i++;
     }
-    boolean ends = i == limit || !tokens.get(i).isWord() || !tokens.get(i).isCapitalized();
+    boolean ends = i == limit || !tokens.isWord(i) || !tokens.isCapitalized(i);
     return i > at && ends && !(i - at == 1 && tokens.is(i, "of", "for", "at")) ? i : -1;
   }
 

@@ -183,7 +183,7 @@ final class Standing implements Extractor {
     int article = (owned ? left.from() : match.from()) - 1;
     int least = Math.max(0, article - DESCRIPTION);
     while (article > least && !tokens.is(article, "a", "an", "the", "its")) {
-      if (cast.mentionAt(article) != null || !tokens.get(article).isWord()) {
+      if (cast.mentionAt(article) != null || !tokens.isWord(article)) {
         return false;
       }
       article--;
@@ -235,7 +235,7 @@ final class Standing implements Extractor {
       return null;
     }
     for (int i = at; i < mention.from(); i++) {
-      if (!reading.tokens().get(i).isWord() || reading.tokens().get(i).isCapitalized()) {
+      if (!reading.tokens().isWord(i) || reading.tokens().isCapitalized(i)) {
         return null;
       }
     }
@@ -304,7 +304,7 @@ final class Standing implements Extractor {
     for (Mention mention : cast.mentions()) {
       Entity entity = cast.entity(mention.entity());
       if (entity.kind() == PartyKind.GOVERNMENT && !seen[entity.index()]) {
-        SectionKind part = reading.outline().kindAt(reading.tokens().get(mention.from()).start());
+        SectionKind part = reading.outline().kindAt(reading.tokens().start(mention.from()));
         boolean told = part != SectionKind.SAFE_HARBOR && part != SectionKind.ABOUT;
         boolean other = isTrial(entity.name()) || isBuyer(entity.name());
         if (told && (!other || allows(reading.tokens(), mention))) {

@@ -128,7 +128,7 @@ final class Subjects {
       return NO_RELATIVE;
     }
     int before = i - 1;
-    while (before >= least && (tokens.is(before, ",") || tokens.get(before).isNumber())) {
+    while (before >= least && (tokens.is(before, ",") || tokens.isNumber(before))) {
       before--;
     }
     before = near.skipBack(before, least);
@@ -144,8 +144,8 @@ final class Subjects {
   private int aside(int at, int least) {
     int i = at;
     while (i >= Math.max(least, at - ASIDE)
-        && tokens.get(i).isWord()
-        && !tokens.get(i).isCapitalized()
+        && tokens.isWord(i)
+        && !tokens.isCapitalized(i)
         && cast.mentionAt(i) == null
         && !tokens.is(i, "who", "that", "which")) {
       i--;

@@ -47,7 +47,7 @@ final class SumBackers {
   static SumBackers of(Reading reading) {
     SumBackers backers = new SumBackers(reading);
     for (Sentence sentence : reading.tokens().sentences()) {
-      SectionKind kind = reading.outline().kindAt(backers.tokens.get(sentence.from()).start());
+      SectionKind kind = reading.outline().kindAt(backers.tokens.start(sentence.from()));
       if (!Sums.APART.contains(kind) && sentence.to() - sentence.from() < 200) {
         backers.read(sentence);
       }

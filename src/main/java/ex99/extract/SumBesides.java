@@ -107,7 +107,7 @@ final class SumBesides {
     }
     int start = sign;
     while (start > site.sentence.from()
-        && (site.tokens.get(start - 1).isNumber() || site.is(start, "%"))) {
+        && (site.tokens.isNumber(start - 1) || site.is(start, "%"))) {
       start--;
     }
     int from = site.is(start - 1, "of") ? SumWords.left(site, start - 2) : start;
@@ -208,7 +208,7 @@ final class SumBesides {
       if (site.is(i, "which") && site.is(i - 1, "for")) {
         int end = site.is(i - 2, ",") ? i - 2 : i - 1;
         int from = Math.max(site.sentence.from(), end - NEAR);
-        while (from < end && (site.is(from, "the", "a", "an") || !site.tokens.get(from).isWord())) {
+        while (from < end && (site.is(from, "the", "a", "an") || !site.tokens.isWord(from))) {
           from++;
         }
         return site.tokens.text(from, end);

@@ -100,7 +100,7 @@ final class SumByTopic {
         i++) {
       String year = site.norm(i + 1);
       boolean four = year.length() == 4 && (year.startsWith("19") || year.startsWith("20"));
-      if (site.is(i, "in", "since") && four && site.tokens.get(i + 1).isNumber()) {
+      if (site.is(i, "in", "since") && four && site.tokens.isNumber(i + 1)) {
         return true;
       }
     }

@@ -159,7 +159,7 @@ final class SumFees {
   static String number(SumSite site) {
     int from = site.figure.from();
     while (from < site.figure.to() - 1
-        && (site.tokens.get(from).isNumber() || site.is(from, "million"))) {
+        && (site.tokens.isNumber(from) || site.is(from, "million"))) {
       from++;
     }
     return site.tokens.text(from, site.figure.to());

@@ -70,7 +70,7 @@ final class SumForms {
       return false;
     }
     for (int i = at + 1; i < at + 4; i++) {
-      if (i < site.sentence.to() && site.tokens.get(i).isNumber()) {
+      if (i < site.sentence.to() && site.tokens.isNumber(i)) {
         return true;
       }
     }

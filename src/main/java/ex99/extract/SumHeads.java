@@ -146,7 +146,7 @@ final class SumHeads {
   }
 
   private boolean isFigure(int at) {
-    return tokens.get(at).isNumber() && !tokens.is(at + 1, "%");
+    return tokens.isNumber(at) && !tokens.is(at + 1, "%");
   }
 
   private boolean isOwn(Cue cue) {

@@ -120,7 +120,7 @@ final class SumOfferings {
       }
       if (site.is(i, "per")) {
         int to = i + 1;
-        while (to < head.from() && site.tokens.get(to).isWord() && !site.is(to, "for")) {
+        while (to < head.from() && site.tokens.isWord(to) && !site.is(to, "for")) {
           to++;
         }
         return to > i + 1 ? site.tokens.text(i + 1, to) + "s" : null;
@@ -387,7 +387,7 @@ final class SumOfferings {
   private static int countStart(SumSite site) {
     int from = site.figure.from();
     while (from < site.figure.to() - 1
-        && (site.tokens.get(from).isNumber() || site.is(from, "million", "billion"))) {
+        && (site.tokens.isNumber(from) || site.is(from, "million", "billion"))) {
       from++;
     }
     return from;

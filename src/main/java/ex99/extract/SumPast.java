@@ -55,7 +55,7 @@ final class SumPast {
   private static int year(SumSite site, int at) {
     String norm = site.norm(at);
     boolean four = norm.length() == 4 && (norm.startsWith("19") || norm.startsWith("20"));
-    return four && site.tokens.get(at).isNumber() && norm.chars().allMatch(Character::isDigit)
+    return four && site.tokens.isNumber(at) && norm.chars().allMatch(Character::isDigit)
         ? Integer.parseInt(norm)
         : -1;
   }
@@ -126,7 +126,7 @@ final class SumPast {
         to++;
       }
       for (int i = to; i < Math.min(to + 7, site.sentence.to()); i++) {
-        if (site.isMoneyAt(i) || site.tokens.get(i).isNumber()) {
+        if (site.isMoneyAt(i) || site.tokens.isNumber(i)) {
           return true;
         }
       }

@@ -133,7 +133,7 @@ final class SumPrices {
     }
     boolean minority =
         at < site.anchor
-            && site.tokens.get(at).isNumber()
+            && site.tokens.isNumber(at)
             && site.is(at + 1, "%", "percent")
             && isMinor(site.norm(at))
             && site.hasWord(at, at + 6, "shares", "equity", "stake", "interest", "stock");
@@ -142,7 +142,7 @@ final class SumPrices {
     }
     boolean count =
         at < site.anchor
-            && site.tokens.get(at).isNumber()
+            && site.tokens.isNumber(at)
             && site.hasWord(at, at + 7, "shares", "stock", "units")
             && !site.is(at + 1, "%", "percent");
     return count

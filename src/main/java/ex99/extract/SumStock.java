@@ -124,7 +124,7 @@ final class SumStock {
     int to = from;
     while (to < site.sentence.to()
         && to - from < 6
-        && site.tokens.get(to).isWord()
+        && site.tokens.isWord(to)
         && !site.is(
             to,
             "will",

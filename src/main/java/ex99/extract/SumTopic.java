@@ -41,7 +41,7 @@ final class SumTopic {
     }
     int read = 0;
     for (Sentence sentence : tokens.sentences()) {
-      SectionKind kind = outline.kindAt(tokens.get(sentence.from()).start());
+      SectionKind kind = outline.kindAt(tokens.start(sentence.from()));
       boolean body = kind == SectionKind.BODY || kind == SectionKind.DATELINE;
       if (body && sentence.to() - sentence.from() > LEAD) {
         SumSentence cues = new SumSentence(reading, sentence);
@@ -212,11 +212,11 @@ final class SumTopic {
     while (of
         && end < sentence.to()
         && end - to < 9
-        && tokens.get(end).isWord()
+        && tokens.isWord(end)
         && !tokens.is(end, "at", "for", "with", "in", "to", "by", "up", "approximately")) {
       end++;
     }
-    boolean named = end > to + 1 && !tokens.get(to + 1).isNumber();
+    boolean named = end > to + 1 && !tokens.isNumber(to + 1);
     return "the " + tokens.text(cue.from(), named ? end : to);
   }
 

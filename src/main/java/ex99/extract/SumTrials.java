@@ -21,8 +21,8 @@ final class SumTrials {
   /** The trials for a sum of money or a count, as {@link SumWalk} would go through them. */
   static List<Trial> of(Reading reading, Figure figure) {
     Tokens tokens = reading.tokens();
-    SectionKind section = reading.outline().kindAt(tokens.get(figure.from()).start());
-    boolean table = reading.manuscript().blocks().get(tokens.get(figure.from()).block()).inTable();
+    SectionKind section = reading.outline().kindAt(tokens.start(figure.from()));
+    boolean table = reading.manuscript().blocks().get(tokens.block(figure.from())).inTable();
     if (table || Sums.APART.contains(section)) {
       String place = table ? "a table" : section.word().replace('_', ' ');
       String said = "an amount: in " + place + " no sum is given or owed under a deal";

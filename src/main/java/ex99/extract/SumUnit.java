@@ -35,7 +35,7 @@ record SumUnit(int from, int to, String text) {
     if (site.is(at, "per") && at + 1 < site.sentence.to()) {
       return unit(site, start, at + 1);
     }
-    if (site.is(at, "/") && at + 1 < site.sentence.to() && tokens.get(at + 1).isWord()) {
+    if (site.is(at, "/") && at + 1 < site.sentence.to() && tokens.isWord(at + 1)) {
       return unit(site, start, at + 1);
     }
     if (site.is(at, "a")
@@ -174,7 +174,7 @@ record SumUnit(int from, int to, String text) {
       int noun = to + 1;
       while (noun < site.sentence.to()
           && noun < to + 6
-          && site.tokens.get(noun).isWord()
+          && site.tokens.isWord(noun)
           && !site.is(noun, "and", "plus", "that", "or", "which", "validly", "tendered")) {
         noun++;
       }
@@ -184,8 +184,8 @@ record SumUnit(int from, int to, String text) {
   }
 
   private static boolean isPiece(SumSite site, int from) {
-    boolean mark = !site.tokens.get(from).isWord() && !site.tokens.get(from).isNumber();
-    return (mark || site.tokens.get(from).isAllCaps()) && from + 1 < site.sentence.to();
+    boolean mark = !site.tokens.isWord(from) && !site.tokens.isNumber(from);
+    return (mark || site.tokens.isAllCaps(from)) && from + 1 < site.sentence.to();
   }
 
   /** noun := word+ ("of" name "common stock"?)? up to a mark or another preposition. */
@@ -197,7 +197,7 @@ record SumUnit(int from, int to, String text) {
     }
     int to = from;
     int limit = Math.min(site.sentence.to(), from + MOST);
-    while (to < limit && (tokens.get(to).isWord() || site.is(to, "-")) && !isEnd(site, to, from)) {
+    while (to < limit && (tokens.isWord(to) || site.is(to, "-")) && !isEnd(site, to, from)) {
       to++;
     }
     to = accompanied(site, to);
@@ -216,7 +216,7 @@ record SumUnit(int from, int to, String text) {
 
   private static boolean isEnd(SumSite site, int at, int from) {
     if (site.is(at, "of")) {
-      boolean stock = at + 1 < site.sentence.to() && site.tokens.get(at + 1).isWord();
+      boolean stock = at + 1 < site.sentence.to() && site.tokens.isWord(at + 1);
       return !stock || !site.is(at - 1, "share", "shares", "unit", "units", "ads");
     }
     if (site.is(at - 1, "share", "unit") && at > from && !site.is(at, "of")) {
@@ -284,9 +284,7 @@ record SumUnit(int from, int to, String text) {
     Tokens tokens = site.tokens;
     int to = from + 2;
     int limit = Math.min(site.sentence.to(), from + MOST);
-    while (to < limit
-        && tokens.get(to).isWord()
-        && (!isEnd(site, to, from) || site.is(to, "the"))) {
+    while (to < limit && tokens.isWord(to) && (!isEnd(site, to, from) || site.is(to, "the"))) {
       to++;
     }
     return new SumUnit(start, to, tokens.text(from, to));

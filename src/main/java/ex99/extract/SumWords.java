@@ -77,7 +77,7 @@ final class SumWords {
       Mention mention = reading.cast().mentionAt(to);
       if (mention != null && mention.from() == to && mention.to() <= limit) {
         to = mention.to();
-      } else if (tokens.is(to, "(") && tokens.is(to + 2, ")") && tokens.get(to + 1).isNumber()) {
+      } else if (tokens.is(to, "(") && tokens.is(to + 2, ")") && tokens.isNumber(to + 1)) {
         to += 3;
       } else if (tokens.is(to, ",", ";", "(", "which", "for", "--", ":", "who", ".", "that")
           || (to > start && endsObject(reading, to))) {
@@ -111,7 +111,7 @@ final class SumWords {
   static boolean leadsToSide(Reading reading, int from) {
     Tokens tokens = reading.tokens();
     int most = Math.min(tokens.size(), from + SumSides.CONNECTED);
-    for (int i = from; i < most && tokens.get(i).block() == tokens.get(from).block(); i++) {
+    for (int i = from; i < most && tokens.block(i) == tokens.block(from); i++) {
       if (reading.cast().mentionAt(i) != null || SumLabels.begins(reading, i)) {
         return true;
       }
@@ -271,7 +271,7 @@ final class SumWords {
       SumSentence.Cue cue = site.sentence.at(at + 1);
       boolean figure =
           at + 1 < site.sentence.to()
-              && (site.tokens.get(at + 1).isNumber() || site.is(at + 1, "$", "a", "an", "up"));
+              && (site.tokens.isNumber(at + 1) || site.is(at + 1, "$", "a", "an", "up"));
       return figure
           || (cue != null && cue.kind().isAction())
           || site.is(at + 1, "the", "its", "will", "to", "is");

@@ -234,7 +234,7 @@ final class Wholes {
       return company
           && !tokens.is(mention.to(), "'s", "'")
           && (mention.to() >= bare.to()
-              || !tokens.get(mention.to()).isWord()
+              || !tokens.isWord(mention.to())
               || ClauseWords.isPreposition(tokens.norm(mention.to()))
               || ClauseWords.isVerb(tokens, mention.to())
               || tokens.is(mention.to(), "and", "or", "that", "which"));
@@ -275,8 +275,8 @@ final class Wholes {
   private static boolean isCapital(Tokens tokens, Stretch phrase) {
     boolean capital = phrase.to() - phrase.from() <= 2;
     for (int i = phrase.from(); capital && i < phrase.to(); i++) {
-      String text = tokens.get(i).text();
-      capital = tokens.get(i).isCapitalized() && !text.equals(text.toUpperCase(Locale.ROOT));
+      String text = tokens.text(i);
+      capital = tokens.isCapitalized(i) && !text.equals(text.toUpperCase(Locale.ROOT));
     }
     return capital;
   }
@@ -314,7 +314,7 @@ final class Wholes {
           || site.tokens().is(i, "entitled") && site.tokens().is(i + 2, "vote")) {
         return true;
       }
-      if (!site.tokens().get(i).isWord()) {
+      if (!site.tokens().isWord(i)) {
         return false;
       }
     }

@@ -47,7 +47,7 @@ final class EventLinks {
 
   /** The id of the event that a rate belongs to, or null. */
   String eventOf(RateFinding rate) {
-    SectionKind part = reading.outline().kindAt(tokens.get(rate.at()).start());
+    SectionKind part = reading.outline().kindAt(tokens.start(rate.at()));
     if (rate.inTable() || part == SectionKind.ABOUT || part == SectionKind.SAFE_HARBOR) {
       return null;
     }

@@ -116,7 +116,7 @@ final class Ledger {
       if (rates.get(i)) {
         extracted++;
       } else {
-        boolean figure = i > 0 && tokens.get(i - 1).isNumber();
+        boolean figure = i > 0 && tokens.isNumber(i - 1);
         leave(i, i + 1, figure ? "no rule" : "no figure before it");
       }
     }
@@ -128,8 +128,7 @@ final class Ledger {
     int[] marks = new int[16];
     int count = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (!token.isNumber() && MARKS.of(token) != 0) {
+      if (!tokens.isNumber(i) && MARKS.of(tokens, i) != 0) {
         marks = count == marks.length ? Arrays.copyOf(marks, 2 * count) : marks;
         marks[count++] = i;
       }
@@ -138,7 +137,7 @@ final class Ledger {
   }
 
   private boolean isMark(int at, int kind) {
-    return (MARKS.of(tokens.get(at)) & kind) != 0;
+    return (MARKS.of(tokens, at) & kind) != 0;
   }
 
   private static int mark(Token token) {

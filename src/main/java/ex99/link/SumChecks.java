@@ -171,7 +171,7 @@ final class SumChecks {
     return group.mentions.stream()
         .allMatch(
             mention -> {
-              int start = reading.tokens().get(mention.figure().from()).start();
+              int start = reading.tokens().start(mention.figure().from());
               return reading.outline().kindAt(start) == SectionKind.TITLE;
             });
   }

@@ -79,7 +79,7 @@ final class SumLinks {
   }
 
   private SectionKind section(SumFinding sum) {
-    return reading.outline().kindAt(reading.tokens().get(sum.figure().from()).start());
+    return reading.outline().kindAt(reading.tokens().start(sum.figure().from()));
   }
 
   /** The considerations in order of the text. */
@@ -208,8 +208,7 @@ final class SumLinks {
   }
 
   private boolean isHeadline(SumFinding mention) {
-    SectionKind section =
-        reading.outline().kindAt(reading.tokens().get(mention.figure().from()).start());
+    SectionKind section = reading.outline().kindAt(reading.tokens().start(mention.figure().from()));
     return section == SectionKind.TITLE || section == SectionKind.SUBTITLE;
   }
 

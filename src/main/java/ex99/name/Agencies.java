@@ -50,7 +50,7 @@ final class Agencies {
           && run.from() == end + 1
           && tokens.is(end, "(")
           && tokens.is(run.to(), ")")
-          && !tokens.get(run.from()).isAllCaps()) {
+          && !tokens.isAllCaps(run.from())) {
         register.alias(Keys.of(tokens, run.from(), run.to()), last);
         continue;
       }
@@ -174,7 +174,7 @@ final class Agencies {
       Sketch other = register.find(key);
       if (other != null && other != sketch && other.kind == PartyKind.GOVERNMENT) {
         register.merge(other, sketch);
-      } else if (tokens.get(term.from()).isAllCaps()) {
+      } else if (tokens.isAllCaps(term.from())) {
         register.alias(key, sketch);
       }
     }

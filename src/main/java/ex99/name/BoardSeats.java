@@ -205,7 +205,7 @@ final class BoardSeats {
     of = of > 0 && tokens.is(of, "the") ? of + 1 : of;
     return of < 0
         || of >= known.length
-        || known[of] == null && !tokens.get(of).isCapitalized()
+        || known[of] == null && !tokens.isCapitalized(of)
         || issuers.contains(known[of]);
   }
 

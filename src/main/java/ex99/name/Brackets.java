@@ -36,7 +36,7 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
     while (true) {
       int open = tokens.is(to, ",") ? to + 1 : to;
       int close = opens(tokens, open) ? close(tokens, open) : -1;
-      if (close < 0 || tokens.get(open).block() != tokens.get(Math.max(at - 1, 0)).block()) {
+      if (close < 0 || tokens.block(open) != tokens.block(Math.max(at - 1, 0))) {
         return new Brackets(reader.terms, reader.ticker, reader.exchange, to);
       }
       reader.read(open + 1, close);
@@ -63,7 +63,7 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
   static int close(Tokens tokens, int open) {
     int depth = 0;
     int end = Math.min(tokens.size(), open + LONGEST);
-    for (int i = open; i < end && tokens.get(i).block() == tokens.get(open).block(); i++) {
+    for (int i = open; i < end && tokens.block(i) == tokens.block(open); i++) {
       if (opens(tokens, i)) {
         depth++;
       } else if (tokens.is(i, ")", "]", "}") && --depth == 0) {
@@ -112,12 +112,12 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
 
     /** A single mark that opens a quotation, not an apostrophe. */
     private boolean single(int at) {
-      return !tokens.is(at + 1, "s") && tokens.get(at).text().charAt(0) != '’';
+      return !tokens.is(at + 1, "s") && tokens.text(at).charAt(0) != '’';
     }
 
     private boolean plain(int from, int to) {
       for (int i = from; i < to; i++) {
-        if (!tokens.get(i).isCapitalized()) {
+        if (!tokens.isCapitalized(i)) {
           return false;
         }
       }
@@ -177,7 +177,7 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
         place = more.to();
         i = place;
       }
-      if (tokens.is(i, "/") && tokens.is(i + 2, ":") && tokens.get(i + 1).isAllCaps()) {
+      if (tokens.is(i, "/") && tokens.is(i + 2, ":") && tokens.isAllCaps(i + 1)) {
         place = i + 2; // Nasdaq/NM
         i = place;
       }
@@ -203,14 +203,14 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
     /** market := capitalized{1,4} before a colon and a symbol, as in (Nasdaq Copenhagen: ABC) */
     private int market(int at, int limit) {
       int i = at;
-      while (i < limit && i - at < MARKET && tokens.get(i).isCapitalized()) {
+      while (i < limit && i - at < MARKET && tokens.isCapitalized(i)) {
         i++;
       }
       boolean symbol =
           i > at
               && tokens.is(i, ":")
               && isSymbol(i + 1, limit)
-              && (tokens.get(i + 1).isAllCaps() || tokens.is(i - 1, "exchange", "market", "bourse"))
+              && (tokens.isAllCaps(i + 1) || tokens.is(i - 1, "exchange", "market", "bourse"))
               && !tokens.is(i + 1, "the");
       return symbol && tokens.is(at - 1, "(", "[", ";", ",") ? i : -1;
     }
@@ -220,7 +220,7 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
       while (end > from) {
         if (tokens.is(end, ".", "/", "-", ":")
             && isSymbol(end + 1, limit)
-            && !tokens.get(end + 1).spaced()) {
+            && !tokens.spaced(end + 1)) {
           end += 2;
         } else if (tokens.is(end, ",", ";", "/", "and", "&")
             && isSymbol(end + 1, limit)

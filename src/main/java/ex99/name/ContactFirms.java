@@ -61,7 +61,7 @@ final class ContactFirms {
   private boolean blank(int one, int next) {
     String text = tokens.manuscript().text();
     int lines = 0;
-    for (int i = tokens.get(one).end(); i < tokens.get(next).start(); i++) {
+    for (int i = tokens.end(one); i < tokens.start(next); i++) {
       lines += text.charAt(i) == '\n' ? 1 : 0;
     }
     return lines > 1;
@@ -158,6 +158,9 @@ final class ContactFirms {
       if (spot.sketch().isPerson()
           && spot.sketch() != person.sketch()
           && !tokens.is(spot.from() - 1, "/", "and", "&", "or")) {
+        break;
+      }
+      if (tokens.is(spot.from() - 1, "about")) {
         break;
       }
       boolean role = tokens.is(spot.from(), "the") && spot.kind() != Mention.Form.FULL;

@@ -77,7 +77,7 @@ final class Contacts {
       } else if (sentence.to() - sentence.from() > LONG) {
         lines = 0;
       }
-      SectionKind kind = outline.kindAt(tokens.get(sentence.from()).start());
+      SectionKind kind = outline.kindAt(tokens.start(sentence.from()));
       boolean section = kind == SectionKind.CONTACTS;
       if (kind == SectionKind.TITLE || kind == SectionKind.SUBTITLE) {
         lines = 0;
@@ -95,7 +95,7 @@ final class Contacts {
     int end = Math.min(sentence.to(), sentence.from() + 10);
     int place = LABELS.next(tokens, sentence.from(), sentence.to());
     for (int i = place; i < end; i = LABELS.next(tokens, i + 1, end)) {
-      if ((tokens.get(i).isCapitalized() || tokens.is(i + 1, ":"))) {
+      if ((tokens.isCapitalized(i) || tokens.is(i + 1, ":"))) {
         return i + 1;
       }
     }
@@ -172,13 +172,13 @@ final class Contacts {
         && run.length() > 1
         && wording.is(run.from(), Wording.GIVEN)
         && !wording.any(run.from(), run.to(), Wording.HEAD | Wording.PLAIN | Wording.THING)
-        && !tokens.get(run.to() - 1).isAllCaps();
+        && !tokens.isAllCaps(run.to() - 1);
   }
 
   /** Where a second name begins that a column has put behind the first; the end when none does. */
   private int second(int from, int to) {
     for (int i = from + 2; to - from > LONGEST_NAME - 1 && i < to - 1; i++) {
-      if (wording.is(i, Wording.GIVEN) && tokens.get(i - 1).text().length() > 2) {
+      if (wording.is(i, Wording.GIVEN) && tokens.text(i - 1).length() > 2) {
         return i;
       }
     }
@@ -216,7 +216,7 @@ final class Contacts {
     }
     boolean named =
         labelled && tokens.is(run.from() - 1, ":", "-", "–", "—") && length < LONGEST_NAME;
-    return !tokens.get(run.from()).isAllCaps()
+    return !tokens.isAllCaps(run.from())
         && (titled(to)
             || endsLine(to) && reachable(to, NEAR)
             || named && (endsLine(to) || agencies.behind(run) != null));
@@ -239,9 +239,9 @@ final class Contacts {
 
   private boolean endsLine(int at) {
     return at >= tokens.size()
-        || tokens.get(at).block() != tokens.get(at - 1).block()
-        || tokens.get(at).isNumber()
-        || !tokens.get(at).spaced() && tokens.get(at).isWord()
+        || tokens.block(at) != tokens.block(at - 1)
+        || tokens.isNumber(at)
+        || !tokens.spaced(at) && tokens.isWord(at)
         || tokens.is(
             at,
             "(",
@@ -260,10 +260,10 @@ final class Contacts {
         || tokens.is(at, ",")
             && at + 1 < tokens.size()
             && (known[at + 1] != null
-                || tokens.get(at + 1).isNumber()
-                || tokens.get(at + 1).text().indexOf('@') > 0
+                || tokens.isNumber(at + 1)
+                || tokens.text(at + 1).indexOf('@') > 0
                 || tokens.is(at + 1, "+", "(")
-                || wording.is(at + 1, Wording.NAME) && tokens.get(at + 1).isCapitalized());
+                || wording.is(at + 1, Wording.NAME) && tokens.isCapitalized(at + 1));
   }
 
   /** Whether an address or a telephone number stands within so many tokens. */
@@ -274,12 +274,12 @@ final class Contacts {
       if (token.text().indexOf('@') >= 0
           || token.isNumber() && token.text().length() >= PHONE
           || token.isNumber() && token.text().charAt(0) == '0' && isCode(i) && isNumber(i + 1)
-          || token.norm().equals("+") && i + 1 < tokens.size() && tokens.get(i + 1).isNumber()
+          || token.norm().equals("+") && i + 1 < tokens.size() && tokens.isNumber(i + 1)
           || token.isNumber()
               && tokens.is(i + 1, "-", ".", ")", "/")
               && isCode(i)
               && i + 2 < tokens.size()
-              && tokens.get(i + 2).isNumber()) {
+              && tokens.isNumber(i + 2)) {
         return true;
       }
     }
@@ -287,11 +287,11 @@ final class Contacts {
   }
 
   private boolean isNumber(int at) {
-    return at < tokens.size() && tokens.get(at).isNumber() && tokens.get(at).text().length() > 2;
+    return at < tokens.size() && tokens.isNumber(at) && tokens.text(at).length() > 2;
   }
 
   private boolean isCode(int at) {
-    int length = tokens.get(at).text().length();
+    int length = tokens.text(at).length();
     return length >= 2 && length <= 4;
   }
 

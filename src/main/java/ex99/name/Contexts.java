@@ -242,7 +242,7 @@ final class Contexts {
     if (run.from() < LEAD && around.opensLead(run)) {
       one.add(Sign.LEAD);
     }
-    if (Wording.isCamel(tokens.get(run.from()).text())) {
+    if (Wording.isCamel(tokens.text(run.from()))) {
       one.add(Sign.BRAND);
     }
   }
@@ -255,7 +255,7 @@ final class Contexts {
     for (Run run : runs) {
       boolean goesOn =
           end >= 0
-              && tokens.get(run.from()).sentence() == tokens.get(end - 1).sentence()
+              && tokens.sentence(run.from()) == tokens.sentence(end - 1)
               && joins(end, run.from());
       if (!goesOn) {
         close(chain, and, end);
@@ -284,7 +284,7 @@ final class Contexts {
       Run run = runs.get(i);
       boolean goesOn =
           end >= 0
-              && tokens.get(run.from()).sentence() == tokens.get(end - 1).sentence()
+              && tokens.sentence(run.from()) == tokens.sentence(end - 1)
               && joins(end, run.from());
       first = goesOn ? first : i;
       end = register.brackets(run).to();

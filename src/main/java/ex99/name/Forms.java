@@ -136,7 +136,7 @@ final class Forms {
     }
     String last = tokens.norm(term.to() - 1);
     if (term.definite()
-        && tokens.get(term.to() - 1).isCapitalized()
+        && tokens.isCapitalized(term.to() - 1)
         && NOUNS.has(last)
         && term.to() - term.from() == 1) {
       sketch.roles.add(last);
@@ -227,10 +227,10 @@ final class Forms {
               && spot.to() - spot.from() == 2;
       if (first.block() != block) {
         block = first.block();
-        boolean leads = spot.from() < 2 || tokens.get(spot.from() - 2).block() != block;
+        boolean leads = spot.from() < 2 || tokens.block(spot.from() - 2) != block;
         topic = leads && !role && !spot.sketch().isPerson() ? spot.sketch() : null;
       }
-      boolean small = role && !tokens.get(spot.to() - 1).isCapitalized();
+      boolean small = role && !tokens.isCapitalized(spot.to() - 1);
       settled.add(
           small && topic != null
               ? new Spotter.Spot(spot.from(), spot.to(), topic, spot.kind())

@@ -63,7 +63,7 @@ final class Groups {
         boolean role =
             term.to() - term.from() == 1 && tokens.is(term.from(), ROLES) && members(i) == null;
         boolean several = NOUNS.has(tokens, term.to() - 1) || joint(term, i);
-        if (!role && several && tokens.get(term.from()).isCapitalized()) {
+        if (!role && several && tokens.isCapitalized(term.from())) {
           Sketch group = register.group(term.from(), term.to(), "group");
           group.members = group.members == null ? members(i) : group.members;
         }

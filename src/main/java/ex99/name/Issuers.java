@@ -44,7 +44,7 @@ final class Issuers {
       if (!weights.containsKey(spot.sketch())) {
         continue;
       }
-      int at = tokens.get(spot.from()).start();
+      int at = tokens.start(spot.from());
       if (at >= titleFrom && at < titleTo && !opened) {
         weights.merge(spot.sketch(), at == titleFrom ? 3 : 2, Integer::sum);
         opened = true;
@@ -77,7 +77,7 @@ final class Issuers {
     int start = outline.title() == null ? 0 : outline.title().span().end();
     Sentence first = null;
     for (Sentence sentence : tokens.sentences()) {
-      if (tokens.get(sentence.from()).start() < start || sentence.to() - sentence.from() < LEAD) {
+      if (tokens.start(sentence.from()) < start || sentence.to() - sentence.from() < LEAD) {
         continue;
       }
       if (first == null) {

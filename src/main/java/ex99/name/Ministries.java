@@ -55,8 +55,7 @@ final class Ministries {
   }
 
   private int field(int at, int limit) {
-    Lexicon.Match match =
-        at < limit && tokens.get(at).isCapitalized() ? FIELDS.match(tokens, at) : null;
+    Lexicon.Match match = at < limit && tokens.isCapitalized(at) ? FIELDS.match(tokens, at) : null;
     return match == null || match.to() > limit ? -1 : match.to();
   }
 }

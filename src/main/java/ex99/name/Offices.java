@@ -276,7 +276,7 @@ final class Offices {
     int limit = tokens.sentenceAt(spot.from()).to();
     boolean mark = tokens.is(at, ",", "(", "-", "--", ":", "—", "–");
     int i = mark ? at + 1 : at;
-    if (mark && i + 1 < limit && tokens.get(i).isNumber() && tokens.is(i + 1, ",")) {
+    if (mark && i + 1 < limit && tokens.isNumber(i) && tokens.is(i + 1, ",")) {
       i += 2;
     }
     if (i >= tokens.size() || i >= limit && mark) {
@@ -303,7 +303,7 @@ final class Offices {
       i = link.to();
     } else if (!mark && appointed && spot.from() < leadEnd) {
       rank = Rank.NEW;
-    } else if (!mark && tokens.get(i).block() != tokens.get(spot.from()).block()) {
+    } else if (!mark && tokens.block(i) != tokens.block(spot.from())) {
       limit = tokens.sentenceAt(i).to();
       if (limit - i > LINES) {
         return;
@@ -419,9 +419,9 @@ final class Offices {
    * Whom "its" before a title means: the organization named last before the person, in its block.
    */
   private Sketch antecedent(Sketch person, int at) {
-    int block = tokens.get(at).block();
+    int block = tokens.block(at);
     boolean passed = false;
-    for (int i = at - 1; i >= 0 && tokens.get(i).block() == block; i--) {
+    for (int i = at - 1; i >= 0 && tokens.block(i) == block; i--) {
       passed |= person == null || known[i] == person;
       if (passed && known[i] != null && !known[i].isPerson()) {
         return known[i].kind == PartyKind.ORGANIZATION ? known[i] : null;
@@ -479,7 +479,7 @@ final class Offices {
         return -1;
       }
       if (known[k] != null && !known[k].isPerson() && !issuers.contains(known[k])
-          || tokens.get(k).isNumber()) {
+          || tokens.isNumber(k)) {
         return -1; // "joined Acme in 1993 as": a career
       }
       if (tokens.is(k, "as")) {
@@ -550,7 +550,7 @@ final class Offices {
     while (to < tokens.size()) {
       int next = tokens.is(to, ",") ? to + 1 : to;
       Lexicon.Match match = next < tokens.size() ? DEGREES.match(tokens, next) : null;
-      if (match == null || !tokens.get(next).isCapitalized()) {
+      if (match == null || !tokens.isCapitalized(next)) {
         return to;
       }
       to = match.to();
@@ -574,7 +574,7 @@ final class Offices {
     while (from > start
         && to - from < BEFORE
         && known[from - 1] == null
-        && (tokens.get(from - 1).isWord() || tokens.is(from - 1, ",", "&", "/", "(", ")"))
+        && (tokens.isWord(from - 1) || tokens.is(from - 1, ",", "&", "/", "(", ")"))
         && !tokens.is(from - 1, "said", "by", "that", "as", "the", "is", "was", "from", "with")) {
       from--;
     }
@@ -615,7 +615,7 @@ final class Offices {
   private boolean isState(int title, int to) {
     return to - title == 1
         && tokens.is(title, "president", "governor", "secretary", "minister")
-        && tokens.get(title).isCapitalized()
+        && tokens.isCapitalized(title)
         && tokens.is(title - 1, "to", "under", "for");
   }
 

@@ -138,7 +138,7 @@ final class Organizations {
   /** The end of a name whose beginning stands on the line above. */
   private boolean isBroken(Sketch one, Sketch full) {
     int at = one.first;
-    boolean line = at > 0 && tokens.get(at - 1).block() != tokens.get(at).block();
+    boolean line = at > 0 && tokens.block(at - 1) != tokens.block(at);
     return line
         && full.key.endsWith(" " + one.key)
         && (" " + full.key).endsWith(" " + tokens.norm(at - 1) + " " + one.key);
@@ -225,12 +225,12 @@ final class Organizations {
   private static boolean isNumbered(Tokens tokens, Wording wording, Run run) {
     return wording.is(run.from(), Wording.THING)
         && run.length() > 1
-        && Character.isDigit(tokens.get(run.from() + 1).text().charAt(0));
+        && Character.isDigit(tokens.text(run.from() + 1).charAt(0));
   }
 
   /** dateline := city ("," state | "-" | "--" | "(") at the beginning of a block */
   private static boolean isDateline(Tokens tokens, Wording wording, Run run) {
-    if (run.from() > 0 && tokens.get(run.from() - 1).block() == tokens.get(run.from()).block()) {
+    if (run.from() > 0 && tokens.block(run.from() - 1) == tokens.block(run.from())) {
       return false;
     }
     if (tokens.is(run.to(), ",") && wording.is(run.to() + 1, Wording.PLACE)) {

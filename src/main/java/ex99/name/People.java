@@ -75,9 +75,7 @@ final class People {
     for (int i = HONORIFICS.next(tokens, 0, last);
         i < last;
         i = HONORIFICS.next(tokens, i + 1, last)) {
-      if (tokens.get(i).isCapitalized()
-          && HONORIFICS.has(tokens, i)
-          && tokens.get(i + 1).isCapitalized()) {
+      if (tokens.isCapitalized(i) && HONORIFICS.has(tokens, i) && tokens.isCapitalized(i + 1)) {
         addressed.add(tokens.norm(i + 1));
       }
     }
@@ -109,7 +107,7 @@ final class People {
         && to - run.from() <= LONGEST - 2
         && !wording.any(
             run.from(), to, Wording.HEAD | Wording.THING | Wording.PLACE | Wording.HEADLINE)
-        && !tokens.get(to - 1).isAllCaps();
+        && !tokens.isAllCaps(to - 1);
   }
 
   /** Rear Admiral Ann B. Roe: a rank with a capital is no part of the name behind it. */
@@ -121,7 +119,7 @@ final class People {
     if (run.to() - rank.to() == 1) { // "Colonel Roe" is a short form of somebody's
       return new Run(rank.to(), run.to(), run.to(), null);
     }
-    String second = tokens.get(rank.to() + 1).text();
+    String second = tokens.text(rank.to() + 1);
     boolean initial = second.length() == 2 && second.endsWith(".");
     boolean named = initial || wording.is(rank.to(), Wording.GIVEN);
     return named ? new Run(rank.to(), run.to(), run.to(), null) : run;
@@ -149,7 +147,7 @@ final class People {
     }
     int to = run.to();
     while (to > run.from() + 2
-        && tokens.get(to - 1).isWord()
+        && tokens.isWord(to - 1)
         && DEGREES.has(tokens, to - 1)
         && !"keep".equals(DEGREES.value(tokens, to - 1))) {
       to--;
@@ -171,7 +169,7 @@ final class People {
         return run.from();
       }
     }
-    String last = tokens.get(to - 1).text();
+    String last = tokens.text(to - 1);
     boolean cut = last.length() == 2 && last.endsWith(".");
     return cut || words > LONGEST || wording.all(run.from(), to, Wording.PLACE) ? run.from() : to;
   }
@@ -228,11 +226,11 @@ final class People {
     boolean headline = wording.is(from, Wording.HEADLINE);
     boolean given = wording.is(from, Wording.GIVEN);
     int weight = given ? 2 : 0;
-    if (tokens.get(from).isAllCaps() && !given && tokens.get(from).text().indexOf('.') < 0) {
+    if (tokens.isAllCaps(from) && !given && tokens.text(from).indexOf('.') < 0) {
       weight -= 1;
     }
     if (initial(from, to)) {
-      boolean first = to - from > 2 && tokens.get(from).text().length() == 2;
+      boolean first = to - from > 2 && tokens.text(from).length() == 2;
       weight += given || first ? 2 : 1;
     }
     if (from > 0 && HONORIFICS.has(tokens, from - 1)) {
@@ -290,9 +288,7 @@ final class People {
       return false;
     }
     int start = Math.max(tokens.sentenceAt(from).from(), from - COUPLE);
-    for (int i = from - 2;
-        i >= start && (tokens.get(i).isCapitalized() || tokens.is(i, ","));
-        i--) {
+    for (int i = from - 2; i >= start && (tokens.isCapitalized(i) || tokens.is(i, ",")); i--) {
       if (tokens.is(i, "messrs.", "messrs", "drs.", "mmes.", "profs.")) {
         return true;
       }
@@ -303,8 +299,8 @@ final class People {
   /** signature := name on a line of its own, and a title on the line below */
   private boolean signature(Run run, int to) {
     if (to >= tokens.size()
-        || tokens.get(to).block() == tokens.get(to - 1).block()
-        || run.from() > 0 && tokens.get(run.from() - 1).block() == tokens.get(to - 1).block()
+        || tokens.block(to) == tokens.block(to - 1)
+        || run.from() > 0 && tokens.block(run.from() - 1) == tokens.block(to - 1)
         || wording.any(run.from(), to, Wording.PLACE | Wording.HEAD)) {
       return false;
     }
@@ -329,7 +325,7 @@ final class People {
 
   private boolean initial(int from, int to) {
     for (int i = from; i < to - 1; i++) {
-      String text = tokens.get(i).text();
+      String text = tokens.text(i);
       if (text.length() == 2 && text.endsWith(".") || text.length() == 1) {
         return true;
       }
@@ -343,7 +339,7 @@ final class People {
     while (to < tokens.size()) {
       int next = tokens.is(to, ",") ? to + 1 : to;
       Lexicon.Match match = next < tokens.size() ? DEGREES.match(tokens, next) : null;
-      if (match == null || !tokens.get(next).isCapitalized()) {
+      if (match == null || !tokens.isCapitalized(next)) {
         return to;
       }
       to = match.to();
@@ -354,7 +350,7 @@ final class People {
   /** The token behind the owner of a title: "Acme's President"; the token itself without one. */
   private int owner(int at) {
     int end = Math.min(tokens.sentenceAt(at).to() - 1, at + OWNER);
-    for (int i = at; i < end && tokens.get(i).isWord(); i++) {
+    for (int i = at; i < end && tokens.isWord(i); i++) {
       if (tokens.is(i + 1, "'s", "'")) {
         return i + 2;
       }
@@ -375,7 +371,7 @@ final class People {
     if (i >= tokens.size()) {
       return false;
     }
-    if (tokens.get(i).isNumber()) {
+    if (tokens.isNumber(i)) {
       i = tokens.is(i + 1, ",") ? i + 2 : i + 1;
     }
     if (i >= tokens.size()) {

@@ -108,8 +108,7 @@ final class Renames {
       }
       Sketch sketch = before.hasForm() ? register.find(register.key(before)) : null;
       boolean company = sketch != null && sketch != name && !sketch.isPerson();
-      boolean near =
-          company && tokens.get(before.from()).sentence() == tokens.get(run.from()).sentence();
+      boolean near = company && tokens.sentence(before.from()) == tokens.sentence(run.from());
       owner = company && (owner == null || near) ? sketch : owner;
     }
     return owner;

@@ -184,7 +184,7 @@ final class Runs {
   /** A plain word with a capital in a sentence that goes on to a form: by Price Whitmore LLP. */
   private boolean opensForm(int at, int limit) {
     return OPENERS.has(tokens, at)
-        && tokens.get(at).isCapitalized()
+        && tokens.isCapitalized(at)
         && !wording.is(at, Wording.HEADLINE)
         && wording.is(at - 1, Wording.SMALL)
         && isName(at + 1, limit)
@@ -194,7 +194,7 @@ final class Runs {
   /** A legal form that has lost its name. */
   private boolean isBareForm(int at) {
     Lexicon.Match form = FORMS.match(tokens, at);
-    boolean goesOn = tokens.get(at).text().length() <= 2 && wording.is(at + 1, Wording.NAME);
+    boolean goesOn = tokens.text(at).length() <= 2 && wording.is(at + 1, Wording.NAME);
     return form != null
         && !goesOn
         && !tokens.is(
@@ -207,12 +207,11 @@ final class Runs {
     }
     if (wording.is(at, Wording.TITLE)) {
       return TRADES.has(tokens, at)
-          && tokens.get(at).isCapitalized()
+          && tokens.isCapitalized(at)
           && wording.is(at - 1, Wording.NAME)
           && formWithin(at + 1, at + REACH, limit) > 0;
     }
-    boolean degree =
-        tokens.is(at - 1, ",") && DEGREES.has(tokens, at) && tokens.get(at).isAllCaps();
+    boolean degree = tokens.is(at - 1, ",") && DEGREES.has(tokens, at) && tokens.isAllCaps(at);
     return wording.is(at, Wording.NAME) && !degree && !isSite(tokens.get(at), at)
         || closesName(at, limit);
   }
@@ -233,7 +232,7 @@ final class Runs {
   /** A headline's word that here ends a name: Acme Acquisition Corp. */
   private boolean closesName(int at, int limit) {
     if (!wording.is(at, Wording.STOP)
-        || !tokens.get(at).isCapitalized()
+        || !tokens.isCapitalized(at)
         || !wording.is(at - 1, Wording.NAME)) {
       return false;
     }
@@ -245,11 +244,11 @@ final class Runs {
         !wording.is(at, Wording.HEADLINE)
             && at + 1 < limit
             && wording.is(at + 1, Wording.HEAD)
-            && tokens.get(at + 1).isCapitalized();
-    return headed && tokens.get(at).text().length() > 4
+            && tokens.isCapitalized(at + 1);
+    return headed && tokens.text(at).length() > 4
         || form != null
-            && tokens.get(at).text().length() > 4
-            && tokens.get(at + 1).isCapitalized()
+            && tokens.text(at).length() > 4
+            && tokens.isCapitalized(at + 1)
             && !tokens.is(at + 1, "company", "companies");
   }
 
@@ -261,7 +260,7 @@ final class Runs {
     while (to < limit && to - from < LONGEST) {
       int comma = tokens.is(to, ",") ? to + 1 : to;
       Lexicon.Match match = comma < limit && legalStarts(comma) ? FORMS.match(tokens, comma) : null;
-      boolean seam = comma == to && !tokens.get(to).spaced() && tokens.get(to - 1).isWord();
+      boolean seam = comma == to && !tokens.spaced(to) && tokens.isWord(to - 1);
       if (match != null && !seam && match.to() <= limit && isForm(match, from)) {
         legal = legal < 0 ? comma : legal;
         form = form == null || !match.value().equals("co") ? match.value() : form;
@@ -329,7 +328,7 @@ final class Runs {
               && (!tokens.is(match.from(), "companies")
                   || tokens.is(from, "the")
                   || formWithin(match.to() - 1, match.to() + 1, tokens.sentenceAt(from).to()) > 0);
-      String text = tokens.get(match.from()).text();
+      String text = tokens.text(match.from());
       if (tokens.is(match.from(), "as") && shouts(match.from())) {
         return false;
       }
@@ -337,21 +336,17 @@ final class Runs {
           text.length() > 2 || Character.isUpperCase(text.charAt(1)) || text.endsWith(".");
       return name && (shouted || tokens.is(match.from(), "co"));
     }
-    return tokens.get(match.from()).isCapitalized()
+    return tokens.isCapitalized(match.from())
         || tokens.is(match.from(), "&", "and", "(")
         || SMALL.has(tokens, match.from());
   }
 
   /** Whether the words around one are all in capitals: there AS is no legal form, but a word. */
   private boolean shouts(int at) {
-    boolean before = tokens.get(at - 1).isAllCaps() && tokens.get(at - 1).text().length() > 1;
+    boolean before = tokens.isAllCaps(at - 1) && tokens.text(at - 1).length() > 1;
     boolean behind =
-        at + 1 < tokens.size()
-            && tokens.get(at + 1).isWord()
-            && tokens.get(at + 1).block() == tokens.get(at).block();
-    return before
-        && wording.is(at, Wording.HEADLINE)
-        && (!behind || tokens.get(at + 1).isAllCaps());
+        at + 1 < tokens.size() && tokens.isWord(at + 1) && tokens.block(at + 1) == tokens.block(at);
+    return before && wording.is(at, Wording.HEADLINE) && (!behind || tokens.isAllCaps(at + 1));
   }
 
   /** What may follow a legal form inside a name: "of America", a numeral, a second part. */
@@ -380,15 +375,15 @@ final class Runs {
   }
 
   private boolean isNumeral(int at) {
-    return tokens.is(at, "ii", "iii", "iv", "v", "vi") && tokens.get(at).isAllCaps()
-        || tokens.is(at, "v") && tokens.get(at).isCapitalized();
+    return tokens.is(at, "ii", "iii", "iv", "v", "vi") && tokens.isAllCaps(at)
+        || tokens.is(at, "v") && tokens.isCapitalized(at);
   }
 
   private int part(int from, int to, int limit) {
     if (tokens.is(to, "'s") && PEOPLE.has(tokens, to - 1) && isName(to + 1, limit)) {
       return to + 2; // Children's Hospital of Acme
     }
-    if (!tokens.get(to).spaced() && tokens.get(to).isWord() && tokens.get(to - 1).isWord()) {
+    if (!tokens.spaced(to) && tokens.isWord(to) && tokens.isWord(to - 1)) {
       return to; // words that the page ran together
     }
     if (tokens.is(to, "annual") && tokens.is(to + 1, "meeting", "congress", "conference")) {
@@ -422,7 +417,7 @@ final class Runs {
       return commaPart(from, to, limit);
     }
     if (tokens.is(to, "e", "y", "et", "und", "i")
-        && !tokens.get(to).isCapitalized()
+        && !tokens.isCapitalized(to)
         && isName(to + 1, limit)) {
       return formWithin(to + 1, to + 1 + REACH, limit) > 0 ? to + 2 : to;
     }
@@ -442,7 +437,7 @@ final class Runs {
     if (tokens.is(to, "(")) {
       return bracketed(to, limit);
     }
-    if (tokens.get(to).isNumber()) {
+    if (tokens.isNumber(to)) {
       return numbered(to, limit);
     }
     return to;
@@ -450,7 +445,7 @@ final class Runs {
 
   /** A number inside a name that goes on: Acme No. 7 Fund, Acme 2021 Limited Partnership. */
   private int numbered(int number, int limit) {
-    boolean whole = tokens.get(number).text().length() <= 4 && number + 1 < limit;
+    boolean whole = tokens.text(number).length() <= 4 && number + 1 < limit;
     if (!whole || !isName(number + 1, limit) && !tokens.is(number - 1, "no.")) {
       return number;
     }
@@ -477,7 +472,7 @@ final class Runs {
   }
 
   private boolean isYear(int at) {
-    return tokens.get(at).isNumber() && tokens.get(at).text().length() == 4;
+    return tokens.isNumber(at) && tokens.text(at).length() == 4;
   }
 
   /** firm := name ("," name)+ ","? ("&" | "and") name+, as law firms are called. */
@@ -521,7 +516,7 @@ final class Runs {
         }
       }
       for (int i = 1; i + 2 < tokens.size(); i++) {
-        Lexicon.Match form = tokens.get(i).isCapitalized() ? FORMS.match(tokens, i + 1) : null;
+        Lexicon.Match form = tokens.isCapitalized(i) ? FORMS.match(tokens, i + 1) : null;
         boolean two = form != null && wording.is(i - 1, Wording.NAME);
         if (two && !wording.is(i - 2, Wording.NAME) && !tokens.is(i - 2, "&", ",", "and")) {
           terms.add(tokens.norm(i - 1));
@@ -550,7 +545,7 @@ final class Runs {
         }
       }
     }
-    if (wording.is(from, Wording.HEADLINE) && tokens.get(and).isCapitalized()) {
+    if (wording.is(from, Wording.HEADLINE) && tokens.isCapitalized(and)) {
       return and;
     }
     if (GOVERNMENT.has(tokens, and + 2) && !GOVERNMENT.has(tokens, and - 1) && and - from <= 3) {

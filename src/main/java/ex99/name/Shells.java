@@ -50,7 +50,7 @@ final class Shells {
     for (int i = OPEN.next(tokens, 1, end); i < end; i = OPEN.next(tokens, i + 1, end)) {
       if (tokens.is(i + 1, "\"", "“")
           && NOUNS.has(tokens, i - 1)
-          && !tokens.get(i - 1).isCapitalized()
+          && !tokens.isCapitalized(i - 1)
           && isNew(i - 1)) {
         Brackets brackets = Brackets.read(tokens, i);
         if (brackets.terms().size() == 1 && brackets.ticker() == null) {
@@ -64,7 +64,7 @@ final class Shells {
     Run run = new Run(term.from(), term.to(), term.to(), null);
     boolean own =
         !wording.all(term.from(), term.to(), Wording.PLAIN | Wording.STOP | Wording.TITLE)
-            && tokens.get(term.from()).isCapitalized();
+            && tokens.isCapitalized(term.from());
     if (!term.definite() && own && register.find(register.key(run)) == null) {
       register.organization(run, PartyKind.ORGANIZATION, "org-definition");
     }

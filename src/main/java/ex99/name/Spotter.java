@@ -37,7 +37,7 @@ final class Spotter {
     for (int i = from; i < to; i++) {
       norms[i - from] = tokens.norm(i);
     }
-    add(norms, sketch, kind, tokens.get(from).isCapitalized());
+    add(norms, sketch, kind, tokens.isCapitalized(from));
   }
 
   /** Adds "the Company" or the like; only a company is meant in small letters too. */
@@ -104,7 +104,7 @@ final class Spotter {
   private boolean matches(Form form, int at) {
     String[] norms = form.norms();
     int to = at + norms.length;
-    if (to > tokens.size() || tokens.get(to - 1).block() != tokens.get(at).block()) {
+    if (to > tokens.size() || tokens.block(to - 1) != tokens.block(at)) {
       return false;
     }
     for (int i = 1; i < norms.length; i++) {
@@ -117,8 +117,8 @@ final class Spotter {
       return false;
     }
     if (norms.length == 2 && norms[0].equals("the") && !norms[1].equals("company")) {
-      boolean name = wording.is(to, Wording.NAME) && tokens.get(to).isCapitalized();
-      return tokens.get(at + 1).isCapitalized() && !name;
+      boolean name = wording.is(to, Wording.NAME) && tokens.isCapitalized(to);
+      return tokens.isCapitalized(at + 1) && !name;
     }
     if (form.kind() == Mention.Form.SHORT && norms.length == 1) {
       return single(form, at);
@@ -132,13 +132,12 @@ final class Spotter {
       return true;
     }
     boolean given = wording.is(at - 1, Wording.NAME) && wording.is(at - 1, Wording.GIVEN);
-    return !given && !legal(at + 1);
+    boolean place = wording.is(at, Wording.PLACE) && wording.is(at - 1, Wording.PLACE);
+    return !given && !place && !legal(at + 1); // Puerto Rico is not Mr. Rico
   }
 
   private boolean legal(int at) {
     int form = tokens.is(at, ",") ? at + 1 : at;
-    return form < tokens.size()
-        && tokens.get(form).isCapitalized()
-        && FORMS.match(tokens, form) != null;
+    return form < tokens.size() && tokens.isCapitalized(form) && FORMS.match(tokens, form) != null;
   }
 }

@@ -86,7 +86,7 @@ final class Surroundings {
   boolean opensLead(Run run) {
     int start = tokens.sentenceAt(run.from()).from();
     boolean dash = tokens.is(run.from() - 1, "-", "--", "—", "–");
-    return dash && run.from() > start + 3 && tokens.get(run.from() - 2).isNumber()
+    return dash && run.from() > start + 3 && tokens.isNumber(run.from() - 2)
         || dash && run.from() > start + 3 && tokens.is(run.from() - 2, ")", "/");
   }
 
@@ -94,8 +94,8 @@ final class Surroundings {
   boolean opensNews(Run run) {
     return tokens.sentenceAt(run.from()).from() == run.from()
         && NEWS.has(tokens, run.to())
-        && tokens.get(run.from()).isAllCaps()
-        && !tokens.get(run.to()).isAllCaps();
+        && tokens.isAllCaps(run.from())
+        && !tokens.isAllCaps(run.to());
   }
 
   /** "Acme, a wholly owned subsidiary", "Acme, a wholly owned Roe Corp. subsidiary brand" */
@@ -139,8 +139,8 @@ final class Surroundings {
   /** "140 Acme Water Purifiers": things are counted. */
   boolean counted(Run run) {
     return run.from() > 0
-        && tokens.get(run.from() - 1).isNumber()
-        && tokens.get(run.from() - 1).sentence() == tokens.get(run.from()).sentence()
+        && tokens.isNumber(run.from() - 1)
+        && tokens.sentence(run.from() - 1) == tokens.sentence(run.from())
         && run.length() > 1
         && tokens.norm(run.to() - 1).endsWith("s")
         && !wording.is(run.to() - 1, Wording.HEAD);
@@ -279,7 +279,7 @@ final class Surroundings {
   /** "retained Acme & Bell as U.S. counsel": what somebody is hired as. */
   private boolean capacity(int at) {
     int end = Math.min(tokens.size(), at + 6);
-    for (int i = at; i < end && tokens.get(i).isWord(); i++) {
+    for (int i = at; i < end && tokens.isWord(i); i++) {
       if (ADVISERS.has(tokens, i)) {
         return !tokens.is(i - 1, "general") && !tokens.is(i, "manager");
       }
@@ -290,7 +290,7 @@ final class Surroundings {
   /** office := small words adviser-noun ("to" | "for"): "was financial adviser to" */
   boolean office(int at) {
     int end = Math.min(tokens.size() - 1, at + 6);
-    for (int i = at; i < end && tokens.get(i).isWord() && !tokens.get(i).isCapitalized(); i++) {
+    for (int i = at; i < end && tokens.isWord(i) && !tokens.isCapitalized(i); i++) {
       if (ADVISERS.has(tokens, i) && tokens.is(i + 1, "to", "for", "on")) {
         return true;
       }

@@ -97,21 +97,21 @@ final class Tickers {
     }
     boolean code =
         i < tokens.size()
-            && tokens.get(i).isWord()
-            && tokens.get(i).isAllCaps()
-            && tokens.get(i).sentence() == tokens.get(at).sentence();
+            && tokens.isWord(i)
+            && tokens.isAllCaps(i)
+            && tokens.sentence(i) == tokens.sentence(at);
     if (!code) {
       return;
     }
     String market = null;
     int start = Math.max(tokens.sentenceAt(at).from(), at - BACK);
     for (int k = at; k >= start && market == null; k--) {
-      Lexicon.Match match = tokens.get(k).isCapitalized() ? EXCHANGES.match(tokens, k) : null;
+      Lexicon.Match match = tokens.isCapitalized(k) ? EXCHANGES.match(tokens, k) : null;
       if (match != null && !tokens.is(k, "symbol", "ticker", "trading", "stock")) {
         int from = k;
         while (from > start
             && EXCHANGES.match(tokens, from - 1) != null
-            && tokens.get(from - 1).isCapitalized()
+            && tokens.isCapitalized(from - 1)
             && EXCHANGES.match(tokens, from - 1).to() >= match.to()) {
           from--;
         }
@@ -122,8 +122,8 @@ final class Tickers {
       boolean dotted =
           tokens.is(i + 1, ".")
               && i + 2 < tokens.size()
-              && tokens.get(i + 2).isAllCaps()
-              && !tokens.get(i + 2).spaced();
+              && tokens.isAllCaps(i + 2)
+              && !tokens.spaced(i + 2);
       set(tokens.text(i, dotted ? i + 3 : i + 1), market, owner(at, BACK));
     }
   }
@@ -134,8 +134,8 @@ final class Tickers {
     Lexicon.Match exchange = from < at ? EXCHANGES.match(tokens, from) : null;
     boolean alone = exchange != null && exchange.to() >= at && at + 2 < tokens.size();
     Run above = alone ? Runs.endingAt(runs, from) : null;
-    if (above != null && tokens.get(at + 2).isAllCaps() && tokens.get(at + 2).isWord()) {
-      set(tokens.get(at + 2).text(), tokens.text(from, at), named(above));
+    if (above != null && tokens.isAllCaps(at + 2) && tokens.isWord(at + 2)) {
+      set(tokens.text(at + 2), tokens.text(from, at), named(above));
     }
   }
 

@@ -77,7 +77,7 @@ final class TitleGrammar {
     String norm = tokens.norm(at);
     return wording.is(at, Wording.TITLE)
         || RANKS.has(norm)
-        || tokens.get(at).isCapitalized() && !wording.is(at, Wording.STOP);
+        || tokens.isCapitalized(at) && !wording.is(at, Wording.STOP);
   }
 
   private int skipArticle(int at, int end) {
@@ -131,7 +131,7 @@ final class TitleGrammar {
           wording.is(i, Wording.NAME)
               && !wording.is(i, Wording.GIVEN)
               && known[i] == null
-              && tokens.get(i).isCapitalized();
+              && tokens.isCapitalized(i);
       if (!word && !(name && headWithin(i + 1, end)) && !(tokens.is(i, "and") && words > 0)) {
         return -1;
       }
@@ -157,10 +157,7 @@ final class TitleGrammar {
   /** Vice President Finance, President Europe: a department without a mark behind the head. */
   private int unitGoesOn(int to, int end) {
     int i = tokens.is(to, "emeritus", "designate", "elect") ? to + 1 : to;
-    while (i < end
-        && DEPARTMENTS.has(tokens, i)
-        && tokens.get(i).isCapitalized()
-        && known[i] == null) {
+    while (i < end && DEPARTMENTS.has(tokens, i) && tokens.isCapitalized(i) && known[i] == null) {
       i++;
     }
     return i > to ? i : -1;
@@ -171,7 +168,7 @@ final class TitleGrammar {
       if (HEADS.match(tokens, i) != null) {
         return true;
       }
-      if (!tokens.get(i).isWord()) {
+      if (!tokens.isWord(i)) {
         return false;
       }
     }
@@ -198,10 +195,7 @@ final class TitleGrammar {
   /** department := ("," | "of" | "for" | "," "of")? capitalized words with one of a department */
   private int department(int to, int end) {
     int i = to;
-    if (tokens.is(i, "(")
-        && i + 2 < end
-        && tokens.is(i + 2, ")")
-        && tokens.get(i + 1).isAllCaps()) {
+    if (tokens.is(i, "(") && i + 2 < end && tokens.is(i + 2, ")") && tokens.isAllCaps(i + 1)) {
       return i + 3;
     }
     if (!tokens.is(i, ",", "of", "for", "-", "--")) {
@@ -263,7 +257,7 @@ final class TitleGrammar {
 
   /** committee := word{1,5} "committee", whatever its business: "of the special committee" */
   private int committee(int at, int end) {
-    for (int i = at; i < Math.min(end, at + COMMITTEE) && tokens.get(i).isWord(); i++) {
+    for (int i = at; i < Math.min(end, at + COMMITTEE) && tokens.isWord(i); i++) {
       if (tokens.is(i, "committee")) {
         return i > at && known[i] == null ? i + 1 : -1;
       }
@@ -317,7 +311,7 @@ final class TitleGrammar {
     boolean of = tokens.is(i - 1, "of", "at", "for", "with", "from", ",", "@");
     return of
             && wording.is(i, Wording.NAME)
-            && tokens.get(i).isCapitalized()
+            && tokens.isCapitalized(i)
             && !wording.is(i, Wording.TITLE | Wording.PLACE)
         ? i
         : -1;

@@ -95,7 +95,7 @@ final class Wording {
     kinds = new int[tokens.size()];
     int[] own = new int[tokens.size()];
     for (int i = 0; i < own.length; i++) {
-      own[i] = KINDS.of(tokens.get(i));
+      own[i] = KINDS.of(tokens, i);
     }
     for (Sentence sentence : tokens.sentences()) {
       int all = isHeadline(sentence, own) ? HEADLINE : 0;
@@ -140,20 +140,20 @@ final class Wording {
   }
 
   private void phrase(Lexicon lexicon, int starts, int at, int kind, boolean capitalized) {
-    if ((kinds[at] & starts) == 0 || capitalized && !tokens.get(at).isCapitalized()) {
+    if ((kinds[at] & starts) == 0 || capitalized && !tokens.isCapitalized(at)) {
       return;
     }
     Lexicon.Match match = lexicon.match(tokens, at);
     if (match != null && kind == TITLE && match.to() == at + 1 && isGivenName(at)) {
       return;
     }
-    boolean code = match != null && tokens.get(at).text().length() == 2 && match.to() == at + 1;
-    if (code && !tokens.get(at).isAllCaps()) {
+    boolean code = match != null && tokens.text(at).length() == 2 && match.to() == at + 1;
+    if (code && !tokens.isAllCaps(at)) {
       return;
     }
     for (int i = at; match != null && i < match.to(); i++) {
       kinds[i] |= kind;
-      if (capitalized && match.to() > at + 1 && tokens.get(i).isCapitalized()) {
+      if (capitalized && match.to() > at + 1 && tokens.isCapitalized(i)) {
         kinds[i] = kinds[i] & ~STOP | NAME;
       }
     }
@@ -162,32 +162,31 @@ final class Wording {
   /** Dean Roe: a title that is a given name too, before a surname. */
   private boolean isGivenName(int at) {
     return (kinds[at] & GIVEN) != 0
-        && tokens.get(at).isCapitalized()
-        && !tokens.get(at).isAllCaps()
+        && tokens.isCapitalized(at)
+        && !tokens.isAllCaps(at)
         && at + 1 < kinds.length
-        && tokens.get(at + 1).isCapitalized()
-        && (KINDS.of(tokens.get(at + 1)) & (GIVEN | NAME)) == NAME;
+        && tokens.isCapitalized(at + 1)
+        && (KINDS.of(tokens, at + 1) & (GIVEN | NAME)) == NAME;
   }
 
   /** Grant Roe, Glenn Price: a word that is a name beside another one. */
   private void given(int at, Sentence sentence) {
-    boolean open = (kinds[at] & (STOP | GIVEN)) == (STOP | GIVEN) && tokens.get(at).isCapitalized();
+    boolean open = (kinds[at] & (STOP | GIVEN)) == (STOP | GIVEN) && tokens.isCapitalized(at);
     boolean line = (kinds[at] & HEADLINE) != 0 && sentence.to() - sentence.from() > SHORT_LINE;
     if (open
         && !line
         && at + 1 < sentence.to()
-        && tokens.get(at + 1).isCapitalized()
-        && !tokens.get(at).isAllCaps()) {
+        && tokens.isCapitalized(at + 1)
+        && !tokens.isAllCaps(at)) {
       kinds[at] = kinds[at] & ~STOP | NAME;
     }
-    boolean surname =
-        (kinds[at] & STOP) != 0 && tokens.get(at).isCapitalized() && !tokens.get(at).isAllCaps();
+    boolean surname = (kinds[at] & STOP) != 0 && tokens.isCapitalized(at) && !tokens.isAllCaps(at);
     if (surname
         && !line
         && at > sentence.from()
         && (kinds[at - 1] & GIVEN) != 0
         && (kinds[at - 1] & NAME) != 0
-        && tokens.get(at).text().length() > SHORT_WORD) {
+        && tokens.text(at).length() > SHORT_WORD) {
       kinds[at] = kinds[at] & ~STOP | NAME;
     }
   }
@@ -197,7 +196,7 @@ final class Wording {
     if (!tokens.is(at, "chief")) {
       return;
     }
-    for (int i = at + 1; i < Math.min(limit, at + CHIEF) && tokens.get(i).isCapitalized(); i++) {
+    for (int i = at + 1; i < Math.min(limit, at + CHIEF) && tokens.isCapitalized(i); i++) {
       if (tokens.is(i, "officer")) {
         for (int k = at; k <= i; k++) {
           kinds[k] |= TITLE;
@@ -248,7 +247,7 @@ final class Wording {
 
   /** Whether a token stands in a data table. */
   boolean inTable(int token) {
-    return tokens.manuscript().blocks().get(tokens.get(token).block()).inTable();
+    return tokens.manuscript().blocks().get(tokens.block(token)).inTable();
   }
 
   /** Whether a word has a capital after a small letter, as brands such as eBay do. */
@@ -268,7 +267,7 @@ final class Wording {
       }
     }
     capitals /= CAPITAL;
-    boolean stop = tokens.get(sentence.to() - 1).text().endsWith(".");
+    boolean stop = tokens.text(sentence.to() - 1).endsWith(".");
     boolean prose =
         tokens.is(sentence.to() - 1, ".", "?", ";", "”", "\"") || stop && words > LONG_LINE;
     double least = prose ? SHOUTED : stop ? ABBREVIATED : CAPITALIZED;
@@ -282,7 +281,7 @@ final class Wording {
   /** Whether all of the tokens {@code [from, to)} that are words are of a kind. */
   boolean all(int from, int to, int kind) {
     for (int i = from; i < to; i++) {
-      if (tokens.get(i).isWord() && (kinds[i] & kind) == 0) {
+      if (tokens.isWord(i) && (kinds[i] & kind) == 0) {
         return false;
       }
     }

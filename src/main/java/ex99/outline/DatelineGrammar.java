@@ -192,8 +192,8 @@ final class DatelineGrammar {
     if (tokens.is(to, ",", "at")) {
       to++;
     }
-    if (to + 2 < limit && tokens.get(to).isNumber() && tokens.is(to + 1, ":")) {
-      to += tokens.is(to + 3, ":") && to + 4 < limit && tokens.get(to + 4).isNumber() ? 5 : 3;
+    if (to + 2 < limit && tokens.isNumber(to) && tokens.is(to + 1, ":")) {
+      to += tokens.is(to + 3, ":") && to + 4 < limit && tokens.isNumber(to + 4) ? 5 : 3;
       while (to < limit && CLOCK.contains(tokens.norm(to))) {
         to++;
       }
@@ -280,7 +280,7 @@ final class DatelineGrammar {
     }
     boolean ended =
         to >= limit
-            || !tokens.get(to).isWord()
+            || !tokens.isWord(to)
             || words > 1 && CalendarGrammar.tryMatch(tokens, to) != null;
     if (to == at || words == 0 || !ended || tokens.is(to - 1, "and")) {
       return false;

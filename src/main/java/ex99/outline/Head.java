@@ -82,12 +82,12 @@ final class Head {
     if (start == first[from] && stop == first[to]) {
       return headline(from, to);
     }
-    Span span = new Span(tokens.get(start).start(), tokens.get(stop - 1).end());
+    Span span = new Span(tokens.start(start), tokens.end(stop - 1));
     return new Outline.Headline(tokens.text(start, stop), span);
   }
 
   private boolean isDash(int token) {
-    return "-–—*•·▪●■".contains(tokens.get(token).text().substring(0, 1));
+    return "-–—*•·▪●■".contains(tokens.text(token).substring(0, 1));
   }
 
   private Outline.Headline headline(int from, int to) {

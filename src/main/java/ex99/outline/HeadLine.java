@@ -351,7 +351,7 @@ final class HeadLine {
     return next.from < next.to
         && text.length() <= FULL + 16
         && next.text.length() < text.length()
-        && text.length() + 1 + tokens.get(next.from).text().length() > FULL;
+        && text.length() + 1 + tokens.text(next.from).length() > FULL;
   }
 
   /** Whether a verb of headlines stands in it. */
@@ -380,9 +380,7 @@ final class HeadLine {
       lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
     }
     boolean form =
-        to - from > 1
-            && tokens.get(to - 1).text().endsWith(".")
-            && tokens.get(to - 1).text().length() > 1;
+        to - from > 1 && tokens.text(to - 1).endsWith(".") && tokens.text(to - 1).length() > 1;
     return lower * 10 > text.length() * 6 && !form;
   }
 
@@ -434,7 +432,7 @@ final class HeadLine {
   private int words() {
     int words = 0;
     for (int i = from; i < to; i++) {
-      words += tokens.get(i).isWord() ? 1 : 0;
+      words += tokens.isWord(i) ? 1 : 0;
     }
     return words;
   }

@@ -35,7 +35,7 @@ public final class Outliner {
     this.first = new int[blocks.size() + 1];
     int token = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      while (token < tokens.size() && tokens.get(token).block() < i) {
+      while (token < tokens.size() && tokens.block(token) < i) {
         token++;
       }
       first[i] = token;
@@ -217,7 +217,7 @@ public final class Outliner {
       if (opens) {
         int stop =
             dateline.to() < tokens.size()
-                ? tokens.get(dateline.to()).start()
+                ? tokens.start(dateline.to())
                 : manuscript.text().length();
         stop = Math.min(stop, blocks.get(i).span().end());
         parts.add(new Outline.Part(SectionKind.DATELINE, new Span(start, stop)));

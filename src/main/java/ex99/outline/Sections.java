@@ -116,7 +116,7 @@ final class Sections {
       }
       for (int t = first[j]; t < first[j + 1]; t++) {
         boolean phone = tokens.is(t, "(", "+") && t + 1 < first[j + 1];
-        if (tokens.get(t).text().indexOf('@') > 0 || phone && tokens.get(t + 1).isNumber()) {
+        if (tokens.text(t).indexOf('@') > 0 || phone && tokens.isNumber(t + 1)) {
           return true;
         }
       }
@@ -172,7 +172,7 @@ final class Sections {
   /** Whether a heading says that guidance follows. */
   private boolean isOutlook(int i) {
     int last = first[i + 1] - 1;
-    while (last > first[i] && !tokens.get(last).isWord()) {
+    while (last > first[i] && !tokens.isWord(last)) {
       last--;
     }
     return last - first[i] < 8
@@ -257,7 +257,7 @@ final class Sections {
         && tokens.is(from, "media", "investors", "investor", "press")) {
       kind = SectionKind.CONTACTS;
     }
-    boolean named = tokens.is(from, "about") && tokens.get(from + 1).isCapitalized();
+    boolean named = tokens.is(from, "about") && tokens.isCapitalized(from + 1);
     boolean about = kind == SectionKind.ABOUT && (named || !tokens.is(stop, "."));
     return about || kind == SectionKind.SAFE_HARBOR || kind == SectionKind.CONTACTS ? kind : null;
   }
@@ -267,7 +267,7 @@ final class Sections {
     return norm.equals(":")
         || norm.equals(".")
         || (norm.equals("-") || norm.equals("--") || norm.equals("–") || norm.equals("—"))
-            && tokens.get(token).spaced();
+            && tokens.spaced(token);
   }
 
   /** Whether the first words of a paragraph speak of forward-looking statements or of no offer. */

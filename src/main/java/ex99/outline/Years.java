@@ -60,7 +60,7 @@ final class Years {
           compared = Math.max(compared, year + 1);
         }
       }
-      boolean numeric = tokens.is(i + 1, "/", "-") && tokens.get(i).isNumber();
+      boolean numeric = tokens.is(i + 1, "/", "-") && tokens.isNumber(i);
       if (numeric || CalendarGrammar.month(tokens, i) > 0) {
         CalendarGrammar.Found other = CalendarGrammar.tryMatch(tokens, i);
         LocalDate date = other == null ? null : other.date();

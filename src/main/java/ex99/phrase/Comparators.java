@@ -66,7 +66,7 @@ public final class Comparators {
       if (tokens.is(i, "not", "cannot", "never") && !tokens.is(i + 1, "only", "just")) {
         return true;
       }
-      if (!tokens.get(i).isWord() || tokens.is(i, "and", "but", "that", "which")) {
+      if (!tokens.isWord(i) || tokens.is(i, "and", "but", "that", "which")) {
         return false;
       }
     }
@@ -107,7 +107,7 @@ public final class Comparators {
   }
 
   private static boolean startsFigure(Tokens tokens, int at) {
-    return at < tokens.size() && tokens.get(at).isNumber();
+    return at < tokens.size() && tokens.isNumber(at);
   }
 
   /**

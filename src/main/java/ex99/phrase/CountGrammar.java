@@ -26,7 +26,7 @@ final class CountGrammar {
    * @param low the numeral that begins at the token
    */
   static Count tryMatch(Tokens tokens, int at, Numeral low) {
-    if (tokens.get(at).text().endsWith("%")) {
+    if (tokens.text(at).endsWith("%")) {
       return null;
     }
     int noun = noun(tokens, restated(tokens, low));
@@ -68,9 +68,9 @@ final class CountGrammar {
       String value = WORDS.value(tokens, i);
       if (value == null) {
         boolean letter =
-            tokens.get(i).text().length() <= 3
+            tokens.text(i).length() <= 3
                 && tokens.is(i - 1, "series", "class")
-                && tokens.get(i).isCapitalized();
+                && tokens.isCapitalized(i);
         boolean possessive = tokens.is(i, "'s", "’s", "'", "’") && i > from;
         boolean link = i == from ? isFractionLink(tokens, i) : tokens.is(i - 1, "of");
         boolean named =
@@ -91,12 +91,12 @@ final class CountGrammar {
   /** {@code 3,125,000 “flow-through” shares}: a mark around a word that counts go with. */
   private static boolean isQuotedWord(Tokens tokens, int mark) {
     return WORDS.value(tokens, mark + 1) != null
-        && (WORDS.value(tokens, mark - 1) != null || tokens.get(mark - 1).isNumber());
+        && (WORDS.value(tokens, mark - 1) != null || tokens.isNumber(mark - 1));
   }
 
   /** "0.42 of an Acme Mines share": a word of whose share it is. */
   private static boolean isCapital(Tokens tokens, int at) {
-    return tokens.get(at).isWord() && tokens.get(at).isCapitalized();
+    return tokens.isWord(at) && tokens.isCapitalized(at);
   }
 
   /** "ordinary share warrants": a noun may be followed by one that it belongs to. */

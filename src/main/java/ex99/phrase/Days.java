@@ -47,7 +47,7 @@ public final class Days {
   /** month-first := month (day ("-" day)? ","?)? year */
   private static Day monthFirst(Tokens tokens, int at) {
     int month = Integer.parseInt(MONTHS.value(tokens, at));
-    if (!Character.isUpperCase(tokens.get(at).text().charAt(0))) {
+    if (!Character.isUpperCase(tokens.text(at).charAt(0))) {
       return null;
     }
     int first = day(tokens.norm(at + 1));
@@ -68,7 +68,7 @@ public final class Days {
     int day = day(tokens.norm(at));
     int month = tokens.is(at + 1, "of") ? at + 2 : at + 1;
     String number = day < 0 ? null : MONTHS.value(tokens, month);
-    if (number == null || !Character.isUpperCase(tokens.get(month).text().charAt(0))) {
+    if (number == null || !Character.isUpperCase(tokens.text(month).charAt(0))) {
       return null;
     }
     int year = tokens.is(month + 1, ",") ? month + 2 : month + 1;

@@ -61,9 +61,7 @@ final class Dollars {
     List<Money> decided = new ArrayList<>(money.size());
     for (Money sum : money) {
       boolean bare =
-          dollar != null
-              && tokens.get(sum.from()).text().equals("$")
-              && sum.currency().equals("USD");
+          dollar != null && tokens.text(sum.from()).equals("$") && sum.currency().equals("USD");
       if (bare && !WRITTEN.contains(tokens.norm(sum.to() - 1))) {
         decided.add(with(sum, dollar));
       } else {
@@ -113,7 +111,7 @@ final class Dollars {
               || tokens.norm(second.from()).startsWith("u.s");
       if (bracket
           && american
-          && tokens.get(first.from()).text().equals("$")
+          && tokens.text(first.from()).equals("$")
           && first.currency().equals("USD")
           && first.amount().compareTo(second.amount()) != 0) {
         return true;
@@ -135,7 +133,7 @@ final class Dollars {
     String found = null;
     for (int i = HOMES.next(tokens, 0, end); i < end; i = HOMES.next(tokens, i + 1, end)) {
       Lexicon.Match home = HOMES.match(tokens, i);
-      boolean ticker = home != null && tokens.is(home.to(), ":") && tokens.get(i).isAllCaps();
+      boolean ticker = home != null && tokens.is(home.to(), ":") && tokens.isAllCaps(i);
       if (found == null && ticker && tokens.is(i - 1, "(", ":", ";", ",")) {
         found = home.value();
       }

@@ -77,7 +77,7 @@ public record Figures(
    * The figure that begins at a token; only the grammars that its first token triggers are tried.
    */
   private static Figure tryMatch(Tokens tokens, int at) {
-    int firsts = FIRSTS.of(tokens.get(at));
+    int firsts = FIRSTS.of(tokens, at);
     if (firsts == 0) {
       return null;
     }

@@ -44,11 +44,11 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
     if (sign != null) {
       return new Numeral(at, at + 1, sign, null);
     }
-    if (tokens.is(at, ".") && isTight(tokens, at + 1) && tokens.get(at + 1).isNumber()) {
+    if (tokens.is(at, ".") && isTight(tokens, at + 1) && tokens.isNumber(at + 1)) {
       BigDecimal value = decimal("0." + tokens.norm(at + 1));
       return value == null ? null : new Numeral(at, at + 2, value, null);
     }
-    if (!tokens.get(at).isNumber()) {
+    if (!tokens.isNumber(at)) {
       return null;
     }
     BigDecimal value = decimal(tokens.norm(at));
@@ -76,10 +76,10 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
     while (isGroup(tokens, to, at)) {
       digits.append(tokens.norm(to++));
     }
-    boolean coded = at > 0 && tokens.get(at - 1).isAllCaps() && tokens.norm(at - 1).length() == 3;
-    boolean runsOn = to < tokens.size() && tokens.get(to).isNumber();
-    boolean before = at > 0 && tokens.get(at - 1).isNumber() && tokens.get(at).spaced();
-    boolean table = tokens.manuscript().blocks().get(tokens.get(at).block()).inTable();
+    boolean coded = at > 0 && tokens.isAllCaps(at - 1) && tokens.norm(at - 1).length() == 3;
+    boolean runsOn = to < tokens.size() && tokens.isNumber(to);
+    boolean before = at > 0 && tokens.isNumber(at - 1) && tokens.spaced(at);
+    boolean table = tokens.manuscript().blocks().get(tokens.block(at)).inTable();
     if (to < at + 3 && !coded || runsOn || before || table || to > at + 5) {
       return null;
     }
@@ -89,14 +89,14 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
 
   private static boolean isGroup(Tokens tokens, int place, int first) {
     return place < tokens.size()
-        && tokens.get(place).isNumber()
-        && tokens.get(place).spaced()
+        && tokens.isNumber(place)
+        && tokens.spaced(place)
         && tokens.norm(place).length() == 3
         && Character.isDigit(tokens.norm(place).charAt(0))
         && Character.isDigit(tokens.norm(place).charAt(1))
         && Character.isDigit(tokens.norm(place).charAt(2))
         && isDigits(tokens.norm(first))
-        && tokens.get(place).block() == tokens.get(first).block();
+        && tokens.block(place) == tokens.block(first);
   }
 
   private static boolean isDigits(String norm) {
@@ -123,7 +123,7 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
         tokens.is(at + 1, ",")
             && isTight(tokens, at + 1)
             && isTight(tokens, at + 2)
-            && tokens.get(at + 2).isNumber()
+            && tokens.isNumber(at + 2)
             && tokens.norm(at + 2).length() <= 2
             && tokens.norm(at).length() <= 3
             && !(tokens.is(at + 3, ",") && isTight(tokens, at + 3));
@@ -140,7 +140,7 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
         tokens.is(at + 1, "/")
             && isTight(tokens, at + 1)
             && isTight(tokens, at + 2)
-            && tokens.get(at).isNumber()
+            && tokens.isNumber(at)
             && !(tokens.is(at + 3, "/") && isTight(tokens, at + 3))
             && !(tokens.is(at - 1, "/") && isTight(tokens, at));
     if (!slash) {
@@ -178,11 +178,11 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
   }
 
   private boolean afterCurrency(Tokens tokens) {
-    String before = from == 0 ? "" : tokens.get(from - 1).text();
+    String before = from == 0 ? "" : tokens.text(from - 1);
     if (before.length() == 1) {
       return Character.getType(before.charAt(0)) == Character.CURRENCY_SYMBOL;
     }
-    return before.length() == 3 && tokens.get(from - 1).isAllCaps();
+    return before.length() == 3 && tokens.isAllCaps(from - 1);
   }
 
   private static BigDecimal letterScale(String norm) {
@@ -261,6 +261,6 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
 
   /** Whether a token stands without white space after the one before it. */
   static boolean isTight(Tokens tokens, int at) {
-    return at > 0 && at < tokens.size() && !tokens.get(at).spaced();
+    return at > 0 && at < tokens.size() && !tokens.spaced(at);
   }
 }

@@ -17,14 +17,13 @@ enum QuoteMark {
    * @param open whether a quotation is open, which settles what shape and space do not
    */
   static QuoteMark of(Tokens tokens, int at, int from, int to, boolean open) {
-    QuoteMark shape =
-        tokens.get(at).kind() == Token.Kind.MARK ? shape(tokens.get(at).text()) : null;
+    QuoteMark shape = tokens.kind(at) == Token.Kind.MARK ? shape(tokens.text(at)) : null;
     if (shape == null) {
       return NONE;
     }
-    boolean left = at > from && !tokens.get(at).spaced();
-    boolean right = at + 1 < to && !tokens.get(at + 1).spaced();
-    if (shape == NONE && left && !open && tokens.get(at - 1).isNumber()) {
+    boolean left = at > from && !tokens.spaced(at);
+    boolean right = at + 1 < to && !tokens.spaced(at + 1);
+    if (shape == NONE && left && !open && tokens.isNumber(at - 1)) {
       return NONE; // an inch mark
     }
     boolean faceLeft = left && !opensBefore(tokens.get(at - 1));
@@ -35,7 +34,7 @@ enum QuoteMark {
     if (shape != NONE) {
       return shape;
     }
-    if (faceLeft && "),.?!".indexOf(tokens.get(at - 1).text().charAt(0)) >= 0) {
+    if (faceLeft && "),.?!".indexOf(tokens.text(at - 1).charAt(0)) >= 0) {
       return CLOSING;
     }
     return open ? CLOSING : OPENING;
@@ -43,21 +42,21 @@ enum QuoteMark {
 
   /** Whether a single mark opens speech: British releases quote between those. */
   static boolean opensSingle(Tokens tokens, int at, int from, int to) {
-    return tokens.get(at).kind() == Token.Kind.MARK
+    return tokens.kind(at) == Token.Kind.MARK
         && tokens.is(at, "'")
-        && (at == from || tokens.get(at).spaced())
+        && (at == from || tokens.spaced(at))
         && at + 1 < to
-        && !tokens.get(at + 1).spaced()
-        && tokens.get(at + 1).isWord();
+        && !tokens.spaced(at + 1)
+        && tokens.isWord(at + 1);
   }
 
   /** Whether a single mark closes speech; an apostrophe does not follow a stop. */
   static boolean closesSingle(Tokens tokens, int at, int to) {
-    return tokens.get(at).kind() == Token.Kind.MARK
+    return tokens.kind(at) == Token.Kind.MARK
         && tokens.is(at, "'")
-        && !tokens.get(at).spaced()
+        && !tokens.spaced(at)
         && tokens.is(at - 1, ",", ".", "?", "!")
-        && (at + 1 == to || tokens.get(at + 1).spaced());
+        && (at + 1 == to || tokens.spaced(at + 1));
   }
 
   /** The way that a mark's shape faces; {@link #NONE} when it faces neither way, null for others */

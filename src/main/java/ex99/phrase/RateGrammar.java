@@ -126,8 +126,8 @@ final class RateGrammar {
     if (!four || next != year + 1 || next >= tokens.size()) {
       return false;
     }
-    int end = tokens.get(year).end();
-    return tokens.get(next).start() > end && tokens.manuscript().text().charAt(end) == '\t';
+    int end = tokens.end(year);
+    return tokens.start(next) > end && tokens.manuscript().text().charAt(end) == '\t';
   }
 
   private static boolean isBare(Tokens tokens, RateUnits.Found unit) {
@@ -161,7 +161,7 @@ final class RateGrammar {
   }
 
   private static boolean awaitsNumber(Tokens tokens, int at) {
-    return tokens.manuscript().blocks().get(tokens.get(at).block()).inTable()
+    return tokens.manuscript().blocks().get(tokens.block(at)).inTable()
         || tokens.is(
             at - 1,
             "of",
@@ -333,7 +333,7 @@ final class RateGrammar {
     for (int i = 0; i < LIST; i++) {
       int next = tokens.is(at, ",") ? at + 1 : at;
       next = tokens.is(next, "and") ? next + 1 : next;
-      if (next == at || next >= tokens.size() || !tokens.get(next).isNumber()) {
+      if (next == at || next >= tokens.size() || !tokens.isNumber(next)) {
         return null;
       }
       End end = end(tokens, next);

@@ -86,8 +86,8 @@ final class RateUnits {
     Found points = points(tokens, at + 1, Unit.PERCENTAGE_POINT);
     boolean alone =
         points == null
-            && (at + 1 >= tokens.size() || !tokens.get(at + 1).isNumber())
-            && tokens.get(at - 1).isNumber();
+            && (at + 1 >= tokens.size() || !tokens.isNumber(at + 1))
+            && tokens.isNumber(at - 1);
     return alone ? new Found(Unit.PERCENT, at + 1) : points;
   }
 

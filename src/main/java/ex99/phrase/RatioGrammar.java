@@ -30,7 +30,7 @@ public final class RatioGrammar {
     if (link.startsWith("for-") || (link.startsWith("to-") && i == at + 2)) {
       return ratio(at, i + 1, first, number(link.substring(link.indexOf('-') + 1)));
     }
-    boolean linked = link.equals("for") || (link.equals(":") && !tokens.get(i).spaced());
+    boolean linked = link.equals("for") || (link.equals(":") && !tokens.spaced(i));
     int last = tokens.is(i + 1, "-") ? i + 2 : i + 1;
     if (tokens.is(last, "every", "each")) {
       last++;

@@ -89,7 +89,7 @@ public final class Speech {
       if (verb != null
           && verb.to() < to
           && verb.value().equals("strong")
-          && (tokens.get(verb.to()).isCapitalized() || tokens.is(verb.to(), "the", "he", "she"))) {
+          && (tokens.isCapitalized(verb.to()) || tokens.is(verb.to(), "the", "he", "she"))) {
         return i + 1;
       }
     }
@@ -110,7 +110,7 @@ public final class Speech {
         return verb.to() + 1;
       }
     }
-    boolean head = from == 0 || tokens.get(from - 1).block() != tokens.get(from).block();
+    boolean head = from == 0 || tokens.block(from - 1) != tokens.block(from);
     int next = tokens.sentenceAt(from).to();
     return head || tokens.sentenceAt(from).from() == from || next >= closing ? from : next;
   }

@@ -129,31 +129,34 @@ public final class Lexer {
 
   /** The tokens and sentences of a manuscript. */
   public static Tokens lex(Manuscript manuscript) {
+    Columns columns = columns(manuscript);
+    return new Tokens(manuscript, columns);
+  }
+
+  /** Apart from the caller, so that letters and pieces are let go before the columns are copied. */
+  private static Columns columns(Manuscript manuscript) {
     Lexer lexer = new Lexer(manuscript);
-    List<Token> tokens = new ArrayList<>(lexer.pieces.count());
-    List<Sentence> sentences = new ArrayList<>();
-    SentenceSplitter splitter = new SentenceSplitter();
+    Columns columns = new Columns(lexer.pieces.count());
+    SentenceSplitter splitter = new SentenceSplitter(manuscript, columns);
     int piece = 0;
     int blockIndex = 0;
     for (Block block : manuscript.blocks()) {
-      int from = tokens.size();
+      int from = columns.count();
       int first = piece;
       piece = lexer.pieces.firstFrom(first, block.span().end());
-      lexer.join(first, piece, blockIndex, tokens);
-      splitter.split(manuscript, block, blockIndex++, tokens, from, sentences);
+      lexer.join(first, piece, columns);
+      splitter.split(block, blockIndex++, from);
     }
-    return new Tokens(manuscript, tokens, sentences);
+    return columns;
   }
 
-  private void join(int first, int last, int block, List<Token> out) {
+  private void join(int first, int last, Columns out) {
     int piece = first;
     while (piece < last) {
       int end = Math.min(tokenEnd(piece), last);
       int start = start(piece);
-      int stop = end(end - 1);
       boolean spaced = piece > 0 && end(piece - 1) < start;
-      Word word = Vocabulary.word(text, start, stop);
-      out.add(new Token(out.size(), start, word, spaced, block));
+      out.add(start, Vocabulary.word(text, start, end(end - 1)), spaced);
       piece = end;
     }
   }
@@ -185,7 +188,8 @@ public final class Lexer {
     }
     if (Character.isLetter(first)) {
       int address = addressEnd(piece);
-      return address > 0 ? address : isCurrencyCode(piece) ? piece + 1 : wordEnd(piece);
+      boolean apart = isCurrencyCode(piece) || isBeforeRate(piece);
+      return address > 0 ? address : apart ? piece + 1 : wordEnd(piece);
     }
     return isApostrophe(piece) && isS(piece + 1) ? piece + 2 : piece + 1;
   }
@@ -256,6 +260,17 @@ public final class Lexer {
     return joined(piece + 1)
         && Character.isDigit(text[start(piece + 1)])
         && CURRENCY_CODES.contains(word(piece));
+  }
+
+  /** "NPV5%", "NPV7.5%": letters that a rate is glued to. */
+  private boolean isBeforeRate(int piece) {
+    int digits = piece + 1;
+    if (!joined(digits) || !Character.isDigit(text[start(digits)]) || !joined(digits + 1)) {
+      return false;
+    }
+    boolean dotted = isMark(digits + 1, '.') && joined(digits + 2) && joined(digits + 3);
+    int end = dotted && Character.isDigit(text[start(digits + 2)]) ? digits + 3 : digits + 1;
+    return isMark(end, '%');
   }
 
   /** Whether a full stop between two words is inside one: initials, domains. */

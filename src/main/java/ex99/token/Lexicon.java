@@ -72,10 +72,10 @@ public final class Lexicon {
     }
     String best = phrases.value();
     int end = at + 1;
-    int block = tokens.get(at).block();
+    int block = phrases.goesOn() ? tokens.block(at) : -1;
     for (int to = end; phrases.goesOn() && to < tokens.size(); ) {
-      Token token = tokens.get(to++);
-      phrases = token.block() == block ? phrases.next().get(token.norm()) : null;
+      int token = to++;
+      phrases = tokens.block(token) == block ? phrases.next().get(tokens.norm(token)) : null;
       if (phrases == null) {
         break;
       }

@@ -7,12 +7,12 @@ final class Places {
   /** By the numbers of the walks; null for a walk that stops nowhere. */
   private final long[][] rows;
 
-  Places(Token[] tokens) {
+  Places(Word[] words) {
     int walks = Walks.count();
     rows = new long[walks][];
-    int length = (tokens.length >> BITS) + 1;
-    for (int i = 0; i < tokens.length; i++) {
-      for (long left = tokens[i].word().walks(walks); left != 0; left &= left - 1) {
+    int length = (words.length >> BITS) + 1;
+    for (int i = 0; i < words.length; i++) {
+      for (long left = words[i].walks(walks); left != 0; left &= left - 1) {
         set(Long.numberOfTrailingZeros(left), i, length);
       }
     }

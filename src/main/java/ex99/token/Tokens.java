@@ -3,13 +3,16 @@ package ex99.token;
 import ex99.text.Manuscript;
 import ex99.text.Span;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The tokens and sentences of a manuscript, in order. */
 public final class Tokens {
   private final Manuscript manuscript;
-  private final Token[] tokens;
+  private final int[] starts;
+  private final Word[] words;
+  private final byte[] flags;
+  private final int[] sentenceOf;
   private final List<Sentence> sentences;
 
   /**
@@ -29,19 +32,22 @@ public final class Tokens {
   /** Made when first asked for, and anew when a walk is made that was never made before. */
   private Places places;
 
-  Tokens(Manuscript manuscript, List<Token> tokens, List<Sentence> sentences) {
+  Tokens(Manuscript manuscript, Columns columns) {
     this.manuscript = manuscript;
-    this.tokens = tokens.toArray(Token[]::new);
-    this.sentences = List.copyOf(sentences);
-    this.norms = new String[this.tokens.length];
-    this.hashes = new int[this.tokens.length];
-    this.openings = new Openings[this.tokens.length];
+    columns.trim();
+    this.starts = columns.starts();
+    this.words = columns.words();
+    this.flags = columns.flags();
+    this.sentenceOf = columns.sentenceOf();
+    this.sentences = List.copyOf(columns.sentences());
+    this.norms = new String[words.length];
+    this.hashes = new int[words.length];
+    this.openings = new Openings[words.length];
     this.lists = Openings.count();
     for (int i = 0; i < norms.length; i++) {
-      Word word = this.tokens[i].word();
-      norms[i] = word.norm();
+      norms[i] = words[i].norm();
       hashes[i] = norms[i].hashCode();
-      openings[i] = word.openings();
+      openings[i] = words[i].openings();
     }
   }
 
@@ -52,7 +58,7 @@ public final class Tokens {
 
   /** All tokens, without gaps but for white space. */
   public List<Token> tokens() {
-    return Collections.unmodifiableList(Arrays.asList(tokens));
+    return IntStream.range(0, size()).mapToObj(this::get).toList();
   }
 
   /** They tile the tokens. */
@@ -61,11 +67,67 @@ public final class Tokens {
   }
 
   public int size() {
-    return tokens.length;
+    return starts.length;
   }
 
   public Token get(int index) {
-    return tokens[index];
+    return new Token(this, index);
+  }
+
+  Word word(int index) {
+    return words[index];
+  }
+
+  /** The first UTF-16 unit of a token in the canonical text. */
+  public int start(int index) {
+    return starts[index];
+  }
+
+  /** The UTF-16 unit after the last of a token. */
+  public int end(int index) {
+    return starts[index] + words[index].text().length();
+  }
+
+  /** A token as it is written. */
+  public String text(int index) {
+    return words[index].text();
+  }
+
+  public Token.Kind kind(int index) {
+    return words[index].kind();
+  }
+
+  /** Whether white space stands before a token. */
+  public boolean spaced(int index) {
+    return (flags[index] & Columns.SPACED) != 0;
+  }
+
+  /** The number of the sentence of a token. */
+  public int sentence(int index) {
+    return sentenceOf[index];
+  }
+
+  /** The number of the block of a token in the manuscript. */
+  public int block(int index) {
+    return sentences.get(sentenceOf[index]).block();
+  }
+
+  public boolean isWord(int index) {
+    return (flags[index] & Word.WORD) != 0;
+  }
+
+  public boolean isNumber(int index) {
+    return (flags[index] & Word.NUMBER) != 0;
+  }
+
+  /** Whether a token is a word that begins with a capital letter, or with a digit. */
+  public boolean isCapitalized(int index) {
+    return (flags[index] & Word.CAPITALIZED) != 0;
+  }
+
+  /** Whether a token has at least two letters, none of them small. */
+  public boolean isAllCaps(int index) {
+    return (flags[index] & Word.ALL_CAPS) != 0;
   }
 
   /** The normalized form of a token, or the empty string outside the text. */
@@ -107,17 +169,17 @@ public final class Tokens {
    * @param list the list that is asked about
    */
   Openings openings(int at, int list) {
-    if (at < 0 || at >= tokens.length) {
+    if (at < 0 || at >= words.length) {
       return null;
     }
-    return list < lists ? openings[at] : tokens[at].word().openings();
+    return list < lists ? openings[at] : words[at].openings();
   }
 
   /** The first token of {@code [from, limit)} at which a walk stops, or limit. */
   int next(int walk, int from, int limit) {
     Places known = places;
     if (known == null || known.walks() <= walk) {
-      known = new Places(tokens);
+      known = new Places(words);
       places = known;
     }
     return known.next(walk, from, limit);
@@ -125,12 +187,12 @@ public final class Tokens {
 
   /** The sentence that a token stands in. */
   public Sentence sentenceAt(int index) {
-    return sentences.get(tokens[index].sentence());
+    return sentences.get(sentenceOf[index]);
   }
 
   /** Where the tokens {@code [from, to)} stand; never empty. */
   public Span span(int from, int to) {
-    return new Span(tokens[from].start(), tokens[to - 1].end());
+    return new Span(starts[from], end(to - 1));
   }
 
   /** The canonical text of the tokens {@code [from, to)}, white space collapsed; empty for none. */
@@ -141,11 +203,10 @@ public final class Tokens {
     String text = manuscript.text();
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {
-      Token token = tokens[i];
-      if (i > from && token.spaced()) {
+      if (i > from && spaced(i)) {
         out.append(' ');
       }
-      out.append(text, token.start(), token.end());
+      out.append(text, starts[i], end(i));
     }
     return out.toString();
   }
@@ -154,16 +215,7 @@ public final class Tokens {
    * The first token that begins at or after an offset in the canonical text, or {@link #size()}.
    */
   public int firstFrom(int offset) {
-    int low = 0;
-    int high = tokens.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens[middle].start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    int at = Arrays.binarySearch(starts, offset);
+    return at < 0 ? -at - 1 : at;
   }
 }

@@ -2,11 +2,16 @@ package ex99.token;
 
 /** What is known of a token from its letters alone. */
 final class Word {
+  // Above the bit that a column of tokens keeps for itself.
+  static final int WORD = 2;
+  static final int NUMBER = 4;
+  static final int CAPITALIZED = 8;
+  static final int ALL_CAPS = 16;
+
   private final String text;
   private final String norm;
   private final Token.Kind kind;
-  private final boolean capitalized;
-  private final boolean allCaps;
+  private final byte flags;
   private final int id;
 
   /** What was last found out; threads that race write the same. */
@@ -20,9 +25,13 @@ final class Word {
     this.text = text;
     this.norm = Lexer.norm(text);
     this.kind = kind(text);
-    this.capitalized =
-        kind == Token.Kind.WORD && (Character.isUpperCase(first) || Character.isDigit(first));
-    this.allCaps = isAllCaps(text);
+    boolean capital = Character.isUpperCase(first) || Character.isDigit(first);
+    this.flags =
+        (byte)
+            ((kind == Token.Kind.WORD ? WORD : 0)
+                | (kind == Token.Kind.NUMBER ? NUMBER : 0)
+                | (kind == Token.Kind.WORD && capital ? CAPITALIZED : 0)
+                | (isAllCaps(text) ? ALL_CAPS : 0));
     this.id = id;
   }
 
@@ -62,6 +71,19 @@ final class Word {
     return text;
   }
 
+  /** Whether that many letters of a text from one on are just these. */
+  boolean isWritten(char[] letters, int start, int length) {
+    if (text.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) != letters[start + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Lower case, with straight apostrophes; an en dash is {@code -}, an em dash {@code --}. */
   String norm() {
     return norm;
@@ -71,14 +93,9 @@ final class Word {
     return kind;
   }
 
-  /** Whether it is a word that begins with a capital letter, or with a digit as some names do. */
-  boolean capitalized() {
-    return capitalized;
-  }
-
-  /** Whether it has at least two letters, none of them small. */
-  boolean allCaps() {
-    return allCaps;
+  /** The bits above that are true of it. */
+  byte flags() {
+    return flags;
   }
 
   /** Its number in the {@link Vocabulary}, or -1 when that does not keep it. */

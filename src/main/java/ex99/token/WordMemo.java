@@ -21,14 +21,15 @@ public final class WordMemo {
     this.question = question;
   }
 
-  public int of(Token token) {
-    int id = token.id();
+  /** The answer for a token of a text. */
+  public int of(Tokens tokens, int at) {
+    int id = tokens.word(at).id();
     if (id < 0) {
-      return question.applyAsInt(token);
+      return question.applyAsInt(tokens.get(at));
     }
     int answer = answers[id];
     if (answer == 0) {
-      answer = question.applyAsInt(token) + 1;
+      answer = question.applyAsInt(tokens.get(at)) + 1;
       answers[id] = answer;
     }
     return answer - 1;
