@@ -220,8 +220,12 @@ final class PeopleGrammar {
     for (int i = first.to(); i < Math.min(limit, last + LONGEST_TITLE); i++) {
       boolean and = tokens.is(i + 1, "and");
       Mention m = tokens.is(i, ";", ",") ? cast.mentionAt(and ? i + 2 : i + 1) : null;
+      if (m == null && tokens.is(i, "and") && tokens.is(first.to(), "as")) {
+        m = cast.mentionAt(tokens.is(i + 1, "dr.", "dr", "mr.", "ms.", "mrs.") ? i + 2 : i + 1);
+        m = m != null && tokens.is(m.to(), "as") ? m : null; // "of A as T and B as U"
+      }
       boolean person = m != null && isPerson(m.entity());
-      boolean next = person && (tokens.is(i, ";") || and && tokens.is(m.to(), ","));
+      boolean next = person && (tokens.is(i, ";", "and") || and && tokens.is(m.to(), ","));
       if (next && !people.contains(m.entity())) {
         people.add(m.entity());
         last = m.to();

@@ -54,10 +54,11 @@ final class Agencies {
         register.alias(Keys.of(tokens, run.from(), run.to()), last);
         continue;
       }
-      if (run.hasForm() || wording.all(run.from(), run.to(), Wording.MEDIUM)) {
+      Lexicon.Match match = listed(run);
+      boolean company = run.hasForm() && (match == null || match.to() < run.to());
+      if (company || wording.all(run.from(), run.to(), Wording.MEDIUM)) {
         continue;
       }
-      Lexicon.Match match = listed(run);
       if (match != null) {
         boolean more = tokens.is(match.to(), "of", "for") || match.to() - match.from() > 1;
         int to = more && !thing(match.to(), run) ? run.to() : match.to();
@@ -181,7 +182,8 @@ final class Agencies {
   }
 
   private Lexicon.Match listed(Run run) {
-    Lexicon.Match match = NAMES.match(tokens, run.from());
+    int from = tokens.is(run.from(), "the") ? run.from() + 1 : run.from();
+    Lexicon.Match match = NAMES.match(tokens, from);
     if (match == null && wording.is(run.from(), Wording.PLACE)) {
       int next = tokens.is(run.from(), "united") ? run.from() + 2 : run.from() + 1;
       Lexicon.Match rest = next < run.to() ? NAMES.match(tokens, next) : null;

@@ -158,14 +158,28 @@ final class AgencyLines {
   boolean isLine(int index, Sentence sentence) {
     Run run = runs.get(index);
     int from = tokens.is(run.from() - 1, "the") ? run.from() - 1 : run.from();
+    boolean whole = run.to() == sentence.to();
+    if (whole && run.length() == 1 && isWord(run) && sentence.to() < tokens.size()) {
+      return isPerson(sentence.to()) && tokens.is(sentence.to() + 2, "/", "and", "&");
+    }
     if (from != sentence.from() || !isFirm(run, true)) {
       return false;
     }
-    boolean whole = run.to() == sentence.to();
     boolean phone = PHONES.has(tokens, run.to());
     boolean above = sentence.from() > 0 && isPerson(tokens.sentenceAt(sentence.from() - 1).from());
     boolean below = sentence.to() < tokens.size() && isPerson(sentence.to());
     return whole && (above || below && TRADES.has(tokens, run.to() - 1)) || phone && below;
+  }
+
+  /** Whether a word alone may be what a firm is called. */
+  private boolean isWord(Run run) {
+    return run.from() == tokens.sentenceAt(run.from()).from()
+        && known[run.from()] == null
+        && !isDepartment(run)
+        && !ELSEWHERE.has(tokens, run.from())
+        && !wording.is(
+            run.from(),
+            Wording.PLAIN | Wording.THING | Wording.PLACE | Wording.GIVEN | Wording.TITLE);
   }
 
   private boolean isPerson(int at) {

@@ -137,10 +137,28 @@ final class ContactFirms {
     return mark && person.from() - i <= 3 ? there : null;
   }
 
+  /** before := (label | "or" | "and" | ";") organization "," person; the organization, or null */
+  private Sketch before(Spotter.Spot person) {
+    int last = person.from() - 2;
+    Sketch there = last < 0 || !tokens.is(last + 1, ",") ? null : known[last];
+    if (there == null || there.isPerson()) {
+      return null;
+    }
+    int first = last;
+    while (first > 0 && known[first - 1] == there) {
+      first--;
+    }
+    boolean opens =
+        tokens.is(first - 1, ":", "or", "and", ";", "/")
+            || first == tokens.sentenceAt(person.from()).from();
+    return opens ? there : null;
+  }
+
   /** The firm of a contact stands on the lines behind the name, before the next person. */
   void find(int index) {
     Spotter.Spot person = spots.get(index);
     Sketch beside = beside(person);
+    beside = beside == null ? before(person) : beside;
     Sketch below = beside != null ? beside : below(person);
     Sketch above = below != null ? below : above(person);
     if (above != null) {

@@ -193,7 +193,7 @@ final class Contexts {
     boolean thing =
         wording.is(run.to() - 1, Wording.THING)
             && !wording.is(run.to() - 1, Wording.HEAD)
-            && !around.institution(run);
+            && !around.closes(run);
     if (!deal && (thing || THINGS.has(tokens, run.to()) || around.asset(run.to()))) {
       one.add(Sign.THING);
     }

@@ -384,15 +384,20 @@ final class Offices {
       title(person, join, limit, person.first < leadEnd ? Rank.NEW : Rank.ROLE);
       return;
     }
-    int end = Math.min(limit, who + ROLE);
+    int end = Math.min(limit, who + 2 * ROLE);
     for (int i = who + 1; i + 1 < end && !tokens.is(i, ";"); i++) {
       if (known[i] != null && known[i].isPerson()) {
-        return;
+        break;
       }
       Lexicon.Match link = tokens.is(i, ",") ? LINKS.match(tokens, i + 1) : null;
       if (link != null) {
         boolean fresh = link.value().equals("new") && person.first < leadEnd;
         title(person, link.to(), limit, fresh ? Rank.NEW : Rank.ROLE);
+        return;
+      }
+    }
+    for (int i = who + 1; i + 1 < Math.min(limit, who + ROLE) && !tokens.is(i, ";"); i++) {
+      if (known[i] != null && known[i].isPerson()) {
         return;
       }
       if (tokens.is(i, "as") && !tokens.is(i - 1, "such", "well", "known")) {
@@ -432,16 +437,25 @@ final class Offices {
 
   /** promotion := person "," title … "," ("was named" | "will become" | …) title */
   private void promotion(Sketch person, int at, int limit) {
-    int end = Math.min(limit, at + BEFORE);
+    int end = Math.min(limit, at + 2 * BEFORE);
+    boolean others = false;
     for (int i = at; i + 1 < end && !tokens.is(i, ";", "."); i++) {
+      others |= known[i] != null && known[i].isPerson() && known[i] != person;
       Lexicon.Match link = tokens.is(i, ",") ? LINKS.match(tokens, i + 1) : null;
+      boolean several = tokens.is(i + 1, "have", "were", "are", "will");
+      if (others ? !several : i - at > BEFORE) {
+        link = null;
+        if (!others) {
+          return;
+        }
+      }
       if (link == null
           && i + 2 < end
           && tokens.is(i, ",")
           && tokens.is(i + 1, "also", "currently")) {
         link = LINKS.match(tokens, i + 2);
       }
-      int join = tokens.is(i, ",") ? joined(i + 1, limit) : -1;
+      int join = tokens.is(i, ",") && !others ? joined(i + 1, limit) : -1;
       if (join > 0) {
         title(person, join, limit, person.first < leadEnd ? Rank.NEW : Rank.ROLE);
         return;

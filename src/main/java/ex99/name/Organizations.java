@@ -29,6 +29,7 @@ final class Organizations {
           "central");
 
   private static final int WEAK = Wording.PLAIN | Wording.PLACE;
+  private static final Lexicon AGENCIES = Lexicon.load("agencies");
   private static final Lexicon MONTHS = Lexicon.load("months");
 
   private final Tokens tokens;
@@ -81,7 +82,9 @@ final class Organizations {
 
   private String rule(Run run, Brackets brackets) {
     if (run.hasForm()) {
-      return "org-legal-form";
+      int from = tokens.is(run.from(), "the") ? run.from() + 1 : run.from();
+      Lexicon.Match agency = AGENCIES.match(tokens, from);
+      return agency != null && agency.to() == run.to() ? null : "org-legal-form";
     }
     if (brackets.ticker() != null) {
       return "org-ticker";

@@ -187,7 +187,9 @@ final class People {
         && known[last - 1] == null
         && there.key.startsWith(tokens.norm(last) + " ")
         && !wording.is(last, Wording.HEAD | Wording.PLAIN | Wording.THING | Wording.PLACE)
-        && (wording.is(run.from(), Wording.GIVEN) || titled(run.to()));
+        && (wording.is(run.from(), Wording.GIVEN)
+            || titled(run.to())
+            || wording.is(run.from() - 1, Wording.TITLE));
   }
 
   /** Whether the words before a name say that people follow: "its founders, Ann and John Roe". */

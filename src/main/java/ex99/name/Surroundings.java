@@ -245,6 +245,11 @@ final class Surroundings {
         && !tokens.is(run.from() - 1, "a", "an");
   }
 
+  /** Whether a name ends with a noun that only organizations have: Acme Cancer Center. */
+  boolean closes(Run run) {
+    return institution(run) && lastNoun(run) > run.from();
+  }
+
   /** Where the noun begins that ends a name and that only organizations have; -1 for none. */
   private int lastNoun(Run run) {
     for (int i = Math.max(run.from(), run.to() - 3); i < run.to(); i++) {
