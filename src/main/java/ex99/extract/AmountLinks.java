@@ -90,7 +90,7 @@ final class AmountLinks {
     return ClauseWords.isTime(norm)
         || ClauseWords.isPreposition(norm)
         || ClauseWords.isDeterminer(norm)
-        || tokens.get(at).isNumber()
+        || tokens.isNumber(at)
         || is(at, "time");
   }
 

@@ -66,7 +66,7 @@ final class AmountNouns {
             || tokens.is(to, "on", "for", "to", "toward", "towards") && links.isSpent(left, floor);
     int from = tied ? to + 1 : to;
     from = tied && tokens.is(from, "of") ? from + 1 : from;
-    boolean noun = tied || tokens.get(to).isWord() && links.isNominal(to);
+    boolean noun = tied || tokens.isWord(to) && links.isNominal(to);
     if (!noun || from >= limit || phrases.isTime(from, limit) || phrases.isFigure(from)) {
       return null;
     }
@@ -106,7 +106,7 @@ final class AmountNouns {
     while (phrases.isRate(rate - 1)) {
       rate--;
     }
-    boolean tight = rate < of && (!tokens.get(rate).spaced() || tokens.is(rate - 1, "npv"));
+    boolean tight = rate < of && (!tokens.spaced(rate) || tokens.is(rate - 1, "npv"));
     return tight ? rate : of;
   }
 
@@ -138,7 +138,7 @@ final class AmountNouns {
     String last = tokens.norm(trimmed.to() - 1);
     Mention mention = reading.cast().mentionAt(first);
     boolean party = mention != null && mention.to() >= trimmed.to();
-    boolean number = tokens.get(first).isNumber() && !ClauseWords.isTime(tokens.norm(first));
+    boolean number = tokens.isNumber(first) && !ClauseWords.isTime(tokens.norm(first));
     boolean empty = ClauseWords.is(tokens.norm(first), "pron") || ClauseWords.isAdverb(last);
     boolean participle = trimmed.to() == first + 1 && (last.endsWith("ed") || last.equals("drawn"));
     boolean actor = links.isActor(trimmed.to() - 1);

@@ -34,7 +34,7 @@ final class AmountTimes {
     }
     for (int i = start; i < Math.min(limit, start + REACH); i++) {
       boolean joint =
-          tokens.is(i, "and") && !(tokens.is(i + 1, "$", "unit") || tokens.get(i + 1).isNumber());
+          tokens.is(i, "and") && !(tokens.is(i + 1, "$", "unit") || tokens.isNumber(i + 1));
       if (joint
           || tokens.is(i, ";", "compared", "versus", "vs", "vs.", "against", "than")
           || tokens.is(i, "that", "which", "while", "from", "to", "up", "down", "but")) {

@@ -104,12 +104,24 @@ final class Clauses {
       } else if (tokens.is(i, "that", "which", "engaged")) {
         ended = true;
       } else if (!ended && OBJECT_ENDS.contains(tokens.norm(i))) {
-        return List.of();
+        Mention apposed = apposed(from, i);
+        return apposed == null ? List.of() : named(apposed, limit);
       } else if (ended && tokens.is(i, "to", "from", ";")) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** T in "its wholly owned insurance agency, T": a comma between what is owned and its name. */
+  private Mention apposed(int from, int comma) {
+    boolean owned =
+        tokens.is(comma, ",") && tokens.is(from, "its", "our", "their") && comma > from + 1;
+    for (int i = from; owned && i < comma; i++) {
+      owned = tokens.isWord(i) && !tokens.isCapitalized(i) || i == from;
+    }
+    Mention m = owned ? cast.mentionAt(comma + 1) : null;
+    return m != null && m.form() != Mention.Form.PRONOUN ? m : null;
   }
 
   /** The parties right after a preposition, searched up to a limit: "… from A", "… to A and B". */
@@ -232,6 +244,7 @@ final class Clauses {
       while (and && gap < limit && gap < next + 6 && cast.mentionAt(gap) == null) {
         if (!tokens.is(gap, "its", "the", "a", "subsidiary", "banking", "principal", "affiliate")
             && !tokens.is(gap, "certain", "affiliates", "of", "existing", "holder", "funds")
+            && !tokens.is(gap, "including", "investor", "investors", "new", "shareholder")
             && !near.introduces(gap)) {
           return;
         }

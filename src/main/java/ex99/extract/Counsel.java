@@ -23,6 +23,7 @@ final class Counsel {
           "represented",
           "advising",
           "representing",
+          "represents",
           "advises",
           "advise",
           "consulting",
@@ -53,7 +54,7 @@ final class Counsel {
     switch (tokens.norm(at)) {
       case "advised", "represented", "assisted" -> advised(at, sentence, found);
       case "consulting" -> consulted(at, sentence, found);
-      case "advising", "representing", "advises", "advise" ->
+      case "advising", "representing", "represents", "advises", "advise" ->
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
       case "firm" -> {
@@ -157,7 +158,9 @@ final class Counsel {
   /** Whether the verb at a token has somebody as its object. */
   private boolean named(int limit, int at, Sentence sentence) {
     for (int i = at + 1; i < Math.min(limit, at + 7); i++) {
-      if (cast.mentionAt(i) != null || tokens.is(i, "founders", "board", "committee", "sellers")) {
+      if (cast.mentionAt(i) != null
+          || tokens.is(i, "founders", "board", "committee", "sellers")
+          || tokens.is(i, "it", "us", "management", "company")) {
         return true;
       }
     }

@@ -39,6 +39,10 @@ final class Judgement {
     if (s.type() == EventType.MERGER && combinesInVenture(s)) {
       return EventType.JOINT_VENTURE;
     }
+    EventType option = option(s);
+    if (option != null) {
+      return option;
+    }
     if (s.type() != EventType.ACQUISITION
         && s.type() != EventType.DIVESTITURE
         && !(s.type() == EventType.MERGER && s.strength() < 3)) {
@@ -66,6 +70,21 @@ final class Judgement {
       }
     }
     return s.type();
+  }
+
+  /** Whether an agreement or interest is an option on what the issuer, or another, owns. */
+  private EventType option(Sighting s) {
+    boolean words = s.type() == EventType.INVESTMENT && s.strength() == 1;
+    for (int i = s.from(); s.type() == EventType.LICENSING_OR_PARTNERSHIP && i < s.to(); i++) {
+      words |= tokens.is(i, "option", "earn-in", "farm-in");
+    }
+    for (Deal deal : deals) {
+      boolean early = deal.passage().zone().compareTo(Zone.OPENING) <= 0;
+      if (words && early && deal.action() == Deal.Action.OPTION) {
+        return deal.has(issuer, Role.SELLER) ? EventType.DIVESTITURE : EventType.ACQUISITION;
+      }
+    }
+    return null;
   }
 
   /** "To combine their businesses in a joint venture" forms a venture. */
@@ -112,6 +131,9 @@ final class Judgement {
     if (s.status() != null) {
       return fitting(s, type, s.status());
     }
+    if (type == EventType.MERGER && proposed()) {
+      return Status.PROPOSED;
+    }
     for (Zone zone : new Zone[] {Zone.LEAD, Zone.SUBTITLE, Zone.OPENING}) {
       Status said = said(type, zone);
       if (said != null) {
@@ -125,6 +147,18 @@ final class Judgement {
       return Status.AGREED;
     }
     return fitting(s, type, Statuses.usual(type));
+  }
+
+  /** Whether headline or lead tell of a bid that the issuer has received. */
+  private boolean proposed() {
+    for (Deal deal : deals) {
+      if (tokens.is(deal.from(), "proposal", "letter", "offer", "bid")
+          && deal.action() == Deal.Action.ACQUIRE
+          && deal.passage().zone().compareTo(Zone.LEAD) <= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the first sentence says that somebody "has agreed to" do it. */
@@ -144,7 +178,8 @@ final class Judgement {
   private boolean resisted() {
     for (Passage passage : passages.all()) {
       for (int i = passage.from(); passage.zone() == Zone.TITLE && i < passage.to(); i++) {
-        if (tokens.is(i, "reject", "rejects", "rejection", "against", "unsolicited")) {
+        if (tokens.is(
+            i, "reject", "rejects", "rejection", "against", "unsolicited", "mini-tender")) {
           return true;
         }
       }
@@ -277,7 +312,8 @@ final class Judgement {
               && tokens.is(i - 1, "it", "that", "company", "they", "name")) {
             int verb = tokens.norm(i + 1).endsWith("ly") ? i + 2 : i + 1;
             return (tokens.norm(verb).endsWith("ed") || IRREGULAR.contains(tokens.norm(verb)))
-                && !tokens.is(verb, "entered", "received", "notified", "retained", "named")
+                && !tokens.is(
+                    verb, "entered", "received", "notified", "retained", "named", "called")
                 && !Statuses.isOnlyAgreed(tokens.norm(verb));
           }
         }
@@ -351,8 +387,10 @@ final class Judgement {
     return switch (type) {
       case REGULATORY_OR_CLINICAL ->
           status == Status.AGREED || status == Status.PENDING ? Status.COMPLETED : status;
-      case LICENSING_OR_PARTNERSHIP, CONTRACT_AWARD, DIVIDEND, BUYBACK ->
+      case LICENSING_OR_PARTNERSHIP, CONTRACT_AWARD ->
           status == Status.COMPLETED ? Status.AGREED : status;
+      case DIVIDEND, BUYBACK ->
+          status == Status.COMPLETED || status == Status.PENDING ? Status.AGREED : status;
       case APPOINTMENT, DEPARTURE ->
           status == Status.PROPOSED || status == Status.TERMINATED ? Status.AGREED : status;
       case BANKRUPTCY -> status == Status.PROPOSED && petition() ? Status.COMPLETED : status;

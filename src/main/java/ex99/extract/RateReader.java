@@ -98,7 +98,7 @@ final class RateReader {
     int open = tokens.is(site.from() - 1, "(") && tokens.is(site.to(), ")") ? 1 : 0;
     int word = site.from() - 1 - open;
     boolean value = tokens.is(word, "npv", "nav") || tokens.is(word, "value") && open == 1;
-    boolean tight = open == 1 || tokens.is(word, "npv") || !tokens.get(site.from()).spaced();
+    boolean tight = open == 1 || tokens.is(word, "npv") || !tokens.spaced(site.from());
     return value && tight && word >= site.floor()
         ? RateDraft.of(
             PercentageKind.OTHER,

@@ -325,7 +325,10 @@ final class Stakeholders {
     int end = Math.min(sentence.to(), at + NEAR);
     for (int i = at + 1; i < end && holders.isEmpty(); i++) {
       boolean led = tokens.is(i, "by") && tokens.is(i - 1, "led", "managed", "anchored");
-      boolean among = tokens.is(i, "including", "namely") && tokens.is(at, "investors");
+      boolean among =
+          tokens.is(at, "investors")
+              && (tokens.is(i, "including", "namely", "include", "included")
+                  || i == at + 1 && tokens.is(i, "are", "were", ":"));
       if (led || among) {
         holders.addAll(clauses.at(i + 1, sentence.to()));
       } else if (tokens.is(i, ";", ".") || tokens.is(i, "of", "in")) {
@@ -372,7 +375,7 @@ final class Stakeholders {
     } else if (tokens.is(at, "led") && past(at, sentence)) {
       return;
     } else if (tokens.is(at + 1, "by", "from", "of")
-        && (raises(at, sentence) || tokens.is(at, "sponsored"))) {
+        && (raises(at, sentence) || tokens.is(at, "sponsored") || group(at))) {
       holders = clauses.at(at + 2, sentence.to());
     }
     for (int entity : holders) {
@@ -380,6 +383,23 @@ final class Stakeholders {
         give(entity, Role.INVESTOR, at, "one who backs it", found);
       }
     }
+  }
+
+  /** "A syndicate led by", "a group of investors led by": of those who put money in. */
+  private boolean group(int led) {
+    return tokens.is(led - 1, "investors")
+        || tokens.is(led - 1, "syndicate", "consortium", "group") && invests(led);
+  }
+
+  private boolean invests(int led) {
+    Sentence sentence = tokens.sentenceAt(led);
+    for (int i = led; i < Math.min(sentence.to(), led + 2 * REACH); i++) {
+      if (tokens.is(i, "invest", "invested", "subscribe", "subscribed")
+          || tokens.is(i, "committed", "agreed") && tokens.is(i + 2, "purchase", "buy")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a month or year stands behind who led a round: it was one of former times. */

@@ -202,8 +202,8 @@ final class Statuses {
 
   /** "Launches" proposes an offering, but begins a program. */
   private boolean starts(Lexicon.Match match) {
-    return tokens.is(match.from(), "launch", "launches", "commences", "commencement", "files")
-        || tokens.is(match.from(), "filed", "filing");
+    return tokens.is(match.from(), "launch", "launches", "launched", "commences", "commenced")
+        || tokens.is(match.from(), "commencement", "files", "filed", "filing");
   }
 
   private static boolean offers(EventType type) {
