@@ -50,7 +50,7 @@ final class Head {
   }
 
   Outline.Headline title() {
-    return titleFrom < 0 ? null : headline(titleFrom, titleTo);
+    return titleFrom < 0 ? null : bare(titleFrom, titleTo);
   }
 
   List<Outline.Headline> subtitles() {
@@ -88,6 +88,29 @@ final class Head {
 
   private boolean isDash(int token) {
     return "-–—*•·▪●■".contains(tokens.text(token).substring(0, 1));
+  }
+
+  /** The headline without a wire's slug before it and asterisks around it. */
+  private Outline.Headline bare(int from, int to) {
+    int start = first[from];
+    int stop = first[to];
+    if (DatelineGrammar.isSlug(tokens, start, stop)) {
+      while (tokens.is(start, "(") && tokens.is(start + 2, ")") && start + 3 < stop) {
+        start += 3;
+      }
+    }
+    while (start + 1 < stop && tokens.is(start, "*")) {
+      start++;
+    }
+    while (stop - 1 > start && tokens.is(stop - 1, "*") && start > first[from]) {
+      stop--;
+    }
+    return start == first[from] ? headline(from, to) : headlineOf(start, stop);
+  }
+
+  private Outline.Headline headlineOf(int start, int stop) {
+    Span span = new Span(tokens.start(start), tokens.end(stop - 1));
+    return new Outline.Headline(tokens.text(start, stop), span);
   }
 
   private Outline.Headline headline(int from, int to) {
@@ -225,8 +248,12 @@ final class Head {
     Block next = block(i);
     boolean alike =
         last.look() == next.look() && next.kind() != Block.Kind.ITEM && !line(i).isDashed();
-    boolean dashed = line(before).isDashed() && line(before).isDashOpen();
-    return line(before).isOpen()
+    boolean dashed =
+        line(before).isDashed()
+            && line(before).isDashOpen()
+            && last.kind() != Block.Kind.ITEM
+            && !next.inTable();
+    return line(before).isOpen() && next.kind() != Block.Kind.ITEM
         || line(i).isOpenBefore() && alike
         || dashed && next.kind() != Block.Kind.ITEM
         || alike && gap(i) == 1 && !line(i).hasVerb();
