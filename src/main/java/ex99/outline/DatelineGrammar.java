@@ -230,6 +230,8 @@ final class DatelineGrammar {
           || norm.equals("/") && !isWireAt(to + 1)
           || norm.equals(".")) {
         inName = 0;
+      } else if (isCountryInBrackets(to)) {
+        to += 2;
       } else {
         break;
       }
@@ -255,6 +257,16 @@ final class DatelineGrammar {
     placeTo = to;
     at = to;
     return true;
+  }
+
+  /** Whether a country stands in brackets: {@code Milan (Italy)}. */
+  private boolean isCountryInBrackets(int token) {
+    return token > at
+        && token + 2 < limit
+        && tokens.is(token, "(")
+        && tokens.is(token + 2, ")")
+        && !isWireAt(token + 1)
+        && isRegion(token + 1);
   }
 
   /** Whether no place begins with a word: with a preposition, or what heads a line of a form. */

@@ -87,7 +87,8 @@ final class Head {
   }
 
   private boolean isDash(int token) {
-    return "-–—*•·▪●■".contains(tokens.text(token).substring(0, 1));
+    String text = tokens.text(token);
+    return "-–—*•·▪●■".indexOf(text.charAt(0)) >= 0 || text.equals("o");
   }
 
   /** The headline without a wire's slug before it and asterisks around it. */
@@ -138,6 +139,7 @@ final class Head {
       scores[i] = line.score() - (contacts ? 3 : 0);
       best = Math.max(best, scores[i]);
     }
+    gatherContacts();
     if (best < 1) {
       return;
     }
@@ -146,6 +148,20 @@ final class Head {
       title++;
     }
     mark(title, scores);
+  }
+
+  /** Gives the names above a telephone number or an address to it, where others stand before. */
+  private void gatherContacts() {
+    int contact = 0;
+    while (contact < end && kinds[contact] != SectionKind.CONTACTS) {
+      contact++;
+    }
+    for (int i = end - 1; i > contact; i--) {
+      boolean above = kinds[i] == SectionKind.CONTACTS && kinds[i - 1] == SectionKind.EXHIBIT_LABEL;
+      if (above && gap(i) == 1 && !line(i - 1).isLabel() && !line(i - 1).isHeadline()) {
+        kinds[i - 1] = SectionKind.CONTACTS;
+      }
+    }
   }
 
   private void mark(int title, int[] scores) {
@@ -163,12 +179,23 @@ final class Head {
     }
     Arrays.fill(kinds, titleFrom, titleTo, SectionKind.TITLE);
     for (int i = titleTo; i < end; i++) {
-      if (kinds[i] != SectionKind.FURNITURE
+      if (block(i).inTable() || headsTable(i)) {
+        kinds[i] = SectionKind.TABLES;
+      } else if (kinds[i] != SectionKind.FURNITURE
           && line(i).isSubtitle()
           && (kinds[i] != SectionKind.CONTACTS)) {
         kinds[i] = SectionKind.SUBTITLE;
       }
     }
+  }
+
+  /** Whether a block is the caption of a table: {@code Table 1. Summary}. */
+  private boolean headsTable(int i) {
+    return i + 1 < end
+        && block(i + 1).inTable()
+        && tokens.is(first[i], "table")
+        && first[i] + 1 < first[i + 1]
+        && tokens.isNumber(first[i] + 1);
   }
 
   /** Whether a block is a line apart with a verb of headlines, which no address has. */
@@ -194,9 +221,9 @@ final class Head {
     Block next = block(i + 1);
     HeadLine line = line(i);
     boolean alike = before.look() == next.look() || isName(i) && line.isCaps();
+    boolean apart = isName(i) || isSet(i) && isSet(i + 1);
     return alike
-        && isSet(i)
-        && isSet(i + 1)
+        && apart
         && !line.isLabel()
         && !line.isContact()
         && (line.isOpen() || line(i + 1).isOpenBefore() || isVerb(tokens, first[i + 1]));

@@ -220,10 +220,25 @@ final class HeadLine {
       return false;
     }
     return text.indexOf('@') > 0
+        || isContactLabel()
         || CONTACT.matcher(text).lookingAt()
         || PHONE.matcher(text).find() && text.length() < 120
         || text.startsWith("www.")
         || text.startsWith("http");
+  }
+
+  /** Whether it says whom to ask: {@code Orrin Investor Relations Contact}, {@code Contact: Al}. */
+  private boolean isContactLabel() {
+    if (tokens.is(to - 1, "contact", "contacts") || tokens.is(to - 2, "contact", "contacts")) {
+      boolean last = tokens.is(to - 1, ":") || tokens.is(to - 1, "contact", "contacts");
+      return last && to - from <= 8 && !hasVerb();
+    }
+    for (int i = from; i + 1 < to && i < from + 12; i++) {
+      if (tokens.is(i, "contact", "contacts") && tokens.is(i + 1, ":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isDashed() {
@@ -278,8 +293,10 @@ final class HeadLine {
     Token token = tokens.get(from);
     boolean participle =
         tokens.is(from, "named", "appointed", "elected", "promoted") && !tokens.is(from + 1, "to");
+    boolean scale = tokens.is(from, "million", "billion", "trillion", "percent");
     return token.isWord()
-        && (Character.isLowerCase(token.text().charAt(0))
+        && (scale
+            || Character.isLowerCase(token.text().charAt(0))
             || participle
             || OPEN.contains(token.norm())
                 && !token.norm().equals("the")
@@ -345,9 +362,18 @@ final class HeadLine {
   boolean isSubtitle() {
     return !isLabel()
         && !isContact()
+        && !isNote()
         && to - from > 2
         && text.length() < 400
         && !text.regionMatches(true, 0, "dear ", 0, 5);
+  }
+
+  /** Whether it is the note to a mark further up: {@code *Unaudited}. */
+  private boolean isNote() {
+    return text.length() > 2
+        && text.charAt(0) == '*'
+        && Character.isLetter(text.charAt(1))
+        && text.indexOf('*', 1) < 0;
   }
 
   /** How much the block looks like a headline. */

@@ -40,6 +40,7 @@ final class Labels {
         || lower.startsWith("[") && lower.endsWith("]")
         || lower.startsWith("(") && lower.endsWith(")") && lower.indexOf(':') > 0 && words <= 8
         || words <= 5 && isRelease(lower, false)
+        || words <= 10 && lower.endsWith(":") && lower.contains(" editor")
         || isWhole(lower)
         || TICKER.matcher(text).matches();
   }
