@@ -229,7 +229,10 @@ public final class Outliner {
             dateline.to() < tokens.size()
                 ? tokens.start(dateline.to())
                 : manuscript.text().length();
-        stop = Math.min(stop, blocks.get(i).span().end());
+        if (stop >= blocks.get(i).span().end()) { // it stands by itself
+          stop =
+              i + 1 < kinds.length ? blocks.get(i + 1).span().start() : manuscript.text().length();
+        }
         parts.add(new Outline.Part(SectionKind.DATELINE, new Span(start, stop)));
         start = stop;
       }
