@@ -4,7 +4,9 @@ import ex99.text.Block;
 import ex99.text.Manuscript;
 import ex99.text.ManuscriptBuilder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes a manuscript of pieces: tells page furniture, and mends paragraphs that a page end cut. */
 final class Composer {
@@ -26,6 +28,7 @@ final class Composer {
    */
   static Manuscript compose(List<Piece> pieces, boolean lines) {
     ManuscriptBuilder builder = new ManuscriptBuilder();
+    markEdges(pieces);
     List<Piece> mended = mended(pieces, lines && isSetInLines(pieces));
     for (int i = 0; i < mended.size(); i++) {
       Piece piece = mended.get(i);
@@ -100,6 +103,23 @@ final class Composer {
       }
     }
     return out;
+  }
+
+  /** Marks the lines that stand again at the edge of a page, but for the first of each. */
+  private static void markEdges(List<Piece> pieces) {
+    Set<String> seen = null;
+    for (Piece piece : pieces) {
+      if (piece.is(Block.Kind.PARAGRAPH)
+          && piece.table < 0
+          && piece.length() <= 100
+          && Furniture.isEdge(piece.text())) {
+        seen = seen == null ? new HashSet<>() : seen;
+        if (!seen.add(piece.head())) {
+          piece.kind = Block.Kind.FURNITURE;
+          piece.emphasis = false;
+        }
+      }
+    }
   }
 
   /** Marks the lines at the head of a page behind which the sentence of the last one goes on. */
