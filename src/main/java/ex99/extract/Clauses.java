@@ -119,7 +119,7 @@ final class Clauses {
     boolean owned =
         tokens.is(comma, ",") && tokens.is(from, "its", "our", "their") && comma > from + 1;
     for (int i = from; owned && i < comma; i++) {
-      owned = tokens.get(i).isWord() && !tokens.get(i).isCapitalized() || i == from;
+      owned = tokens.isWord(i) && !tokens.isCapitalized(i) || i == from;
     }
     Mention m = owned ? cast.mentionAt(comma + 1) : null;
     return m != null && m.form() != Mention.Form.PRONOUN ? m : null;

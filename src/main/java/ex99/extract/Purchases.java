@@ -160,7 +160,7 @@ final class Purchases {
     int end = Math.min(word.limit(), word.to() + NEAR);
     boolean counted = false;
     for (int i = word.to(); i < end; i++) {
-      counted |= tokens.is(i, "$", "million") || tokens.get(i).isNumber();
+      counted |= tokens.is(i, "$", "million") || tokens.isNumber(i);
       Mention m = cast.mentionAt(i);
       if (m != null) {
         int noun = clauses.isPossessive(m) ? m.to() + 1 : m.to();

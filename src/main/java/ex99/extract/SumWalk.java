@@ -42,6 +42,7 @@ final class SumWalk {
   private final Set<SectionKind> apart;
   private final SumTopic topic;
   private final SumBrackets brackets;
+  private final AmountMeasures measures;
   private SumSentence sentence;
   private SumSentence previous;
 
@@ -60,6 +61,7 @@ final class SumWalk {
     this.apart = apart;
     this.topic = SumTopic.of(reading);
     this.brackets = new SumBrackets(reading);
+    this.measures = new AmountMeasures(reading);
   }
 
   void walk() {
@@ -223,7 +225,11 @@ final class SumWalk {
     Money equivalent = site.figure instanceof Money money ? brackets.equivalent(money) : null;
     last = WEAK.contains(rule) ? weighed(site, draft) : draft;
     invested(site, draft);
-    found.accept(draft.finding(site, rule, equivalent));
+    Finding.SumFinding finding = draft.finding(site, rule, equivalent);
+    if (site.figure instanceof Money money) {
+      measures.pass(money, finding.forWhat());
+    }
+    found.accept(finding);
   }
 
   /** A sum whose rule guessed its kind from the topic: what the words of its clause say. */
@@ -255,16 +261,17 @@ final class SumWalk {
 
   private void amount(Figure figure, SumSite.Head head, boolean inTable) {
     if (figure instanceof Money money) {
-      String measure = head == null ? null : tokens.text(head.from(), head.to());
+      Stretch cue = head == null ? null : new Stretch(head.from(), head.to());
+      AmountMeasures.Said said = inTable ? null : measures.read(money, cue);
       found.accept(
           new Finding.AmountFinding(
               money,
-              measure,
+              said == null ? null : said.measure(),
               inTable ? null : AmountTimes.direction(tokens, money),
-              inTable ? null : AmountTimes.period(tokens, money),
+              said == null ? null : said.period(),
               inTable,
               "amount",
-              List.of()));
+              said == null || said.why() == null ? List.of() : List.of(said.why())));
     }
   }
 }

@@ -51,6 +51,7 @@ final class Agencies {
           && !wording.inTable(run.from())) {
         last = register.organization(run, PartyKind.GOVERNMENT, "agency-head");
         end = run.to();
+        define(last, end);
       }
     }
     shorten();

@@ -198,7 +198,7 @@ final class Contexts {
     if (around.institution(run)) {
       one.add(Sign.INSTITUTION);
     }
-    if (around.employer(run.from())) {
+    if (around.employer(run)) {
       one.add(Sign.EMPLOYER);
     }
     if (tokens.is(run.from() - 1, "the")

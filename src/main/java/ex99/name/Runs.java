@@ -58,6 +58,10 @@ final class Runs {
       WordSet.of(
           "children", "women", "men", "people", "veterans", "farmers", "teachers", "workers");
 
+  /** Legal forms that some write in small letters. */
+  private static final WordSet SMALL =
+      WordSet.of("plc", "mbh", "inc.", "a.s.", "s.r.o.", "d.d.", "d.o.o.", "ltd.", "ltée", "s.a.");
+
   private final Tokens tokens;
   private final Wording wording;
   private final Ministries ministries;
@@ -215,6 +219,9 @@ final class Runs {
       to = next;
     }
     int first = tokens.is(from, "the") && !keepsThe(from, to, legal) ? from + 1 : from;
+    if (form != null && tokens.is(first, "board") && tokens.is(first + 1, "of")) {
+      first += tokens.is(first + 2, "the") ? 3 : 2; // the Board of Acme Corp. is no name
+    }
     return new Run(first, to, legal < 0 ? to : legal, form);
   }
 
@@ -229,7 +236,8 @@ final class Runs {
     Token token = tokens.get(at);
     return token.isCapitalized()
         || token.norm().equals("&")
-        || tokens.is(at, "and", "plc", "(", "mbh");
+        || tokens.is(at, "and", "(")
+        || SMALL.has(tokens, at);
   }
 
   /** A legal form that is an ordinary word too counts only as one behind a name. */
@@ -271,7 +279,8 @@ final class Runs {
       return name && (shouted || tokens.is(match.from(), "co"));
     }
     return tokens.isCapitalized(match.from())
-        || tokens.is(match.from(), "&", "and", "plc", "(", "mbh");
+        || tokens.is(match.from(), "&", "and", "(")
+        || SMALL.has(tokens, match.from());
   }
 
   /** Whether the words around one are all in capitals: there AS is no legal form, but a word. */
@@ -407,7 +416,9 @@ final class Runs {
 
   /** firm := name ("," name)+ ","? ("&" | "and") name+, as law firms are called. */
   private int commaPart(int from, int comma, int limit) {
-    if (comma - from > 2 || wording.any(from, comma, Wording.PLACE)) {
+    if (comma - from > 2
+        || wording.any(from, comma, Wording.PLACE)
+        || comma - from > 1 && wording.is(comma - 1, Wording.HEAD)) {
       return comma;
     }
     int at = comma;

@@ -106,7 +106,16 @@ final class Surroundings {
   }
 
   /** employer := (office "of" | (office | work) ("at" | "with")) organization */
-  boolean employer(int at) {
+  boolean employer(Run run) {
+    int at = run.from();
+    int owned = run.to() + 1;
+    if (tokens.is(run.to(), "'s", "'")
+        && run.length() > 1
+        && owned < known.length
+        && known[owned] != null
+        && known[owned].isPerson()) {
+      return true; // "Acme Capital's Ann Roe"
+    }
     int head = at - 2;
     boolean place = tokens.is(at - 1, "at", "with");
     if (tokens.is(at - 1, "of")) {
@@ -170,9 +179,32 @@ final class Surroundings {
         return run.length() > 2;
       }
     }
-    return INSTITUTIONS.has(tokens, run.to() - 1)
-        && !wording.all(run.from(), run.to() - 1, Wording.PLAIN)
+    int noun = lastNoun(run);
+    return noun > run.from()
+        && (!wording.all(run.from(), noun, Wording.PLAIN) || bank(run))
         && !tokens.is(run.from() - 1, "a", "an");
+  }
+
+  /** Where the noun begins that ends a name and that only organizations have; -1 for none. */
+  private int lastNoun(Run run) {
+    for (int i = Math.max(run.from(), run.to() - 3); i < run.to(); i++) {
+      Lexicon.Match match = INSTITUTIONS.match(tokens, i);
+      if (match != null && match.to() == run.to()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Harbor National Bank: a bank of a kind that has no other names. */
+  static boolean isBank(Tokens tokens, int from, int to) {
+    return to - from > 2
+        && tokens.is(to - 1, "bank")
+        && tokens.is(to - 2, "national", "savings", "state", "federal", "citizens", "trust");
+  }
+
+  private boolean bank(Run run) {
+    return isBank(tokens, run.from(), run.to());
   }
 
   /** apposition := ("," | "is") ("a" | "an" | "the" | "one") words company-noun */

@@ -11,6 +11,12 @@ final class Composer {
   /** The least length of a line that is as wide as its page. */
   private static final int LINE = 60;
 
+  /** The longest line at the head of a page that may stand inside a sentence. */
+  private static final int HEAD = 100;
+
+  /** How many such lines a page may have. */
+  private static final int HEADS = 3;
+
   private Composer() {}
 
   /**
@@ -50,11 +56,15 @@ final class Composer {
   private static List<Piece> mended(List<Piece> pieces, boolean lines) {
     List<Piece> out = new ArrayList<>(pieces.size());
     int open = -1;
+    int note = -1;
     int line = 0;
     boolean turned = false;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       turned |= piece.newPage;
+      if (turned && open >= 0 && isUnfinished(out.get(open))) {
+        markHeads(pieces, i);
+      }
       boolean pageNumber =
           Furniture.isPageNumber(piece.text())
               && piece.table < 0
@@ -69,6 +79,15 @@ final class Composer {
       }
       if (piece.is(Block.Kind.FURNITURE)) {
         out.add(piece);
+      } else if (piece.note && !turned) {
+        note = out.size();
+        out.add(piece);
+      } else if (turned
+          && note > open
+          && !(open >= 0 && continues(out.get(open), piece))
+          && continues(out.get(note), piece)) {
+        out.get(note).join(piece.text());
+        turned = false;
       } else if (open >= 0 && goesOn(out, open, piece, turned, lines ? line : 0)) {
         line = piece.length();
         out.get(open).join(piece.text());
@@ -81,6 +100,41 @@ final class Composer {
       }
     }
     return out;
+  }
+
+  /** Marks the lines at the head of a page behind which the sentence of the last one goes on. */
+  private static void markHeads(List<Piece> pieces, int from) {
+    int at = from;
+    int most = Math.min(pieces.size() - 1, from + HEADS);
+    while (at < most && isHead(pieces.get(at))) {
+      at++;
+    }
+    Piece next = pieces.get(at);
+    if (next.is(Block.Kind.PARAGRAPH)
+        && next.table < 0
+        && next.length() > 20
+        && TextLines.isContinuation(next.text())
+        && Character.isLowerCase(next.text().charAt(0))) {
+      for (int i = from; i < at; i++) {
+        pieces.get(i).kind = Block.Kind.FURNITURE;
+        pieces.get(i).emphasis = false;
+      }
+    }
+  }
+
+  private static boolean isHead(Piece piece) {
+    return piece.table < 0
+        && piece.length() <= HEAD
+        && !piece.is(Block.Kind.ITEM)
+        && !Character.isLowerCase(piece.text().charAt(0))
+        && Character.isLetterOrDigit(piece.text().charAt(0));
+  }
+
+  /** Whether a piece is prose that ends inside a sentence. */
+  private static boolean isUnfinished(Piece piece) {
+    return piece.table < 0
+        && (Character.isLetterOrDigit(piece.last()) || piece.last() == ',')
+        && TextLines.isProse(piece.head());
   }
 
   /**
@@ -157,6 +211,7 @@ final class Composer {
         && next.text().length() > 20
         && (Character.isLetterOrDigit(last) || last == ',')
         && (Character.isLetterOrDigit(start) || "$“\"(".indexOf(start) >= 0)
-        && TextLines.isProse(first.text());
+        && TextLines.isProse(first.text())
+        && (next.last() == '.' || TextLines.isProse(next.head()) && !next.emphasis);
   }
 }

@@ -16,8 +16,7 @@ final class Footnotes {
     if (!isMark(mark)) {
       paragraph.append(raised, style);
     } else if (paragraph.atStart()) {
-      paragraph.append(mark, style);
-      paragraph.space();
+      paragraph.note(mark, style);
     } else if (isPower(paragraph.soFar(), mark) && !paragraph.spacePending()) {
       paragraph.append(raisedDigits(mark), style);
     } else if (raised.endsWith(" ") || raised.endsWith("\u00a0")) {
@@ -59,7 +58,10 @@ final class Footnotes {
     return sign;
   }
 
-  /** Whether digits are an exponent: of ten, or of a unit of length. */
+  /**
+   * Whether digits are an exponent: of a unit of length, or of ten, which a list of ten is not
+   * ({@code Top 10}) and whose first two powers are written out.
+   */
   private static boolean isPower(CharSequence before, String mark) {
     if (mark.length() > 2 || !mark.chars().allMatch(Character::isDigit)) {
       return false;
@@ -71,7 +73,7 @@ final class Footnotes {
     }
     String word = before.subSequence(start, end).toString();
     if (word.equals("10")) {
-      return start == 0 || "$€£¥.,".indexOf(before.charAt(start - 1)) < 0;
+      return isFactor(before, start) && (mark.length() > 1 || mark.charAt(0) > '2');
     }
     boolean unit =
         word.equals("m")
@@ -80,6 +82,23 @@ final class Footnotes {
             || word.equals("mm")
             || word.equals("ft");
     return unit && (mark.equals("2") || mark.equals("3"));
+  }
+
+  /** Whether ten may be a base there: behind the sign of multiplication, or no name and no sum. */
+  private static boolean isFactor(CharSequence before, int at) {
+    int end = at;
+    while (end > 0 && before.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end == 0 || "×x*·".indexOf(before.charAt(end - 1)) >= 0) {
+      return true;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(before.charAt(start - 1))) {
+      start--;
+    }
+    boolean name = start < end && Character.isUpperCase(before.charAt(start));
+    return !name && (end < at || "$€£¥.,".indexOf(before.charAt(at - 1)) < 0);
   }
 
   private static String raisedDigits(String digits) {

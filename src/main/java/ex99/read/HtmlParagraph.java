@@ -14,6 +14,7 @@ final class HtmlParagraph {
     int italic;
     int underline;
     boolean centred;
+    boolean note;
     int size;
 
     boolean isEmpty() {
@@ -27,6 +28,7 @@ final class HtmlParagraph {
       italic = 0;
       underline = 0;
       centred = false;
+      note = false;
       size = 0;
     }
 
@@ -73,6 +75,13 @@ final class HtmlParagraph {
   /** Whether nothing stands on the line yet. */
   boolean atStart() {
     return line.isEmpty();
+  }
+
+  /** Sets a raised mark at the head of the line, as notes begin. */
+  void note(String mark, Style style) {
+    append(mark, style);
+    line.note = true;
+    space = true;
   }
 
   /** The line so far. */
@@ -196,6 +205,7 @@ final class HtmlParagraph {
     Piece piece = new Piece(TextLines.spaced(text));
     piece.emphasis = line.isSet();
     piece.look = line.look(text);
+    piece.note = line.note;
     if (TextLines.marker(text) > 0) {
       piece.kind = Block.Kind.ITEM;
     }

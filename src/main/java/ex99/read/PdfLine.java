@@ -12,8 +12,9 @@ import java.util.List;
  * @param y the base line in points from the top
  * @param size the size of most of its type
  * @param bold whether it is all in heavy type
+ * @param note whether it begins with a raised mark, as the notes at the foot of a page do
  */
-record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
+record PdfLine(List<Segment> segments, float y, float size, boolean bold, boolean note) {
   /**
    * A stretch of a line without a wide gap.
    *
@@ -45,7 +46,7 @@ record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
 
   /** The line with only some of its segments. */
   PdfLine with(List<Segment> some) {
-    return new PdfLine(some, y, size, bold);
+    return new PdfLine(some, y, size, bold, note && some.get(0) == segments.get(0));
   }
 
   /** Sets letters in a line, left to right, and adds it; footnote marks are left out. */
@@ -58,6 +59,8 @@ record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
     Glyph before = null;
     boolean space = false;
     boolean begun = false;
+    boolean note = false;
+    boolean opens = false;
     float from = 0;
     int letters = 0;
     int bold = 0;
@@ -73,13 +76,17 @@ record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
       if (begun && isFootnote(sorted, i, size)) {
         continue;
       }
-      begun |= glyph.size() > size * 0.75f; // a mark at the head of a line is that of the note
+      if (!begun && glyph.size() > size * 0.75f) { // a mark at the head of a line is that of a note
+        begun = true;
+        note = Footnotes.isMark(text.toString());
+        opens = note;
+      }
       float gap = before == null ? 0 : glyph.x() - before.end();
       if (before != null && gap > size * (space ? 1.6f : 1.4f)) {
         segments.add(new Segment(text.toString(), from, before.end()));
         text.setLength(0);
       } else if (before != null
-          && gap > size * (space ? 0.08f : 0.17f)
+          && (gap > size * (space ? 0.08f : 0.17f) || opens)
           && !isGlued(sorted, i, gap, size)
           && !isOrdinal(sorted, i, size)) {
         text.append(' ');
@@ -92,11 +99,12 @@ record PdfLine(List<Segment> segments, float y, float size, boolean bold) {
       bold += glyph.bold() ? 1 : 0;
       before = glyph;
       space = false;
+      opens = false;
     }
     if (before != null && text.length() > 0) {
       segments.add(new Segment(text.toString(), from, before.end()));
       float y = (float) sorted.stream().mapToDouble(Glyph::y).max().orElse(0);
-      lines.add(new PdfLine(segments, y, size, bold * 10 >= letters * 9));
+      lines.add(new PdfLine(segments, y, size, bold * 10 >= letters * 9, note));
     }
   }
 

@@ -183,6 +183,7 @@ final class PdfParagraphs {
         piece.tight = near;
         piece.emphasis = isSet(line);
         piece.look = look(line);
+        piece.note = line.note();
         if (TextLines.marker(text) > 0) {
           piece.kind = Block.Kind.ITEM;
         }

@@ -15,6 +15,9 @@ final class Piece {
   /** Whether it follows the piece before it without an empty line, as in an address. */
   boolean tight;
 
+  /** Whether it begins with a raised mark, as the notes at the foot of a page do. */
+  boolean note;
+
   /** Whether a page ends between the piece before it and this one. */
   boolean newPage;
 

@@ -188,7 +188,8 @@ public final class Lexer {
     }
     if (Character.isLetter(first)) {
       int address = addressEnd(piece);
-      return address > 0 ? address : isCurrencyCode(piece) ? piece + 1 : wordEnd(piece);
+      boolean apart = isCurrencyCode(piece) || isBeforeRate(piece);
+      return address > 0 ? address : apart ? piece + 1 : wordEnd(piece);
     }
     return isApostrophe(piece) && isS(piece + 1) ? piece + 2 : piece + 1;
   }
@@ -259,6 +260,17 @@ public final class Lexer {
     return joined(piece + 1)
         && Character.isDigit(text[start(piece + 1)])
         && CURRENCY_CODES.contains(word(piece));
+  }
+
+  /** "NPV5%", "NPV7.5%": letters that a rate is glued to. */
+  private boolean isBeforeRate(int piece) {
+    int digits = piece + 1;
+    if (!joined(digits) || !Character.isDigit(text[start(digits)]) || !joined(digits + 1)) {
+      return false;
+    }
+    boolean dotted = isMark(digits + 1, '.') && joined(digits + 2) && joined(digits + 3);
+    int end = dotted && Character.isDigit(text[start(digits + 2)]) ? digits + 3 : digits + 1;
+    return isMark(end, '%');
   }
 
   /** Whether a full stop between two words is inside one: initials, domains. */

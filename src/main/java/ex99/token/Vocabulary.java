@@ -14,8 +14,13 @@ final class Vocabulary {
 
   private static final int PROBES = 8;
 
-  /** Longer strings, such as web addresses, come once; so do figures. */
+  /** Longer strings, such as web addresses, come once. */
   private static final int LONGEST = 24;
+
+  /** So do longer figures, but for years; of shorter ones there are not many. */
+  private static final int LONGEST_FIGURE = 3;
+
+  private static final int YEAR = 4;
 
   private static final int PRIME = 31;
 
@@ -29,7 +34,7 @@ final class Vocabulary {
   /** The word that stands in {@code [start, end)} of a text. */
   static Word word(char[] text, int start, int end) {
     int length = end - start;
-    if (length > LONGEST || Character.isDigit(text[start])) {
+    if (length > LONGEST || comesOnce(text, start, length)) {
       return Word.of(new String(text, start, length), -1);
     }
     int hash = 0;
@@ -48,22 +53,20 @@ final class Vocabulary {
         }
         word = WORDS.get(slot);
       }
-      if (isWritten(word.text(), text, start, length)) {
+      if (word.isWritten(text, start, length)) {
         return word;
       }
     }
     return Word.of(new String(text, start, length), -1);
   }
 
-  private static boolean isWritten(String word, char[] text, int start, int length) {
-    if (word.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != text[start + i]) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean comesOnce(char[] text, int start, int length) {
+    char first = text[start];
+    boolean figure = first <= '9' ? first >= '0' : first >= 128 && Character.isDigit(first);
+    return figure
+        && length > LONGEST_FIGURE
+        && (length > YEAR
+            || (first != '1' || text[start + 1] != '9')
+                && (first != '2' || text[start + 1] != '0'));
   }
 }

@@ -3,113 +3,125 @@ package ex99.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import ex99.model.Format;
 import ex99.text.Block;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Holds the canonical text against the input: every letter and digit of an HTML file that jsoup
- * shows, and every one of a text file, is in it as often, but for what a rule leaves out. Runs over
- * the shared exhibits where they are present.
+ * Holds the canonical text against the input, every character of it but white space: HTML against
+ * what jsoup shows, in order; typed text against its lines; a PDF against what PDFBox's stripper
+ * finds; the exhibits of a submission each by its format. What differs must be told by one of the
+ * rules that {@link Departure} lists. Runs over our samples and cases, and over the shared exhibits
+ * where they are present.
  */
 class FidelityTest {
-  private static final Path SHARED = Path.of("../shared");
+  private static final List<Path> OURS =
+      List.of(Path.of("src/test/resources/read"), Path.of("samples"));
+
+  private static final List<Path> SHARED =
+      List.of(
+          Path.of("../shared/corpus"),
+          Path.of("../shared/gold/dev"),
+          Path.of("../shared/gold/wire"));
 
   @TestFactory
-  Stream<DynamicTest> html() throws IOException {
-    return tests(".htm", FidelityTest::visible);
+  Stream<DynamicTest> nothingIsLostOrInvented() throws IOException {
+    List<Path> files = inputs(OURS);
+    files.addAll(inputs(SHARED));
+    return files.stream().map(p -> dynamicTest(p.getFileName().toString(), () -> compare(p)));
   }
 
-  @TestFactory
-  Stream<DynamicTest> text() throws IOException {
-    return tests(".txt", FidelityTest::typed);
+  /** A rule that nothing of ours needs is none. */
+  @Test
+  void everyRuleIsNeeded() throws Exception {
+    Set<Departure> idle = EnumSet.allOf(Departure.class);
+    for (Path file : inputs(OURS)) {
+      idle.removeAll(compare(file).keySet());
+    }
+    assertEquals(Set.of(), idle);
   }
 
-  private interface Reader {
-    String read(String input);
-  }
-
-  private static Stream<DynamicTest> tests(String suffix, Reader reader) throws IOException {
+  private static List<Path> inputs(List<Path> folders) throws IOException {
     List<Path> files = new ArrayList<>();
-    for (String folder : List.of("corpus", "gold/dev", "gold/wire")) {
-      if (Files.isDirectory(SHARED.resolve(folder))) {
-        try (Stream<Path> paths = Files.list(SHARED.resolve(folder))) {
-          paths.filter(p -> p.toString().endsWith(suffix)).sorted().forEach(files::add);
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> paths = Files.list(folder)) {
+          paths
+              .filter(p -> p.toString().matches(".*[.](htm|txt|pdf|set|sgml)"))
+              .sorted()
+              .forEach(files::add);
         }
       }
     }
-    return files.stream().map(p -> dynamicTest(p.getFileName().toString(), () -> check(p, reader)));
+    return files;
   }
 
-  private static void check(Path file, Reader reader) throws Exception {
-    byte[] bytes = Files.readAllBytes(file);
-    List<Draft> drafts = Intake.read(bytes);
-    Draft draft = drafts.get(0);
-    String input = Charsets.decode(bytes).text();
-    Map<Integer, Integer> lost = new HashMap<>();
-    count(reader.read(input), lost, 1);
-    for (Draft each : drafts) {
-      count(each.manuscript().text(), lost, -1);
+  private static Map<Departure, Integer> compare(Path file) throws Exception {
+    byte[] bytes = ReadTest.bytes(file);
+    List<Draft> drafts;
+    try {
+      drafts = Intake.read(bytes);
+    } catch (Unreadable e) {
+      return Map.of(); // which ReadTest expects
     }
-    Map<Integer, Integer> allowed = new HashMap<>();
-    count(marks(input, draft), allowed, 1);
-    lost.entrySet()
-        .removeIf(e -> e.getValue() >= 0 && e.getValue() <= allowed.getOrDefault(e.getKey(), 0));
-    assertEquals(Map.of(), lost, "letters and digits that are lost (+) or invented (-)");
+    drafts.forEach(FidelityTest::tiles);
+    return switch (drafts.get(0).format()) {
+      case PDF -> Stripped.compare(bytes, drafts);
+      case SGML -> documents(decoded(bytes), drafts);
+      case HTML -> Alongside.compare(decoded(bytes), drafts);
+      case TEXT -> Typed.compare(decoded(bytes), drafts);
+    };
+  }
+
+  private static String decoded(byte[] bytes) {
+    return Charsets.decode(QuotedPrintable.decoded(bytes)).text();
+  }
+
+  /** The blocks and the line ends between them are the whole text. */
+  private static void tiles(Draft draft) {
     int covered = 0;
     for (Block block : draft.manuscript().blocks()) {
       covered += block.span().length();
     }
-    long white = draft.manuscript().text().chars().filter(c -> c == '\n').count();
-    assertEquals(draft.manuscript().text().length(), covered + white);
+    long ends = draft.manuscript().text().chars().filter(c -> c == '\n').count();
+    assertEquals(draft.manuscript().text().length(), covered + ends);
   }
 
-  private static void count(String text, Map<Integer, Integer> count, int step) {
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> count.merge(c, step, Integer::sum));
-  }
-
-  /** The text that jsoup shows. */
-  private static String visible(String html) {
-    Document document = Jsoup.parse(html);
-    document.select("script, style, title, [style*=display:none]").remove();
-    return document.body().text();
-  }
-
-  /**
-   * What may be left out of HTML by rule: the marks of footnotes, and letters that are pictures.
-   */
-  private static String marks(String html, Draft draft) {
-    if (draft.format() != Format.HTML) {
-      return "";
+  /** Each document that releases were read from, as a submission holds it, against them. */
+  private static Map<Departure, Integer> documents(String submission, List<Draft> drafts) {
+    Map<Departure, Integer> all = new EnumMap<>(Departure.class);
+    for (Integer number : drafts.stream().map(Draft::document).distinct().toList()) {
+      String text = document(submission, number);
+      List<Draft> own = drafts.stream().filter(d -> Objects.equals(number, d.document())).toList();
+      (Content.isHtml(text) ? Alongside.compare(text, own) : Typed.compare(text, own))
+          .forEach((rule, times) -> all.merge(rule, times, Integer::sum));
     }
-    StringBuilder marks = new StringBuilder();
-    for (Element raised :
-        Jsoup.parse(html).select("sup, [style*=top:-], [style*=vertical-align:super]")) {
-      marks.append(Footnotes.isMark(raised.text()) ? raised.text() : "");
-    }
-    for (Element symbol : Jsoup.parse(html).select("[style*=Wingdings], [face*=Wingdings]")) {
-      marks.append(symbol.text().length() == 1 ? symbol.text() : "");
-    }
-    return marks.toString();
+    return all;
   }
 
-  /** A text without the marks of EDGAR's text format. */
-  private static String typed(String text) {
-    return text.replaceAll("(?m)^\\s*</?(PAGE|TABLE|CAPTION|TEXT|DOCUMENT|FN)>", "")
-        .replaceAll("(?m)^\\s*(<[SC]>\\s*)+$", "");
+  /** What stands in the text of the document of a number, or of the only one. */
+  private static String document(String submission, Integer number) {
+    for (String document : submission.split("(?m)^</?DOCUMENT>")) {
+      int sequence = document.indexOf("<SEQUENCE>");
+      String given = sequence < 0 ? "" : document.substring(sequence + 10).strip();
+      int text = document.indexOf("<TEXT>");
+      if (text >= 0 && (number == null || given.split("\\D", 2)[0].equals(number.toString()))) {
+        int end = document.indexOf("</TEXT>");
+        return document.substring(text + 6, end < 0 ? document.length() : end);
+      }
+    }
+    throw new AssertionError("no document " + number);
   }
 }

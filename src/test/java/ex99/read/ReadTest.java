@@ -17,8 +17,9 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Reads every input of {@code src/test/resources/read} and compares what comes out with the file
  * {@code NAME.expected} beside it: a line a block, its kind in front; {@code +} marks a line that
- * follows the one before it without an empty line. With {@code -Dread.update=true} the expected
- * files are written anew, to be reviewed before they are kept.
+ * follows the one before it without an empty line. A {@code .set} file is a PDF, line by line
+ * ({@link SetPdf}). With {@code -Dread.update=true} the expected files are written anew, to be
+ * reviewed before they are kept.
  */
 class ReadTest {
   private static final Path CASES = Path.of("src/test/resources/read");
@@ -37,12 +38,19 @@ class ReadTest {
   }
 
   private static void check(Path input) throws IOException {
-    String read = render(Files.readAllBytes(input));
+    String read = render(bytes(input));
     Path expected = CASES.resolve(input.getFileName() + EXPECTED);
     if (Boolean.getBoolean("read.update")) {
       Files.writeString(expected, read);
     }
     assertEquals(Files.readString(expected), read);
+  }
+
+  /** The bytes of an input; a PDF is set from the lines of a {@code .set} file. */
+  static byte[] bytes(Path input) throws IOException {
+    return input.toString().endsWith(".set")
+        ? SetPdf.bytes(Files.readString(input))
+        : Files.readAllBytes(input);
   }
 
   /** What an input holds, as the expected files have it. */
