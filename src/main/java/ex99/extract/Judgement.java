@@ -167,7 +167,8 @@ final class Judgement {
     for (Passage passage : passages.all()) {
       for (int i = passage.from(); passage.zone() == Zone.LEAD && i < passage.to(); i++) {
         boolean perfect = tokens.is(i - 1, "has", "have");
-        boolean will = tokens.is(i - 1, "will") && tokens.is(i, "acquire", "purchase", "sell", "buy");
+        boolean will =
+            tokens.is(i - 1, "will") && tokens.is(i, "acquire", "purchase", "sell", "buy");
         if (perfect && tokens.is(i, "agreed") && tokens.is(i + 1, "to") || will) {
           return true;
         }

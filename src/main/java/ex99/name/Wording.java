@@ -152,6 +152,9 @@ final class Wording {
       return;
     }
     Lexicon.Match match = lexicon.match(tokens, at);
+    if (match != null && kind == TITLE && match.to() == at + 1 && isGivenName(at)) {
+      return;
+    }
     boolean code = match != null && tokens.text(at).length() == 2 && match.to() == at + 1;
     if (code && !tokens.isAllCaps(at)) {
       return;
@@ -162,6 +165,16 @@ final class Wording {
         kinds[i] = kinds[i] & ~STOP | NAME;
       }
     }
+  }
+
+  /** Dean Roe: a title that is a given name too, before a surname. */
+  private boolean isGivenName(int at) {
+    return (kinds[at] & GIVEN) != 0
+        && tokens.isCapitalized(at)
+        && !tokens.isAllCaps(at)
+        && at + 1 < kinds.length
+        && tokens.isCapitalized(at + 1)
+        && (KINDS.of(tokens, at + 1) & (GIVEN | NAME)) == NAME;
   }
 
   /** Grant Roe, Glenn Price: a word that is a name beside another one. */
