@@ -192,6 +192,9 @@ final class BodyNews {
       Lexicon.Match verb = VERBS.match(tokens, i);
       if (verb != null && verb.to() <= s.from()) {
         Status status = tense(i, passage.from(), fresh, verb);
+        if (status != null && awaited(s)) {
+          return Status.PENDING;
+        }
         if (status != null) {
           return tentative(i, s) ? Status.PROPOSED : status;
         }
@@ -258,6 +261,12 @@ final class BodyNews {
 
   private boolean adverb(int at) {
     return tokens.norm(at).endsWith("ly") || tokens.is(at, "also", "now", "today");
+  }
+
+  /** "The proposed acquisition of T", in news of other things: signed before, yet to close. */
+  private boolean awaited(Sighting s) {
+    return EventType.DEALS.contains(s.type())
+        && tokens.is(s.from() - 1, "proposed", "pending", "planned", "announced");
   }
 
   /** Whether what is signed does not bind. */

@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Tokens;
@@ -222,7 +223,24 @@ final class Clauses {
               || tokens.is(i, "vehicle");
       i++;
     }
-    return i < end && organ ? cast.mentionAt(i) : null;
+    return i < end && organ ? cast.mentionAt(i) : described(m);
+  }
+
+  /** B in "A's investment adviser, B": a comma between what is A's and its name. */
+  private Mention described(Mention m) {
+    int end = m.to() + 6;
+    for (int i = m.to() + 1; i < end; i++) {
+      if (tokens.is(i, ",") && i > m.to() + 2) {
+        Mention inner = cast.mentionAt(i + 1);
+        boolean company =
+            inner != null && cast.entity(inner.entity()).kind() == PartyKind.ORGANIZATION;
+        return company && inner.form() != Mention.Form.PRONOUN ? inner : null;
+      }
+      if (cast.mentionAt(i) != null || !tokens.isWord(i) || tokens.isCapitalized(i)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private void addJoined(List<Integer> parties, int from, int limit) {

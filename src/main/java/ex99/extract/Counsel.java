@@ -83,7 +83,7 @@ final class Counsel {
   private void advised(int at, Sentence sentence, Consumer<Finding> found) {
     if (tokens.is(at + 1, "by") && tokens.is(at - 1, "funds", "fund", "accounts", "entities")) {
       firms(clauses.at(at + 2, sentence.to()), Role.INVESTOR, at, found);
-    } else if (tokens.is(at + 1, "by")) {
+    } else if (tokens.is(at + 1, "by") && !asAgent(at, sentence)) {
       int i = at + 1;
       while (i >= 0 && i < sentence.to() && i < at + 40) {
         List<Integer> advisers = clauses.at(i + 1, sentence.to());
@@ -97,6 +97,12 @@ final class Counsel {
     } else if (!tokens.is(at - 1, "so", "be", "been", "is", "are", "was", "were", "has")) {
       active(at, clauses.subject(at, sentence.from()), sentence, found);
     }
+  }
+
+  /** "Lenders, represented by A as administrative agent": A advises nobody. */
+  private boolean asAgent(int at, Sentence sentence) {
+    Mention m = cast.firstIn(at + 2, Math.min(sentence.to(), at + 6));
+    return m != null && tokens.is(m.to(), "as") && tokens.is(m.to() + 2, "agent");
   }
 
   /** "A partner at the law firm of": where somebody has worked. */

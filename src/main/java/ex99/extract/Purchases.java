@@ -112,7 +112,8 @@ final class Purchases {
       return Deal.Action.ACQUIRE;
     }
     List<Integer> targets = organizations(clauses.object(word.to(), word.limit()));
-    if (newShares(word, targets) || !targets.isEmpty() && smallStake(word)) {
+    boolean stake = !targets.isEmpty() && smallStake(word) && sellers(word).isEmpty();
+    if (newShares(word, targets) || stake) {
       if (!word.spoken()) {
         parts.add(Parts.minus(clauses.subject(word.from(), start), targets), Role.INVESTOR);
         parts.add(Parts.minus(targets, cast.issuers()), Role.TARGET);
@@ -526,10 +527,14 @@ final class Purchases {
       parts.add(Parts.minus(actors, targets), Role.ACQUIRER);
       bought(word, targets, parts);
     } else {
-      boolean own = targets.contains(cast.issuer()) && business(word.to(), word.limit());
+      boolean own =
+          targets.contains(cast.issuer())
+              && (business(word.to(), word.limit()) || assetsOf(word.to(), word.limit()));
       sellers(own ? targets : Parts.minus(organizations(actors), targets), parts);
       parts.add(own ? List.of() : targets, Role.TARGET);
-      parts.add(Parts.minus(clauses.after("to", word.to(), word.limit()), targets), Role.ACQUIRER);
+      List<Integer> buyers = clauses.after("to", word.to(), word.limit());
+      buyers = buyers.isEmpty() ? agreedWith(word) : buyers;
+      parts.add(Parts.minus(buyers, targets), Role.ACQUIRER);
     }
   }
 
@@ -583,12 +588,24 @@ final class Purchases {
   /** S "completed the sale of its coatings business to" B: what is sold has no name. */
   private void saleOfPart(DealWord word, Parts parts) {
     List<Integer> buyers = clauses.after("to", word.to(), word.limit());
+    buyers = buyers.isEmpty() ? agreedWith(word) : buyers;
     if (!buyers.isEmpty() && !word.spoken()) {
       List<Integer> actors = Parts.minus(organizations(governor(word)), buyers);
       boolean court = actors.stream().anyMatch(e -> cast.entity(e).kind() == PartyKind.GOVERNMENT);
       sellers(court && cast.issuer() >= 0 ? List.of(cast.issuer()) : actors, parts);
       parts.add(buyers, Role.ACQUIRER);
     }
+  }
+
+  /** B in "signed an agreement with B for the sale of". */
+  private List<Integer> agreedWith(DealWord word) {
+    int least = Math.max(word.passage().from(), word.from() - 2 * NEAR);
+    for (int i = word.from() - 1; i > least; i--) {
+      if (tokens.is(i, "with") && tokens.is(i - 1, "agreement", "contract", "deal", "intent")) {
+        return companies(Parts.minus(clauses.at(i + 1, word.from()), cast.issuers()));
+      }
+    }
+    return List.of();
   }
 
   /** A "completed the purchase of two branches from" S: what is bought has no name. */

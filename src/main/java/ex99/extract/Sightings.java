@@ -258,9 +258,11 @@ final class Sightings {
         return true;
       }
     }
-    return tokens.is(hit.from(), "elected", "elects")
-        && tokens.is(hit.to(), "to", "not")
-        && !tokens.is(hit.to() + 1, "the", "its", "our", "a", "serve", "such");
+    boolean verb = tokens.is(hit.from(), "elected", "elects") && tokens.is(hit.to(), "to", "not");
+    for (int i = hit.to() + 1; verb && i < hit.to() + 7; i++) {
+      verb = !tokens.is(i, "board", "serve", "directors", "council", "committee");
+    }
+    return verb && !tokens.isCapitalized(hit.to() + 1);
   }
 
   /** "To settle $480,000 of debt", "debt settlement": no suit is settled. */

@@ -192,6 +192,9 @@ final class Statuses {
 
   private Status status(EventType type, Lexicon.Match match, int least) {
     Status status = Status.valueOf(match.value().toUpperCase(Locale.ROOT));
+    if (type == EventType.EQUITY_OFFERING && tokens.is(match.from(), "arranged")) {
+      return Status.AGREED;
+    }
     boolean noun = tokens.is(match.from(), "plans") && match.to() == match.from() + 1;
     if (status == Status.PROPOSED && starts(match) && !offers(type)
         || noun && cast.mentionAt(match.from() - 1) == null) {

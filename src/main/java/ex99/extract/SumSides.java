@@ -51,10 +51,10 @@ final class SumSides {
   private static boolean isStranger(SumSite site, int at, int verb) {
     boolean inside = at > site.sentence.from() && at < verb - 1;
     return inside
-        && site.tokens.get(at).isCapitalized()
-        && site.tokens.get(at - 1).isCapitalized()
-        && !site.tokens.get(verb - 1).isCapitalized()
-        && !site.tokens.get(verb).isCapitalized()
+        && site.tokens.isCapitalized(at)
+        && site.tokens.isCapitalized(at - 1)
+        && !site.tokens.isCapitalized(verb - 1)
+        && !site.tokens.isCapitalized(verb)
         && site.is(at + 1, "will", "has", "have", "agreed", "is", "may", "shall", "would");
   }
 

@@ -291,11 +291,11 @@ final class Unions {
     List<Integer> targets =
         aim < 0 ? List.of() : clauses.object(aim + 1, Math.max(near(word, 3 * NEAR), aim + NEAR));
     List<Integer> buyers = clauses.after("by", word.to(), near(word, 3 * NEAR));
+    if (buyers.isEmpty()) {
+      buyers = Parts.minus(subject(word), targets);
+    }
     if (targets.isEmpty() || targets.contains(cast.issuer()) && buyers.isEmpty()) {
       return;
-    }
-    if (buyers.isEmpty()) {
-      buyers = subject(word);
     }
     parts.add(Parts.minus(buyers, targets), Role.ACQUIRER);
     parts.add(targets, Role.TARGET);
