@@ -355,7 +355,19 @@ final class SumPrices {
       return special;
     }
     Cue pay = site.sentence.at(head.from());
-    boolean licence = site.topic.isLicense() && !site.topic.isDeal() && !site.topic.isOffering();
+    if (site.is(site.figure.to(), "for")
+        && site.cueAfter(site.figure.to(), 9, SumCue.ROYALTY) != null) {
+      int to = SumWords.right(site, site.figure.to() + 1, 14);
+      SumDraft bought =
+          SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
+              .paidFor(site.tokens.text(site.figure.to() + 1, to));
+      paySides(site, bought, pay);
+      return bought;
+    }
+    boolean licence =
+        site.topic.has(SumCue.LICENSE, SumCue.MILESTONE, SumCue.UPFRONT)
+            && !site.topic.isDeal()
+            && !site.topic.isOffering();
     if (licence && !site.topic.isResults() && !isPerShare(site) && !isOther(site)) {
       return SumContingents.licensed(site, head);
     }

@@ -102,6 +102,9 @@ final class SumRates {
         SumDraft.of(ConsiderationKind.ROYALTY, site, head)
             .currency("percent")
             .paidFor(to > from ? site.tokens.text(from, to) : SumWords.of(site, head));
+    if (isBought(site)) {
+      return bought(site, draft);
+    }
     SumContingents.sides(site, draft);
     if (draft.payee == -1 && draft.payer == -1) {
       draft.payee(keeper(site, cue));
@@ -110,6 +113,25 @@ final class SumRates {
       draft.payer(owner && draft.payee >= 0 ? option.holder() : -1);
     }
     return draft;
+  }
+
+  /** "will pay" S sum "for a 3% royalty", "acquired a 3% royalty": it is had for a price. */
+  private static boolean isBought(SumSite site) {
+    Cue buy = site.actionBefore(site.figure.from(), SumCue.BUY);
+    boolean direct = buy != null && site.anchor + 1 - buy.to() <= 0;
+    return direct
+        || site.is(site.anchor, "for") && site.actionBefore(site.anchor, SumCue.PAY) != null;
+  }
+
+  /** Who buys a royalty gets it, and who sells it will pay it. */
+  private static SumDraft bought(SumSite site, SumDraft draft) {
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.PAY);
+    int buyer = SumSides.subject(site, verb.from());
+    int seller =
+        verb.kind() == SumCue.PAY
+            ? SumSides.at(site, verb.to())
+            : SumSides.after(site, verb.to(), site.sentence.to(), "from");
+    return draft.payee(buyer).payer(seller == buyer ? -1 : seller).why("the royalty is bought");
   }
 
   /** X ("retains" | "keeps" …) "a royalty": who goes on getting it, or -1. */
