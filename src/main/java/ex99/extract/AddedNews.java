@@ -9,7 +9,6 @@ import ex99.model.Status;
 import ex99.name.Cast;
 import ex99.name.Entity;
 import ex99.name.Mention;
-import ex99.phrase.Money;
 import ex99.token.Tokens;
 import java.util.List;
 import java.util.Set;
@@ -40,32 +39,6 @@ final class AddedNews {
   private static final Set<String> STARTS =
       Set.of("commence", "begin", "launch", "make", "commences", "initiate");
 
-  private static final Set<String> EXPECTS =
-      Set.of(
-          "expects",
-          "expect",
-          "anticipates",
-          "anticipate",
-          "projects",
-          "forecasts",
-          "estimates",
-          "sees",
-          "expected",
-          "project");
-
-  private static final Set<String> MEASURES =
-      Set.of(
-          "revenue",
-          "revenues",
-          "sales",
-          "earnings",
-          "income",
-          "eps",
-          "ebitda",
-          "bookings",
-          "profit",
-          "margin");
-
   private static final int NEAR = 14;
 
   private final Reading reading;
@@ -90,13 +63,16 @@ final class AddedNews {
     }
     EventType main = events.get(0).type();
     if (main == EventType.EARNINGS) {
-      outlook(events);
+      Announced outlook = new Outlooks(reading, passages).first();
+      if (outlook != null) {
+        FurtherEvents.add(events, outlook);
+      }
     }
     board(events);
     if (main == EventType.ACQUISITION || main == EventType.MERGER) {
       offer(events);
     }
-    if (main != EventType.BANKRUPTCY && EventType.DEALS.contains(main)) {
+    if (main != EventType.ACQUISITION && EventType.DEALS.contains(main)) {
       court(events);
     }
     if (main != EventType.BANKRUPTCY) {
@@ -132,44 +108,6 @@ final class AddedNews {
             return true;
           }
         }
-      }
-    }
-    return false;
-  }
-
-  /** ("the Company" | "we") ("expects" | …) … measure … sum */
-  private void outlook(List<Announced> events) {
-    for (Passage passage : passages.all()) {
-      if (passage.zone() == Zone.TITLE) {
-        continue;
-      }
-      for (int i = passage.from() + 1; i < passage.to(); i++) {
-        if (EXPECTS.contains(tokens.norm(i)) && !passages.spoken(i) && forecast(i, passage)) {
-          FurtherEvents.add(
-              events,
-              new Announced(EventType.GUIDANCE, Status.COMPLETED, i, i + 1, "outlook-figure"));
-          return;
-        }
-      }
-    }
-  }
-
-  private boolean forecast(int verb, Passage passage) {
-    Mention m = cast.mentionAt(verb - 1);
-    boolean own =
-        m != null && cast.issuers().contains(m.entity()) || tokens.is(verb - 1, "we", "company");
-    boolean measure = false;
-    own &= !(tokens.is(verb + 1, "to") && tokens.is(verb + 2, "report", "record", "recognize"));
-    int end = Math.min(passage.to(), verb + NEAR);
-    for (int i = verb + 1; own && i < end; i++) {
-      measure |= MEASURES.contains(tokens.norm(i));
-    }
-    if (!measure) {
-      return false;
-    }
-    for (Money sum : reading.figures().money()) {
-      if (sum.from() > verb && sum.from() < passage.to()) {
-        return true;
       }
     }
     return false;

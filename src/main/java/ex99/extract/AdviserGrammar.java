@@ -216,7 +216,8 @@ final class AdviserGrammar {
     for (int i = at - 1; i >= least; i--) {
       String norm = tokens.norm(i);
       if (norm.equals("as")) {
-        return before(verbStart(i - 1, sentence), sentence);
+        int first = tokens.is(i - 1, "and") ? firstTask(i - 1, sentence) : i;
+        return before(verbStart(first - 1, sentence), sentence);
       }
       if (norm.equals("be")) {
         return list(verbStart(i - 1, sentence), sentence.from());
@@ -263,6 +264,16 @@ final class AdviserGrammar {
       }
     }
     return List.of();
+  }
+
+  /** "A acted as adviser to C and as agent for it": where the first "as" stands. */
+  private int firstTask(int and, Sentence sentence) {
+    for (int i = and - 1; i > Math.max(sentence.from(), and - MODIFIERS); i--) {
+      if (tokens.is(i, "as") && acts(i - 1)) {
+        return i;
+      }
+    }
+    return and + 1;
   }
 
   /** The firms of a list that ends at a token, or whom an apposition that ends there describes. */
@@ -332,7 +343,8 @@ final class AdviserGrammar {
       if (m != null) {
         int before = tokens.is(m.from() - 1, "the") ? m.from() - 2 : m.from() - 1;
         if (tokens.is(before, "to", "for", "of", "by", "from", "at")
-            && !(firms.isEmpty() && engaged(m))) {
+                && !(firms.isEmpty() && engaged(m))
+            || advised(before)) {
           break;
         }
         if (firm(m)) {
@@ -348,7 +360,15 @@ final class AdviserGrammar {
     return firms;
   }
 
+  /** "B is advising C, and A …": C is a client. */
+  private boolean advised(int at) {
+    return tokens.is(at, "advising", "advises", "represents", "representing");
+  }
+
   private boolean engaged(Mention m) {
+    if (tokens.is(m.from() - 1, "of")) {
+      return tokens.is(m.from() - 2, "appointment", "selection", "engagement", "retention");
+    }
     return tokens.is(m.from() - 2, "advised", "represented", "surrendered", "led", "and")
         || tokens.is(m.from() - 1, "by") && tokens.is(m.from() - 2, "conducted", "managed")
         || HIRED.contains(tokens.norm(m.from() - 1))
@@ -405,6 +425,8 @@ final class AdviserGrammar {
       } else if (tokens.is(i, "(")) {
         i = clauses.closeBracket(i, limit) + 1;
       } else if (tokens.is(i, ",", ";", "and", "&", "both", "the")) {
+        i++;
+      } else if (!firms.isEmpty() && tokens.is(i, "including") && cast.mentionAt(i + 1) != null) {
         i++;
       } else if (!firms.isEmpty() && tokens.is(i, "for", "to") && cast.mentionAt(i + 1) != null) {
         i = cast.mentionAt(i + 1).to();

@@ -5,6 +5,8 @@ import ex99.name.Cast;
 import ex99.name.Entity;
 import ex99.name.Mention;
 import ex99.token.Lexer;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,9 @@ import java.util.Set;
 final class Affiliates {
   /** A shorter word is no name that a group of companies shares. */
   private static final int LEAST_NAME = 5;
+
+  private static final WordSet OWNED = WordSet.of("subsidiary", "unit", "affiliate");
+  private static final int NEAR = 5;
 
   private final Set<Integer> all = new HashSet<>();
 
@@ -44,6 +49,27 @@ final class Affiliates {
         all.addAll(clauses.owned(m));
       }
     }
+    Tokens tokens = reading.tokens();
+    for (int i = OWNED.next(tokens, 0, tokens.size());
+        i < tokens.size();
+        i = OWNED.next(tokens, i + 1, tokens.size())) {
+      Mention held = cast.mentionAt(tokens.is(i + 1, ",") ? i + 2 : i + 1);
+      if (held != null && ofIssuer(i, tokens, cast)) {
+        all.add(held.entity());
+      }
+    }
+  }
+
+  /** Whether "its" or "our" stands before a noun in a sentence that begins with the issuer. */
+  private static boolean ofIssuer(int noun, Tokens tokens, Cast cast) {
+    int start = tokens.sentenceAt(noun).from();
+    for (int i = noun - 1; i >= Math.max(start, noun - NEAR); i--) {
+      if (tokens.is(i, "its", "our")) {
+        Mention subject = cast.firstIn(start, i);
+        return subject == null || cast.issuers().contains(subject.entity());
+      }
+    }
+    return false;
   }
 
   Set<Integer> all() {

@@ -7,45 +7,96 @@ import ex99.token.Tokens;
 /** Finds for what time a result is stated and which way it went, so far as its clause says. */
 final class AmountTimes {
   /** How far behind a sum its time may begin, and how far before it a verb may stand. */
-  private static final int REACH = 10;
+  private static final int REACH = 16;
+
+  /** How far before a sum its clause may name a time. */
+  private static final int CLAUSE = 60;
 
   private AmountTimes() {}
 
-  /** "in the third quarter", "for fiscal 2020" behind a sum or at the head of its sentence. */
-  static String period(Tokens tokens, Money money) {
+  /**
+   * "in the third quarter", "for fiscal 2020", "a year ago" behind a sum, a restatement of it
+   * passed over; else, unless it is set beside another sum, the time of its clause or of its
+   * sentence.
+   */
+  static String period(Tokens tokens, Money money, int from, boolean compared) {
+    String behind = behind(tokens, money, from);
+    return behind != null || compared ? behind : before(tokens, money);
+  }
+
+  private static String behind(Tokens tokens, Money money, int start) {
     int limit = tokens.sentenceAt(money.from()).to();
-    for (int i = money.to(); i < Math.min(limit, money.to() + REACH); i++) {
-      if (tokens.is(i, ";", "compared", "versus", "from", "(", "$", "and", "that", "which")) {
-        break;
+    if (tokens.is(money.from() - 1, ":")) {
+      int from = money.from() - 2;
+      return tokens.is(from - 1, "(") && ClauseWords.isTime(tokens.norm(from))
+          ? tokens.text(from, from + 1)
+          : null;
+    }
+    for (int i = start; i < Math.min(limit, start + REACH); i++) {
+      boolean joint =
+          tokens.is(i, "and") && !(tokens.is(i + 1, "$", "unit") || tokens.isNumber(i + 1));
+      if (joint
+          || tokens.is(i, ";", "compared", "versus", "vs", "vs.", "against", "than")
+          || tokens.is(i, "that", "which", "while", "from", "to", "up", "down", "but")) {
+        return null;
       }
-      String time = opens(tokens, i) ? time(tokens, i, limit) : null;
+      String time = opens(tokens, i) ? time(tokens, i, limit) : bare(tokens, i, limit);
       if (time != null) {
         return time;
       }
     }
+    return null;
+  }
+
+  /** "a year ago", "last year", "year to date". */
+  private static String bare(Tokens tokens, int at, int limit) {
+    boolean article = tokens.is(at, "a", "one") && tokens.is(at + 1, "year", "quarter", "month");
+    if (article && tokens.is(at + 2, "ago", "earlier")) {
+      return tokens.text(at, at + 3);
+    }
+    if (tokens.is(at, "year") && tokens.is(at + 1, "to") && tokens.is(at + 2, "date")) {
+      return tokens.text(at, at + 3);
+    }
+    boolean last = tokens.is(at, "last", "this", "next") && at + 1 < limit;
+    return last && ClauseWords.isTime(tokens.norm(at + 1)) ? tokens.text(at, at + 2) : null;
+  }
+
+  /** The time of the clause that a sum is told in, else the one that its sentence opens with. */
+  private static String before(Tokens tokens, Money money) {
     int first = tokens.sentenceAt(money.from()).from();
     while (first < money.from() && !tokens.isWord(first)) {
       first++;
     }
-    if (!opens(tokens, first)) {
-      return null;
-    }
-    for (int i = first; i < money.from(); i++) {
-      if (tokens.is(i, "compared", "versus", "against", "from", "than")) {
+    boolean near = true;
+    int least = Math.max(first, money.from() - CLAUSE);
+    for (int i = money.from() - 1; i >= least; i--) {
+      if (tokens.is(i, "compared", "versus", "against", "than") || tokens.is(i, "from")) {
         return null;
       }
+      near &= !tokens.is(i, "$", ";", "while");
+      if (tokens.is(i, "--")) {
+        first = i + 1;
+        break;
+      }
+      String time = near && opens(tokens, i) ? time(tokens, i, money.from()) : null;
+      if (time != null) {
+        return time;
+      }
     }
-    return time(tokens, first, money.from());
+    return opens(tokens, first) ? time(tokens, first, money.from()) : null;
   }
 
   private static boolean opens(Tokens tokens, int at) {
-    return tokens.is(at, "in", "for", "during");
+    return tokens.is(at, "in", "for", "during", "at")
+        || tokens.is(at, "as") && tokens.is(at + 1, "of");
   }
 
   private static String time(Tokens tokens, int at, int limit) {
-    int end = Qualifiers.timeEnd(tokens, at + 1, limit);
-    for (int i = at + 1; i < end; i++) {
-      if (ClauseWords.isTime(tokens.norm(i))) {
+    int from = tokens.is(at, "as") ? at + 2 : at + 1;
+    int end = Qualifiers.timeEnd(tokens, from, limit);
+    for (int i = from; i < end && !tokens.is(end - 1, "'s"); i++) {
+      if (ClauseWords.isTime(tokens.norm(i))
+          && !tokens.is(i, "time", "term", "future", "past", "today")) {
         return tokens.text(at, end);
       }
     }
@@ -60,7 +111,10 @@ final class AmountTimes {
         break;
       }
       Direction direction = went(tokens, i);
-      boolean linked = tokens.is(i + 1, "to", "by", "of", "in", "approximately", "about", "$");
+      boolean linked =
+          tokens.is(i + 1, "to", "by", "of", "in", "approximately", "about", "$")
+              || ClauseWords.isChangeVerb(tokens.norm(i))
+                  && tokens.is(Bounds.before(tokens, money.from(), i), "by", "to");
       if (direction != null && (linked || i + 1 == money.from())) {
         return direction;
       }

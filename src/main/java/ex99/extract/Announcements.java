@@ -49,7 +49,10 @@ final class Announcements {
   List<Sighting> choose() {
     List<Sighting> title = in(Zone.TITLE);
     for (Sighting s : title) {
-      if (s.strength() >= 2 && (!s.under() || throughDeal(s, title)) && !onlyPeriod(s, title)) {
+      if (s.strength() >= 2
+          && (!s.under() || throughDeal(s, title))
+          && !onlyPeriod(s, title)
+          && !ofTrial(s)) {
         add(s);
       }
     }
@@ -188,6 +191,14 @@ final class Announcements {
       }
     }
     return other;
+  }
+
+  /** "Positive Phase 2 results": of a trial, not of a quarter. */
+  private boolean ofTrial(Sighting s) {
+    return s.type() == EventType.EARNINGS
+        && s.strength() == 2
+        && tokens.is(s.from(), "results")
+        && chosen.stream().anyMatch(c -> c.type() == EventType.REGULATORY_OR_CLINICAL);
   }
 
   private boolean period(Sighting s) {

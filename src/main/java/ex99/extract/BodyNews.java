@@ -2,6 +2,7 @@ package ex99.extract;
 
 import ex99.extract.Passage.Zone;
 import ex99.model.EventType;
+import ex99.model.Role;
 import ex99.model.Status;
 import ex99.name.Cast;
 import ex99.name.Mention;
@@ -33,7 +34,9 @@ final class BodyNews {
           EventType.NAME_CHANGE,
           EventType.MEETING_OR_CONFERENCE,
           EventType.INVESTMENT,
-          EventType.RESTRUCTURING);
+          EventType.RESTRUCTURING,
+          EventType.ACQUISITION,
+          EventType.DIVESTITURE);
 
   /** Words that tell the news of today from what was known. */
   private static final Set<String> FRESH =
@@ -99,8 +102,10 @@ final class BodyNews {
   private final LocalDate date;
   private final Passages passages;
   private final List<Sighting> sightings;
+  private final List<Deal> deals;
 
-  BodyNews(Reading reading, Passages passages, List<Sighting> sightings) {
+  BodyNews(Reading reading, Passages passages, List<Sighting> sightings, List<Deal> deals) {
+    this.deals = deals;
     this.tokens = reading.tokens();
     this.cast = reading.cast();
     this.date = reading.outline().date();
@@ -137,8 +142,27 @@ final class BodyNews {
           tokens.is(s.to() - 1, "meeting") && EventType.DEALS.contains(main);
       case DEBT_FINANCING -> !deal(events) || own(s);
       case INVESTMENT -> tokens.norm(s.from()).startsWith("subscribe");
+      case ACQUISITION -> apart(main, EventType.DIVESTITURE) && part(s, Role.ACQUIRER);
+      case DIVESTITURE -> apart(main, EventType.ACQUISITION) && part(s, Role.SELLER);
       default -> true;
     };
+  }
+
+  /** Whether a deal may stand beside the main event: beside one of the other kind, or none. */
+  private static boolean apart(EventType main, EventType other) {
+    return main == other || !EventType.DEALS.contains(main) && main != EventType.OPERATIONS;
+  }
+
+  /** Whether the sentence tells of a deal in which the issuer has a part, and who the other is. */
+  private boolean part(Sighting s, Role role) {
+    for (Deal deal : deals) {
+      if (deal.passage().equals(s.passage())
+          && deal.has(cast.issuer(), role)
+          && deal.parts().size() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the issuer is spoken of before the words: its own loan, not that of who buys it. */
@@ -157,6 +181,9 @@ final class BodyNews {
     if (tokens.is(s.from(), "to")) {
       return governed(s.from(), passage.from());
     }
+    if (EventType.DEALS.contains(s.type()) && tokens.is(s.from(), "has", "have")) {
+      return Status.COMPLETED;
+    }
     int least = Math.max(passage.from(), s.from() - REACH);
     for (int i = s.from() - 1; i >= least; i--) {
       if (ASIDE.contains(tokens.norm(i)) && !tokens.is(i - 1, "entered")) {
@@ -165,6 +192,9 @@ final class BodyNews {
       Lexicon.Match verb = VERBS.match(tokens, i);
       if (verb != null && verb.to() <= s.from()) {
         Status status = tense(i, passage.from(), fresh, verb);
+        if (status != null && awaited(s)) {
+          return Status.PENDING;
+        }
         if (status != null) {
           return tentative(i, s) ? Status.PROPOSED : status;
         }
@@ -231,6 +261,12 @@ final class BodyNews {
 
   private boolean adverb(int at) {
     return tokens.norm(at).endsWith("ly") || tokens.is(at, "also", "now", "today");
+  }
+
+  /** "The proposed acquisition of T", in news of other things: signed before, yet to close. */
+  private boolean awaited(Sighting s) {
+    return EventType.DEALS.contains(s.type())
+        && tokens.is(s.from() - 1, "proposed", "pending", "planned", "announced");
   }
 
   /** Whether what is signed does not bind. */

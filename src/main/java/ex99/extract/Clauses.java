@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Tokens;
@@ -104,12 +105,24 @@ final class Clauses {
       } else if (tokens.is(i, "that", "which", "engaged")) {
         ended = true;
       } else if (!ended && OBJECT_ENDS.contains(tokens.norm(i))) {
-        return List.of();
+        Mention apposed = apposed(from, i);
+        return apposed == null ? List.of() : named(apposed, limit);
       } else if (ended && tokens.is(i, "to", "from", ";")) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** T in "its wholly owned insurance agency, T": a comma between what is owned and its name. */
+  private Mention apposed(int from, int comma) {
+    boolean owned =
+        tokens.is(comma, ",") && tokens.is(from, "its", "our", "their") && comma > from + 1;
+    for (int i = from; owned && i < comma; i++) {
+      owned = tokens.isWord(i) && !tokens.isCapitalized(i) || i == from;
+    }
+    Mention m = owned ? cast.mentionAt(comma + 1) : null;
+    return m != null && m.form() != Mention.Form.PRONOUN ? m : null;
   }
 
   /** The parties right after a preposition, searched up to a limit: "… from A", "… to A and B". */
@@ -210,7 +223,24 @@ final class Clauses {
               || tokens.is(i, "vehicle");
       i++;
     }
-    return i < end && organ ? cast.mentionAt(i) : null;
+    return i < end && organ ? cast.mentionAt(i) : described(m);
+  }
+
+  /** B in "A's investment adviser, B": a comma between what is A's and its name. */
+  private Mention described(Mention m) {
+    int end = m.to() + 6;
+    for (int i = m.to() + 1; i < end; i++) {
+      if (tokens.is(i, ",") && i > m.to() + 2) {
+        Mention inner = cast.mentionAt(i + 1);
+        boolean company =
+            inner != null && cast.entity(inner.entity()).kind() == PartyKind.ORGANIZATION;
+        return company && inner.form() != Mention.Form.PRONOUN ? inner : null;
+      }
+      if (cast.mentionAt(i) != null || !tokens.isWord(i) || tokens.isCapitalized(i)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private void addJoined(List<Integer> parties, int from, int limit) {
@@ -232,6 +262,7 @@ final class Clauses {
       while (and && gap < limit && gap < next + 6 && cast.mentionAt(gap) == null) {
         if (!tokens.is(gap, "its", "the", "a", "subsidiary", "banking", "principal", "affiliate")
             && !tokens.is(gap, "certain", "affiliates", "of", "existing", "holder", "funds")
+            && !tokens.is(gap, "including", "investor", "investors", "new", "shareholder")
             && !near.introduces(gap)) {
           return;
         }

@@ -23,6 +23,7 @@ final class Counsel {
           "represented",
           "advising",
           "representing",
+          "represents",
           "advises",
           "advise",
           "consulting",
@@ -53,7 +54,7 @@ final class Counsel {
     switch (tokens.norm(at)) {
       case "advised", "represented", "assisted" -> advised(at, sentence, found);
       case "consulting" -> consulted(at, sentence, found);
-      case "advising", "representing", "advises", "advise" ->
+      case "advising", "representing", "represents", "advises", "advise" ->
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
       case "firm" -> {
@@ -82,7 +83,7 @@ final class Counsel {
   private void advised(int at, Sentence sentence, Consumer<Finding> found) {
     if (tokens.is(at + 1, "by") && tokens.is(at - 1, "funds", "fund", "accounts", "entities")) {
       firms(clauses.at(at + 2, sentence.to()), Role.INVESTOR, at, found);
-    } else if (tokens.is(at + 1, "by")) {
+    } else if (tokens.is(at + 1, "by") && !asAgent(at, sentence)) {
       int i = at + 1;
       while (i >= 0 && i < sentence.to() && i < at + 40) {
         List<Integer> advisers = clauses.at(i + 1, sentence.to());
@@ -96,6 +97,12 @@ final class Counsel {
     } else if (!tokens.is(at - 1, "so", "be", "been", "is", "are", "was", "were", "has")) {
       active(at, clauses.subject(at, sentence.from()), sentence, found);
     }
+  }
+
+  /** "Lenders, represented by A as administrative agent": A advises nobody. */
+  private boolean asAgent(int at, Sentence sentence) {
+    Mention m = cast.firstIn(at + 2, Math.min(sentence.to(), at + 6));
+    return m != null && tokens.is(m.to(), "as") && tokens.is(m.to() + 2, "agent");
   }
 
   /** "A partner at the law firm of": where somebody has worked. */
@@ -157,7 +164,9 @@ final class Counsel {
   /** Whether the verb at a token has somebody as its object. */
   private boolean named(int limit, int at, Sentence sentence) {
     for (int i = at + 1; i < Math.min(limit, at + 7); i++) {
-      if (cast.mentionAt(i) != null || tokens.is(i, "founders", "board", "committee", "sellers")) {
+      if (cast.mentionAt(i) != null
+          || tokens.is(i, "founders", "board", "committee", "sellers")
+          || tokens.is(i, "it", "us", "management", "company")) {
         return true;
       }
     }

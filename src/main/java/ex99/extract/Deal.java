@@ -28,6 +28,8 @@ record Deal(Action action, int from, int to, Passage passage, List<Part> parts) 
     BECOME,
     /** Somebody becomes, or is named, a partner. */
     NAMED_PARTNER,
+    /** Somebody may buy what another owns. */
+    OPTION,
     /** A buyer is looked for. */
     SEEK
   }

@@ -17,10 +17,15 @@ final class EventWords {
   /**
    * What a word says of an event.
    *
-   * @param type the type, or null for an offering whose security is yet to be read
+   * @param type the type, or null for an offering whose security is yet to be read, and for a
+   *     closure of something yet to be read
    * @param strength 3 when the words alone announce it, 1 when they need other signs
    */
-  record Word(EventType type, int strength) {}
+  record Word(EventType type, int strength) {
+    boolean closes() {
+      return type == null && strength == 3;
+    }
+  }
 
   /** Words that stand in the text. */
   record Hit(int from, int to, Word word) {}
@@ -32,6 +37,7 @@ final class EventWords {
       }
     }
     VALUES.put("offering 2", new Word(null, 2));
+    VALUES.put("closure 3", new Word(null, 3));
   }
 
   /** The first token of {@code [from, limit)} at which such a phrase may begin, or limit. */

@@ -22,6 +22,7 @@ final class Events implements Extractor {
     Affiliates affiliates = new Affiliates(reading);
     List<Deal> deals = new ArrayList<>(new DealGrammar(reading, passages, affiliates).read());
     deals.addAll(new Proposals(reading, passages).read());
+    deals.addAll(new Options(reading, passages).read());
     List<Move> moves = new PeopleGrammar(reading, passages).read();
     List<Loans.Loan> loans = loans(reading, passages, deals);
     List<Sighting> sightings = new Sightings(reading, passages).read();
@@ -39,7 +40,7 @@ final class Events implements Extractor {
     }
     new FurtherEvents(reading, sightings, deals, moves, loans).add(events);
     new AddedNews(reading, passages, sightings, moves).add(events);
-    new BodyNews(reading, passages, sightings).add(events);
+    new BodyNews(reading, passages, sightings, deals).add(events);
     Participants participants =
         new Participants(reading, passages, affiliates, sightings, deals, moves, loans);
     int weight = MAIN;

@@ -15,6 +15,7 @@ import java.util.Locale;
  */
 final class FurtherEvents {
   private static final int MOST = 4;
+  private static final int NEAR = 12;
 
   private final Tokens tokens;
   private final int issuer;
@@ -44,6 +45,7 @@ final class FurtherEvents {
     petition(events);
     people(events);
     sought(events);
+    option(events);
     licence(events);
     loan(events);
     stake(events);
@@ -184,6 +186,17 @@ final class FurtherEvents {
     }
   }
 
+  /** An option on a property, beside what is no deal. */
+  private void option(List<Announced> events) {
+    for (Deal deal : deals) {
+      if (deal.action() == Deal.Action.OPTION && !EventType.DEALS.contains(events.get(0).type())) {
+        EventType type =
+            deal.has(issuer, Role.SELLER) ? EventType.DIVESTITURE : EventType.ACQUISITION;
+        add(events, new Announced(type, Status.AGREED, deal.from(), deal.to(), "option-granted"));
+      }
+    }
+  }
+
   /** A new loan from a named lender. */
   private void loan(List<Announced> events) {
     for (Loans.Loan loan : loans) {
@@ -196,14 +209,16 @@ final class FurtherEvents {
               || main == EventType.TENDER_OR_EXCHANGE_OFFER;
       if (loan.fresh() && (own || owed && !bought)) {
         boolean talk = false;
+        boolean closed = false;
         for (int i = loan.from(); i > Math.max(loan.passage().from(), loan.from() - 30); i--) {
           talk |= tokens.is(i, "sheet") || tokens.is(i, "intends") || tokens.is(i, "plans");
+          closed |= i > loan.from() - NEAR && tokens.is(i, "closed", "completed", "refinanced");
         }
         add(
             events,
             new Announced(
                 EventType.DEBT_FINANCING,
-                talk ? Status.PROPOSED : Status.AGREED,
+                talk ? Status.PROPOSED : closed ? Status.COMPLETED : Status.AGREED,
                 loan.from(),
                 loan.to(),
                 "new-loan"));
@@ -216,6 +231,17 @@ final class FurtherEvents {
     EventType main = events.get(0).type();
     if (main != EventType.LICENSING_OR_PARTNERSHIP && main != EventType.CONTRACT_AWARD) {
       return;
+    }
+    for (Deal deal : deals) {
+      List<Integer> investors = deal.in(Role.INVESTOR);
+      boolean partner =
+          deals.stream().anyMatch(d -> d.in(Role.PARTNER).stream().anyMatch(investors::contains));
+      if (deal.action() == Deal.Action.INVEST && partner && !investors.contains(issuer)) {
+        add(
+            events,
+            new Announced(
+                EventType.INVESTMENT, Status.AGREED, deal.from(), deal.to(), "stake-beside"));
+      }
     }
     for (Sighting s : sightings) {
       if (s.type() == EventType.INVESTMENT

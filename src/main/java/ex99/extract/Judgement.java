@@ -39,6 +39,10 @@ final class Judgement {
     if (s.type() == EventType.MERGER && combinesInVenture(s)) {
       return EventType.JOINT_VENTURE;
     }
+    EventType option = option(s);
+    if (option != null) {
+      return option;
+    }
     if (s.type() != EventType.ACQUISITION
         && s.type() != EventType.DIVESTITURE
         && !(s.type() == EventType.MERGER && s.strength() < 3)) {
@@ -48,7 +52,7 @@ final class Judgement {
       boolean early = deal.passage().zone().compareTo(Zone.OPENING) <= 0;
       if (!early
           || deal.action() == Deal.Action.SEEK
-          || deal.in(Role.TARGET).isEmpty()
+          || deal.in(Role.TARGET).isEmpty() && !deal.has(issuer, Role.SELLER)
           || deal.parts().size() < 2) {
         continue;
       }
@@ -66,6 +70,21 @@ final class Judgement {
       }
     }
     return s.type();
+  }
+
+  /** Whether an agreement or interest is an option on what the issuer, or another, owns. */
+  private EventType option(Sighting s) {
+    boolean words = s.type() == EventType.INVESTMENT && s.strength() == 1;
+    for (int i = s.from(); s.type() == EventType.LICENSING_OR_PARTNERSHIP && i < s.to(); i++) {
+      words |= tokens.is(i, "option", "earn-in", "farm-in");
+    }
+    for (Deal deal : deals) {
+      boolean early = deal.passage().zone().compareTo(Zone.OPENING) <= 0;
+      if (words && early && deal.action() == Deal.Action.OPTION) {
+        return deal.has(issuer, Role.SELLER) ? EventType.DIVESTITURE : EventType.ACQUISITION;
+      }
+    }
+    return null;
   }
 
   /** "To combine their businesses in a joint venture" forms a venture. */
@@ -112,10 +131,14 @@ final class Judgement {
     if (s.status() != null) {
       return fitting(s, type, s.status());
     }
+    if (type == EventType.MERGER && proposed()) {
+      return Status.PROPOSED;
+    }
     for (Zone zone : new Zone[] {Zone.LEAD, Zone.SUBTITLE, Zone.OPENING}) {
       Status said = said(type, zone);
       if (said != null) {
-        return fitting(s, type, said);
+        boolean later = said == Status.COMPLETED && tokens.is(s.from(), "to", "will");
+        return later ? Status.AGREED : fitting(s, type, said);
       }
     }
     if (EventType.DEALS.contains(type) && (closesLater() || agreed())) {
@@ -127,12 +150,26 @@ final class Judgement {
     return fitting(s, type, Statuses.usual(type));
   }
 
+  /** Whether headline or lead tell of a bid that the issuer has received. */
+  private boolean proposed() {
+    for (Deal deal : deals) {
+      if (tokens.is(deal.from(), "proposal", "letter", "offer", "bid")
+          && deal.action() == Deal.Action.ACQUIRE
+          && deal.passage().zone().compareTo(Zone.LEAD) <= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the first sentence says that somebody "has agreed to" do it. */
   private boolean agreed() {
     for (Passage passage : passages.all()) {
       for (int i = passage.from(); passage.zone() == Zone.LEAD && i < passage.to(); i++) {
         boolean perfect = tokens.is(i - 1, "has", "have");
-        if (perfect && tokens.is(i, "agreed") && tokens.is(i + 1, "to")) {
+        boolean will =
+            tokens.is(i - 1, "will") && tokens.is(i, "acquire", "purchase", "sell", "buy");
+        if (perfect && tokens.is(i, "agreed") && tokens.is(i + 1, "to") || will) {
           return true;
         }
       }
@@ -144,7 +181,8 @@ final class Judgement {
   private boolean resisted() {
     for (Passage passage : passages.all()) {
       for (int i = passage.from(); passage.zone() == Zone.TITLE && i < passage.to(); i++) {
-        if (tokens.is(i, "reject", "rejects", "rejection", "against", "unsolicited")) {
+        if (tokens.is(
+            i, "reject", "rejects", "rejection", "against", "unsolicited", "mini-tender")) {
           return true;
         }
       }
@@ -277,7 +315,8 @@ final class Judgement {
               && tokens.is(i - 1, "it", "that", "company", "they", "name")) {
             int verb = tokens.norm(i + 1).endsWith("ly") ? i + 2 : i + 1;
             return (tokens.norm(verb).endsWith("ed") || IRREGULAR.contains(tokens.norm(verb)))
-                && !tokens.is(verb, "entered", "received", "notified", "retained", "named")
+                && !tokens.is(
+                    verb, "entered", "received", "notified", "retained", "named", "called")
                 && !Statuses.isOnlyAgreed(tokens.norm(verb));
           }
         }
@@ -303,12 +342,26 @@ final class Judgement {
     for (Passage passage : passages.all()) {
       if (passage.zone() == Zone.LEAD || passage.zone() == Zone.OPENING) {
         for (int i = passage.from(); i < passage.to(); i++) {
-          boolean filed = tokens.is(i, "filed") && !tokens.is(i - 1, "be", "being");
+          boolean filed =
+              tokens.is(i, "filed") && !tokens.is(i - 1, "be", "being") && !ofPlan(i, passage);
           boolean asked = tokens.is(i, "asked", "petitioned", "sought") && court(i, passage);
           if (filed || asked) {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** "Filed its proposed plan of reorganization": the petition came before. */
+  private boolean ofPlan(int filed, Passage passage) {
+    for (int i = filed + 1; i < Math.min(passage.to(), filed + 7); i++) {
+      if (tokens.is(i, "petition", "petitions", "for", "voluntary", "and")) {
+        return false;
+      }
+      if (tokens.is(i, "plan", "disclosure")) {
+        return true;
       }
     }
     return false;
@@ -351,8 +404,10 @@ final class Judgement {
     return switch (type) {
       case REGULATORY_OR_CLINICAL ->
           status == Status.AGREED || status == Status.PENDING ? Status.COMPLETED : status;
-      case LICENSING_OR_PARTNERSHIP, CONTRACT_AWARD, DIVIDEND, BUYBACK ->
+      case LICENSING_OR_PARTNERSHIP, CONTRACT_AWARD ->
           status == Status.COMPLETED ? Status.AGREED : status;
+      case DIVIDEND, BUYBACK ->
+          status == Status.COMPLETED || status == Status.PENDING ? Status.AGREED : status;
       case APPOINTMENT, DEPARTURE ->
           status == Status.PROPOSED || status == Status.TERMINATED ? Status.AGREED : status;
       case BANKRUPTCY -> status == Status.PROPOSED && petition() ? Status.COMPLETED : status;

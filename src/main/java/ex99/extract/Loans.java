@@ -7,6 +7,7 @@ import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,11 @@ final class Loans {
           "extends",
           "underwritten",
           "granted");
+
+  /** What tells that money comes for shares. */
+  private static final WordSet EQUITY =
+      WordSet.of(
+          "placement", "shares", "stock", "units", "equity", "round", "pipe", "deal", "series");
 
   private static final Set<String> OLD = Set.of("existing", "drawn", "outstanding", "under");
   private static final int AHEAD = 24;
@@ -140,6 +146,9 @@ final class Loans {
 
   /** loan := B … loan-word … ("with" | "from" | "arranged by" | "led by" | …) L, either order */
   private Loan loan(Lexicon.Match word, Passage passage) {
+    if (tokens.is(word.from(), "financing") && equity(passage)) {
+      return null;
+    }
     List<Integer> lenders = lenders(word, passage);
     if (lenders.isEmpty()) {
       return null;
@@ -157,6 +166,20 @@ final class Loans {
     parts.add(!given.isEmpty() ? given : own ? List.of(cast.issuer()) : subjects, Role.BORROWER);
     boolean assumed = given.isEmpty() && own;
     return new Loan(word.from(), word.to(), passage, parts.list(), fresh(word, passage), assumed);
+  }
+
+  /** Whether the headline places shares and a sentence that tells of its financing no debt. */
+  private boolean equity(Passage passage) {
+    boolean placed = false;
+    for (Passage part : List.of(passages.all().get(0), passage)) {
+      for (int i = part.from(); i < part.to(); i++) {
+        placed |= EQUITY.has(tokens, i);
+        if (tokens.is(i, "loan", "debt", "notes", "credit", "lender", "lenders", "facility")) {
+          return false;
+        }
+      }
+    }
+    return placed;
   }
 
   /** B in L "has committed a loan … to" B. */
@@ -177,7 +200,7 @@ final class Loans {
   private List<Integer> lenders(Lexicon.Match word, Passage passage) {
     int limit = Math.min(passage.to(), word.to() + AHEAD);
     List<Integer> lenders = new ArrayList<>();
-    int from = tokens.is(word.to() - 1, "from") ? word.to() - 1 : word.to();
+    int from = tokens.is(word.to() - 1, "from", "with") ? word.to() - 1 : word.to();
     for (int i = from; i < limit && lenders.isEmpty(); i++) {
       if (tokens.is(i, "with", "from", "through", "by") && !tokens.is(i - 1, "due", "replaced")) {
         lenders.addAll(banks(clauses.at(i + 1, limit)));
@@ -216,7 +239,8 @@ final class Loans {
     for (int i = word.from() - 1; i >= least; i--) {
       if (PROVIDES.contains(tokens.norm(i)) && cast.mentionAt(i) == null) {
         boolean passive = tokens.is(i - 1, "be", "been", "was", "were", "is");
-        return passive || i + 1 == word.from() ? List.of() : providers(i, passage.from());
+        boolean bare = i + 1 == word.from() && !tokens.is(i, "provide", "provides");
+        return passive || bare ? List.of() : providers(i, passage.from());
       }
       if (tokens.is(i, ";") || tokens.is(i, "under", "against")) {
         return List.of();

@@ -66,7 +66,8 @@ final class OtherSide {
     if (other < 0 || issuer < 0) {
       return List.of();
     }
-    boolean sold = new Payees(reading, passages).target(List.of(issuer, other)) == issuer;
+    boolean made = Vehicles.is(cast.entity(other)) && !Vehicles.is(cast.entity(issuer));
+    boolean sold = made || new Payees(reading, passages).target(List.of(issuer, other)) == issuer;
     return List.of(
         new Part(sold ? other : issuer, Role.ACQUIRER),
         new Part(sold ? issuer : other, Role.TARGET));

@@ -128,7 +128,7 @@ final class Participants {
     return switch (type) {
       case ACQUISITION, DIVESTITURE, MERGER, TENDER_OR_EXCHANGE_OFFER ->
           switch (action) {
-            case ACQUIRE, SELL, MERGE, OFFER, STAKE, BECOME -> true;
+            case ACQUIRE, SELL, MERGE, OFFER, STAKE, BECOME, OPTION -> true;
             default -> false;
           };
       case INVESTMENT -> action == Deal.Action.INVEST || action == Deal.Action.STAKE;
@@ -200,7 +200,12 @@ final class Participants {
   /** The issuer is the buyer or seller of a deal when nobody else, or only a company of its, is. */
   private void lone(List<Part> parts, Role role) {
     boolean others =
-        parts.stream().anyMatch(p -> p.role() == role && !affiliates.all().contains(p.entity()));
+        parts.stream()
+            .anyMatch(
+                p ->
+                    p.role() == role
+                        && (!affiliates.all().contains(p.entity())
+                            || p.entity() != cast.issuer() && cast.issuers().contains(p.entity())));
     boolean in = parts.stream().anyMatch(part -> part.entity() == cast.issuer());
     if (!others && !in) {
       add(parts, cast.issuer(), role);
@@ -296,8 +301,12 @@ final class Participants {
               && s.type() == EventType.LITIGATION_OR_SETTLEMENT;
       if (near && (s.type() == event.type() || settled)) {
         int limit = Math.min(s.passage().to(), s.to() + 14);
-        for (String preposition : List.of("with", "between", "by", "from")) {
-          for (int entity : clauses.after(preposition, s.to(), limit)) {
+        if (event.type() == EventType.CONTRACT_AWARD) {
+          beforeContract(s).forEach(entity -> add(parts, entity, Role.PARTNER));
+        }
+        for (String preposition : prepositions(event.type())) {
+          int from = tokens.is(s.to() - 1, preposition) ? s.to() - 1 : s.to();
+          for (int entity : clauses.after(preposition, from, limit)) {
             if (event.type() == EventType.CONTRACT_AWARD || !government(entity)) {
               add(parts, entity, Role.PARTNER);
             }
@@ -305,6 +314,24 @@ final class Participants {
         }
       }
     }
+  }
+
+  /** P in "an agreement with P on a new contract". */
+  private List<Integer> beforeContract(Sighting s) {
+    int least = Math.max(s.passage().from(), s.from() - 14);
+    for (int i = s.from() - 1; i > least; i--) {
+      if (tokens.is(i, "with") && tokens.is(i - 1, "agreement", "terms", "deal")) {
+        return clauses.at(i + 1, s.from());
+      }
+    }
+    return List.of();
+  }
+
+  /** A venture is formed with somebody; who it buys from is none of its partners. */
+  private static List<String> prepositions(EventType type) {
+    return type == EventType.JOINT_VENTURE
+        ? List.of("with", "between", "by")
+        : List.of("with", "between", "by", "from");
   }
 
   /** Who is awarded a contract, and the agency of whose contract the headline speaks. */

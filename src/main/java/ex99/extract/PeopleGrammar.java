@@ -218,9 +218,11 @@ final class PeopleGrammar {
     List<Integer> people = new ArrayList<>(persons(clauses.at(first.from(), limit)));
     int last = first.to();
     for (int i = first.to(); i < Math.min(limit, last + LONGEST_TITLE); i++) {
-      int next = tokens.is(i + 1, "and") ? i + 2 : i + 1;
-      Mention m = tokens.is(i, ";") ? cast.mentionAt(next) : null;
-      if (m != null && isPerson(m.entity()) && !people.contains(m.entity())) {
+      boolean and = tokens.is(i + 1, "and");
+      Mention m = tokens.is(i, ";", ",") ? cast.mentionAt(and ? i + 2 : i + 1) : null;
+      boolean person = m != null && isPerson(m.entity());
+      boolean next = person && (tokens.is(i, ";") || and && tokens.is(m.to(), ","));
+      if (next && !people.contains(m.entity())) {
         people.add(m.entity());
         last = m.to();
       } else if (m == null && tokens.is(i, ";")) {

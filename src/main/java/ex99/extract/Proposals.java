@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class Proposals {
   private static final WordSet WORDS =
-      WordSet.of(Set.of("proposal", "proposals", "offer", "bid", "approach"));
+      WordSet.of(Set.of("proposal", "proposals", "offer", "bid", "approach", "letter"));
 
   /** Before the word: it is one to buy the whole. */
   private static final Set<String> KINDS =
@@ -80,7 +80,10 @@ final class Proposals {
    * Whether the issuer is what the proposal is for: of a telling kind, and not for something else.
    */
   private boolean whole(int at, Passage passage) {
-    boolean kind = false;
+    boolean kind = tokens.is(at, "letter") && proposes(at, passage);
+    if (tokens.is(at, "letter") && !kind) {
+      return false;
+    }
     boolean received = false;
     for (int i = at - 1; i >= Math.max(passage.from(), at - BACK); i--) {
       kind |= KINDS.contains(tokens.norm(i));
@@ -90,6 +93,16 @@ final class Proposals {
       }
     }
     return kind && (received || tokens.is(at + 1, "that", "letter") || tokens.is(at + 1, "from"));
+  }
+
+  /** "A letter from A, the chairman, proposing to acquire", "offering to purchase". */
+  private boolean proposes(int at, Passage passage) {
+    for (int i = at; i < Math.min(passage.to(), at + 3 * AHEAD); i++) {
+      if (tokens.is(i, "proposing", "offering") && tokens.is(i + 1, "to", "a")) {
+        return tokens.is(i + 2, "acquire", "purchase", "buy", "take", "merger");
+      }
+    }
+    return false;
   }
 
   private List<Integer> bidders(int at, Passage passage) {

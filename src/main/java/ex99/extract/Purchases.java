@@ -71,7 +71,9 @@ final class Purchases {
   /** Reads the parts of a purchase or sale; answers what was done. */
   Deal.Action read(Deal.Action action, DealWord word, Parts parts) {
     boolean buys = action == Deal.Action.ACQUIRE;
-    if (word.is("noun")) {
+    if (tokens.is(word.from(), "stalking")) {
+      stalking(word, parts);
+    } else if (word.is("noun")) {
       nominal(word, buys, parts);
     } else if (buys) {
       return acquire(word, parts);
@@ -110,7 +112,8 @@ final class Purchases {
       return Deal.Action.ACQUIRE;
     }
     List<Integer> targets = organizations(clauses.object(word.to(), word.limit()));
-    if (newShares(word, targets) || !targets.isEmpty() && smallStake(word)) {
+    boolean stake = !targets.isEmpty() && smallStake(word) && sellers(word).isEmpty();
+    if (newShares(word, targets) || stake) {
       if (!word.spoken()) {
         parts.add(Parts.minus(clauses.subject(word.from(), start), targets), Role.INVESTOR);
         parts.add(Parts.minus(targets, cast.issuers()), Role.TARGET);
@@ -152,10 +155,31 @@ final class Purchases {
     }
   }
 
+  /** "$10 million of A common stock", "2 million shares of A's Series B preferred stock" */
+  private boolean someStock(DealWord word) {
+    int end = Math.min(word.limit(), word.to() + NEAR);
+    boolean counted = false;
+    for (int i = word.to(); i < end; i++) {
+      counted |= tokens.is(i, "$", "million") || tokens.isNumber(i);
+      Mention m = cast.mentionAt(i);
+      if (m != null) {
+        int noun = clauses.isPossessive(m) ? m.to() + 1 : m.to();
+        return counted && tokens.is(noun, "common", "ordinary", "preferred", "series", "stock");
+      }
+      if (tokens.is(i, "all", "outstanding", "remaining", "each", "any", "%", "percent")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Will buy 1,600,000 new shares of A common stock": no control, an investment. */
   private boolean newShares(DealWord word, List<Integer> targets) {
     if (!targets.contains(cast.issuer())) {
       return false;
+    }
+    if (someStock(word)) {
+      return true;
     }
     boolean counted = false;
     for (int i = word.to(); i < Math.min(word.limit(), word.to() + 7); i++) {
@@ -323,6 +347,22 @@ final class Purchases {
     return false;
   }
 
+  /**
+   * "Sells a minority stake to I", "sold 2,000,000 new shares to I": a part of the issuer itself.
+   */
+  private boolean ownStake(DealWord word) {
+    int end = Math.min(word.limit(), word.to() + 6);
+    for (int i = word.to(); i < end; i++) {
+      if (cast.mentionAt(i) != null) {
+        return false;
+      }
+      if (tokens.is(i, "stake", "interest")) {
+        return tokens.is(i + 1, "to") && !tokens.is(i - 1, "majority", "controlling", "entire");
+      }
+    }
+    return false;
+  }
+
   /** sell := S "sells" T ("to" A)? | T "was sold" ("by" S)? "to" A; a transfer names both sides */
   private void sell(DealWord word, Parts parts) {
     int start = word.passage().from();
@@ -344,7 +384,7 @@ final class Purchases {
     List<Integer> sellers = Parts.minus(clauses.subject(word.from(), start), targets);
     List<Integer> buyers = clauses.after("to", word.to(), word.limit());
     buyers = buyers.isEmpty() ? describedBuyers(word) : buyers;
-    if (ownSecurities(word)) {
+    if (ownSecurities(word) || ownStake(word)) {
       investors(word, Parts.minus(buyers, cast.issuers()), parts);
       return;
     }
@@ -434,20 +474,40 @@ final class Purchases {
     parts.add(sellers, Role.SELLER);
   }
 
+  /** stalking := "stalking horse" … agreement "with" A | A "as" … "stalking horse bidder" */
+  private void stalking(DealWord word, Parts parts) {
+    List<Integer> buyers =
+        clauses.after("with", word.to(), Math.min(word.limit(), word.to() + NEAR));
+    if (buyers.isEmpty()) {
+      Mention before = cast.lastIn(Math.max(word.passage().from(), word.from() - 6), word.from());
+      boolean named = before != null && tokens.is(before.to(), "as", "is", "will", "to");
+      buyers = named ? List.of(before.entity()) : List.of();
+    }
+    buyers = companies(Parts.minus(buyers, cast.issuers()));
+    if (!buyers.isEmpty() && !word.spoken() && cast.issuer() >= 0) {
+      sellers(List.of(cast.issuer()), parts);
+      parts.add(buyers, Role.ACQUIRER);
+    }
+  }
+
   /** (A "'s")? noun "of" T ("by" A)? ("from" S | "to" B)?, or the subject of the verb over it. */
   private void nominal(DealWord word, boolean buys, Parts parts) {
-    int of = of(word);
+    int of = tokens.is(word.from(), "bidder") ? word.to() - 1 : of(word);
     List<Integer> targets =
         of >= 0 ? organizations(clauses.object(of + 1, word.limit())) : List.of();
     if (buys) {
       parts.add(throughSubsidiary(word), Role.ACQUIRER);
     }
-    if (securities(word)) {
+    if (securities(word) || oneOption(word)) {
       return;
     }
     if (targets.isEmpty()) {
-      if (!buys && tokens.is(word.to(), "of") && business(word.to() + 1, word.limit())) {
-        saleOfPart(word, parts);
+      if (tokens.is(word.to(), "of") && business(word.to() + 1, word.limit())) {
+        if (buys) {
+          purchaseOfPart(word, parts);
+        } else {
+          saleOfPart(word, parts);
+        }
       }
       return;
     }
@@ -467,11 +527,26 @@ final class Purchases {
       parts.add(Parts.minus(actors, targets), Role.ACQUIRER);
       bought(word, targets, parts);
     } else {
-      boolean own = targets.contains(cast.issuer()) && business(word.to(), word.limit());
+      boolean own =
+          targets.contains(cast.issuer())
+              && (business(word.to(), word.limit()) || assetsOf(word.to(), word.limit()));
       sellers(own ? targets : Parts.minus(organizations(actors), targets), parts);
       parts.add(own ? List.of() : targets, Role.TARGET);
-      parts.add(Parts.minus(clauses.after("to", word.to(), word.limit()), targets), Role.ACQUIRER);
+      List<Integer> buyers = clauses.after("to", word.to(), word.limit());
+      buyers = buyers.isEmpty() ? agreedWith(word) : buyers;
+      parts.add(Parts.minus(buyers, targets), Role.ACQUIRER);
     }
+  }
+
+  /** "Reviewing several options, including a sale of": one of the things that may be done. */
+  private boolean oneOption(DealWord word) {
+    int least = Math.max(word.passage().from(), word.from() - NEAR);
+    for (int i = word.from() - 1; i >= least; i--) {
+      if (tokens.is(i, "options", "alternatives")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "sale of A's 30% interest in" something: A sells. */
@@ -513,11 +588,33 @@ final class Purchases {
   /** S "completed the sale of its coatings business to" B: what is sold has no name. */
   private void saleOfPart(DealWord word, Parts parts) {
     List<Integer> buyers = clauses.after("to", word.to(), word.limit());
+    buyers = buyers.isEmpty() ? agreedWith(word) : buyers;
     if (!buyers.isEmpty() && !word.spoken()) {
       List<Integer> actors = Parts.minus(organizations(governor(word)), buyers);
       boolean court = actors.stream().anyMatch(e -> cast.entity(e).kind() == PartyKind.GOVERNMENT);
       sellers(court && cast.issuer() >= 0 ? List.of(cast.issuer()) : actors, parts);
       parts.add(buyers, Role.ACQUIRER);
+    }
+  }
+
+  /** B in "signed an agreement with B for the sale of". */
+  private List<Integer> agreedWith(DealWord word) {
+    int least = Math.max(word.passage().from(), word.from() - 2 * NEAR);
+    for (int i = word.from() - 1; i > least; i--) {
+      if (tokens.is(i, "with") && tokens.is(i - 1, "agreement", "contract", "deal", "intent")) {
+        return companies(Parts.minus(clauses.at(i + 1, word.from()), cast.issuers()));
+      }
+    }
+    return List.of();
+  }
+
+  /** A "completed the purchase of two branches from" S: what is bought has no name. */
+  private void purchaseOfPart(DealWord word, Parts parts) {
+    List<Integer> sellers = companies(sellers(word));
+    List<Integer> buyers = Parts.minus(companies(governor(word)), sellers);
+    if (!sellers.isEmpty() && !buyers.isEmpty() && !word.spoken()) {
+      parts.add(buyers, Role.ACQUIRER);
+      parts.add(sellers, Role.SELLER);
     }
   }
 
@@ -583,8 +680,9 @@ final class Purchases {
     for (int i = from; i < Math.min(limit, from + 5); i++) {
       if (tokens.is(i, "business", "businesses", "assets", "operations", "division", "platform")
           || tokens.is(i, "unit", "portfolio", "properties", "property", "branches", "stores")
-          || tokens.is(
-              i, "offices", "plants", "facilities", "stations", "buildings", "royalties")) {
+          || tokens.is(i, "offices", "plants", "facilities", "stations", "buildings", "royalties")
+          || tokens.is(i, "plant", "facility", "mill", "hotel", "hotels", "building", "vessel")
+          || tokens.is(i, "vessels", "terminal", "refinery", "station", "branch", "store")) {
         return true;
       }
     }

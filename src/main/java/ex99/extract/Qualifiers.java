@@ -114,6 +114,9 @@ final class Qualifiers {
               || tokens.is(
                   i,
                   "preceding",
+                  "linked",
+                  "end",
+                  "prior-year",
                   "trading",
                   "business",
                   "following",

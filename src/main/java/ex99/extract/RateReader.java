@@ -49,6 +49,10 @@ final class RateReader {
     if (again != null) {
       return new Dispatcher.Match<>(again, "said-before");
     }
+    RateDraft glued = glued(site);
+    if (glued != null) {
+      return new Dispatcher.Match<>(glued, "glued");
+    }
     Dispatcher.Match<RateDraft> match = behind(site.tailed());
     RateDraft spread = match == null ? InterestRules.signed(site) : null;
     if (spread != null) {
@@ -86,6 +90,22 @@ final class RateReader {
     }
     RateDraft weighed = match.fact().sure() ? null : RateScales.weigh(site, match.fact());
     return weighed == null ? match : new Dispatcher.Match<>(weighed, "weighed");
+  }
+
+  /** "NPV5%", "NPV(5%)": the rate at which a present value is reckoned. */
+  private static RateDraft glued(RateSite site) {
+    Tokens tokens = site.tokens();
+    int open = tokens.is(site.from() - 1, "(") && tokens.is(site.to(), ")") ? 1 : 0;
+    int word = site.from() - 1 - open;
+    boolean value = tokens.is(word, "npv", "nav") || tokens.is(word, "value") && open == 1;
+    boolean tight = open == 1 || tokens.is(word, "npv") || !tokens.spaced(site.from());
+    return value && tight && word >= site.floor()
+        ? RateDraft.of(
+            PercentageKind.OTHER,
+            site.clauses()
+                .trimmed(new Stretch(site.phrases().start(word + 1, site.floor()), word + 1)),
+            "the rate at which a present value is reckoned")
+        : null;
   }
 
   /** Readings that look further than the words beside the figure. */

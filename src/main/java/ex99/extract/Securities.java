@@ -21,7 +21,9 @@ final class Securities {
   /** The type of an offering, by the securities named beside it. */
   EventType type(EventType given, EventWords.Hit hit, Passage passage) {
     if (given == EventType.DEBT_FINANCING) {
-      return given;
+      return tokens.is(hit.from(), "financing") && equity(hit, passage)
+          ? EventType.EQUITY_OFFERING
+          : given;
     }
     EventType near = near(hit, passage);
     if (given == null) {
@@ -30,6 +32,28 @@ final class Securities {
     return near == EventType.DEBT_FINANCING && tokens.is(hit.to() - 1, "placement", "offering")
         ? near
         : given;
+  }
+
+  /** What is raised by a sale of securities: "completes the sale of $5 million of common stock". */
+  EventType sold(EventWords.Hit hit, Passage passage) {
+    boolean sale = tokens.norm(hit.from()).startsWith("s") || tokens.is(hit.from(), "completed");
+    return sale && !tokens.is(hit.from(), "spin", "spins") ? near(hit, passage) : null;
+  }
+
+  /** "Private placement financing", "unit financing": money for shares, not a loan. */
+  private boolean equity(EventWords.Hit hit, Passage passage) {
+    int least = Math.max(passage.from(), hit.from() - BACK);
+    for (int i = hit.from() - 1; i >= least; i--) {
+      if (tokens.is(i, "placement", "offering", "preferred", "series", "seed")
+          || tokens.is(i, "deal") && tokens.is(i - 1, "bought")) {
+        return true;
+      }
+      String value = value(i, passage);
+      if (value != null) {
+        return value.equals("equity");
+      }
+    }
+    return false;
   }
 
   private EventType near(EventWords.Hit hit, Passage passage) {

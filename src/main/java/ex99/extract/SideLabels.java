@@ -95,6 +95,10 @@ final class SideLabels {
       List<Integer> apposed = clauses.at(word.to() + 1, limit);
       return apposed.contains(cast.issuer()) ? List.of() : apposed;
     }
+    int including = tokens.is(word.to(), ",") ? word.to() + 1 : word.to();
+    if (tokens.is(including, "including") && cast.mentionAt(including + 1) != null) {
+      return clauses.at(including + 1, limit);
+    }
     boolean governed = tokens.is(at - 1, "to", "for", "of"); // "counsel to the buyers is"
     for (int i = word.to(); !governed && i < Math.min(limit, word.to() + REACH); i++) {
       if (tokens.is(i, "is", "was", "are", "were")) {

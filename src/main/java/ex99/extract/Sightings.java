@@ -131,13 +131,27 @@ final class Sightings {
   private Sighting sighting(EventWords.Hit hit, EventWords.Hit last, Passage passage) {
     EventType type = hit.word().type();
     int strength = hit.word().strength();
-    if (type == null || type == EventType.EQUITY_OFFERING || type == EventType.DEBT_FINANCING) {
+    if (hit.word().closes()) {
+      type = Closures.isOfPlant(tokens, hit.to(), passage.to()) ? EventType.RESTRUCTURING : null;
+      if (type == null) {
+        return null;
+      }
+    } else if (type == null
+        || type == EventType.EQUITY_OFFERING
+        || type == EventType.DEBT_FINANCING) {
       type = securities.type(type, hit, passage);
       if (type == null) {
         return null;
       }
     }
     if (type == EventType.DIVESTITURE && securities.follow(hit.to(), passage.to())) {
+      type = passage.zone().compareTo(Passage.Zone.LEAD) > 0 ? null : securities.sold(hit, passage);
+      strength = 2;
+      if (type == null) {
+        return null;
+      }
+    }
+    if (type == EventType.DIVESTITURE && minority(hit)) {
       return null;
     }
     if (type == EventType.ACQUISITION && optional(hit)) {
@@ -148,6 +162,12 @@ final class Sightings {
     }
     if (type == EventType.ACQUISITION && strength == 1 && named(hit, passage)) {
       strength = 3;
+    }
+    if (type == EventType.APPOINTMENT && chooses(hit)
+        || type == EventType.LITIGATION_OR_SETTLEMENT && ofDebt(hit)
+        || type == EventType.DIVIDEND
+            && tokens.is(hit.from() - 1, "accrued", "unpaid", "accumulated", "undeclared")) {
+      return null;
     }
     if (type == EventType.MEETING_OR_CONFERENCE && glad(hit)) {
       return null;
@@ -215,6 +235,47 @@ final class Sightings {
       if (cast.entity(entity).kind() == PartyKind.ORGANIZATION
           && !cast.issuers().contains(entity)) {
         return !securities.follow(hit.to(), passage.to());
+      }
+    }
+    return false;
+  }
+
+  /** "Sells minority stake to": somebody invests in the seller. */
+  private boolean minority(EventWords.Hit hit) {
+    for (int i = hit.to(); i < hit.to() + 3; i++) {
+      if (tokens.is(i, "minority") && tokens.is(i + 1, "stake", "interest", "equity")) {
+        return tokens.is(i + 2, "to") || tokens.is(i + 3, "to");
+      }
+    }
+    return false;
+  }
+
+  /** "Has elected to terminate": whoever elects to do something elects nobody. */
+  private boolean chooses(EventWords.Hit hit) {
+    int least = hit.from() - 4;
+    for (int i = hit.from() - 1; i > least; i--) {
+      if (tokens.is(i, "ratified", "ratify", "ratifying", "ratification")) {
+        return true;
+      }
+    }
+    boolean verb = tokens.is(hit.from(), "elected", "elects") && tokens.is(hit.to(), "to", "not");
+    for (int i = hit.to() + 1; verb && i < hit.to() + 7; i++) {
+      verb = !tokens.is(i, "board", "serve", "directors", "council", "committee");
+    }
+    return verb && !tokens.isCapitalized(hit.to() + 1);
+  }
+
+  /** "To settle $480,000 of debt", "debt settlement": no suit is settled. */
+  private boolean ofDebt(EventWords.Hit hit) {
+    if (!tokens.norm(hit.from()).startsWith("settle")) {
+      return false;
+    }
+    if (tokens.is(hit.from() - 1, "debt")) {
+      return true;
+    }
+    for (int i = hit.to(); i < hit.to() + 6; i++) {
+      if (tokens.is(i, "debt", "indebtedness", "payables")) {
+        return true;
       }
     }
     return false;

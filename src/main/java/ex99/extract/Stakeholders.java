@@ -108,6 +108,13 @@ final class Stakeholders {
               "participation",
               "sponsored",
               "led",
+              "participating",
+              "participated",
+              "holders",
+              "noteholders",
+              "bondholders",
+              "debentureholders",
+              "accumulation",
               "subscriber",
               "commitment"));
 
@@ -317,15 +324,22 @@ final class Stakeholders {
    */
   private void group(int at, Sentence sentence, Consumer<Finding> found) {
     if (tokens.is(at, "anchored", "participation", "sponsored", "commitment")
-        || tokens.is(at, "led", "subscriber")) {
+        || tokens.is(at, "led", "subscriber", "participating", "participated", "accumulation")) {
       backers(at, sentence, found);
+      return;
+    }
+    if (tokens.norm(at).endsWith("holders") && !tokens.is(at, "stockholders", "shareholders")) {
+      creditors(at, sentence, found);
       return;
     }
     List<Integer> holders = new ArrayList<>();
     int end = Math.min(sentence.to(), at + NEAR);
     for (int i = at + 1; i < end && holders.isEmpty(); i++) {
       boolean led = tokens.is(i, "by") && tokens.is(i - 1, "led", "managed", "anchored");
-      boolean among = tokens.is(i, "including", "namely") && tokens.is(at, "investors");
+      boolean among =
+          tokens.is(at, "investors")
+              && (tokens.is(i, "including", "namely", "include", "included")
+                  || i == at + 1 && tokens.is(i, "are", "were", ":"));
       if (led || among) {
         holders.addAll(clauses.at(i + 1, sentence.to()));
       } else if (tokens.is(i, ";", ".") || tokens.is(i, "of", "in")) {
@@ -367,17 +381,69 @@ final class Stakeholders {
     if (tokens.is(at, "commitment")) {
       Mention m = tokens.is(at - 1, "equity") ? cast.lastIn(at - 4, at) : null;
       holders = m != null && clauses.isPossessive(m) ? List.of(m.entity()) : List.of();
+    } else if (tokens.is(at, "participating", "participated")) {
+      holders = raises(at, sentence) ? participants(at, sentence) : List.of();
+    } else if (tokens.is(at, "accumulation")) {
+      holders = clauses.after("by", at, Math.min(sentence.to(), at + NEAR));
     } else if (tokens.is(at, "subscriber")) {
       holders = tokens.is(at + 1, ",") ? clauses.at(at + 2, sentence.to()) : List.of();
     } else if (tokens.is(at, "led") && past(at, sentence)) {
       return;
     } else if (tokens.is(at + 1, "by", "from", "of")
-        && (raises(at, sentence) || tokens.is(at, "sponsored"))) {
+        && (raises(at, sentence) || tokens.is(at, "sponsored") || group(at))) {
       holders = clauses.at(at + 2, sentence.to());
     }
     for (int entity : holders) {
       if (firm(entity) && !own(entity)) {
         give(entity, Role.INVESTOR, at, "one who backs it", found);
+      }
+    }
+  }
+
+  /** "A syndicate led by", "a group of investors led by": of those who put money in. */
+  private boolean group(int led) {
+    return tokens.is(led - 1, "investors")
+        || tokens.is(led - 1, "syndicate", "consortium", "group") && invests(led);
+  }
+
+  private boolean invests(int led) {
+    Sentence sentence = tokens.sentenceAt(led);
+    for (int i = led; i < Math.min(sentence.to(), led + 2 * REACH); i++) {
+      if (tokens.is(i, "invest", "invested", "subscribe", "subscribed")
+          || tokens.is(i, "committed", "agreed") && tokens.is(i + 2, "purchase", "buy")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "With A, B and C participating", "A and B also participated in the round" */
+  private List<Integer> participants(int at, Sentence sentence) {
+    if (tokens.is(at, "participated")) {
+      return clauses.subject(at, sentence.from());
+    }
+    for (int i = at - 1; i > Math.max(sentence.from(), at - 3 * REACH); i--) {
+      if (tokens.is(i, "with")) {
+        return clauses.at(i + 1, at);
+      }
+    }
+    return List.of();
+  }
+
+  /** creditors := ("noteholders" | "holders of" … "notes") ","? ("including" | "led by") H */
+  private void creditors(int at, Sentence sentence, Consumer<Finding> found) {
+    boolean debt = !tokens.is(at, "holders");
+    int end = Math.min(sentence.to(), at + REACH);
+    for (int i = at + 1; i < end; i++) {
+      debt |= tokens.is(i, "notes", "debentures", "bonds", "debt", "loans", "indebtedness");
+      boolean led = tokens.is(i, "by") && tokens.is(i - 1, "led");
+      if (led || tokens.is(i, "including")) {
+        for (int entity : debt ? clauses.at(i + 1, sentence.to()) : List.<Integer>of()) {
+          if (firm(entity) && !own(entity)) {
+            give(entity, Role.LENDER, at, "one of the holders of debt", found);
+          }
+        }
+        return;
       }
     }
   }

@@ -192,6 +192,9 @@ final class Statuses {
 
   private Status status(EventType type, Lexicon.Match match, int least) {
     Status status = Status.valueOf(match.value().toUpperCase(Locale.ROOT));
+    if (type == EventType.EQUITY_OFFERING && tokens.is(match.from(), "arranged")) {
+      return Status.AGREED;
+    }
     boolean noun = tokens.is(match.from(), "plans") && match.to() == match.from() + 1;
     if (status == Status.PROPOSED && starts(match) && !offers(type)
         || noun && cast.mentionAt(match.from() - 1) == null) {
@@ -202,8 +205,8 @@ final class Statuses {
 
   /** "Launches" proposes an offering, but begins a program. */
   private boolean starts(Lexicon.Match match) {
-    return tokens.is(match.from(), "launch", "launches", "commences", "commencement", "files")
-        || tokens.is(match.from(), "filed", "filing");
+    return tokens.is(match.from(), "launch", "launches", "launched", "commences", "commenced")
+        || tokens.is(match.from(), "commencement", "files", "filed", "filing");
   }
 
   private static boolean offers(EventType type) {

@@ -181,7 +181,20 @@ final class Unions {
   /** Whether a verb without "with" unites companies rather than virtues. */
   private boolean unites(DealWord word) {
     return tokens.norm(word.from()).startsWith("merg")
-        || tokens.is(word.to(), "to", "in", "their", "businesses", "operations", "into");
+        || tokens.is(word.to(), "to", "in", "their", "businesses", "operations", "into")
+        || word.is("noun") && announced(word);
+  }
+
+  /** "A and B announce business combination", "have entered into a … combination agreement" */
+  private boolean announced(DealWord word) {
+    int least = Math.max(word.passage().from(), word.from() - 6);
+    for (int i = word.from() - 1; i >= least; i--) {
+      if (tokens.is(i, "announce", "announced", "entered", "enter", "sign", "signed", "complete")
+          || tokens.is(i, "completed", "terminate", "terminated", "approve", "propose")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The company made to acquire others, which its name says, or -1. */
@@ -198,6 +211,10 @@ final class Unions {
    * invest := I "invests" … "in" T | "investment in" T ("by" I)? | "investment from" I ("in" T)?
    */
   private void invest(DealWord word, Parts parts) {
+    if (tokens.norm(word.from()).startsWith("subscri")) {
+      subscribe(word, parts);
+      return;
+    }
     List<Integer> into = clauses.after("in", word.to(), near(word, NEAR));
     List<Integer> from = clauses.after("from", word.to(), near(word, NEAR));
     boolean early = word.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
@@ -214,6 +231,24 @@ final class Unions {
     }
     parts.add(Parts.minus(from, into), Role.INVESTOR);
     parts.add(Parts.minus(into, cast.issuers()), Role.TARGET);
+  }
+
+  /** subscribe := I "subscribed for" … T? | "subscribed for by" I | "subscription" … "with" I */
+  private void subscribe(DealWord word, Parts parts) {
+    if (word.is("noun")) {
+      List<Integer> sides = clauses.after("with", word.to(), near(word, 4));
+      parts.add(Parts.minus(sides, cast.issuers()), Role.INVESTOR);
+      return;
+    }
+    List<Integer> by = clauses.after("by", word.to(), near(word, 3));
+    if (!by.isEmpty()) {
+      parts.add(Parts.minus(by, cast.issuers()), Role.INVESTOR);
+      return;
+    }
+    List<Integer> into = Parts.minus(clauses.object(word.to() + 1, word.limit()), cast.issuers());
+    List<Integer> who = Parts.minus(subject(word), into);
+    parts.add(into.isEmpty() ? Parts.minus(who, cast.issuers()) : who, Role.INVESTOR);
+    parts.add(organizations(into), Role.TARGET);
   }
 
   /** Whether an investment is one of capital: "a $40 million equity investment by". */
@@ -256,11 +291,11 @@ final class Unions {
     List<Integer> targets =
         aim < 0 ? List.of() : clauses.object(aim + 1, Math.max(near(word, 3 * NEAR), aim + NEAR));
     List<Integer> buyers = clauses.after("by", word.to(), near(word, 3 * NEAR));
+    if (buyers.isEmpty()) {
+      buyers = Parts.minus(subject(word), targets);
+    }
     if (targets.isEmpty() || targets.contains(cast.issuer()) && buyers.isEmpty()) {
       return;
-    }
-    if (buyers.isEmpty()) {
-      buyers = subject(word);
     }
     parts.add(Parts.minus(buyers, targets), Role.ACQUIRER);
     parts.add(targets, Role.TARGET);

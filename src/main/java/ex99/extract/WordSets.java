@@ -29,9 +29,14 @@ final class WordSets {
 
   /** The words of a set. */
   static Set<String> of(String name) {
+    return of(WORDS, name);
+  }
+
+  /** The words of a set in another such list. */
+  static Set<String> of(Lexicon list, String name) {
     Set<String> words = new HashSet<>();
-    for (String word : WORDS.firstWords()) {
-      String sets = WORDS.value(word);
+    for (String word : list.firstWords()) {
+      String sets = list.value(word);
       if (sets != null && (" " + sets + " ").contains(" " + name + " ")) {
         words.add(word);
       }

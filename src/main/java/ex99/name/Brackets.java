@@ -44,6 +44,13 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
     }
   }
 
+  /** The same of a line of its own: "NYSE: ABC". */
+  static Brackets line(Tokens tokens, int from, int to) {
+    Reader reader = new Reader(tokens);
+    int end = reader.symbol(from, to);
+    return new Brackets(reader.terms, reader.ticker, reader.exchange, end);
+  }
+
   boolean isEmpty() {
     return terms.isEmpty() && ticker == null;
   }
@@ -84,40 +91,19 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
         int next = i + 1;
         if (tokens.is(i, "collectively", "together", "each")) {
           collective = true;
+        } else if (i == from && reversed(i, to)) {
+          return;
         } else if (isQuote(i)) {
           marked = true;
           next = term(i, to, collective);
         } else if (ticker == null) {
           next = Math.max(next, symbol(i, to));
-        } else if (!isDomestic(exchange) && tokens.is(i - 1, ";", ",", "and")) {
-          next = Math.max(next, second(i, to));
         }
         i = next;
       }
       if (!marked && ticker == null && from < to && to - from <= 3 && plain(from, to)) {
         terms.add(new Term(from, to, false, false));
       }
-    }
-
-    /** A listing in the United States counts more than one abroad that stands before it. */
-    private int second(int at, int to) {
-      String abroad = ticker;
-      String market = exchange;
-      int next = symbol(at, to);
-      if (next < 0 || !isDomestic(exchange)) {
-        ticker = abroad;
-        exchange = market;
-      }
-      return next;
-    }
-
-    private static boolean isDomestic(String exchange) {
-      String name = exchange.toLowerCase(java.util.Locale.ROOT);
-      return name.startsWith("nasdaq")
-          || name.startsWith("nyse")
-          || name.startsWith("new york")
-          || name.startsWith("amex")
-          || name.startsWith("american");
     }
 
     private boolean isQuote(int at) {
@@ -156,6 +142,24 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
       return to + 1;
     }
 
+    /**
+     * reversed := symbol (":" | "-" | "/") exchange, and nothing else: (ABC: NYSE), (“ABC”-NYSE)
+     */
+    private boolean reversed(int at, int to) {
+      int code = isQuote(at) ? at + 1 : at;
+      int mark = code > at ? code + 2 : code + 1;
+      if (!isSymbol(code, to) || !tokens.is(mark, ":", "-", "/", "–", "—", ",")) {
+        return false;
+      }
+      Lexicon.Match market = mark + 1 < to ? EXCHANGES.match(tokens, mark + 1) : null;
+      if (market == null || market.to() != to || EXCHANGES.match(tokens, code) != null) {
+        return false;
+      }
+      ticker = tokens.text(code, code + 1);
+      exchange = tokens.text(mark + 1, to);
+      return true;
+    }
+
     /** ticker := exchange [":" | "symbol"]* symbol (("," | "/" | "and" | "&" | ";") symbol)* */
     private int symbol(int at, int limit) {
       Lexicon.Match match = EXCHANGES.match(tokens, at);
@@ -173,16 +177,24 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
         place = more.to();
         i = place;
       }
+      if (tokens.is(i, "/") && tokens.is(i + 2, ":") && tokens.isAllCaps(i + 1)) {
+        place = i + 2; // Nasdaq/NM
+        i = place;
+      }
       while (i < limit
           && tokens.is(
               i, ":", ";", "under", "the", "ticker", "symbol", "symbols", "-", "--", ",", "market",
               "tier", "common", "stock", "\"", "“", "::")) {
         i++;
       }
+      Lexicon.Match again = i < limit && i > place ? EXCHANGES.match(tokens, i) : null;
+      if (again != null && tokens.is(again.to(), ":", "-") && again.to() < limit) {
+        return symbol(i, limit); // "Trading Symbol: TSX-V: ABC"
+      }
       int end = symbols(i, limit);
       if (end > i) {
         exchange = tokens.text(at, place);
-        ticker = tokens.text(i, end);
+        ticker = tokens.text(i, end).replace(" .", ".");
         return end;
       }
       return -1;
@@ -198,7 +210,7 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
           i > at
               && tokens.is(i, ":")
               && isSymbol(i + 1, limit)
-              && tokens.isAllCaps(i + 1)
+              && (tokens.isAllCaps(i + 1) || tokens.is(i - 1, "exchange", "market", "bourse"))
               && !tokens.is(i + 1, "the");
       return symbol && tokens.is(at - 1, "(", "[", ";", ",") ? i : -1;
     }

@@ -28,6 +28,8 @@ public final class Casting {
   /** The version of the register that this is the state of. */
   private int marked = -1;
 
+  private final Tickers tickers;
+
   private Casting(Tokens tokens, Outline outline) {
     this.tokens = tokens;
     this.outline = outline;
@@ -36,6 +38,7 @@ public final class Casting {
     this.register = new Register(tokens, wording);
     this.forms = new Forms(tokens, wording, register, runs);
     this.known = new Sketch[tokens.size()];
+    this.tickers = new Tickers(tokens, wording, register, runs);
   }
 
   /** Everybody whom a release names, with all places. */
@@ -65,10 +68,11 @@ public final class Casting {
   /** Finds whom a legal form, a ticker, a definition or the name of an agency tells. */
   private void byForm() {
     new Organizations(tokens, wording, register, runs).find();
-    new Tickers(tokens, wording, register, runs).find();
+    tickers.find();
     new Renames(tokens, register, runs).find();
     new Agencies(tokens, wording, register, runs).find();
     new Groups(tokens, register).find();
+    new Shells(tokens, wording, register).find();
     mark();
     new Contexts(tokens, wording, register, runs, known).advisers();
     mark();
@@ -94,6 +98,7 @@ public final class Casting {
     mark();
     List<Sketch> issuers = new Issuers(tokens, outline, register, spots).find();
     if (!issuers.isEmpty()) {
+      tickers.give(issuers.get(0));
       forms.roles(spotter, issuers.get(0));
       spots = spotter.spot();
     }

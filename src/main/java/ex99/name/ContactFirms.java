@@ -44,7 +44,7 @@ final class ContactFirms {
       line = tokens.sentenceAt(start - 1).from();
     }
     Sketch there = known[line];
-    boolean whole = there == known[start - 1] || isAgent(line, there);
+    boolean whole = there == known[start - 1] || isAgent(line, there) || reached(line, there);
     boolean label =
         tokens.is(start - 1, "contact", "contacts", ":", "relations") && start - line < 8;
     return there != null && !there.isPerson() && (whole || label) ? there : null;
@@ -75,6 +75,15 @@ final class ContactFirms {
       }
     }
     return false;
+  }
+
+  /** "Voss Relations Tel: 020 5550 0160" */
+  private boolean reached(int line, Sketch there) {
+    int i = line;
+    while (i < tokens.size() && known[i] == there) {
+      i++;
+    }
+    return tokens.is(i, "tel", "tel.", "telephone", "phone", "t", "ph");
   }
 
   /** "Voss Relations (for Acme)" */
@@ -151,7 +160,8 @@ final class ContactFirms {
           && !tokens.is(spot.from() - 1, "/", "and", "&", "or")) {
         break;
       }
-      if (!spot.sketch().isPerson() && !tokens.is(spot.from(), "the")) {
+      boolean role = tokens.is(spot.from(), "the") && spot.kind() != Mention.Form.FULL;
+      if (!spot.sketch().isPerson() && !role) {
         person.sketch().affiliation = spot.sketch();
         spot.sketch().contact |= !issuers.contains(spot.sketch());
         return;

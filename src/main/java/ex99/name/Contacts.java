@@ -33,7 +33,6 @@ final class Contacts {
   private static final WordSet ASKED = WordSet.of("information", "info", "details");
   private static final WordSet ADDRESSED =
       WordSet.of("investors", "investor", "media", "press", "reporters", "analysts");
-  private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
   private static final Lexicon DEGREES = Lexicon.load("degrees");
 
   private final Tokens tokens;
@@ -43,6 +42,7 @@ final class Contacts {
   private final List<Run> runs;
   private final Sketch[] known;
   private final TitleGrammar titles;
+  private final AgencyLines agencies;
 
   /** Whether the line that is read begins with a label: who stands behind it is a contact. */
   private boolean labelled;
@@ -61,6 +61,7 @@ final class Contacts {
     this.runs = runs;
     this.known = known;
     this.titles = new TitleGrammar(tokens, wording, known);
+    this.agencies = new AgencyLines(tokens, wording, runs, known);
   }
 
   void find() {
@@ -126,22 +127,52 @@ final class Contacts {
         continue;
       }
       Sketch there = known[run.from()];
-      if (there != null && there.isPerson()) {
-        there.contact = true;
-      } else if (there == null && !run.hasForm() && isAgency(run)) {
-        register.organization(run, PartyKind.ORGANIZATION, "contact-firm");
-      } else if (there == null && !run.hasForm() && isPerson(run)) {
-        int to = nameEnd(run);
-        int second = second(run.from(), to);
-        register.person(run.from(), second, "contact").contact = true;
-        if (second < to) {
-          register.person(second, to, "contact").contact = true;
+      if (there != null) {
+        if (there.isPerson()) {
+          there.contact = true;
+          firm(agencies.behind(i, sentence));
         }
-        firmBehind(i, sentence);
-      } else if (there == null && !run.hasForm() && isFirm(run)) {
-        register.organization(run, PartyKind.ORGANIZATION, "contact-firm");
+      } else if (!run.hasForm()) {
+        unknown(i, sentence);
       }
     }
+  }
+
+  private void unknown(int index, Sentence sentence) {
+    Run run = runs.get(index);
+    if (isAgency(run)
+        || agencies.opens(index, sentence, labelled)
+        || agencies.heads(index, sentence)) {
+      firm(run);
+      labelled = true;
+    } else if (isPerson(run) || isLine(run, sentence)) {
+      int to = nameEnd(run);
+      int second = second(run.from(), to);
+      register.person(run.from(), second, "contact").contact = true;
+      if (second < to) {
+        register.person(second, to, "contact").contact = true;
+      }
+      firm(agencies.behind(index, sentence));
+    } else if (isFirm(run) || agencies.isLine(index, sentence) && reachable(run.to(), FAR)) {
+      firm(run);
+    }
+  }
+
+  private void firm(Run run) {
+    if (run != null) {
+      register.organization(run, PartyKind.ORGANIZATION, "contact-firm");
+    }
+  }
+
+  /** Whether a line is nothing but the name of a person, below that of a firm or a colleague. */
+  private boolean isLine(Run run, Sentence sentence) {
+    return run.from() == sentence.from()
+        && run.to() == sentence.to()
+        && run.length() <= LONGEST_NAME - 1
+        && run.length() > 1
+        && wording.is(run.from(), Wording.GIVEN)
+        && !wording.any(run.from(), run.to(), Wording.HEAD | Wording.PLAIN | Wording.THING)
+        && !tokens.isAllCaps(run.to() - 1);
   }
 
   /** Where a second name begins that a column has put behind the first; the end when none does. */
@@ -154,31 +185,13 @@ final class Contacts {
     return to;
   }
 
-  /** "Ann Roe, Acme Relations, 212-555-0100": a name between the person and the telephone. */
-  private void firmBehind(int index, Sentence sentence) {
-    Run person = runs.get(index);
-    Run firm = index + 1 < runs.size() ? runs.get(index + 1) : null;
-    if (firm == null
-        || firm.from() != person.to() + 1
-        || firm.to() > sentence.to()
-        || !tokens.is(person.to(), ",")
-        || firm.length() < 2
-        || firm.hasForm()
-        || known[firm.from()] != null
-        || department(firm)
-        || wording.any(firm.from(), firm.to(), Wording.PLACE | Wording.GIVEN)
-        || !(tokens.is(firm.to(), ",") || endsLine(firm.to()))) {
-      return;
-    }
-    register.organization(firm, PartyKind.ORGANIZATION, "contact-firm");
-  }
-
   private int nameEnd(Run run) {
     int to = run.to();
     while (to > run.from() + 2
         && (DEGREES.has(tokens, to - 1)
             || known[to - 1] != null && !known[to - 1].isPerson()
-            || tokens.is(to - 1, "media", "investor", "investors", "press", "analysts"))) {
+            || tokens.is(
+                to - 1, "media", "investor", "investors", "press", "analysts", "relations"))) {
       to--;
     }
     return to;
@@ -201,7 +214,12 @@ final class Contacts {
     if (given) {
       return labelled || reachable(to, FAR) || titled(to);
     }
-    return !tokens.isAllCaps(run.from()) && (titled(to) || endsLine(to) && reachable(to, NEAR));
+    boolean named =
+        labelled && tokens.is(run.from() - 1, ":", "-", "–", "—") && length < LONGEST_NAME;
+    return !tokens.isAllCaps(run.from())
+        && (titled(to)
+            || endsLine(to) && reachable(to, NEAR)
+            || named && (endsLine(to) || agencies.behind(run) != null));
   }
 
   /** Whether a word is none of a person's name; places and trades are surnames too. */
@@ -243,6 +261,7 @@ final class Contacts {
             && at + 1 < tokens.size()
             && (known[at + 1] != null
                 || tokens.isNumber(at + 1)
+                || tokens.text(at + 1).indexOf('@') > 0
                 || tokens.is(at + 1, "+", "(")
                 || wording.is(at + 1, Wording.NAME) && tokens.isCapitalized(at + 1));
   }
@@ -254,6 +273,7 @@ final class Contacts {
       Token token = tokens.get(i);
       if (token.text().indexOf('@') >= 0
           || token.isNumber() && token.text().length() >= PHONE
+          || token.isNumber() && token.text().charAt(0) == '0' && isCode(i) && isNumber(i + 1)
           || token.norm().equals("+") && i + 1 < tokens.size() && tokens.isNumber(i + 1)
           || token.isNumber()
               && tokens.is(i + 1, "-", ".", ")", "/")
@@ -266,18 +286,13 @@ final class Contacts {
     return false;
   }
 
+  private boolean isNumber(int at) {
+    return at < tokens.size() && tokens.isNumber(at) && tokens.text(at).length() > 2;
+  }
+
   private boolean isCode(int at) {
     int length = tokens.text(at).length();
     return length >= 2 && length <= 4;
-  }
-
-  private boolean department(Run run) {
-    for (int i = run.from(); i < run.to(); i++) {
-      if (!DEPARTMENTS.has(tokens, i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** agency := name "(for" somebody */
@@ -289,7 +304,7 @@ final class Contacts {
     return run.length() > 1
         && wording.is(run.to() - 1, Wording.HEAD)
         && !wording.all(run.from(), run.to() - 1, Wording.PLAIN | Wording.PLACE)
-        && !department(run)
+        && !agencies.isDepartment(run)
         && reachable(run.to(), FAR);
   }
 }

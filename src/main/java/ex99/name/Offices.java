@@ -15,7 +15,6 @@ final class Offices {
   private static final Lexicon DEGREES = Lexicon.load("degrees");
   private static final Lexicon LINKS = Lexicon.load("title-links");
   private static final Lexicon APPOINTS = Lexicon.load("appoint-verbs");
-  private static final Lexicon BOARDS = Lexicon.load("board-phrases");
 
   /** Verbs of coming to a company, or after somebody there, "as" something. */
   private static final WordSet JOINING =
@@ -35,6 +34,25 @@ final class Offices {
           "replaces",
           "replaced",
           "replacing");
+
+  /** Nouns before "of" or "as" and a title. */
+  private static final WordSet POSTS =
+      WordSet.of(
+          "role",
+          "roles",
+          "position",
+          "positions",
+          "post",
+          "capacity",
+          "duties",
+          "title",
+          "titles",
+          "responsibilities",
+          "office");
+
+  /** Words before "as" and the title of somebody who leaves. */
+  private static final WordSet LEAVING =
+      WordSet.of("retire", "retires", "retiring", "resign", "resigns", "resigned", "resigning");
 
   /** How far behind the headline a title counts as the new one that the release announces. */
   private static final int LEAD = 260;
@@ -65,14 +83,17 @@ final class Offices {
       if (other == null || rank != other.rank) {
         return other == null || rank.compareTo(other.rank) > 0;
       }
-      return text.length() > other.text.length()
-          && (rank != Rank.NEW
-              || fold(text).endsWith(fold(other.text))
-              || fold(text).startsWith(fold(other.text)));
+      String mine = fold(text);
+      String theirs = fold(other.text);
+      if (mine.equals(theirs)) {
+        return other.text.equals(other.text.toUpperCase(Locale.ROOT)) && !text.equals(other.text);
+      }
+      return mine.length() > theirs.length()
+          && (rank != Rank.NEW || mine.endsWith(theirs) || mine.startsWith(theirs));
     }
 
     private static String fold(String text) {
-      return text.toLowerCase(Locale.ROOT);
+      return Titles.spelled(text);
     }
   }
 
@@ -108,12 +129,17 @@ final class Offices {
         behind(spot);
         role(spot);
         before(spot);
-        if (spot.sketch().contact && spot.sketch().affiliation == null) {
-          firms.find(i);
+        if (spot.sketch().affiliation == null) {
+          if (spot.sketch().contact) {
+            firms.find(i);
+          } else {
+            spot.sketch().affiliation = employer(spot);
+          }
         }
       }
     }
     seats();
+    newSeats();
     Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
     for (Spotter.Spot spot : spots) {
       Sketch person = spot.sketch();
@@ -129,18 +155,61 @@ final class Offices {
     }
   }
 
+  /**
+   * "Acme's Ann Roe", "Ann Roe of Acme", and who is named beside them: the organization, or null.
+   */
+  private Sketch employer(Spotter.Spot spot) {
+    int start = tokens.sentenceAt(spot.from()).from();
+    int first = shared(spot.from(), start);
+    if (first - 2 >= start && tokens.is(first - 1, "'s", "'") && isOrganization(first - 2)) {
+      return known[first - 2];
+    }
+    int of = degrees(spot.to()) + 1;
+    return tokens.is(of - 1, "of", "at", "from") && isOrganization(of) ? known[of] : null;
+  }
+
+  private boolean isOrganization(int at) {
+    return at < known.length && known[at] != null && known[at].kind == PartyKind.ORGANIZATION;
+  }
+
   /** The seats that several are said to have at once: "two directors, Ann Roe and John Doe". */
   private void seats() {
     Seats seats = new Seats(tokens, known);
     for (Spotter.Spot spot : spots) {
       Office held = offices.get(spot.sketch());
       String seat = spot.sketch().isPerson() ? seats.of(spot) : null;
-      if (seat != null && (held == null || held.text().length() < SHORT_TITLE)) {
+      boolean elsewhere =
+          held != null
+              && spot.from() < leadEnd
+              && held.rank().compareTo(Rank.ROLE) <= 0
+              && held.organization() != null
+              && !issuers.contains(held.organization());
+      if (seat != null && (held == null || elsewhere || held.text().length() < SHORT_TITLE)) {
         Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
         TitleGrammar.Title title = held == null ? null : held.title();
         offices.put(spot.sketch(), new Office(title, seat, issuer, Rank.ROLE));
       }
     }
+  }
+
+  /** The seats that the release gives, unless it gives or says another office with the issuer. */
+  private void newSeats() {
+    Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
+    new BoardSeats(tokens, known, issuers)
+        .find(leadEnd)
+        .forEach(
+            (person, seat) -> {
+              Office held = offices.get(person);
+              boolean office =
+                  held != null
+                      && (held.rank() == Rank.NEW
+                          || held.rank().compareTo(Rank.LINE) > 0
+                              && issuers.contains(held.organization()));
+              if (!office) {
+                TitleGrammar.Title title = held == null ? null : held.title();
+                offices.put(person, new Office(title, seat, issuer, Rank.NEW));
+              }
+            });
   }
 
   private void offer(Sketch person, TitleGrammar.Title title, Sketch organization, Rank asked) {
@@ -162,8 +231,8 @@ final class Offices {
       boolean stays = before != null && issuers.contains(before.organization());
       member = stays ? before.organization() : issuers.get(0);
     }
-    Office office =
-        new Office(title, tokens.text(title.from(), title.to()), member, past ? Rank.PAST : rank);
+    String text = Titles.singular(tokens.text(title.from(), title.to()));
+    Office office = new Office(title, text, member, past ? Rank.PAST : rank);
     Office held = offices.get(person);
     if (office.beats(held)) {
       boolean inherits =
@@ -216,9 +285,6 @@ final class Offices {
     boolean appointed = appointed(spot);
     i = mark ? i : coordinated(i, limit);
     if (i >= tokens.size()) {
-      return;
-    }
-    if (board(spot, i, appointed)) {
       return;
     }
     if (mark && tokens.is(i, "who")) {
@@ -281,16 +347,33 @@ final class Offices {
     i = tokens.is(i, "new") ? i + 1 : i;
     TitleGrammar.Title title = i < limit ? titles.read(i, limit) : null;
     if (title != null) {
-      offer(person, title, owner, rank);
+      offer(person, own(title, owner), owner, rank);
       if (rank == Rank.BEHIND) {
         promotion(person, title.to(), limit);
       }
     }
   }
 
+  /**
+   * Acme's chairman and counsel at Bell LLP: the part of a title that is held with the owner alone.
+   */
+  private TitleGrammar.Title own(TitleGrammar.Title title, Sketch owner) {
+    Sketch other = owner == null ? null : organization(title.organization());
+    if (other == null || other == owner || tokens.is(title.organization(), "the", "our", "its")) {
+      return title;
+    }
+    for (int i = title.to() - 2; i > title.from(); i--) {
+      if (tokens.is(i, "and")) {
+        return new TitleGrammar.Title(title.from(), i, -1);
+      }
+    }
+    return title;
+  }
+
   /** clause := person "," "who" … ("as" title | "," link title) */
   private void clause(Sketch person, int who, int limit) {
     Lexicon.Match first = LINKS.match(tokens, who);
+    first = first == null ? LINKS.match(tokens, who + 1) : first;
     if (first != null) {
       boolean fresh = first.value().equals("new") && person.first < leadEnd;
       title(person, first.to(), limit, fresh ? Rank.NEW : Rank.ROLE);
@@ -321,6 +404,9 @@ final class Offices {
 
   /** The token behind "of Acme", where such words part a person from what is said of him. */
   private int member(int at, int limit) {
+    if (tokens.is(at, "of") && tokens.is(at + 1, "that") && tokens.is(at + 2, "firm")) {
+      return at + 3;
+    }
     boolean of = at + 1 < limit && tokens.is(at, "of", "from") && known[at + 1] != null;
     int i = at + 1;
     while (of && i < limit && known[i] == known[at + 1]) {
@@ -336,7 +422,7 @@ final class Offices {
     int block = tokens.block(at);
     boolean passed = false;
     for (int i = at - 1; i >= 0 && tokens.block(i) == block; i--) {
-      passed |= known[i] == person;
+      passed |= person == null || known[i] == person;
       if (passed && known[i] != null && !known[i].isPerson()) {
         return known[i].kind == PartyKind.ORGANIZATION ? known[i] : null;
       }
@@ -392,6 +478,10 @@ final class Offices {
       if (known[k] == null && tokens.is(k, ",", ";")) {
         return -1;
       }
+      if (known[k] != null && !known[k].isPerson() && !issuers.contains(known[k])
+          || tokens.isNumber(k)) {
+        return -1; // "joined Acme in 1993 as": a career
+      }
       if (tokens.is(k, "as")) {
         return k + 1;
       }
@@ -399,19 +489,39 @@ final class Offices {
     return -1;
   }
 
-  /** role := person … ("role" | "position" | "post" | "capacity") "as" title, in one sentence */
+  /**
+   * role := person … (("role" | "position" | …) ("as" | "of") | leave "as") title, in one sentence
+   */
   private void role(Spotter.Spot spot) {
-    int limit = Math.min(tokens.sentenceAt(spot.from()).to(), spot.to() + ROLE);
+    int end = tokens.sentenceAt(spot.from()).to();
+    int limit = Math.min(end, spot.to() + ROLE);
     for (int i = spot.to(); i + 2 < limit; i++) {
       if (known[i] != null && known[i].isPerson()) {
         return;
       }
-      if (tokens.is(i, "role", "roles", "position", "positions", "post", "capacity", "duties")
-          && tokens.is(i + 1, "as", "of", "from")) {
-        title(spot.sketch(), i + 2, tokens.sentenceAt(spot.from()).to(), Rank.ROLE);
+      boolean post = POSTS.has(tokens, i) && tokens.is(i + 1, "as", "of", "from");
+      if (post || tokens.is(i + 1, "as") && left(i)) {
+        boolean fresh = post && spot.from() < leadEnd && assumed(i, spot.to());
+        title(spot.sketch(), i + 2, end, fresh ? Rank.NEW : Rank.ROLE);
         return;
       }
     }
+  }
+
+  /** Whether a word is the last one of a verb of leaving: "step down", "retire". */
+  private boolean left(int at) {
+    return LEAVING.has(tokens, at)
+        || tokens.is(at, "down", "aside") && tokens.is(at - 1, "step", "steps", "stepping");
+  }
+
+  /** Whether somebody comes to a post: "will assume the additional title of". */
+  private boolean assumed(int post, int least) {
+    for (int i = post - 1; i >= Math.max(least, post - 4); i--) {
+      if (tokens.is(i, "assume", "assumes", "assuming", "accepted", "accept", "take", "takes")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words before a person appoint somebody. */
@@ -421,26 +531,6 @@ final class Offices {
       if (match != null && match.to() == spot.from()) {
         return true;
       }
-    }
-    return false;
-  }
-
-  /** A seat on the board: "elected Ann Roe to its board of directors". */
-  private boolean board(Spotter.Spot spot, int at, boolean appointed) {
-    Lexicon.Match seat = BOARDS.match(tokens, at);
-    if (seat == null || spot.from() >= leadEnd) {
-      return false;
-    }
-    if (appointed || !tokens.is(at, "to", "as")) {
-      TitleGrammar.Title title = new TitleGrammar.Title(seat.from(), seat.to(), -1);
-      Office held = offices.get(spot.sketch());
-      if (held == null || held.rank() != Rank.NEW) {
-        Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
-        boolean director = tokens.is(seat.to() - 1, "director");
-        String name = director ? "director" : "member of the Board of Directors";
-        offices.put(spot.sketch(), new Office(title, name, issuer, Rank.NEW));
-      }
-      return true;
     }
     return false;
   }
@@ -470,8 +560,9 @@ final class Offices {
 
   /** before := (organization "'s"?)? title ","? person */
   private void before(Spotter.Spot spot) {
-    int to = tokens.is(spot.from() - 1, ",") ? spot.from() - 1 : spot.from();
     int start = tokens.sentenceAt(spot.from()).from();
+    int first = shared(spot.from(), start);
+    int to = tokens.is(first - 1, ",") ? first - 1 : first;
     Sketch of = tokens.is(to, ",") ? ownerBefore(to, start) : null;
     if (of != null) {
       while (known[to - 1] == of) {
@@ -483,7 +574,7 @@ final class Offices {
     while (from > start
         && to - from < BEFORE
         && known[from - 1] == null
-        && (tokens.isWord(from - 1) || tokens.is(from - 1, ",", "&", "(", ")"))
+        && (tokens.isWord(from - 1) || tokens.is(from - 1, ",", "&", "/", "(", ")"))
         && !tokens.is(from - 1, "said", "by", "that", "as", "the", "is", "was", "from", "with")) {
       from--;
     }
@@ -492,13 +583,32 @@ final class Offices {
       if (title != null && title.to() == to && title.from() == i) {
         int owner = tokens.is(i - 1, "'s", "'") ? i - 2 : i - 1;
         boolean owned = owner >= start && known[owner] != null && !known[owner].isPerson();
-        if (!owned && of == null && isState(i, to)) {
+        if (!owned && of == null && isState(i, to)
+            || first < spot.from() && !Titles.isPlural(tokens.norm(to - 1))) {
           return;
         }
-        offer(spot.sketch(), title, of != null ? of : owned ? known[owner] : null, Rank.BEFORE);
+        Sketch whose = of != null ? of : owned ? known[owner] : null;
+        whose = whose == null && tokens.is(i - 1, "its") ? antecedent(null, i) : whose;
+        offer(spot.sketch(), title, whose, Rank.BEFORE);
         return;
       }
     }
+  }
+
+  /** Where those begin who are named one after another: "co-CEOs Ann Roe and John Doe". */
+  private int shared(int person, int start) {
+    int from = person;
+    while (from - 2 > start
+        && tokens.is(from - 1, "and", "&", ",")
+        && known[from - 2] != null
+        && known[from - 2].isPerson()) {
+      Sketch other = known[from - 2];
+      from -= 2;
+      while (from > start && known[from - 1] == other) {
+        from--;
+      }
+    }
+    return from;
   }
 
   /** "adviser to President Ann B. Roe": the head of a state, whom no company is named beside. */

@@ -3,6 +3,7 @@ package ex99.name;
 import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,23 @@ final class People {
   private static final Lexicon DEGREES = Lexicon.load("degrees");
   private static final Lexicon LINKS = Lexicon.load("title-links");
   private static final Lexicon CUES = Lexicon.load("speech-cues");
+
+  private static final Lexicon APPOINTS = Lexicon.load("appoint-verbs");
+
+  /** What is said to happen to somebody. */
+  private static final WordSet MOVES =
+      WordSet.of(
+          "appointment",
+          "election",
+          "promotion",
+          "nomination",
+          "resignation",
+          "retirement",
+          "departure",
+          "hiring",
+          "passing",
+          "death",
+          "addition");
 
   private static final int ENOUGH = 3;
   private static final int LONGEST = 5;
@@ -34,6 +52,7 @@ final class People {
   private final Sketch[] known;
   private final TitleGrammar titles;
   private final Set<String> alone = new HashSet<>();
+  private final Set<Integer> ends = new HashSet<>();
   private final Set<String> addressed = new HashSet<>();
   private final List<Integer> organizations = new ArrayList<>();
 
@@ -73,8 +92,22 @@ final class People {
       int to = nameEnd(run);
       if (to - run.from() >= 2 && weight(run, to) >= ENOUGH) {
         register.person(run.from(), suffixed(to), "person");
+        ends.add(suffixed(to));
+      } else if (to - run.from() >= 2 && beside(run, to)) {
+        register.person(run.from(), suffixed(to), "person");
       }
     }
+  }
+
+  /** beside := person "and" name ("will" | "have" | "as" | …): two of whom the same is said */
+  private boolean beside(Run run, int to) {
+    return tokens.is(run.from() - 1, "and")
+        && (ends.contains(run.from() - 1) || ends.contains(run.from() - 2))
+        && tokens.is(to, "will", "have", "were", "as", "to", "are", "who")
+        && to - run.from() <= LONGEST - 2
+        && !wording.any(
+            run.from(), to, Wording.HEAD | Wording.THING | Wording.PLACE | Wording.HEADLINE)
+        && !tokens.isAllCaps(to - 1);
   }
 
   /** Rear Admiral Ann B. Roe: a rank with a capital is no part of the name behind it. */
@@ -187,6 +220,9 @@ final class People {
 
   private int weight(Run run, int to) {
     int from = run.from();
+    if (tokens.is(from - 1, "the") && tokens.is(to, "professor", "chair", "fellow", "scholar")) {
+      return 0; // whom a chair at a university is called after
+    }
     boolean headline = wording.is(from, Wording.HEADLINE);
     boolean given = wording.is(from, Wording.GIVEN);
     int weight = given ? 2 : 0;
@@ -229,10 +265,21 @@ final class People {
             || from > 0 && CUES.has(tokens, from - 1))) {
       weight += given ? 2 : 1;
     }
+    if (!headline && appointed(from)) {
+      weight += given ? 2 : 1;
+    }
     if (given && !headline && !wording.is(to - 1, Wording.PLACE | Wording.PLAIN | Wording.THING)) {
       weight += 1;
     }
     return weight;
+  }
+
+  /** Whether the words before a name say that somebody comes or goes: "the retirement of". */
+  private boolean appointed(int from) {
+    if (tokens.is(from - 1, "of")) {
+      return MOVES.has(tokens, from - 2);
+    }
+    return from > 0 && APPOINTS.has(tokens, from - 1) && !tokens.is(from - 1, "announced");
   }
 
   /** "Messrs. John Doe and Richard Roe": whether an honorific for several stands before. */

@@ -27,7 +27,7 @@ final class Seats {
     int i = spot.from() - 1;
     boolean opened = false;
     while (i >= least && isList(i)) {
-      opened = tokens.is(i, ":", ",");
+      opened = tokens.is(i, ":", ",", "-", "–", "—", "--");
       i--;
     }
     if (!opened || i < least) {
@@ -35,7 +35,8 @@ final class Seats {
     }
     boolean colon = tokens.is(i + 1, ":");
     for (int k = i; k >= Math.max(start, i - NEAR) && (colon || k > i - NEAR / 2); k--) {
-      if (NOUNS.has(tokens, k)) {
+      boolean members = tokens.is(k, "members") && tokens.is(k - 1, "board");
+      if (members || NOUNS.has(tokens, k)) {
         boolean independent = tokens.is(k - 1, "independent");
         boolean other = tokens.is(k - 1, "managing", "executive") || tokens.is(k - 1, "of");
         return other ? null : independent ? "independent director" : "director";
@@ -54,6 +55,10 @@ final class Seats {
             at,
             ",",
             ":",
+            "-",
+            "--",
+            "–",
+            "—",
             "and",
             "(",
             ")",

@@ -82,6 +82,14 @@ final class Surroundings {
     this.known = known;
   }
 
+  /** Who is named first behind a dateline: "Dallas, May 4, 2020 -- Acme was named". */
+  boolean opensLead(Run run) {
+    int start = tokens.sentenceAt(run.from()).from();
+    boolean dash = tokens.is(run.from() - 1, "-", "--", "—", "–");
+    return dash && run.from() > start + 3 && tokens.isNumber(run.from() - 2)
+        || dash && run.from() > start + 3 && tokens.is(run.from() - 2, ")", "/");
+  }
+
   /** "ACME Provides Update": who stands before what a headline says is done. */
   boolean opensNews(Run run) {
     return tokens.sentenceAt(run.from()).from() == run.from()
@@ -106,7 +114,16 @@ final class Surroundings {
   }
 
   /** employer := (office "of" | (office | work) ("at" | "with")) organization */
-  boolean employer(int at) {
+  boolean employer(Run run) {
+    int at = run.from();
+    int owned = run.to() + 1;
+    if (tokens.is(run.to(), "'s", "'")
+        && run.length() > 1
+        && owned < known.length
+        && known[owned] != null
+        && known[owned].isPerson()) {
+      return true; // "Acme Capital's Ann Roe"
+    }
     int head = at - 2;
     boolean place = tokens.is(at - 1, "at", "with");
     if (tokens.is(at - 1, "of")) {
@@ -151,7 +168,8 @@ final class Surroundings {
     int from = tokens.is(run.from() - 1, "the") ? run.from() - 1 : run.from();
     for (int i = Math.max(0, from - CUE_LENGTH); i < from; i++) {
       Lexicon.Match match = CUES.match(tokens, i);
-      if (match != null && match.to() == from) {
+      boolean drugs = tokens.is(i, "combination") && tokens.is(i - 1, "in");
+      if (match != null && match.to() == from && !drugs) {
         return match.value();
       }
     }
@@ -170,9 +188,34 @@ final class Surroundings {
         return run.length() > 2;
       }
     }
-    return INSTITUTIONS.has(tokens, run.to() - 1)
-        && !wording.all(run.from(), run.to() - 1, Wording.PLAIN)
+    int noun = lastNoun(run);
+    return noun > run.from()
+        && !tokens.is(noun, "chamber", "academy", "estate")
+        && !tokens.is(run.from(), "best", "top", "leading")
+        && (!wording.all(run.from(), noun, Wording.PLAIN) || bank(run))
         && !tokens.is(run.from() - 1, "a", "an");
+  }
+
+  /** Where the noun begins that ends a name and that only organizations have; -1 for none. */
+  private int lastNoun(Run run) {
+    for (int i = Math.max(run.from(), run.to() - 3); i < run.to(); i++) {
+      Lexicon.Match match = INSTITUTIONS.match(tokens, i);
+      if (match != null && match.to() == run.to()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Harbor National Bank: a bank of a kind that has no other names. */
+  static boolean isBank(Tokens tokens, int from, int to) {
+    return to - from > 2
+        && tokens.is(to - 1, "bank")
+        && tokens.is(to - 2, "national", "savings", "state", "federal", "citizens", "trust");
+  }
+
+  private boolean bank(Run run) {
+    return isBank(tokens, run.from(), run.to());
   }
 
   /** apposition := ("," | "is") ("a" | "an" | "the" | "one") words company-noun */
@@ -194,6 +237,9 @@ final class Surroundings {
 
   /** adviser := ("is" | "are" | "have")* ("acting" | "served" | …) "as" words adviser-noun */
   boolean adviser(int at) {
+    if (tokens.is(at, "as") && capacity(at + 1)) {
+      return true;
+    }
     int i = at;
     while (tokens.is(
         i, "is", "are", "was", "were", "has", "have", "also", "been", "will", ",", "each")) {
@@ -230,11 +276,22 @@ final class Surroundings {
     return false;
   }
 
+  /** "retained Acme & Bell as U.S. counsel": what somebody is hired as. */
+  private boolean capacity(int at) {
+    int end = Math.min(tokens.size(), at + 6);
+    for (int i = at; i < end && tokens.isWord(i); i++) {
+      if (ADVISERS.has(tokens, i)) {
+        return !tokens.is(i - 1, "general") && !tokens.is(i, "manager");
+      }
+    }
+    return false;
+  }
+
   /** office := small words adviser-noun ("to" | "for"): "was financial adviser to" */
   boolean office(int at) {
     int end = Math.min(tokens.size() - 1, at + 6);
     for (int i = at; i < end && tokens.isWord(i) && !tokens.isCapitalized(i); i++) {
-      if (ADVISERS.has(tokens, i) && tokens.is(i + 1, "to", "for")) {
+      if (ADVISERS.has(tokens, i) && tokens.is(i + 1, "to", "for", "on")) {
         return true;
       }
     }

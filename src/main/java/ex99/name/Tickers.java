@@ -1,6 +1,7 @@
 package ex99.name;
 
 import ex99.token.Lexicon;
+import ex99.token.Sentence;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.List;
@@ -10,7 +11,7 @@ final class Tickers {
   private static final Lexicon EXCHANGES = Lexicon.load("exchanges");
 
   /** Where a ticker may stand. */
-  private static final WordSet PLACES = WordSet.of("symbol", "symbols", "(", "[", "{");
+  private static final WordSet PLACES = WordSet.of("symbol", "symbols", "under", "(", "[", "{");
 
   /** How far before "under the symbol" its exchange and its company may stand. */
   private static final int BACK = 40;
@@ -18,10 +19,18 @@ final class Tickers {
   /** Words that may stand between a name and the brackets with its ticker. */
   private static final int BETWEEN = 4;
 
+  /** The longest line that is a ticker alone. */
+  private static final int LINE = 12;
+
   private final Tokens tokens;
   private final Wording wording;
   private final Register register;
   private final List<Run> runs;
+
+  /** The first ticker whose company is not named beside it, and its exchange; or null. */
+  private String ticker;
+
+  private String exchange;
 
   Tickers(Tokens tokens, Wording wording, Register register, List<Run> runs) {
     this.tokens = tokens;
@@ -36,12 +45,47 @@ final class Tickers {
       if (tokens.is(i, "symbol", "symbols")
           && tokens.is(i - 1, "the", "ticker", "trading", "stock")) {
         symbol(i);
+      } else if (tokens.is(i, "under") && tokens.is(i + 1, "\"", "“")) {
+        symbol(i);
       } else if (tokens.is(i, "symbol") && tokens.is(i + 1, ":")) {
         line(i);
-      } else if (Brackets.opens(tokens, i) && tokens.is(i - 1, "stock", "shares", "securities")) {
-        Brackets brackets = Brackets.read(tokens, i);
-        set(brackets.ticker(), brackets.exchange(), owner(i, BETWEEN));
+      } else if (Brackets.opens(tokens, i)) {
+        bracketed(i);
       }
+    }
+    for (Sentence sentence : tokens.sentences()) {
+      if (sentence.to() - sentence.from() <= LINE && EXCHANGES.begins(tokens, sentence.from())) {
+        Brackets line = Brackets.line(tokens, sentence.from(), sentence.to());
+        if (line.ticker() != null && line.to() >= sentence.to()) {
+          set(line.ticker(), line.exchange(), null);
+        }
+      }
+    }
+  }
+
+  /** Brackets behind what is no name: "its stock (NYSE: ABC)", "on the Exchange (NYSE: ABC)". */
+  private void bracketed(int open) {
+    boolean stock = tokens.is(open - 1, "stock", "shares", "securities");
+    if (stock
+        || tokens.is(open - 1, "exchange", "market", "corporation", "company")
+        || wording.is(open - 1, Wording.MEDIUM)) {
+      Brackets brackets = Brackets.read(tokens, open);
+      if (brackets.ticker() != null) {
+        Run before = Runs.endingAt(runs, open);
+        boolean named =
+            before != null && !wording.all(before.from(), before.to(), Wording.MEDIUM) && !stock;
+        if (!named) {
+          set(brackets.ticker(), brackets.exchange(), owner(open, stock ? BETWEEN : BACK));
+        }
+      }
+    }
+  }
+
+  /** Gives the issuer the ticker that stands beside nobody's name. */
+  void give(Sketch issuer) {
+    if (ticker != null && issuer.ticker == null) {
+      issuer.ticker = ticker;
+      issuer.exchange = exchange;
     }
   }
 
@@ -59,9 +103,9 @@ final class Tickers {
     if (!code) {
       return;
     }
-    String exchange = null;
+    String market = null;
     int start = Math.max(tokens.sentenceAt(at).from(), at - BACK);
-    for (int k = at; k >= start && exchange == null; k--) {
+    for (int k = at; k >= start && market == null; k--) {
       Lexicon.Match match = tokens.isCapitalized(k) ? EXCHANGES.match(tokens, k) : null;
       if (match != null && !tokens.is(k, "symbol", "ticker", "trading", "stock")) {
         int from = k;
@@ -71,11 +115,16 @@ final class Tickers {
             && EXCHANGES.match(tokens, from - 1).to() >= match.to()) {
           from--;
         }
-        exchange = tokens.text(from, match.to());
+        market = tokens.text(from, match.to());
       }
     }
-    if (exchange != null) {
-      set(tokens.text(i), exchange, owner(at, BACK));
+    if (market != null) {
+      boolean dotted =
+          tokens.is(i + 1, ".")
+              && i + 2 < tokens.size()
+              && tokens.isAllCaps(i + 2)
+              && !tokens.spaced(i + 2);
+      set(tokens.text(i, dotted ? i + 3 : i + 1), market, owner(at, BACK));
     }
   }
 
@@ -120,10 +169,25 @@ final class Tickers {
     return null;
   }
 
-  private static void set(String ticker, String exchange, Sketch owner) {
-    if (ticker != null && owner != null && owner.ticker == null) {
-      owner.ticker = ticker;
-      owner.exchange = exchange;
+  private void set(String symbol, String market, Sketch owner) {
+    if (symbol == null || taken(symbol)) {
+      return;
     }
+    if (owner != null && owner.ticker == null) {
+      owner.ticker = symbol;
+      owner.exchange = market;
+    } else if (owner == null && ticker == null) {
+      ticker = symbol;
+      exchange = market;
+    }
+  }
+
+  private boolean taken(String symbol) {
+    for (Sketch sketch : register.sketches()) {
+      if (symbol.equals(sketch.ticker)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -17,6 +17,9 @@ final class TitleGrammar {
 
   private static final int LONGEST = 30;
 
+  /** How many words the name of a committee may have. */
+  private static final int COMMITTEE = 6;
+
   /** Heads of titles that name what somebody has charge of rather than a company. */
   private static final WordSet RULED =
       WordSet.of(
@@ -119,6 +122,9 @@ final class TitleGrammar {
         int longer = to < end && !tokens.is(to, ",", ".") ? unitGoesOn(to, end) : -1;
         return longer > 0 ? longer : to;
       }
+      if (isCompound(i)) {
+        return i + 1;
+      }
       boolean word =
           WORDS.has(tokens, i) || DEPARTMENTS.has(tokens, i) || tokens.is(i, "&", "/", "-");
       boolean name =
@@ -135,9 +141,22 @@ final class TitleGrammar {
     return -1;
   }
 
+  /** Secretary-Treasurer, Chief Executive-designate: a head that a hyphen joins. */
+  private boolean isCompound(int at) {
+    String norm = tokens.norm(at);
+    int hyphen = norm.lastIndexOf('-');
+    if (hyphen < 1) {
+      return false;
+    }
+    String last = norm.substring(hyphen + 1);
+    return last.equals("designate")
+        || last.equals("elect")
+        || HEADS.has(last) && HEADS.has(norm.substring(0, hyphen));
+  }
+
   /** Vice President Finance, President Europe: a department without a mark behind the head. */
   private int unitGoesOn(int to, int end) {
-    int i = to;
+    int i = tokens.is(to, "emeritus", "designate", "elect") ? to + 1 : to;
     while (i < end && DEPARTMENTS.has(tokens, i) && tokens.isCapitalized(i) && known[i] == null) {
       i++;
     }
@@ -191,6 +210,10 @@ final class TitleGrammar {
       i++;
     }
     int first = i;
+    int committee = of ? committee(i, end) : -1;
+    if (committee > 0) {
+      return committee;
+    }
     boolean department = false;
     while (i < end
         && known[i] == null
@@ -219,8 +242,27 @@ final class TitleGrammar {
     if (i < end && known[i] != null && i > first && tokens.is(i - 1, "'s", "'")) {
       return -1;
     }
-    boolean field = department || tokens.is(to, ",") && i > first && divided(to, first, i);
+    boolean field =
+        department
+            || of && rules(to - 1)
+            || tokens.is(to, ",") && i > first && divided(to, first, i);
     return i > first && field && !tokens.is(i, "inc.", "corp.") ? i : -1;
+  }
+
+  /** Whether a head goes with what somebody has charge of, never with a company: "head of". */
+  private boolean rules(int head) {
+    return tokens.is(head, "head", "heads", "co-head", "co-heads", "vp", "svp", "evp")
+        || tokens.is(head, "president", "presidents") && tokens.is(head - 1, "vice");
+  }
+
+  /** committee := word{1,5} "committee", whatever its business: "of the special committee" */
+  private int committee(int at, int end) {
+    for (int i = at; i < Math.min(end, at + COMMITTEE) && tokens.isWord(i); i++) {
+      if (tokens.is(i, "committee")) {
+        return i > at && known[i] == null ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -4,6 +4,7 @@ import ex99.model.Comparator;
 import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -12,6 +13,27 @@ final class MoneyGrammar {
   private static final Lexicon CURRENCIES = Lexicon.load("currencies");
   private static final Lexicon WORDS = Lexicon.load("currency-words");
   private static final Lexicon QUALIFIERS = Lexicon.load("currency-qualifiers");
+
+  /** Verbs in the past behind which "$1 million to $5 million" is no range. */
+  private static final WordSet CHANGED =
+      WordSet.of(
+          "increased",
+          "decreased",
+          "rose",
+          "fell",
+          "grew",
+          "declined",
+          "improved",
+          "dropped",
+          "climbed",
+          "jumped",
+          "gained",
+          "surged",
+          "advanced",
+          "slipped",
+          "up",
+          "down");
+
   private static final Set<String> TRIGGERS = CURRENCIES.firstWords();
 
   /** Prefixes that need no capitals throughout; every other word is a code only in capitals. */
@@ -214,7 +236,8 @@ final class MoneyGrammar {
    */
   private int upper(int end) {
     boolean between = tokens.is(at - 1, "between") || tokens.is(at - 2, "between");
-    boolean changes = tokens.is(end, "to") && isFrom(at - 1) && !isSpread(at - 2);
+    boolean from = isFrom(at - 1) && !isSpread(at - 2) || isChanged(at - 1);
+    boolean changes = tokens.is(end, "to") && from;
     int bounded = bounded(end);
     return changes ? -1 : bounded > 0 ? bounded : Numeral.afterRangeWord(tokens, end, between);
   }
@@ -245,6 +268,12 @@ final class MoneyGrammar {
   private boolean isFrom(int place) {
     return tokens.is(place, "from")
         || (tokens.is(place, "approximately", "about") && tokens.is(place - 1, "from"));
+  }
+
+  /** "increased $0.4 million to $2.9 million": by how much, and to what. */
+  private boolean isChanged(int place) {
+    int verb = tokens.is(place, "by") || tokens.is(place, "approximately") ? place - 1 : place;
+    return CHANGED.has(tokens, verb);
   }
 
   private boolean isSpread(int place) {

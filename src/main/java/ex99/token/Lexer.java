@@ -58,6 +58,9 @@ public final class Lexer {
           "USD", "EUR", "GBP", "CAD", "AUD", "CNY", "RMB", "JPY", "CHF", "SEK", "NOK", "DKK", "INR",
           "NIS", "HKD", "NTD", "SGD", "BRL", "MXN", "ZAR", "KRW", "Rs", "RM", "DM");
 
+  /** Letters to a token in prose, its space included: fewer tokens than there mostly are. */
+  private static final int PER_TOKEN = 6;
+
   private static final int LONGEST_ABBREVIATION = 6;
 
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
@@ -136,7 +139,7 @@ public final class Lexer {
   /** Apart from the caller, so that letters and pieces are let go before the columns are copied. */
   private static Columns columns(Manuscript manuscript) {
     Lexer lexer = new Lexer(manuscript);
-    Columns columns = new Columns(lexer.pieces.count());
+    Columns columns = new Columns(lexer.text.length / PER_TOKEN + 16);
     SentenceSplitter splitter = new SentenceSplitter(manuscript, columns);
     int piece = 0;
     int blockIndex = 0;
@@ -188,7 +191,8 @@ public final class Lexer {
     }
     if (Character.isLetter(first)) {
       int address = addressEnd(piece);
-      return address > 0 ? address : isCurrencyCode(piece) ? piece + 1 : wordEnd(piece);
+      boolean apart = isCurrencyCode(piece) || isBeforeRate(piece);
+      return address > 0 ? address : apart ? piece + 1 : wordEnd(piece);
     }
     return isApostrophe(piece) && isS(piece + 1) ? piece + 2 : piece + 1;
   }
@@ -259,6 +263,17 @@ public final class Lexer {
     return joined(piece + 1)
         && Character.isDigit(text[start(piece + 1)])
         && CURRENCY_CODES.contains(word(piece));
+  }
+
+  /** "NPV5%", "NPV7.5%": letters that a rate is glued to. */
+  private boolean isBeforeRate(int piece) {
+    int digits = piece + 1;
+    if (!joined(digits) || !Character.isDigit(text[start(digits)]) || !joined(digits + 1)) {
+      return false;
+    }
+    boolean dotted = isMark(digits + 1, '.') && joined(digits + 2) && joined(digits + 3);
+    int end = dotted && Character.isDigit(text[start(digits + 2)]) ? digits + 3 : digits + 1;
+    return isMark(end, '%');
   }
 
   /** Whether a full stop between two words is inside one: initials, domains. */

@@ -5,13 +5,13 @@ import ex99.text.Manuscript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.sentdetect.SDContextGenerator;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.util.Span;
+import opennlp.tools.util.StringUtil;
 
 /** Splits blocks into sentences with OpenNLP's English model, and mends what it gets wrong here. */
 final class SentenceSplitter {
@@ -59,8 +59,8 @@ final class SentenceSplitter {
   private static final Set<String> OFFICES =
       Set.of("president", "chairman", "chairwoman", "chair", "chief", "ceo", "cfo", "executive");
 
-  /** How many characters the model sees at once. */
-  private static final int WINDOW = 3000;
+  /** The marks that the model was trained to judge. */
+  private static final String ENDERS = ".!?";
 
   private static final class Shared {
     static final SentenceModel MODEL_EN = load();
@@ -72,13 +72,13 @@ final class SentenceSplitter {
         throw new UncheckedIOException(e);
       }
     }
-
-    /** A detector is for one thread, and dear to make. */
-    static final ThreadLocal<SentenceDetectorME> DETECTOR =
-        ThreadLocal.withInitial(() -> new SentenceDetectorME(MODEL_EN));
   }
 
-  private final SentenceDetectorME detector = Shared.DETECTOR.get();
+  private final MaxentModel model = Shared.MODEL_EN.getMaxentModel();
+
+  /** What the model looks at; it is for one thread. */
+  private final SDContextGenerator contexts = Shared.MODEL_EN.getFactory().getSDContextGenerator();
+
   private final Manuscript manuscript;
   private final Columns columns;
 
@@ -92,7 +92,11 @@ final class SentenceSplitter {
     Objects.requireNonNull(Shared.MODEL_EN);
   }
 
-  /** Adds the sentences of a block whose tokens are {@code [from, columns.count())}. */
+  /**
+   * Adds the sentences of a block whose tokens are {@code [from, columns.count())}. The model is
+   * asked only where a sentence could end by the words on both sides, which is what it is slow at:
+   * at an abbreviation, in a figure and before a small letter its answer would not count.
+   */
   void split(Block block, int blockIndex, int from) {
     int to = columns.count();
     if (from == to) {
@@ -100,39 +104,63 @@ final class SentenceSplitter {
     }
     int start = from;
     if (block.kind() != Block.Kind.ROW && to - from > 3) {
+      String own = null;
+      String text = manuscript.text();
+      int limit = block.span().end();
       int end = start;
-      for (int stop : stops(manuscript.text(block))) {
-        int limit = block.span().start() + stop;
-        while (end < to && columns.start(end) < limit) {
+      for (int at = ender(text, block.span().start(), limit); at < limit; ) {
+        int stop = space(text, at, limit);
+        while (end < to && columns.start(end) < stop) {
           end++;
         }
         if (end > start && end < to && ends(columns.word(end - 1), columns.word(end))) {
-          columns.addSentence(start, end, blockIndex);
-          start = end;
+          own = own == null ? manuscript.text(block) : own;
+          if (splits(own, at - block.span().start(), stop - block.span().start())) {
+            columns.addSentence(start, end, blockIndex);
+            start = end;
+          }
         }
+        at = ender(text, stop, limit);
       }
     }
     columns.addSentence(start, to, blockIndex);
   }
 
-  /**
-   * Where sentences end, by the model. Its time grows with the square of a text's length, so it
-   * sees a long text through a window, whose last sentence is read again at the start of the next.
-   */
-  private List<Integer> stops(String text) {
-    List<Integer> stops = new ArrayList<>();
-    int offset = 0;
-    while (offset < text.length()) {
-      int end = Math.min(offset + WINDOW, text.length());
-      Span[] spans = detector.sentPosDetect(text.substring(offset, end));
-      int whole = end == text.length() ? spans.length : spans.length - 1;
-      for (int i = 0; i < whole; i++) {
-        stops.add(offset + spans[i].getEnd());
-      }
-      boolean overlaps = end < text.length() && whole > 0;
-      offset = overlaps ? offset + spans[whole].getStart() : end;
+  /** The first mark from an offset on that may end a sentence, or the limit. */
+  private static int ender(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && ENDERS.indexOf(text.charAt(at)) < 0) {
+      at++;
     }
-    return stops;
+    return at;
+  }
+
+  private static int space(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && !StringUtil.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Whether the model ends a sentence before the white space at {@code stop}: at the last mark, or
+   * at one before it that a capital letter follows, as its own detector goes about it.
+   */
+  private boolean splits(String text, int first, int stop) {
+    for (int at = first; at < stop; ) {
+      int next = ender(text, at + 1, stop);
+      if ((next == stop || Character.isUpperCase(text.charAt(at + 1))) && splits(text, at)) {
+        return true;
+      }
+      at = next;
+    }
+    return false;
+  }
+
+  private boolean splits(String text, int mark) {
+    double[] outcomes = model.eval(contexts.getContext(text, mark));
+    return model.getBestOutcome(outcomes).equals(SentenceDetectorME.SPLIT);
   }
 
   /** Whether a sentence really ends between two words. */

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The words met so far, so that each is cut out, folded and hashed once and not in every release.
- * It holds a bounded number and forgets none; a word that finds no place is made anew each time.
+ * It holds a bounded number and forgets no word; one that finds no place is made anew each time.
  * Safe for all threads, and without influence on what is read.
  */
 final class Vocabulary {
@@ -14,12 +14,23 @@ final class Vocabulary {
 
   private static final int PROBES = 8;
 
-  /** Longer strings, such as web addresses, come once; so do figures. */
+  /** Longer strings, such as web addresses, come once. */
   private static final int LONGEST = 24;
+
+  /** So do longer figures, but for years; of shorter ones there are not many. */
+  private static final int LONGEST_FIGURE = 3;
+
+  private static final int YEAR = 4;
 
   private static final int PRIME = 31;
 
   private static final AtomicReferenceArray<Word> WORDS = new AtomicReferenceArray<>(SIZE);
+
+  /** A power of two. */
+  private static final int RECENT_SIZE = 1 << 10;
+
+  /** Figures, each until another one takes its place: tables say many of theirs twice. */
+  private static final AtomicReferenceArray<Word> RECENT = new AtomicReferenceArray<>(RECENT_SIZE);
 
   /** Words are numbered as they come, so that tables about the common ones stay close together. */
   private static final AtomicInteger NUMBERS = new AtomicInteger();
@@ -29,7 +40,7 @@ final class Vocabulary {
   /** The word that stands in {@code [start, end)} of a text. */
   static Word word(char[] text, int start, int end) {
     int length = end - start;
-    if (length > LONGEST || Character.isDigit(text[start])) {
+    if (length > LONGEST) {
       return Word.of(new String(text, start, length), -1);
     }
     int hash = 0;
@@ -37,6 +48,12 @@ final class Vocabulary {
       hash = PRIME * hash + text[i];
     }
     hash ^= hash >>> 16;
+    return comesOnce(text, start, length)
+        ? recent(text, start, length, hash)
+        : kept(text, start, length, hash);
+  }
+
+  private static Word kept(char[] text, int start, int length, int hash) {
     for (int probe = 0; probe < PROBES; probe++) {
       int slot = (hash + probe) & (SIZE - 1);
       Word word = WORDS.get(slot);
@@ -48,22 +65,31 @@ final class Vocabulary {
         }
         word = WORDS.get(slot);
       }
-      if (isWritten(word.text(), text, start, length)) {
+      if (word.isWritten(text, start, length)) {
         return word;
       }
     }
     return Word.of(new String(text, start, length), -1);
   }
 
-  private static boolean isWritten(String word, char[] text, int start, int length) {
-    if (word.length() != length) {
-      return false;
+  /** A figure, as it was met before if no other one has come in its place. */
+  private static Word recent(char[] text, int start, int length, int hash) {
+    int slot = hash & (RECENT_SIZE - 1);
+    Word word = RECENT.getAcquire(slot);
+    if (word == null || !word.isWritten(text, start, length)) {
+      word = Word.of(new String(text, start, length), -1);
+      RECENT.setRelease(slot, word);
     }
-    for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != text[start + i]) {
-        return false;
-      }
-    }
-    return true;
+    return word;
+  }
+
+  private static boolean comesOnce(char[] text, int start, int length) {
+    char first = text[start];
+    boolean figure = first <= '9' ? first >= '0' : first >= 128 && Character.isDigit(first);
+    return figure
+        && length > LONGEST_FIGURE
+        && (length > YEAR
+            || (first != '1' || text[start + 1] != '9')
+                && (first != '2' || text[start + 1] != '0'));
   }
 }

@@ -71,6 +71,19 @@ final class Word {
     return text;
   }
 
+  /** Whether that many letters of a text from one on are just these. */
+  boolean isWritten(char[] letters, int start, int length) {
+    if (text.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) != letters[start + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Lower case, with straight apostrophes; an en dash is {@code -}, an em dash {@code --}. */
   String norm() {
     return norm;

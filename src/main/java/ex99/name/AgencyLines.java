@@ -1,0 +1,204 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Sentence;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+import java.util.List;
+
+/** Tells the firms that answer for a company by where they stand in the lines of its contacts. */
+final class AgencyLines {
+  private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
+
+  /** Words that end what such firms are called, and say nothing alone. */
+  private static final WordSet TRADES =
+      WordSet.of(
+          "relations",
+          "communications",
+          "communication",
+          "affairs",
+          "ir",
+          "pr",
+          "consulting",
+          "consultants",
+          "partners",
+          "group",
+          "associates",
+          "advisors",
+          "strategies",
+          "strategic",
+          "media",
+          "counsel",
+          "agency");
+
+  /** Words of telephone numbers. */
+  private static final WordSet PHONES =
+      WordSet.of("tel", "tel.", "telephone", "phone", "ph", "t", "t.", "mobile", "cell");
+
+  /** Words of addresses and headings, which are no firm's. */
+  private static final WordSet ELSEWHERE =
+      WordSet.of(
+          "street",
+          "avenue",
+          "road",
+          "suite",
+          "floor",
+          "drive",
+          "plaza",
+          "square",
+          "parkway",
+          "boulevard",
+          "building",
+          "tower",
+          "center",
+          "centre",
+          "p.o.",
+          "po",
+          "box",
+          "contact",
+          "contacts",
+          "hotline",
+          "call",
+          "webcast",
+          "website",
+          "web",
+          "site",
+          "release",
+          "news",
+          "department",
+          "desk",
+          "office",
+          "offices",
+          "headquarters",
+          "ext",
+          "way",
+          "lane",
+          "court");
+
+  private static final int LONGEST = 6;
+
+  private final Tokens tokens;
+  private final Wording wording;
+  private final List<Run> runs;
+  private final Sketch[] known;
+
+  AgencyLines(Tokens tokens, Wording wording, List<Run> runs, Sketch[] known) {
+    this.tokens = tokens;
+    this.wording = wording;
+    this.runs = runs;
+    this.known = known;
+  }
+
+  /** "Ann Roe, Acme Relations, 212-555-0100", "Ann Roe of Acme Relations": the firm, or null. */
+  Run behind(int index, Sentence sentence) {
+    Run person = runs.get(index);
+    Run firm = index + 1 < runs.size() ? runs.get(index + 1) : null;
+    if (firm == null
+        || firm.from() - person.to() < 1
+        || firm.from() - person.to() > 2
+        || firm.to() > sentence.to()
+        || !tokens.is(person.to(), ",", "of", "at", "with", "/", "-", "–", "—")
+        || !isFirm(firm, tokens.is(person.to(), ",", "/", "-", "–", "—"))
+        || !ends(firm.to(), sentence)) {
+      return null;
+    }
+    return firm;
+  }
+
+  /** The same of a run. */
+  Run behind(Run person) {
+    int index = runs.indexOf(person);
+    return behind(index, tokens.sentenceAt(person.from()));
+  }
+
+  /** opens := label? firm ("," | "(" words ")" ("-" | ":")) person */
+  boolean opens(int index, Sentence sentence, boolean labelled) {
+    Run firm = runs.get(index);
+    Run person = index + 1 < runs.size() ? runs.get(index + 1) : null;
+    if (person == null || person.to() > sentence.to() || !isFirm(firm, true)) {
+      return false;
+    }
+    boolean first =
+        firm.from() == sentence.from() || labelled && tokens.is(firm.from() - 1, ":", "the");
+    int close = tokens.is(firm.to(), "(") ? Brackets.close(tokens, firm.to()) : -1;
+    if (close > 0) {
+      Run next = Runs.beginningAt(runs, close + 2);
+      return first && tokens.is(close + 1, "-", "–", "—", ":", "--") && next != null;
+    }
+    boolean mark = tokens.is(firm.to(), ",", "-", "–", "—", ":", "/");
+    return first
+        && mark
+        && person.from() == firm.to() + 1
+        && person.length() > 1
+        && (wording.is(person.from(), Wording.GIVEN)
+            || known[person.from()] != null && known[person.from()].isPerson());
+  }
+
+  /** Whether a line is that of a firm and its telephone, above one of a person: UK style. */
+  boolean heads(int index, Sentence sentence) {
+    Run run = runs.get(index);
+    return run.from() == sentence.from()
+        && PHONES.has(tokens, run.to())
+        && sentence.to() < tokens.size()
+        && isPerson(sentence.to())
+        && isFirm(run, false);
+  }
+
+  /** Whether a line is nothing but the name of a firm, beside that of one of its people. */
+  boolean isLine(int index, Sentence sentence) {
+    Run run = runs.get(index);
+    int from = tokens.is(run.from() - 1, "the") ? run.from() - 1 : run.from();
+    if (from != sentence.from() || !isFirm(run, true)) {
+      return false;
+    }
+    boolean whole = run.to() == sentence.to();
+    boolean phone = PHONES.has(tokens, run.to());
+    boolean above = sentence.from() > 0 && isPerson(tokens.sentenceAt(sentence.from() - 1).from());
+    boolean below = sentence.to() < tokens.size() && isPerson(sentence.to());
+    return whole && (above || below && TRADES.has(tokens, run.to() - 1)) || phone && below;
+  }
+
+  private boolean isPerson(int at) {
+    return known[at] != null && known[at].isPerson()
+        || wording.is(at, Wording.GIVEN)
+            && wording.is(at, Wording.NAME)
+            && wording.is(at + 1, Wording.NAME)
+            && tokens.isCapitalized(at + 1);
+  }
+
+  private boolean isFirm(Run run, boolean doubtful) {
+    int last = run.to() - 1;
+    return run.length() > 1
+        && run.length() <= LONGEST
+        && !run.hasForm()
+        && known[run.from()] == null
+        && !isDepartment(run)
+        && !ELSEWHERE.has(tokens, last)
+        && !wording.any(run.from(), run.to(), Wording.TITLE | Wording.MEDIUM)
+        && (!wording.is(run.from(), Wording.GIVEN)
+            || TRADES.has(tokens, last) && !DEPARTMENTS.has(tokens, last))
+        && (!doubtful
+            || !wording.any(run.from(), run.to(), Wording.PLACE)
+            || TRADES.has(tokens, last) && !wording.is(run.from(), Wording.PLACE))
+        && !wording.all(run.from(), run.to(), Wording.PLAIN | Wording.THING | Wording.PLACE)
+        && !Character.isDigit(tokens.text(run.from()).charAt(0));
+  }
+
+  private boolean ends(int at, Sentence sentence) {
+    return at >= sentence.to()
+        || tokens.isNumber(at)
+        || PHONES.has(tokens, at)
+        || tokens.text(at).indexOf('@') > 0
+        || tokens.is(at, ",", ";", "(", "+", "/", "|", "-", "–", "—", ":", ".", "or", "and", "at");
+  }
+
+  /** Whether all words are those of a department: "Investor Relations". */
+  boolean isDepartment(Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      if (!DEPARTMENTS.has(tokens, i) && !tokens.is(i, "and", "&")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
