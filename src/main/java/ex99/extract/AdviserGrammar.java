@@ -373,7 +373,7 @@ final class AdviserGrammar {
         || tokens.is(m.from() - 1, "by") && tokens.is(m.from() - 2, "conducted", "managed")
         || HIRED.contains(tokens.norm(m.from() - 1))
         || tokens.is(m.from() - 1, "ratified")
-        || tokens.is(m.from() - 1, "to") && tokens.is(m.to(), ",");
+        || tokens.is(m.from() - 1, "to", "from") && tokens.is(m.to(), ",");
   }
 
   private boolean firm(Mention m) {

@@ -231,7 +231,8 @@ final class Purchases {
     List<Integer> sellers = companies(Parts.minus(sellers(word), buyers));
     boolean early = word.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
     boolean issuer = buyers.stream().anyMatch(cast.issuers()::contains);
-    if (issuer && early && !sellers.isEmpty()) {
+    boolean from = tokens.is(word.to(), "from") && word.is("past");
+    if (issuer && (early || from) && !sellers.isEmpty()) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(sellers, Role.SELLER);
     } else if (!issuer && !buyers.isEmpty() && ofIssuer(word)) {

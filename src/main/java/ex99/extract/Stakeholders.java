@@ -232,7 +232,8 @@ final class Stakeholders {
       String norm = tokens.norm(i);
       boolean verb = HOLDS.contains(norm) && !tokens.is(i + 1, "by");
       held |= verb;
-      if (!verb && !FILLERS.contains(norm) || tokens.is(i, "would", "may", "could")) {
+      boolean mark = held && tokens.is(i, ")", "”", "\"");
+      if (!verb && !mark && !FILLERS.contains(norm) || tokens.is(i, "would", "may", "could")) {
         boolean relative = held && tokens.is(i + 1, ",") && tokens.is(i + 2, "which");
         return relative && rate.value().compareTo(HALF) > 0 ? first(sentence) : null;
       }
