@@ -204,6 +204,10 @@ final class AdviserGrammar {
    * (copula | ":" | ",") LIST
    */
   private List<Integer> firms(Lexicon.Match word, Sentence sentence) {
+    boolean own = tokens.is(word.from() - 1, "its", "their", "'s", "our");
+    if (own && tokens.is(word.to(), "is", "are", "was") && cast.mentionAt(word.to() + 1) != null) {
+      return run(word.to() + 1, sentence.to());
+    }
     List<Integer> before = before(word.from(), word.to(), sentence);
     return before.isEmpty() ? after(word.to(), sentence) : before;
   }

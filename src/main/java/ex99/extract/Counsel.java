@@ -24,6 +24,7 @@ final class Counsel {
           "advising",
           "representing",
           "represents",
+          "assist",
           "arranged",
           "arrange",
           "advises",
@@ -57,6 +58,14 @@ final class Counsel {
       case "advised", "represented", "assisted" -> advised(at, sentence, found);
       case "consulting" -> consulted(at, sentence, found);
       case "arranged", "arrange" -> arranged(at, sentence, found);
+      case "assist" -> {
+        Mention m = tokens.is(at - 1, "to") ? cast.mentionAt(at - 2) : null;
+        if (m != null && tokens.is(m.from() - 1, "retained", "engaged", "hired")) {
+          boolean deal =
+              tokens.is(at + 3, "review", "sale", "process") || alternatives(at, sentence);
+          firms(List.of(m.entity()), deal ? Role.FINANCIAL_ADVISOR : Role.ADVISOR, at, found);
+        }
+      }
       case "advising", "representing", "represents", "advises", "advise" ->
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
@@ -112,6 +121,15 @@ final class Counsel {
   private boolean career(int at) {
     int before = tokens.is(at - 2, "the", "a", "global", "international") ? at - 3 : at - 2;
     return tokens.is(before, "at", "with", "of", "joined", "from", "in");
+  }
+
+  private boolean alternatives(int at, Sentence sentence) {
+    for (int i = at; i < Math.min(sentence.to(), at + 12); i++) {
+      if (tokens.is(i, "alternatives", "refinancing", "sale", "capital", "financing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** arranged := A "arranged" "the" (loan | financing) "for" C | "hired" A "to arrange" … loan */

@@ -53,7 +53,8 @@ final class OtherSide {
     }
     for (Passage passage : passages.all()) {
       for (int i = passage.from(); passage.zone() == Zone.LEAD && i < passage.to(); i++) {
-        Mention m = tokens.is(i, "with") && bargain(i, passage.from()) ? cast.mentionAt(i + 1) : null;
+        Mention m =
+            tokens.is(i, "with") && bargain(i, passage.from()) ? cast.mentionAt(i + 1) : null;
         boolean other =
             m != null
                 && cast.entity(m.entity()).kind() == PartyKind.ORGANIZATION

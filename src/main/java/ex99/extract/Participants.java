@@ -205,8 +205,7 @@ final class Participants {
                 p ->
                     p.role() == role
                         && (!affiliates.all().contains(p.entity())
-                            || p.entity() != cast.issuer()
-                                && cast.issuers().contains(p.entity())));
+                            || p.entity() != cast.issuer() && cast.issuers().contains(p.entity())));
     boolean in = parts.stream().anyMatch(part -> part.entity() == cast.issuer());
     if (!others && !in) {
       add(parts, cast.issuer(), role);
