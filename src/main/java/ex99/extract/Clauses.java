@@ -238,7 +238,7 @@ final class Clauses {
             inner != null && cast.entity(inner.entity()).kind() == PartyKind.ORGANIZATION;
         return company && inner.form() != Mention.Form.PRONOUN ? inner : null;
       }
-      if (cast.mentionAt(i) != null || !tokens.get(i).isWord() || tokens.get(i).isCapitalized()) {
+      if (cast.mentionAt(i) != null || !tokens.isWord(i) || tokens.isCapitalized(i)) {
         return null;
       }
     }

@@ -283,7 +283,7 @@ final class Sightings {
     for (int i = hit.to() + 1; verb && i < hit.to() + 7; i++) {
       verb = !tokens.is(i, "board", "serve", "directors", "council", "committee");
     }
-    return verb && !tokens.get(hit.to() + 1).isCapitalized();
+    return verb && !tokens.isCapitalized(hit.to() + 1);
   }
 
   /** "To settle $480,000 of debt", "debt settlement": no suit is settled. */

@@ -100,6 +100,9 @@ final class SumBuybacks {
         head.cue() != SumCue.BUY
             || ((site.sentence.has(SumCue.BUYBACK) || site.topic.isTitled(SumCue.BUYBACK))
                 && (site.isCount() || site.cueAfter(site.figure.to(), 8, SumCue.STOCK) != null));
+    if (site.sentence.has(SumCue.ROYALTY)) {
+      return royalty(site, head);
+    }
     boolean background =
         site.hasWord(site.sentence.from(), site.figure.from(), "since")
             || site.hasWord(site.figure.from(), site.figure.to() + 14, "since");
@@ -134,6 +137,42 @@ final class SumBuybacks {
       words = site.tokens.text(head.from(), Math.min(site.anchor, head.from() + 20));
     }
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
+  }
+
+  /** "one half of which may be bought back for" sum: the price of a royalty, not of own stock. */
+  private static SumDraft royalty(SumSite site, Head head) {
+    Cue royalty = site.actionBefore(site.figure.from(), SumCue.ROYALTY);
+    boolean priced =
+        site.isMoney()
+            && royalty != null
+            && !site.isSuperseded()
+            && site.is(site.anchor, "for", "at")
+            && head.relation() == Relation.FOR;
+    if (!priced) {
+      return null;
+    }
+    Cue verb = site.sentence.at(head.from());
+    SumDraft draft =
+        SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
+            .paidFor(site.tokens.text(SumWords.left(site, royalty.from()), royalty.to()));
+    if (!SumSides.isPassive(site, verb)) {
+      int granted = granted(site, verb);
+      int buyer = granted >= 0 ? granted : SumSides.subject(site, verb.from());
+      SumOption option = site.topic.option();
+      draft.payer(buyer);
+      draft.payee(option != null && option.grantor() != buyer ? option.grantor() : -1);
+    }
+    return draft;
+  }
+
+  /** "granted" Y "an option to purchase": who may buy; or -1. */
+  private static int granted(SumSite site, Cue verb) {
+    for (int i = verb.from() - 1; i > Math.max(site.sentence.from(), verb.from() - 20); i--) {
+      if (site.is(i, "granted", "grants", "grant", "given", "gives")) {
+        return SumSides.at(site, i + 1);
+      }
+    }
+    return -1;
   }
 
   /** "7.5% of the 2,000,000 shares outstanding": what is bought is a part of these. */

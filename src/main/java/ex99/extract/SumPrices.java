@@ -138,7 +138,7 @@ final class SumPrices {
             && isMinor(site.norm(at))
             && site.hasWord(at, at + 6, "shares", "equity", "stake", "interest", "stock");
     if (minority && head.cue() == SumCue.BUY && !isPerShare(site)) {
-      return !site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL);
+      return site.topic.isStake() || !site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL);
     }
     boolean count =
         at < site.anchor

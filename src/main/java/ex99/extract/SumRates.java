@@ -191,7 +191,8 @@ final class SumRates {
             "comprising");
     boolean voting = site.hasWord(site.figure.to(), site.figure.to() + 5, "voting");
     boolean whole =
-        site.hasWord(site.figure.to(), site.figure.to() + 14, "outstanding", "issued", "equity");
+        site.hasWord(site.figure.to(), site.figure.to() + 14, "outstanding", "issued", "equity")
+            || site.hasWord(site.figure.to(), site.figure.to() + 8, "stock", "shares");
     if (!represents || voting || !whole || site.topic.isResults() || site.topic.isOffering()) {
       return null;
     }

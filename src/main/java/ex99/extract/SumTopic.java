@@ -17,12 +17,17 @@ final class SumTopic {
   private final Set<SumCue> lead = EnumSet.noneOf(SumCue.class);
   private boolean results;
   private boolean venture;
+  private boolean stake;
   private String object;
   private String offering;
+  private String facility;
   private String settled;
   private boolean blankCheck;
   private SumBackers backers;
+  private SumOption option;
   private Reading reading;
+  private int supplier = -1;
+  private int customer = -1;
   private int licensor = -1;
   private int licensee = -1;
 
@@ -49,6 +54,8 @@ final class SumTopic {
         topic.findBlankCheck(tokens, sentence);
         topic.find(reading, cues);
         topic.findLicence(reading, sentence);
+        topic.findSupply(reading, sentence);
+        topic.option = topic.option == null ? SumOption.of(reading, sentence) : topic.option;
         if (++read == LEAD) {
           break;
         }
@@ -75,6 +82,7 @@ final class SumTopic {
     }
     for (int i = tokens.firstFrom(span.start()); i < to; i++) {
       venture |= tokens.is(i, "venture");
+      stake |= tokens.is(i, "stake", "minority", "stakes");
       if (main && tokens.is(i, "results", "earnings") && !isOutcome(tokens, i, to)) {
         results |= tokens.is(i, "results") || isPeriodic(tokens, span, to);
       }
@@ -103,16 +111,25 @@ final class SumTopic {
   private void find(Reading reading, SumSentence sentence) {
     for (SumSentence.Cue cue : sentence.cues()) {
       boolean dealt = cue.kind() == SumCue.BUY || cue.kind() == SumCue.SELL;
-      if (object == null && dealt) {
+      if (object == null && dealt && !isRight(reading.tokens(), cue.from())) {
         object = SumWords.object(reading, cue.to(), sentence.to());
       }
       if (settled == null && cue.kind() == SumCue.SETTLE) {
         settled = SumWords.object(reading, cue.to(), sentence.to());
       }
+      if (facility == null && cue.kind() == SumCue.FACILITY) {
+        facility = reading.tokens().text(cue.from(), cue.to());
+      }
       if (offering == null && cue.kind() == SumCue.OFFERING) {
         offering = offering(reading.tokens(), sentence, cue);
       }
     }
+  }
+
+  /** "warrants to purchase": what a right is good for is not what is dealt in. */
+  private static boolean isRight(Tokens tokens, int verb) {
+    return tokens.is(verb - 1, "to")
+        && tokens.is(verb - 2, "warrants", "warrant", "options", "option", "rights", "right");
   }
 
   /**
@@ -147,6 +164,46 @@ final class SumTopic {
         licensee = licensee == licensor ? -1 : licensee;
       }
     }
+  }
+
+  /** X … "agreement" | "contract" "to supply" … "to" Y */
+  private void findSupply(Reading reading, Sentence sentence) {
+    Tokens tokens = reading.tokens();
+    for (int i = sentence.from() + 2; i < sentence.to() && supplier < 0; i++) {
+      boolean supplies =
+          tokens.is(i - 1, "to")
+              && tokens.is(i, "supply", "deliver", "build", "manufacture", "construct", "install")
+              && tokens.is(i - 2, "contract", "agreement", "order", "subcontract", "deal");
+      if (supplies) {
+        int doer = nameBefore(reading, i, sentence.from());
+        int to = nameAfter(reading, i, sentence.to(), "to");
+        int other = to >= 0 ? to : nameAfter(reading, i, sentence.to(), "for");
+        boolean told = doer >= 0 && other >= 0 && other != doer;
+        supplier = told ? doer : supplier;
+        customer = told ? other : customer;
+      }
+    }
+  }
+
+  /** The first name of a sentence, where it stands before a token; or -1. */
+  private static int nameBefore(Reading reading, int to, int from) {
+    for (int i = from; i < to; i++) {
+      ex99.name.Mention mention = reading.cast().mentionAt(i);
+      if (mention != null && !reading.tokens().is(mention.from() - 1, "with", "from", "by")) {
+        return mention.entity();
+      }
+    }
+    return -1;
+  }
+
+  /** Who delivers under a contract that the opening tells of, or -1. */
+  int supplier() {
+    return supplier;
+  }
+
+  /** To whom is delivered, or -1. */
+  int customer() {
+    return customer;
   }
 
   /** The other of two who issue the release, or the one issuer where somebody else acts; or -1. */
@@ -194,6 +251,11 @@ final class SumTopic {
     return -1;
   }
 
+  /** The option on a property that the opening tells of, or null. */
+  SumOption option() {
+    return option;
+  }
+
   /** Who licenses, or -1 when the opening does not say. */
   int licensor() {
     return licensor;
@@ -226,6 +288,11 @@ final class SumTopic {
       backers = SumBackers.of(reading);
     }
     return backers;
+  }
+
+  /** The loan that the first sentences speak of, as "term loan agreement"; else "facility". */
+  String facility() {
+    return facility == null ? "facility" : facility;
   }
 
   /** The offering that the first sentences speak of, as "the private placement"; or null. */
@@ -299,6 +366,11 @@ final class SumTopic {
   /** Whether it forms a joint venture. */
   boolean isVenture() {
     return venture;
+  }
+
+  /** Whether its headline speaks of a stake. */
+  boolean isStake() {
+    return stake;
   }
 
   /** Whether it reports the results of a period. */

@@ -3,12 +3,31 @@ package ex99.name;
 import ex99.model.PartyKind;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 
 /** Finds agencies, courts and other bodies of government. */
 final class Agencies {
   private static final Lexicon NAMES = Lexicon.load("agencies");
   private static final Lexicon HEADS = Lexicon.load("gov-heads");
+
+  /** What the names of courts go on with behind "of". */
+  private static final WordSet COURTS =
+      WordSet.of(
+          "appeals",
+          "appeal",
+          "chancery",
+          "claims",
+          "justice",
+          "pleas",
+          "bench",
+          "arbitration",
+          "trade",
+          "session",
+          "law",
+          "equity",
+          "record",
+          "audit");
 
   private final Tokens tokens;
   private final Wording wording;
@@ -55,6 +74,7 @@ final class Agencies {
       }
     }
     shorten();
+    domestic();
   }
 
   /** Whether what follows an agency in a run is a thing of its: U.S. Navy Frigate Contract. */
@@ -74,6 +94,7 @@ final class Agencies {
         continue;
       }
       Sketch full = federal(one) == null ? fuller(one) : federal(one);
+      full = full == null ? spelled(one) : full;
       if (full != null) {
         register.merge(one, full);
       } else if (one.key.indexOf("court") >= 0) {
@@ -83,6 +104,34 @@ final class Agencies {
     }
     if (courts == 1) {
       court.roles.add("court");
+    }
+  }
+
+  /** The agency whose initials are all that another name is, or null. */
+  private Sketch spelled(Sketch one) {
+    if (one.key.indexOf(' ') >= 0) {
+      return null;
+    }
+    for (Sketch other : register.sketches()) {
+      if (other != one
+          && other.kind == PartyKind.GOVERNMENT
+          && other.key.indexOf(' ') > 0
+          && other.acronyms().contains(one.name)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** "the Navy" is the U.S. Navy. */
+  private void domestic() {
+    for (Sketch one : register.sketches()) {
+      int space = one.name.startsWith("United States ") ? 13 : one.name.indexOf(' ');
+      boolean ours = one.key.startsWith("us ") || one.key.startsWith("united states ");
+      if (one.kind == PartyKind.GOVERNMENT && ours && one.key.indexOf("court") < 0) {
+        register.alias(one.key.substring(one.key.startsWith("us ") ? 3 : 14), one);
+        one.merged.add(one.name.substring(space + 1));
+      }
     }
   }
 
@@ -141,6 +190,13 @@ final class Agencies {
     return match != null && match.to() <= run.to() ? match : null;
   }
 
+  /** Court of Appeals, Court of Queens: a court is called after a place or what it does. */
+  private boolean seated(Run run) {
+    return tokens.is(run.from() + 1, "for")
+        || wording.any(run.from(), run.to(), Wording.PLACE)
+        || COURTS.next(tokens, run.from(), run.to()) < run.to();
+  }
+
   /** A name that ends in Commission or Court, or begins with Department of. */
   private boolean headed(Run run) {
     if (run.length() < 2) {
@@ -156,10 +212,15 @@ final class Agencies {
         return true;
       }
       boolean last = i == run.to() - 1 || tokens.is(i + 1, "of", "for");
-      if (last && HEADS.has(tokens, i)) {
+      if (tokens.is(i, "school", "college", "university", "institute")) {
+        return false;
+      }
+      boolean play = i == run.from() && tokens.is(i, "court") && !seated(run);
+      if (last && !play && HEADS.has(tokens, i)) {
         boolean named =
             i > run.from() && !wording.all(run.from(), i, Wording.PLAIN | Wording.STOP)
-                || i + 1 < run.to();
+                || i + 1 < run.to()
+                || tokens.is(run.from() - 1, "'s") && wording.is(run.from() - 2, Wording.PLACE);
         return named;
       }
       if (i > run.from()

@@ -134,6 +134,16 @@ final class AgencyLines {
             || known[person.from()] != null && known[person.from()].isPerson());
   }
 
+  /** Whether a line is that of a firm and its telephone, above one of a person: UK style. */
+  boolean heads(int index, Sentence sentence) {
+    Run run = runs.get(index);
+    return run.from() == sentence.from()
+        && PHONES.has(tokens, run.to())
+        && sentence.to() < tokens.size()
+        && isPerson(sentence.to())
+        && isFirm(run, false);
+  }
+
   /** Whether a line is nothing but the name of a firm, beside that of one of its people. */
   boolean isLine(int index, Sentence sentence) {
     Run run = runs.get(index);

@@ -72,6 +72,7 @@ public final class Casting {
     new Renames(tokens, register, runs).find();
     new Agencies(tokens, wording, register, runs).find();
     new Groups(tokens, register).find();
+    new Shells(tokens, wording, register).find();
     mark();
     new Contexts(tokens, wording, register, runs, known).advisers();
     mark();

@@ -140,7 +140,9 @@ final class Contacts {
 
   private void unknown(int index, Sentence sentence) {
     Run run = runs.get(index);
-    if (isAgency(run) || agencies.opens(index, sentence, labelled)) {
+    if (isAgency(run)
+        || agencies.opens(index, sentence, labelled)
+        || agencies.heads(index, sentence)) {
       firm(run);
       labelled = true;
     } else if (isPerson(run) || isLine(run, sentence)) {
@@ -188,7 +190,8 @@ final class Contacts {
     while (to > run.from() + 2
         && (DEGREES.has(tokens, to - 1)
             || known[to - 1] != null && !known[to - 1].isPerson()
-            || tokens.is(to - 1, "media", "investor", "investors", "press", "analysts"))) {
+            || tokens.is(
+                to - 1, "media", "investor", "investors", "press", "analysts", "relations"))) {
       to--;
     }
     return to;

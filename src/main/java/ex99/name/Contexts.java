@@ -17,6 +17,9 @@ final class Contexts {
   private static final Lexicon INSTITUTIONS = Lexicon.load("institutions");
   private static final Lexicon THINGS = Lexicon.load("product-nouns");
 
+  /** Where the first sentence of a release begins at the latest. */
+  private static final int LEAD = 250;
+
   /** How much must speak for an organization. */
   private static final int ENOUGH = 3;
 
@@ -165,7 +168,7 @@ final class Contexts {
   private boolean houseOf(Run run) {
     return known[run.from()] != null
         && known[run.from()].isPerson()
-        && wording.is(run.to() - 1, Wording.HEAD)
+        && (wording.is(run.to() - 1, Wording.HEAD) || tokens.is(run.to() - 2, "&"))
         && tokens.is(run.from() - 1, "of", "at", "with", "by");
   }
 
@@ -188,7 +191,9 @@ final class Contexts {
     }
     boolean deal = "deal".equals(cue);
     boolean thing =
-        wording.is(run.to() - 1, Wording.THING) && !wording.is(run.to() - 1, Wording.HEAD);
+        wording.is(run.to() - 1, Wording.THING)
+            && !wording.is(run.to() - 1, Wording.HEAD)
+            && !around.institution(run);
     if (!deal && (thing || THINGS.has(tokens, run.to()))) {
       one.add(Sign.THING);
     }
@@ -233,6 +238,9 @@ final class Contexts {
     }
     if (around.adviser(to)) {
       one.add(Sign.ADVISER);
+    }
+    if (run.from() < LEAD && around.opensLead(run)) {
+      one.add(Sign.LEAD);
     }
     if (Wording.isCamel(tokens.text(run.from()))) {
       one.add(Sign.BRAND);

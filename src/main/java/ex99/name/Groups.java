@@ -62,12 +62,26 @@ final class Groups {
       for (Term term : Brackets.read(tokens, i).terms()) {
         boolean role =
             term.to() - term.from() == 1 && tokens.is(term.from(), ROLES) && members(i) == null;
-        if (!role && NOUNS.has(tokens, term.to() - 1) && tokens.isCapitalized(term.from())) {
+        boolean several = NOUNS.has(tokens, term.to() - 1) || joint(term, i);
+        if (!role && several && tokens.isCapitalized(term.from())) {
           Sketch group = register.group(term.from(), term.to(), "group");
           group.members = group.members == null ? members(i) : group.members;
         }
       }
     }
+  }
+
+  /** "(and together with Mr. Roe, the “Consortium”)", "a group of holders … (the “Roe Group”)" */
+  private boolean joint(Term term, int open) {
+    if (!term.definite() || !tokens.is(term.to() - 1, "consortium", "group", "syndicate")) {
+      return false;
+    }
+    int start = Math.max(tokens.sentenceAt(open).from(), open - BACK / 2);
+    boolean group = false;
+    for (int i = start; i < open && !group; i++) {
+      group = tokens.is(i, "group", "consortium", "syndicate") && tokens.is(i + 1, "of", "led");
+    }
+    return term.collective() || group;
   }
 
   /** The number before a noun for companies, such as "six (6) wholly-owned companies". */

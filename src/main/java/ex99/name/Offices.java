@@ -129,8 +129,12 @@ final class Offices {
         behind(spot);
         role(spot);
         before(spot);
-        if (spot.sketch().contact && spot.sketch().affiliation == null) {
-          firms.find(i);
+        if (spot.sketch().affiliation == null) {
+          if (spot.sketch().contact) {
+            firms.find(i);
+          } else {
+            spot.sketch().affiliation = employer(spot);
+          }
         }
       }
     }
@@ -149,6 +153,23 @@ final class Offices {
         }
       }
     }
+  }
+
+  /**
+   * "Acme's Ann Roe", "Ann Roe of Acme", and who is named beside them: the organization, or null.
+   */
+  private Sketch employer(Spotter.Spot spot) {
+    int start = tokens.sentenceAt(spot.from()).from();
+    int first = shared(spot.from(), start);
+    if (first - 2 >= start && tokens.is(first - 1, "'s", "'") && isOrganization(first - 2)) {
+      return known[first - 2];
+    }
+    int of = degrees(spot.to()) + 1;
+    return tokens.is(of - 1, "of", "at", "from") && isOrganization(of) ? known[of] : null;
+  }
+
+  private boolean isOrganization(int at) {
+    return at < known.length && known[at] != null && known[at].kind == PartyKind.ORGANIZATION;
   }
 
   /** The seats that several are said to have at once: "two directors, Ann Roe and John Doe". */

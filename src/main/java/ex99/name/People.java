@@ -220,6 +220,9 @@ final class People {
 
   private int weight(Run run, int to) {
     int from = run.from();
+    if (tokens.is(from - 1, "the") && tokens.is(to, "professor", "chair", "fellow", "scholar")) {
+      return 0; // whom a chair at a university is called after
+    }
     boolean headline = wording.is(from, Wording.HEADLINE);
     boolean given = wording.is(from, Wording.GIVEN);
     int weight = given ? 2 : 0;

@@ -58,6 +58,48 @@ final class Runs {
       WordSet.of(
           "children", "women", "men", "people", "veterans", "farmers", "teachers", "workers");
 
+  /** Titles that also stand in the names of companies: Acme Principal Investments, LLC. */
+  private static final WordSet TRADES =
+      WordSet.of(
+          "principal",
+          "owners",
+          "owner",
+          "founders",
+          "engineers",
+          "engineer",
+          "scientists",
+          "economists",
+          "managers",
+          "directors",
+          "governors",
+          "officers",
+          "partners",
+          "fellow");
+
+  /** What bodies are called whose names join what they look after. */
+  private static final WordSet UNIONS =
+      WordSet.of(
+          "association",
+          "commission",
+          "administration",
+          "society",
+          "council",
+          "federation",
+          "authority",
+          "agency",
+          "organization",
+          "service",
+          "laboratory");
+
+  private static final WordSet LANDS =
+      WordSet.of("international", "national", "american", "european", "federal", "world");
+
+  /** Words of headlines that are surnames too, or open the names of companies. */
+  private static final WordSet OPENERS =
+      WordSet.of(
+          "price", "grant", "young", "page", "bond", "chase", "sharp", "short", "cross", "wells",
+          "marks", "best", "mills", "new", "long", "strong", "rich", "case", "cash", "field");
+
   /** Legal forms that some write in small letters. */
   private static final WordSet SMALL =
       WordSet.of("plc", "mbh", "inc.", "a.s.", "s.r.o.", "d.d.", "d.o.o.", "ltd.", "ltée", "s.a.");
@@ -136,7 +178,17 @@ final class Runs {
     if (tokens.is(at, "the") && token.isCapitalized() && isName(at + 1, limit)) {
       return true;
     }
-    return isName(at, limit) && !isBareForm(at);
+    return isName(at, limit) && !isBareForm(at) || opensForm(at, limit);
+  }
+
+  /** A plain word with a capital in a sentence that goes on to a form: by Price Whitmore LLP. */
+  private boolean opensForm(int at, int limit) {
+    return OPENERS.has(tokens, at)
+        && tokens.isCapitalized(at)
+        && !wording.is(at, Wording.HEADLINE)
+        && wording.is(at - 1, Wording.SMALL)
+        && isName(at + 1, limit)
+        && formWithin(at + 1, at + REACH, limit) > 0;
   }
 
   /** A legal form that has lost its name. */
@@ -150,8 +202,14 @@ final class Runs {
   }
 
   private boolean isName(int at, int limit) {
-    if (at >= limit || wording.is(at, Wording.TITLE)) {
+    if (at >= limit) {
       return false;
+    }
+    if (wording.is(at, Wording.TITLE)) {
+      return TRADES.has(tokens, at)
+          && tokens.isCapitalized(at)
+          && wording.is(at - 1, Wording.NAME)
+          && formWithin(at + 1, at + REACH, limit) > 0;
     }
     boolean degree = tokens.is(at - 1, ",") && DEGREES.has(tokens, at) && tokens.isAllCaps(at);
     return wording.is(at, Wording.NAME) && !degree && !isSite(tokens.get(at), at)
@@ -328,6 +386,9 @@ final class Runs {
     if (!tokens.spaced(to) && tokens.isWord(to) && tokens.isWord(to - 1)) {
       return to; // words that the page ran together
     }
+    if (tokens.is(to, "annual") && tokens.is(to + 1, "meeting", "congress", "conference")) {
+      return to; // a society, not its meeting
+    }
     if (isName(to, limit)) {
       return to + 1;
     }
@@ -477,6 +538,13 @@ final class Runs {
 
   /** "and" joins where the name that follows is closed by the form of a partnership or company. */
   private int andPart(int from, int and, int limit) {
+    if (wording.is(from, Wording.PLACE) || LANDS.has(tokens, from)) {
+      for (int i = and + 2; i < Math.min(limit, and + REACH) && isName(i, limit); i++) {
+        if (UNIONS.has(tokens, i) && and > from + 1) {
+          return i + 1; // International Swaps and Derivatives Association
+        }
+      }
+    }
     if (wording.is(from, Wording.HEADLINE) && tokens.isCapitalized(and)) {
       return and;
     }

@@ -11,6 +11,7 @@ enum Sign {
   FIRM(2, "org-firm"),
   INSTITUTION(3, "org-institution"),
   OWNED(3, "org-owned"),
+  LEAD(2, "org-lead"),
   ABOUT(2, "org-about"),
   HEADLINE(2, "org-headline"),
   NEWS(3, "org-headline"),

@@ -82,6 +82,14 @@ final class Surroundings {
     this.known = known;
   }
 
+  /** Who is named first behind a dateline: "Dallas, May 4, 2020 -- Acme was named". */
+  boolean opensLead(Run run) {
+    int start = tokens.sentenceAt(run.from()).from();
+    boolean dash = tokens.is(run.from() - 1, "-", "--", "—", "–");
+    return dash && run.from() > start + 3 && tokens.isNumber(run.from() - 2)
+        || dash && run.from() > start + 3 && tokens.is(run.from() - 2, ")", "/");
+  }
+
   /** "ACME Provides Update": who stands before what a headline says is done. */
   boolean opensNews(Run run) {
     return tokens.sentenceAt(run.from()).from() == run.from()
@@ -160,7 +168,8 @@ final class Surroundings {
     int from = tokens.is(run.from() - 1, "the") ? run.from() - 1 : run.from();
     for (int i = Math.max(0, from - CUE_LENGTH); i < from; i++) {
       Lexicon.Match match = CUES.match(tokens, i);
-      if (match != null && match.to() == from) {
+      boolean drugs = tokens.is(i, "combination") && tokens.is(i - 1, "in");
+      if (match != null && match.to() == from && !drugs) {
         return match.value();
       }
     }
@@ -181,6 +190,8 @@ final class Surroundings {
     }
     int noun = lastNoun(run);
     return noun > run.from()
+        && !tokens.is(noun, "chamber", "academy", "estate")
+        && !tokens.is(run.from(), "best", "top", "leading")
         && (!wording.all(run.from(), noun, Wording.PLAIN) || bank(run))
         && !tokens.is(run.from() - 1, "a", "an");
   }
@@ -226,6 +237,9 @@ final class Surroundings {
 
   /** adviser := ("is" | "are" | "have")* ("acting" | "served" | …) "as" words adviser-noun */
   boolean adviser(int at) {
+    if (tokens.is(at, "as") && capacity(at + 1)) {
+      return true;
+    }
     int i = at;
     while (tokens.is(
         i, "is", "are", "was", "were", "has", "have", "also", "been", "will", ",", "each")) {
@@ -262,11 +276,22 @@ final class Surroundings {
     return false;
   }
 
+  /** "retained Acme & Bell as U.S. counsel": what somebody is hired as. */
+  private boolean capacity(int at) {
+    int end = Math.min(tokens.size(), at + 6);
+    for (int i = at; i < end && tokens.isWord(i); i++) {
+      if (ADVISERS.has(tokens, i)) {
+        return !tokens.is(i - 1, "general") && !tokens.is(i, "manager");
+      }
+    }
+    return false;
+  }
+
   /** office := small words adviser-noun ("to" | "for"): "was financial adviser to" */
   boolean office(int at) {
     int end = Math.min(tokens.size() - 1, at + 6);
     for (int i = at; i < end && tokens.isWord(i) && !tokens.isCapitalized(i); i++) {
-      if (ADVISERS.has(tokens, i) && tokens.is(i + 1, "to", "for")) {
+      if (ADVISERS.has(tokens, i) && tokens.is(i + 1, "to", "for", "on")) {
         return true;
       }
     }
