@@ -104,7 +104,9 @@ final class Clauses {
         return named(m, limit);
       } else if (tokens.is(i, "that", "which", "engaged")) {
         ended = true;
-      } else if (!ended && OBJECT_ENDS.contains(tokens.norm(i))) {
+      } else if (!ended
+          && OBJECT_ENDS.contains(tokens.norm(i))
+          && !(tokens.is(i, "to") && tokens.is(i - 1, "up"))) {
         Mention apposed = apposed(from, i);
         return apposed == null ? List.of() : named(apposed, limit);
       } else if (ended && tokens.is(i, "to", "from", ";")) {

@@ -345,6 +345,7 @@ final class Judgement {
           boolean filed =
               tokens.is(i, "filed") && !tokens.is(i - 1, "be", "being") && !ofPlan(i, passage);
           boolean asked = tokens.is(i, "asked", "petitioned", "sought") && court(i, passage);
+          asked |= tokens.is(i, "commenced") && tokens.is(i + 3, "case", "cases", "petition");
           if (filed || asked) {
             return true;
           }
@@ -410,7 +411,11 @@ final class Judgement {
           status == Status.COMPLETED || status == Status.PENDING ? Status.AGREED : status;
       case APPOINTMENT, DEPARTURE ->
           status == Status.PROPOSED || status == Status.TERMINATED ? Status.AGREED : status;
-      case BANKRUPTCY -> status == Status.PROPOSED && petition() ? Status.COMPLETED : status;
+      case BANKRUPTCY -> {
+        boolean enters = status == Status.AGREED && tokens.is(s.from() - 1, "enters", "enter");
+        boolean asks = status == Status.PROPOSED || enters;
+        yield asks && petition() ? Status.COMPLETED : status;
+      }
       case LISTING -> status == Status.AGREED && notice(s) ? Status.COMPLETED : status;
       case OTHER -> status == Status.AGREED ? Status.COMPLETED : status;
       default -> status;

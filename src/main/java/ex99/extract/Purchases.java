@@ -231,13 +231,29 @@ final class Purchases {
     List<Integer> sellers = companies(Parts.minus(sellers(word), buyers));
     boolean early = word.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
     boolean issuer = buyers.stream().anyMatch(cast.issuers()::contains);
-    if (issuer && early && !sellers.isEmpty()) {
+    if (issuer && !sellers.isEmpty() && rights(word)) {
+      parts.add(buyers, Role.PARTNER);
+      parts.add(sellers, Role.PARTNER);
+      return;
+    }
+    boolean from = tokens.is(word.to(), "from") && word.is("past");
+    if (issuer && (early || from) && !sellers.isEmpty()) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(sellers, Role.SELLER);
     } else if (!issuer && !buyers.isEmpty() && ofIssuer(word)) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(List.of(cast.issuer()), Role.SELLER);
     }
+  }
+
+  /** "Exclusive U.S. rights to": what is licensed rather than bought. */
+  private boolean rights(DealWord word) {
+    for (int i = word.to(); i < Math.min(word.limit(), word.to() + 5); i++) {
+      if (tokens.is(i, "rights")) {
+        return tokens.is(i + 1, "to", "for", "in");
+      }
+    }
+    return false;
   }
 
   /** Whether what is bought is a business, or assets, that the issuer is spoken of to own. */
@@ -502,12 +518,10 @@ final class Purchases {
       return;
     }
     if (targets.isEmpty()) {
-      if (tokens.is(word.to(), "of") && business(word.to() + 1, word.limit())) {
-        if (buys) {
-          purchaseOfPart(word, parts);
-        } else {
-          saleOfPart(word, parts);
-        }
+      if (tokens.is(word.to(), "of") && buys) {
+        purchaseOfPart(word, parts);
+      } else if (tokens.is(word.to(), "of") && business(word.to() + 1, word.limit())) {
+        saleOfPart(word, parts);
       }
       return;
     }

@@ -115,6 +115,7 @@ final class Stakeholders {
               "bondholders",
               "debentureholders",
               "accumulation",
+              "round",
               "subscriber",
               "commitment"));
 
@@ -224,6 +225,8 @@ final class Stakeholders {
       if (m != null) {
         boolean given = tokens.is(m.from() - 1, "giving", "gives", "give", "leaving");
         boolean governed = tokens.is(m.from() - 1, "of", "by", "in", "for", "to", "from", "with");
+        boolean relative = tokens.is(m.to(), "which") || tokens.is(m.to() + 1, "which", "who");
+        governed &= !(relative && tokens.is(m.from() - 1, "with"));
         given |=
             tokens.is(m.from() - 1, "them", "including") && tokens.is(m.to(), "with", "holding");
         boolean later = tokens.is(m.to(), "will") && rate.value().compareTo(HALF) > 0;
@@ -232,7 +235,8 @@ final class Stakeholders {
       String norm = tokens.norm(i);
       boolean verb = HOLDS.contains(norm) && !tokens.is(i + 1, "by");
       held |= verb;
-      if (!verb && !FILLERS.contains(norm) || tokens.is(i, "would", "may", "could")) {
+      boolean mark = held && tokens.is(i, ")", "”", "\"");
+      if (!verb && !mark && !FILLERS.contains(norm) || tokens.is(i, "would", "may", "could")) {
         boolean relative = held && tokens.is(i + 1, ",") && tokens.is(i + 2, "which");
         return relative && rate.value().compareTo(HALF) > 0 ? first(sentence) : null;
       }
@@ -332,12 +336,18 @@ final class Stakeholders {
       creditors(at, sentence, found);
       return;
     }
+    if (tokens.is(at, "round") && !tokens.is(at - 1, "a", "b", "c", "d", "seed", "financing")) {
+      return;
+    }
     List<Integer> holders = new ArrayList<>();
     int end = Math.min(sentence.to(), at + NEAR);
     for (int i = at + 1; i < end && holders.isEmpty(); i++) {
-      boolean led = tokens.is(i, "by") && tokens.is(i - 1, "led", "managed", "anchored");
+      boolean led =
+          tokens.is(i, "by")
+              && tokens.is(i - 1, "led", "managed", "anchored")
+              && !tokens.is(at, "round");
       boolean among =
-          tokens.is(at, "investors")
+          tokens.is(at, "investors", "round")
               && (tokens.is(i, "including", "namely", "include", "included")
                   || i == at + 1 && tokens.is(i, "are", "were", ":"));
       if (led || among) {

@@ -239,8 +239,18 @@ final class SumBuybacks {
     if (site.is(end, ",") && site.is(end + 1, "series", "class")) {
       end = Math.min(site.sentence.to(), end + 3);
     }
-    String words = site.tokens.text(head.from(), Math.max(end, head.to()));
-    return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
+    return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(redeemed(site, head, end));
+  }
+
+  /** sum "of its" notes; null where a line of a headline ends before it says of what. */
+  private static String redeemed(SumSite site, Head head, int end) {
+    int from = site.figure.to();
+    if (head.from() > from || !site.is(from, "of", "in", "worth")) {
+      boolean behind = site.figure.from() > head.from() && end <= from;
+      return behind ? null : site.tokens.text(head.from(), Math.max(end, head.to()));
+    }
+    from += site.is(from + 1, "its", "the", "our", "their") ? 2 : 1;
+    return from < end ? site.tokens.text(from, end) : null;
   }
 
   /** "redemption price of" sum "per share" */
