@@ -249,7 +249,7 @@ final class Sightings {
       if (tokens.is(i, "rights")) {
         return tokens.is(i + 1, "to", "for", "in") && !tokens.is(i - 1, "mineral", "water");
       }
-      if (cast.mentionAt(i) != null || !tokens.get(i).isWord()) {
+      if (cast.mentionAt(i) != null || !tokens.isWord(i)) {
         return false;
       }
     }

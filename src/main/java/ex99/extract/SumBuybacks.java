@@ -99,7 +99,8 @@ final class SumBuybacks {
     boolean own =
         head.cue() != SumCue.BUY
             || ((site.sentence.has(SumCue.BUYBACK) || site.topic.isTitled(SumCue.BUYBACK))
-                && (site.isCount() || site.cueAfter(site.figure.to(), 8, SumCue.STOCK) != null));
+                && (site.isCount() || site.cueAfter(site.figure.to(), 8, SumCue.STOCK) != null))
+            || isOwnStock(site, head);
     if (site.sentence.has(SumCue.ROYALTY)) {
       return royalty(site, head);
     }
@@ -137,6 +138,32 @@ final class SumBuybacks {
       words = site.tokens.text(head.from(), Math.min(site.anchor, head.from() + 20));
     }
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
+  }
+
+  /** issuer … "purchase" … "of its common stock": what it buys is its own. */
+  private static boolean isOwnStock(SumSite site, Head head) {
+    int to = Math.min(site.sentence.to(), Math.max(site.figure.to(), head.to()) + 6);
+    for (int i = head.to(); i < to; i++) {
+      boolean its = site.is(i, "of") && site.is(i + 1, "its");
+      if (its && site.hasWord(i + 2, i + 6, "stock", "shares", "notes", "debentures")) {
+        int doer = SumSides.subject(site, head.from());
+        return doer >= 0
+            && site.reading.cast().issuers().contains(doer)
+            && !namesAnother(site, head.from(), doer);
+      }
+    }
+    return false;
+  }
+
+  /** "signed a memorandum with B and will acquire 9.9% of its shares": B's, as it seems. */
+  private static boolean namesAnother(SumSite site, int to, int doer) {
+    for (int i = site.sentence.from(); i < to; i++) {
+      ex99.name.Mention mention = site.reading.cast().mentionAt(i);
+      if (mention != null && mention.entity() != doer) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "one half of which may be bought back for" sum: the price of a royalty, not of own stock. */
@@ -212,8 +239,18 @@ final class SumBuybacks {
     if (site.is(end, ",") && site.is(end + 1, "series", "class")) {
       end = Math.min(site.sentence.to(), end + 3);
     }
-    String words = site.tokens.text(head.from(), Math.max(end, head.to()));
-    return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
+    return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(redeemed(site, head, end));
+  }
+
+  /** sum "of its" notes; null where a line of a headline ends before it says of what. */
+  private static String redeemed(SumSite site, Head head, int end) {
+    int from = site.figure.to();
+    if (head.from() > from || !site.is(from, "of", "in", "worth")) {
+      boolean behind = site.figure.from() > head.from() && end <= from;
+      return behind ? null : site.tokens.text(head.from(), Math.max(end, head.to()));
+    }
+    from += site.is(from + 1, "its", "the", "our", "their") ? 2 : 1;
+    return from < end ? site.tokens.text(from, end) : null;
   }
 
   /** "redemption price of" sum "per share" */

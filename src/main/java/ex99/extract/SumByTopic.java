@@ -145,6 +145,9 @@ final class SumByTopic {
   }
 
   private static boolean isOther(SumSite site) {
+    if (site.is(site.anchor, "of") && ClauseWords.isChangeNoun(site.norm(site.anchor - 1))) {
+      return true; // "a decline of"
+    }
     int from = Math.max(site.sentence.from(), site.figure.from() - LEFT);
     int to = Math.min(site.sentence.to(), site.figure.to() + RIGHT);
     for (int i = from; i < to; i++) {

@@ -34,6 +34,10 @@ final class SumIssues {
     if (fee != null) {
       return fee.rule("agent-securities");
     }
+    SumDraft earned = SumStock.earned(site);
+    if (earned != null) {
+      return earned;
+    }
     SumDraft swapped = SumStock.swapped(site);
     if (swapped != null) {
       return swapped.rule("stock-issued");

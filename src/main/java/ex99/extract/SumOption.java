@@ -83,10 +83,11 @@ record SumOption(int grantor, int holder, String object) {
   private static SumOption earned(Reading reading, Sentence sentence) {
     Tokens tokens = reading.tokens();
     for (int i = sentence.from() + 2; i < sentence.to(); i++) {
-      if (tokens.is(i, "earn")
-          && tokens.is(i - 1, "may", "can", "will", "could")
-          && isOnProperty(tokens, i, sentence.to())) {
-        int holder = before(reading, i, sentence.from());
+      boolean may = tokens.is(i - 1, "may", "can", "will", "could");
+      boolean to = tokens.is(i - 1, "to");
+      if (tokens.is(i, "earn") && (may || to) && isOnProperty(tokens, i, sentence.to())) {
+        int verb = may ? i : working(tokens, i, sentence.from());
+        int holder = verb < 0 ? -1 : before(reading, verb, sentence.from());
         if (holder >= 0) {
           int issuer = reading.cast().issuer();
           int owner = side(reading, sentence.from(), i, "with", "from");
@@ -96,6 +97,17 @@ record SumOption(int grantor, int holder, String object) {
       }
     }
     return null;
+  }
+
+  /** "will fund" … "to earn": the verb of what earns the interest; or -1. */
+  private static int working(Tokens tokens, int earn, int least) {
+    for (int i = earn - 2; i > Math.max(least, earn - 40); i--) {
+      boolean works = is(tokens, i, "work") || is(tokens, i, "pay");
+      if (works && tokens.is(i - 1, "will", "must", "shall", "may", "to")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isVerb(Tokens tokens, int at) {

@@ -66,7 +66,8 @@ final class SumParts {
     boolean sum =
         site.is(noun, "amount", "sum", "total", "price", "proceeds", "consideration", "funds")
             || noun > at && site.is(at, "total", "aggregate");
-    return sum && !site.is(noun + 1, "of");
+    boolean bounded = site.is(noun + 1, ",") && site.is(noun + 2, "if");
+    return sum && !bounded && !site.is(noun + 1, "of", "by", "if");
   }
 
   private static boolean isMoneyBetween(SumSite site, int at) {

@@ -42,6 +42,14 @@ final class SumPast {
       return false;
     }
     int to = Math.min(site.sentence.to(), site.figure.to() + 7);
+    boolean whole =
+        verb != null
+            && verb.kind() == SumCue.RAISE
+            && (site.hasWord(verb.from() - 2, verb.from(), "now")
+                || site.hasWord(site.figure.to(), to, "date", "inception"));
+    if (whole) {
+      return true;
+    }
     for (int i = Math.max(site.sentence.from(), site.figure.from() - 14); i < to; i++) {
       int year = year(site, i);
       boolean old = year > 0 && (year <= date.getYear() - 2 || isOldMonth(site, i, year, date));

@@ -355,6 +355,10 @@ final class SumPrices {
       return special;
     }
     Cue pay = site.sentence.at(head.from());
+    boolean licence = site.topic.isLicense() && !site.topic.isDeal() && !site.topic.isOffering();
+    if (licence && !site.topic.isResults() && !isPerShare(site) && !isOther(site)) {
+      return SumContingents.licensed(site, head);
+    }
     if (!site.topic.isDeal() || site.topic.isOffering() && !isPerShare(site) || isOther(site)) {
       return null;
     }
@@ -387,7 +391,7 @@ final class SumPrices {
   }
 
   /** The clause that says when a fee falls due: "if it accepts a better bid"; or null. */
-  private static String condition(SumSite site) {
+  static String condition(SumSite site) {
     for (int i = site.sentence.from(); i < site.sentence.to(); i++) {
       if (site.is(i, "if", "upon", "should")) {
         int to = i + 1;

@@ -103,7 +103,13 @@ final class SumRates {
             .currency("percent")
             .paidFor(to > from ? site.tokens.text(from, to) : SumWords.of(site, head));
     SumContingents.sides(site, draft);
-    return draft.payee == -1 && draft.payer == -1 ? draft.payee(keeper(site, cue)) : draft;
+    if (draft.payee == -1 && draft.payer == -1) {
+      draft.payee(keeper(site, cue));
+      SumOption option = site.topic.option();
+      boolean owner = option != null && draft.payee == option.grantor();
+      draft.payer(owner && draft.payee >= 0 ? option.holder() : -1);
+    }
+    return draft;
   }
 
   /** X ("retains" | "keeps" …) "a royalty": who goes on getting it, or -1. */
@@ -137,7 +143,13 @@ final class SumRates {
     boolean principal =
         site.hasWord(site.figure.to(), site.figure.to() + 6, "principal", "face", "par")
             && site.is(site.figure.to(), "of");
-    boolean priced = site.hasWord(site.figure.from() - 6, site.figure.from(), "price", "priced");
+    boolean sold =
+        site.is(site.figure.from() - 1, "at")
+            && site.sentence.has(SumCue.NOTES)
+            && site.actionBefore(site.figure.from(), SumCue.SELL, SumCue.ISSUE, SumCue.OFFER)
+                != null;
+    boolean priced =
+        sold || site.hasWord(site.figure.from() - 6, site.figure.from(), "price", "priced");
     boolean redeemed =
         site.sentence.has(SumCue.REDEMPTION_PRICE)
             || site.actionBefore(site.figure.from(), SumCue.REDEEM, SumCue.REPURCHASE) != null;

@@ -264,6 +264,25 @@ final class SumStock {
     return draft.payee(SumSides.after(site, site.figure.to(), site.figure.to() + 10, "to"));
   }
 
+  /** "earn up to" count "additional shares if": a contingent part of the price in stock. */
+  static SumDraft earned(SumSite site) {
+    boolean few = site.amount() == null || site.amount().compareTo(BigDecimal.valueOf(1000)) < 0;
+    int to = site.figure.to();
+    boolean earn =
+        site.hasWord(site.figure.from() - 9, site.figure.from(), "earn", "entitled", "eligible")
+            || site.hasWord(site.figure.from(), to + 3, "earnout", "earn-out");
+    boolean condition = site.hasWord(to, to + 14, "if", "upon", "should", "provided", "earnout");
+    if (few || !earn || !condition || !site.topic.isDeal() || site.topic.isResults()) {
+      return null;
+    }
+    Head head = new Head(SumCue.EARN_OUT, Relation.OF, site.figure.from(), to);
+    return SumDraft.of(ConsiderationKind.EARN_OUT, site, head)
+        .paidFor(site.tokens.text(SumOfferings.countStart(site), SumWords.right(site, to, 14)))
+        .form(ex99.model.Form.STOCK)
+        .rule("earn-out")
+        .why("stock that hangs on a condition");
+  }
+
   /** "exchange" … notes "for" count shares: stock given for a debt. */
   static SumDraft swapped(SumSite site) {
     Cue swap = site.actionBefore(site.figure.from(), SumCue.EXCHANGE, SumCue.CONVERT);

@@ -26,6 +26,9 @@ final class SumTopic {
   private SumBackers backers;
   private SumOption option;
   private Reading reading;
+  private boolean stream;
+  private int buyer = -1;
+  private int seller = -1;
   private int supplier = -1;
   private int customer = -1;
   private int licensor = -1;
@@ -55,6 +58,7 @@ final class SumTopic {
         topic.find(reading, cues);
         topic.findLicence(reading, sentence);
         topic.findSupply(reading, sentence);
+        topic.findSale(reading, sentence);
         topic.option = topic.option == null ? SumOption.of(reading, sentence) : topic.option;
         if (++read == LEAD) {
           break;
@@ -82,6 +86,7 @@ final class SumTopic {
     }
     for (int i = tokens.firstFrom(span.start()); i < to; i++) {
       venture |= tokens.is(i, "venture");
+      stream |= tokens.is(i, "stream", "streaming", "streams");
       stake |= tokens.is(i, "stake", "minority", "stakes");
       if (main && tokens.is(i, "results", "earnings") && !isOutcome(tokens, i, to)) {
         results |= tokens.is(i, "results") || isPeriodic(tokens, span, to);
@@ -183,6 +188,54 @@ final class SumTopic {
         customer = told ? other : customer;
       }
     }
+  }
+
+  /** S … "sale of" | "sold" … "to" B: the two sides of a sale, where both are named. */
+  private void findSale(Reading reading, Sentence sentence) {
+    Tokens tokens = reading.tokens();
+    for (int i = sentence.from(); i < sentence.to() && buyer < 0; i++) {
+      boolean noun = tokens.is(i, "sale", "disposition", "divestiture") && tokens.is(i + 1, "of");
+      boolean verb = tokens.is(i, "sold", "sells", "sell", "divested", "selling");
+      if (noun || verb) {
+        int doer = nameBefore(reading, i, sentence.from());
+        int to = linkedAfter(reading, i, sentence.to());
+        if (doer >= 0 && to >= 0 && to != doer) {
+          seller = doer;
+          buyer = to;
+        }
+      }
+    }
+  }
+
+  /** The name behind "to", over "an affiliate of" and the like; or -1. */
+  private static int linkedAfter(Reading reading, int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      for (int k = i + 1; reading.tokens().is(i, "to") && k < Math.min(to, i + 8); k++) {
+        ex99.name.Mention mention = reading.cast().mentionAt(k);
+        if (mention != null) {
+          return mention.entity();
+        }
+        if (!SumSides.CONNECTORS.has(reading.tokens().norm(k))) {
+          break;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Who buys in the sale that the opening tells of, both sides named; or -1. */
+  int buyer() {
+    return buyer;
+  }
+
+  /** Who sells there, or -1. */
+  int seller() {
+    return seller;
+  }
+
+  /** Whether the release is about a stream of metal sold in advance. */
+  boolean isStream() {
+    return stream;
   }
 
   /** The first name of a sentence, where it stands before a token; or -1. */

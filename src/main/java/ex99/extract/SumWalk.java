@@ -126,6 +126,7 @@ final class SumWalk {
       if (sentence.has(SumCue.ROYALTY)
           || sentence.has(SumCue.ISSUE)
           || sentence.has(SumCue.EXCHANGE)
+          || sentence.has(SumCue.NOTES) && tokens.is(figure.from() - 1, "at")
           || (sentence.has(SumCue.PRICE) && topic.isOffering())
           || (sentence.has(SumCue.OFFER_PRICE) && topic.isOffering())
           || (topic.isOffering() && tokens.is(figure.from() - 2, "priced", "issued"))) {
@@ -152,6 +153,11 @@ final class SumWalk {
     SumDraft earned = SumOptions.tryMatch(site);
     if (earned != null) {
       accept(site, earned, earned.rule);
+      return;
+    }
+    SumDraft each = sentence.has(SumCue.INVEST) ? SumRespective.tryMatch(site) : null;
+    if (each != null) {
+      accept(site, each, "investment");
       return;
     }
     SumBesides.Read fee = figure instanceof Money ? SumBesides.fee(site) : null;
@@ -244,6 +250,7 @@ final class SumWalk {
   private void accept(SumSite site, SumDraft draft, String rule) {
     Money equivalent = site.figure instanceof Money money ? brackets.equivalent(money) : null;
     exercised(site, draft, last, rule);
+    dealt(draft);
     last = WEAK.contains(rule) ? weighed(site, draft) : draft;
     invested(site, draft);
     Finding.SumFinding finding = draft.finding(site, rule, equivalent);
@@ -264,6 +271,20 @@ final class SumWalk {
           reason != null || word == null ? reason : SumWords.noun(site, word.from(), word.to()));
     }
     return draft;
+  }
+
+  /** Sides of a price that its sentence does not name; a stream is paid for in advance. */
+  private void dealt(SumDraft draft) {
+    boolean price =
+        draft.kind == ConsiderationKind.PURCHASE_PRICE
+            || draft.kind == ConsiderationKind.ESCROW
+            || draft.kind == ConsiderationKind.EARN_OUT;
+    if (price && draft.payer == -1 && draft.payee == -1) {
+      draft.payer(topic.buyer()).payee(topic.seller());
+    }
+    if (draft.kind == ConsiderationKind.PURCHASE_PRICE && topic.isStream() && draft.per == null) {
+      draft.kind = ConsiderationKind.UPFRONT_PAYMENT;
+    }
   }
 
   /** Who is given warrants pays their exercise price. */
@@ -307,6 +328,7 @@ final class SumWalk {
           new Finding.AmountFinding(
               money,
               said == null ? null : said.measure(),
+              head != null,
               inTable ? null : AmountTimes.direction(tokens, money),
               said == null ? null : said.period(),
               inTable,

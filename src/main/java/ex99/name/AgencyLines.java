@@ -92,7 +92,7 @@ final class AgencyLines {
   /** "Ann Roe, Acme Relations, 212-555-0100", "Ann Roe of Acme Relations": the firm, or null. */
   Run behind(int index, Sentence sentence) {
     Run person = runs.get(index);
-    Run firm = index + 1 < runs.size() ? runs.get(index + 1) : null;
+    Run firm = index + 1 < runs.size() ? unlabelled(runs.get(index + 1)) : null;
     if (firm == null
         || firm.from() - person.to() < 1
         || firm.from() - person.to() > 2
@@ -103,6 +103,16 @@ final class AgencyLines {
       return null;
     }
     return firm;
+  }
+
+  /** A name without the label of the next contact that the page has put behind it. */
+  private Run unlabelled(Run run) {
+    int to = run.to();
+    boolean label =
+        tokens.is(to, ":")
+            && to - run.from() > 2
+            && tokens.is(to - 1, "media", "investors", "press", "investor", "contact");
+    return label ? new Run(run.from(), to - 1, to - 1, null) : run;
   }
 
   /** The same of a run. */
@@ -188,6 +198,7 @@ final class AgencyLines {
     return at >= sentence.to()
         || tokens.isNumber(at)
         || PHONES.has(tokens, at)
+        || tokens.is(at + 1, ":")
         || tokens.text(at).indexOf('@') > 0
         || tokens.is(at, ",", ";", "(", "+", "/", "|", "-", "–", "—", ":", ".", "or", "and", "at");
   }

@@ -160,6 +160,9 @@ final class ContactFirms {
           && !tokens.is(spot.from() - 1, "/", "and", "&", "or")) {
         break;
       }
+      if (tokens.is(spot.from() - 1, "about")) {
+        break;
+      }
       boolean role = tokens.is(spot.from(), "the") && spot.kind() != Mention.Form.FULL;
       if (!spot.sketch().isPerson() && !role) {
         person.sketch().affiliation = spot.sketch();

@@ -132,7 +132,8 @@ final class Spotter {
       return true;
     }
     boolean given = wording.is(at - 1, Wording.NAME) && wording.is(at - 1, Wording.GIVEN);
-    return !given && !legal(at + 1);
+    boolean place = wording.is(at, Wording.PLACE) && wording.is(at - 1, Wording.PLACE);
+    return !given && !place && !legal(at + 1); // Puerto Rico is not Mr. Rico
   }
 
   private boolean legal(int at) {

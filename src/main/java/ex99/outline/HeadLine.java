@@ -53,6 +53,10 @@ final class HeadLine {
           "pursue",
           "form");
 
+  /** Verbs of headlines that want none. */
+  private static final Set<String> INTRANSITIVE =
+      Set.of("retire", "resign", "depart", "merge", "close", "expire", "convene", "speak");
+
   /** Verbs of headlines that want an object. */
   private static final Set<String> ANNOUNCING =
       Set.of(
@@ -255,11 +259,14 @@ final class HeadLine {
   /** Whether its last word wants more. */
   boolean isOpen() {
     boolean infinitive = to - from > 3 && tokens.is(to - 2, "to");
-    if (infinitive && (Head.isVerb(tokens, to - 1) || TRANSITIVE.contains(tokens.norm(to - 1)))) {
+    String last = tokens.norm(to - 1);
+    if (infinitive
+        && (Head.isVerb(tokens, to - 1) || TRANSITIVE.contains(last))
+        && !INTRANSITIVE.contains(last)) {
       return true;
     }
-    return to > from && (OPEN.contains(tokens.norm(to - 1)) || tokens.is(to - 1, COUNTING))
-        || to - from > 1 && ANNOUNCING.contains(tokens.norm(to - 1))
+    return to > from && (OPEN.contains(last) || tokens.is(to - 1, COUNTING))
+        || to - from > 1 && ANNOUNCING.contains(last)
         || text.endsWith("-") && !isDashed();
   }
 
