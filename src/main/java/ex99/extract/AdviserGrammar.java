@@ -188,7 +188,7 @@ final class AdviserGrammar {
   /** Whether an opinion is about what is fair. */
   private boolean fair(int from, int limit) {
     for (int i = from; i < Math.min(limit, from + MODIFIERS); i++) {
-      if (tokens.is(i, "fair", "fairness")) {
+      if (tokens.is(i, "fair", "fairness", "inadequate", "inadequacy")) {
         return true;
       }
     }

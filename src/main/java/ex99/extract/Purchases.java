@@ -51,6 +51,10 @@ final class Purchases {
           "parties",
           "bidders");
 
+  /** Before "from": what is meant is where the money comes from. */
+  private static final Set<String> MONEY =
+      Set.of("financing", "loan", "loans", "borrowings", "proceeds", "funding", "commitment");
+
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
   private static final int NEAR = 12;
 
@@ -278,6 +282,8 @@ final class Purchases {
     for (int i = word.to(); i < word.limit(); i++) {
       if (tokens.is(i, "(")) {
         i = clauses.closeBracket(i, word.limit());
+      } else if (tokens.is(i, "from") && MONEY.contains(tokens.norm(i - 1))) {
+        continue;
       } else if (tokens.is(i, "from") && (all.isEmpty() || tokens.is(i - 1, "and"))) {
         all.addAll(clauses.at(i + 1, word.limit()));
         all.addAll(beyond(i + 1, word.limit()));
@@ -438,7 +444,9 @@ final class Purchases {
       } else if (cast.mentionAt(i) != null) {
         return false;
       } else if (tokens.is(i, "stock", "shares", "units", "warrants", "preferred", "ads", "adss")) {
-        return !tokens.is(i + 1, "of", "in");
+        return !tokens.is(i + 1, "of", "in")
+            || tokens.is(i + 1, "of")
+                && tokens.is(i + 2, "common", "preferred", "series", "convertible", "class", "its");
       }
     }
     return false;
@@ -654,7 +662,11 @@ final class Purchases {
       String norm = tokens.norm(i);
       if (norm.equals("'s") || norm.equals("'")) {
         Mention owner = cast.mentionAt(i - 1);
-        return owner == null ? List.of() : List.of(owner.entity());
+        boolean past =
+            owner != null
+                && tokens.is(owner.from() - 1, "of")
+                && tokens.is(owner.from() - 2, "part");
+        return owner == null || past ? List.of() : List.of(owner.entity());
       }
       if (cast.mentionAt(i) != null || norm.equals("its") || norm.equals("their")) {
         return clauses.subject(word.from(), start);

@@ -294,11 +294,24 @@ final class Unions {
     if (buyers.isEmpty()) {
       buyers = Parts.minus(subject(word), targets);
     }
+    if (targets.isEmpty() && !buyers.contains(cast.issuer()) && resisted(word)) {
+      targets = cast.issuer() < 0 || buyers.isEmpty() ? targets : List.of(cast.issuer());
+    }
     if (targets.isEmpty() || targets.contains(cast.issuer()) && buyers.isEmpty()) {
       return;
     }
     parts.add(Parts.minus(buyers, targets), Role.ACQUIRER);
     parts.add(targets, Role.TARGET);
+  }
+
+  /** "Reject the unsolicited tender offer by A": for the issuer. */
+  private boolean resisted(DealWord word) {
+    for (int i = word.from() - 1; i >= Math.max(word.passage().from(), word.from() - NEAR); i--) {
+      if (tokens.is(i, "unsolicited", "reject", "rejects", "rejected", "hostile")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** become := T ("will become" | "becomes") "a wholly owned subsidiary of" A */

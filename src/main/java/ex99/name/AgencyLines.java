@@ -186,6 +186,7 @@ final class AgencyLines {
         && !ELSEWHERE.has(tokens, last)
         && !wording.any(run.from(), run.to(), Wording.TITLE | Wording.MEDIUM)
         && (!wording.is(run.from(), Wording.GIVEN)
+            || tokens.is(run.from() + 1, "&", "and")
             || TRADES.has(tokens, last) && !DEPARTMENTS.has(tokens, last))
         && (!doubtful
             || !wording.any(run.from(), run.to(), Wording.PLACE)

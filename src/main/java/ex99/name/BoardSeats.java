@@ -139,7 +139,11 @@ final class BoardSeats {
   }
 
   private Seat seat(int noun, Sentence sentence) {
-    return tokens.is(noun, "board") ? board(noun, sentence) : director(noun, sentence);
+    if (tokens.is(noun, "board")) {
+      return board(noun, sentence);
+    }
+    boolean list = tokens.is(noun, "directors") && tokens.is(noun + 1, ":", ",", "-", "–", "—");
+    return list && named(noun, sentence) ? listed(noun, sentence) : director(noun, sentence);
   }
 
   /** board := ("to" | "on" | join | "member of") owner* "board" ("of" "directors")? (of issuer)? */
@@ -199,6 +203,26 @@ final class BoardSeats {
         false);
   }
 
+  /** Whether a list of new directors follows: "elected two new independent directors: Ann Roe". */
+  private boolean named(int noun, Sentence sentence) {
+    for (int i = noun - 1; i >= Math.max(sentence.from(), noun - NEAR); i--) {
+      if (GIVING.has(tokens, i)) {
+        return !BEING.has(tokens, i - 1);
+      }
+    }
+    return false;
+  }
+
+  private Seat listed(int noun, Sentence sentence) {
+    int from = noun;
+    while (from > sentence.from() && KINDS.has(tokens, from - 1)) {
+      from--;
+    }
+    from = tokens.is(from, "new", "additional") ? from + 1 : from;
+    String title = tokens.text(from, noun + 1);
+    return new Seat(from, noun + 2, title.substring(0, title.length() - 1), false);
+  }
+
   /** Whether no other company's board is meant: "of Acme" behind it is the issuer. */
   private boolean ours(int to) {
     int of = tokens.is(to, "of", "at", "for") ? to + 1 : -1;
@@ -256,7 +280,7 @@ final class BoardSeats {
       Sketch there = known[i];
       boolean first = there != null && there != known[i - 1];
       if (first && there.isPerson()) {
-        boolean near = people.isEmpty() && i - verb <= NEAR && !comma(verb, i);
+        boolean near = people.isEmpty() && i - verb <= NEAR && !comma(verb + 1, i);
         if (near || !people.isEmpty() && tokens.is(i - 1, ",", "and", ";", "&")) {
           people.add(there);
         }

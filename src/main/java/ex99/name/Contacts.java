@@ -190,8 +190,8 @@ final class Contacts {
     while (to > run.from() + 2
         && (DEGREES.has(tokens, to - 1)
             || known[to - 1] != null && !known[to - 1].isPerson()
-            || tokens.is(
-                to - 1, "media", "investor", "investors", "press", "analysts", "relations"))) {
+            || tokens.is(to - 1, "media", "investor", "investors", "press", "analysts")
+            || tokens.is(to - 1, "relations") && wording.is(run.from(), Wording.GIVEN))) {
       to--;
     }
     return to;

@@ -189,12 +189,12 @@ final class Contexts {
       }
       return;
     }
-    boolean deal = "deal".equals(cue);
+    boolean deal = "deal".equals(cue) && !around.asset(run.to());
     boolean thing =
         wording.is(run.to() - 1, Wording.THING)
             && !wording.is(run.to() - 1, Wording.HEAD)
             && !around.institution(run);
-    if (!deal && (thing || THINGS.has(tokens, run.to()))) {
+    if (!deal && (thing || THINGS.has(tokens, run.to()) || around.asset(run.to()))) {
       one.add(Sign.THING);
     }
     if (tokens.is(run.to(), "subsidiary", "subsidiaries") || around.apposedSubsidiary(run.to())) {

@@ -86,6 +86,9 @@ final class Keys {
     String[] shorter = a.length > b.length ? b : a;
     return shorter.length == 2
         && (GivenNames.agree(longer[0], shorter[0])
+            || longer.length == 3
+                && longer[0].length() == 1
+                && longer[1].equals(shorter[0]) // J. Ann Roe is Ann Roe
             || longer.length > 3 && Arrays.asList(longer).contains(shorter[0]));
   }
 }

@@ -348,9 +348,9 @@ final class Offices {
     TitleGrammar.Title title = i < limit ? titles.read(i, limit) : null;
     if (title != null) {
       offer(person, own(title, owner), owner, rank);
-      if (rank == Rank.BEHIND) {
-        promotion(person, title.to(), limit);
-      }
+    }
+    if (rank == Rank.BEHIND) {
+      promotion(person, title == null ? at : title.to(), limit);
     }
   }
 

@@ -31,7 +31,9 @@ final class People {
           "hiring",
           "passing",
           "death",
-          "addition");
+          "addition",
+          "succession",
+          "successor");
 
   private static final int ENOUGH = 3;
   private static final int LONGEST = 5;
@@ -266,7 +268,7 @@ final class People {
       weight += given ? 2 : 1;
     }
     if (!headline && appointed(from)) {
-      weight += given ? 2 : 1;
+      weight += given || tokens.is(from + 1, "de", "van", "von", "der") ? 3 : 1;
     }
     if (given && !headline && !wording.is(to - 1, Wording.PLACE | Wording.PLAIN | Wording.THING)) {
       weight += 1;
@@ -276,8 +278,11 @@ final class People {
 
   /** Whether the words before a name say that somebody comes or goes: "the retirement of". */
   private boolean appointed(int from) {
-    if (tokens.is(from - 1, "of")) {
+    if (tokens.is(from - 1, "of", "to")) {
       return MOVES.has(tokens, from - 2);
+    }
+    if (tokens.is(from - 1, "succeeds", "succeed", "succeeding", "replaces", "replacing")) {
+      return true;
     }
     return from > 0 && APPOINTS.has(tokens, from - 1) && !tokens.is(from - 1, "announced");
   }

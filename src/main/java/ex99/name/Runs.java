@@ -306,7 +306,8 @@ final class Runs {
         tokens.is(match.from(), "company", "companies")
             && tokens.is(match.from() - 1, ",")
             && match.to() == match.from() + 1;
-    if (match.from() == from || apart || state && match.to() == match.from() + 1) {
+    boolean slogan = tokens.is(match.from(), "company") && tokens.is(match.to(), "™", "®");
+    if (match.from() == from || apart || slogan || state && match.to() == match.from() + 1) {
       return false;
     }
     if (tokens.is(
@@ -385,6 +386,9 @@ final class Runs {
     }
     if (!tokens.spaced(to) && tokens.isWord(to) && tokens.isWord(to - 1)) {
       return to; // words that the page ran together
+    }
+    if (tokens.is(to, "®", "™") && formWithin(to + 1, to + 1 + REACH, limit) > 0) {
+      return to + 1; // Acme® Delivery Systems, Inc.
     }
     if (tokens.is(to, "annual") && tokens.is(to + 1, "meeting", "congress", "conference")) {
       return to; // a society, not its meeting

@@ -66,6 +66,44 @@ final class Surroundings {
           "position",
           "role");
 
+  /** Things that are sold under a name of their own. */
+  private static final WordSet THINGS =
+      WordSet.of(
+          "property",
+          "properties",
+          "mine",
+          "mines",
+          "tenements",
+          "claims",
+          "deposit",
+          "plant",
+          "plants",
+          "mill",
+          "mills",
+          "hotel",
+          "hotels",
+          "system",
+          "systems",
+          "station",
+          "stations",
+          "building",
+          "buildings",
+          "site",
+          "land",
+          "field",
+          "fields",
+          "acreage",
+          "vessel",
+          "vessels",
+          "store",
+          "stores",
+          "campus",
+          "warehouse",
+          "terminal",
+          "ranch");
+
+  private static final int ASSETS = 6;
+
   private static final int CUE_LENGTH = 4;
 
   private static final int APPOSITION = 18;
@@ -134,6 +172,17 @@ final class Surroundings {
         && (WORK.has(tokens, head)
             || tokens.is(at - 1, "at") && wording.is(head, Wording.TITLE)
             || tokens.is(at - 1, "at") && tokens.is(head, "years") && tokens.is(head - 2, "spent"));
+  }
+
+  /** "its Dry Creek and Painted Hills properties": what is sold is no company. */
+  boolean asset(int at) {
+    int i = at;
+    while (i < at + ASSETS
+        && i < tokens.size()
+        && (tokens.is(i, "and", ",", "&") || wording.is(i, Wording.NAME))) {
+      i++;
+    }
+    return THINGS.has(tokens, i);
   }
 
   /** "140 Acme Water Purifiers": things are counted. */

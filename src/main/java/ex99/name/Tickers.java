@@ -67,7 +67,7 @@ final class Tickers {
   private void bracketed(int open) {
     boolean stock = tokens.is(open - 1, "stock", "shares", "securities");
     if (stock
-        || tokens.is(open - 1, "exchange", "market", "corporation", "company")
+        || tokens.is(open - 1, "exchange", "market", "corporation", "company", ",", "®", "™")
         || wording.is(open - 1, Wording.MEDIUM)) {
       Brackets brackets = Brackets.read(tokens, open);
       if (brackets.ticker() != null) {

@@ -99,6 +99,9 @@ final class TitleGrammar {
             "previously",
             "also",
             "then",
+            "current",
+            "longtime",
+            "long-time",
             "who",
             "is",
             "serves",
@@ -189,7 +192,10 @@ final class TitleGrammar {
       return -1;
     }
     int from = tokens.is(i, "a", "an", "the", "its", "our") ? i + 1 : i;
-    return unit(from, end);
+    int unit = unit(from, end);
+    boolean others =
+        unit > 0 && Titles.isPlural(tokens.norm(unit - 1)) && !Titles.isPlural(tokens.norm(to - 1));
+    return others ? -1 : unit; // "Ann Roe, chairman, and vice chairmen John Doe and Jim Poe"
   }
 
   /** department := ("," | "of" | "for" | "," "of")? capitalized words with one of a department */
@@ -277,7 +283,20 @@ final class TitleGrammar {
     if (tokens.is(head, "president") && !tokens.is(head - 1, "vice")
         || tokens.is(head, "manager") && tokens.is(head - 1, "general")) {
       int org = tokens.is(at + 1, "the") ? at + 2 : at + 1;
-      return tokens.is(at, ",", "of", "at", "for") && org < known.length && known[org] != null;
+      boolean told =
+          tokens.is(at, ",")
+              && tokens.is(
+                  at + 1,
+                  "with",
+                  "effective",
+                  "reporting",
+                  "succeeding",
+                  "replacing",
+                  "responsible",
+                  "where",
+                  "based");
+      return told
+          || tokens.is(at, ",", "of", "at", "for") && org < known.length && known[org] != null;
     }
     return RULED.has(tokens, head) && !tokens.is(head - 1, "managing", "independent", "executive");
   }

@@ -14,6 +14,7 @@ final class Titles {
           "co-chairs",
           "co-founders",
           "co-chairmen",
+          "chairmen",
           "cofounders",
           "founders",
           "chairs",
