@@ -30,6 +30,7 @@ final class AddedNews {
           "extended",
           "adopted",
           "doubled",
+          "voted",
           "renewed");
 
   /** Words that make an act of the board one of former times. */

@@ -188,7 +188,7 @@ final class AdviserGrammar {
   /** Whether an opinion is about what is fair. */
   private boolean fair(int from, int limit) {
     for (int i = from; i < Math.min(limit, from + MODIFIERS); i++) {
-      if (tokens.is(i, "fair", "fairness")) {
+      if (tokens.is(i, "fair", "fairness", "inadequate", "inadequacy")) {
         return true;
       }
     }
@@ -204,6 +204,10 @@ final class AdviserGrammar {
    * (copula | ":" | ",") LIST
    */
   private List<Integer> firms(Lexicon.Match word, Sentence sentence) {
+    boolean own = tokens.is(word.from() - 1, "its", "their", "'s", "our");
+    if (own && tokens.is(word.to(), "is", "are", "was") && cast.mentionAt(word.to() + 1) != null) {
+      return run(word.to() + 1, sentence.to());
+    }
     List<Integer> before = before(word.from(), word.to(), sentence);
     return before.isEmpty() ? after(word.to(), sentence) : before;
   }
@@ -373,7 +377,7 @@ final class AdviserGrammar {
         || tokens.is(m.from() - 1, "by") && tokens.is(m.from() - 2, "conducted", "managed")
         || HIRED.contains(tokens.norm(m.from() - 1))
         || tokens.is(m.from() - 1, "ratified")
-        || tokens.is(m.from() - 1, "to") && tokens.is(m.to(), ",");
+        || tokens.is(m.from() - 1, "to", "from") && tokens.is(m.to(), ",");
   }
 
   private boolean firm(Mention m) {

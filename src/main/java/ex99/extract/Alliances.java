@@ -78,7 +78,10 @@ final class Alliances {
 
   /** partner := A noun "with" B | noun "between" A "and" B | A "and" B "announce" noun */
   private Deal.Action partner(DealWord word, Parts parts) {
-    List<Integer> others = listed("with", word);
+    List<Integer> others =
+        tokens.is(word.to() - 1, "with")
+            ? clauses.at(word.to(), word.limit())
+            : listed("with", word);
     if (others.isEmpty()) {
       others = listed("between", word);
     }

@@ -13,6 +13,9 @@ final class AmountMeasures {
   /** How far before a sum its sentence is looked at; longer ones are tables or lists. */
   private static final int REACH = 120;
 
+  /** How many sums of a sentence are kept in mind. */
+  private static final int MOST = 16;
+
   private final Tokens tokens;
   private final NounPhrases phrases;
   private final RateClauses clauses;
@@ -47,7 +50,15 @@ final class AmountMeasures {
   /** A consideration may be what the next sum is compared with. */
   void pass(Money money, String forWhat) {
     open(money);
-    said.add(new Said(money, forWhat, null, null, false));
+    add(new Said(money, forWhat, null, null, false));
+  }
+
+  /** A sentence of more sums than that is a table; the first of them say nothing of the last. */
+  private void add(Said one) {
+    if (said.size() == MOST) {
+      said.remove(0);
+    }
+    said.add(one);
   }
 
   /**
@@ -74,7 +85,7 @@ final class AmountMeasures {
     String period = own == null && restates ? last.period() : own;
     Said whole =
         new Said(money, now.measure(), now.why(), period, compared || restates && besideAnother);
-    said.add(whole);
+    add(whole);
     return whole;
   }
 

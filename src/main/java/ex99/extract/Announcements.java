@@ -234,7 +234,8 @@ final class Announcements {
     return s.type() == EventType.EARNINGS
         && switch (main) {
           case GUIDANCE -> period(s);
-          case RESTRUCTURING -> false;
+          case RESTRUCTURING ->
+              period(s) && !tokens.is(s.to(), "results", "financial", "earnings", "operating");
           case DIVIDEND -> period(s);
           default -> true;
         };

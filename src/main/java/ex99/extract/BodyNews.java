@@ -124,7 +124,9 @@ final class BodyNews {
       if (below && s.strength() == 3 && TYPES.contains(s.type()) && !s.under() && fits(s, events)) {
         Status status = told(s);
         if (status != null) {
-          FurtherEvents.add(events, new Announced(s.type(), status, s.from(), s.to(), "body-news"));
+          boolean sold = s.type() == EventType.ACQUISITION && part(s, Role.SELLER);
+          EventType type = sold ? EventType.DIVESTITURE : s.type();
+          FurtherEvents.add(events, new Announced(type, status, s.from(), s.to(), "body-news"));
         }
       }
     }
@@ -142,7 +144,9 @@ final class BodyNews {
           tokens.is(s.to() - 1, "meeting") && EventType.DEALS.contains(main);
       case DEBT_FINANCING -> !deal(events) || own(s);
       case INVESTMENT -> tokens.norm(s.from()).startsWith("subscribe");
-      case ACQUISITION -> apart(main, EventType.DIVESTITURE) && part(s, Role.ACQUIRER);
+      case ACQUISITION ->
+          apart(main, EventType.DIVESTITURE) && part(s, Role.ACQUIRER)
+              || apart(main, EventType.ACQUISITION) && part(s, Role.SELLER);
       case DIVESTITURE -> apart(main, EventType.ACQUISITION) && part(s, Role.SELLER);
       default -> true;
     };
@@ -192,6 +196,9 @@ final class BodyNews {
       Lexicon.Match verb = VERBS.match(tokens, i);
       if (verb != null && verb.to() <= s.from()) {
         Status status = tense(i, passage.from(), fresh, verb);
+        if (status != null && awaited(s)) {
+          return Status.PENDING;
+        }
         if (status != null) {
           return tentative(i, s) ? Status.PROPOSED : status;
         }
@@ -258,6 +265,12 @@ final class BodyNews {
 
   private boolean adverb(int at) {
     return tokens.norm(at).endsWith("ly") || tokens.is(at, "also", "now", "today");
+  }
+
+  /** "The proposed acquisition of T", in news of other things: signed before, yet to close. */
+  private boolean awaited(Sighting s) {
+    return EventType.DEALS.contains(s.type())
+        && tokens.is(s.from() - 1, "proposed", "pending", "planned", "announced");
   }
 
   /** Whether what is signed does not bind. */

@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Tokens;
@@ -103,7 +104,9 @@ final class Clauses {
         return named(m, limit);
       } else if (tokens.is(i, "that", "which", "engaged")) {
         ended = true;
-      } else if (!ended && OBJECT_ENDS.contains(tokens.norm(i))) {
+      } else if (!ended
+          && OBJECT_ENDS.contains(tokens.norm(i))
+          && !(tokens.is(i, "to") && tokens.is(i - 1, "up"))) {
         Mention apposed = apposed(from, i);
         return apposed == null ? List.of() : named(apposed, limit);
       } else if (ended && tokens.is(i, "to", "from", ";")) {
@@ -222,7 +225,24 @@ final class Clauses {
               || tokens.is(i, "vehicle");
       i++;
     }
-    return i < end && organ ? cast.mentionAt(i) : null;
+    return i < end && organ ? cast.mentionAt(i) : described(m);
+  }
+
+  /** B in "A's investment adviser, B": a comma between what is A's and its name. */
+  private Mention described(Mention m) {
+    int end = m.to() + 6;
+    for (int i = m.to() + 1; i < end; i++) {
+      if (tokens.is(i, ",") && i > m.to() + 2) {
+        Mention inner = cast.mentionAt(i + 1);
+        boolean company =
+            inner != null && cast.entity(inner.entity()).kind() == PartyKind.ORGANIZATION;
+        return company && inner.form() != Mention.Form.PRONOUN ? inner : null;
+      }
+      if (cast.mentionAt(i) != null || !tokens.isWord(i) || tokens.isCapitalized(i)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private void addJoined(List<Integer> parties, int from, int limit) {

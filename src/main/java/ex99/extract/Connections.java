@@ -73,6 +73,23 @@ final class Connections {
             new Part(other, Role.TARGET));
   }
 
+  /** "Sale of A to B" in the headline, where B buys the assets of A: A sells. */
+  private Deal ofAssets(Deal deal, Set<Integer> buyers) {
+    boolean same = deal.in(Role.ACQUIRER).stream().anyMatch(buyers::contains);
+    if (deal.action() != Deal.Action.SELL || !same || !deal.has(cast.issuer(), Role.TARGET)) {
+      return deal;
+    }
+    List<Part> parts =
+        deal.parts().stream()
+            .map(
+                part ->
+                    part.entity() == cast.issuer() && part.role() == Role.TARGET
+                        ? new Part(part.entity(), Role.SELLER)
+                        : part)
+            .toList();
+    return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts);
+  }
+
   private static Deal with(Deal deal, Part... parts) {
     return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), List.of(parts));
   }
@@ -103,6 +120,10 @@ final class Connections {
       }
     }
     Set<List<Integer>> told = told(deals);
+    Set<Integer> buyers = new HashSet<>();
+    deals.stream()
+        .filter(d -> d.action() == Deal.Action.SELL && d.has(cast.issuer(), Role.SELLER))
+        .forEach(d -> buyers.addAll(d.in(Role.ACQUIRER)));
     boolean early =
         deals.stream()
             .anyMatch(
@@ -127,7 +148,7 @@ final class Connections {
                         && deal.action() == Deal.Action.SELL
                         && sold
                         && deal.passage().zone().compareTo(Passage.Zone.OPENING) <= 0)
-        .map(deal -> withoutIssuer(settled(deal, told), early))
+        .map(deal -> withoutIssuer(settled(ofAssets(deal, buyers), told), early))
         .filter(deal -> !deal.parts().isEmpty())
         .toList();
   }

@@ -24,6 +24,9 @@ final class Counsel {
           "advising",
           "representing",
           "represents",
+          "assist",
+          "arranged",
+          "arrange",
           "advises",
           "advise",
           "consulting",
@@ -54,6 +57,15 @@ final class Counsel {
     switch (tokens.norm(at)) {
       case "advised", "represented", "assisted" -> advised(at, sentence, found);
       case "consulting" -> consulted(at, sentence, found);
+      case "arranged", "arrange" -> arranged(at, sentence, found);
+      case "assist" -> {
+        Mention m = tokens.is(at - 1, "to") ? cast.mentionAt(at - 2) : null;
+        if (m != null && tokens.is(m.from() - 1, "retained", "engaged", "hired")) {
+          boolean deal =
+              tokens.is(at + 3, "review", "sale", "process") || alternatives(at, sentence);
+          firms(List.of(m.entity()), deal ? Role.FINANCIAL_ADVISOR : Role.ADVISOR, at, found);
+        }
+      }
       case "advising", "representing", "represents", "advises", "advise" ->
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
@@ -83,7 +95,7 @@ final class Counsel {
   private void advised(int at, Sentence sentence, Consumer<Finding> found) {
     if (tokens.is(at + 1, "by") && tokens.is(at - 1, "funds", "fund", "accounts", "entities")) {
       firms(clauses.at(at + 2, sentence.to()), Role.INVESTOR, at, found);
-    } else if (tokens.is(at + 1, "by")) {
+    } else if (tokens.is(at + 1, "by") && !asAgent(at, sentence)) {
       int i = at + 1;
       while (i >= 0 && i < sentence.to() && i < at + 40) {
         List<Integer> advisers = clauses.at(i + 1, sentence.to());
@@ -99,10 +111,42 @@ final class Counsel {
     }
   }
 
+  /** "Lenders, represented by A as administrative agent": A advises nobody. */
+  private boolean asAgent(int at, Sentence sentence) {
+    Mention m = cast.firstIn(at + 2, Math.min(sentence.to(), at + 6));
+    return m != null && tokens.is(m.to(), "as") && tokens.is(m.to() + 2, "agent");
+  }
+
   /** "A partner at the law firm of": where somebody has worked. */
   private boolean career(int at) {
     int before = tokens.is(at - 2, "the", "a", "global", "international") ? at - 3 : at - 2;
     return tokens.is(before, "at", "with", "of", "joined", "from", "in");
+  }
+
+  private boolean alternatives(int at, Sentence sentence) {
+    for (int i = at; i < Math.min(sentence.to(), at + 12); i++) {
+      if (tokens.is(i, "alternatives", "refinancing", "sale", "capital", "financing")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** arranged := A "arranged" "the" (loan | financing) "for" C | "hired" A "to arrange" … loan */
+  private void arranged(int at, Sentence sentence, Consumer<Finding> found) {
+    boolean hired = tokens.is(at, "arrange") && tokens.is(at - 1, "to");
+    Mention m = cast.mentionAt(hired ? at - 2 : at - 1);
+    boolean engaged =
+        m != null && tokens.is(m.from() - 1, "hired", "engaged", "retained", "appointed");
+    boolean money = false;
+    boolean others = false;
+    for (int i = at + 1; i < Math.min(sentence.to(), at + 10); i++) {
+      money |= tokens.is(i, "financing", "loan", "debt", "transaction", "placement", "facility");
+      others |= money && tokens.is(i, "for") || tokens.is(i, "behalf");
+    }
+    if (m != null && money && (hired ? engaged : others)) {
+      firms(List.of(m.entity()), Role.FINANCIAL_ADVISOR, at, found);
+    }
   }
 
   /** consulted := "consulting" "with"? "its" … ("advisers" | "advisors") "," A "and" B */

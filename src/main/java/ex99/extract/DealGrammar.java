@@ -125,7 +125,8 @@ final class DealGrammar {
     }
     boolean option =
         tokens.is(match.from() - 1, "to") && OPTIONS.contains(tokens.norm(match.from() - 2));
-    if (option || past(match, passage)) {
+    boolean may = tokens.is(match.from() - 1, "may", "might", "could");
+    if (option || may || past(match, passage)) {
       return null;
     }
     if (form.equals("noun") && tokens.is(match.from() - 1, "to", "will", "shall", "would", "may")) {

@@ -86,10 +86,12 @@ public sealed interface Finding {
    * A sum of money that is no consideration.
    *
    * @param measure what it measures
+   * @param result whether a word of the list of results says so
    */
   record AmountFinding(
       Money money,
       String measure,
+      boolean result,
       Direction direction,
       String period,
       boolean inTable,

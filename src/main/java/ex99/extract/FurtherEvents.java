@@ -212,7 +212,8 @@ final class FurtherEvents {
         boolean closed = false;
         for (int i = loan.from(); i > Math.max(loan.passage().from(), loan.from() - 30); i--) {
           talk |= tokens.is(i, "sheet") || tokens.is(i, "intends") || tokens.is(i, "plans");
-          closed |= i > loan.from() - NEAR && tokens.is(i, "closed", "completed", "refinanced");
+          closed |=
+              i > loan.from() - NEAR && tokens.is(i, "closed", "completed", "refinanced", "lent");
         }
         add(
             events,

@@ -52,7 +52,7 @@ final class Judgement {
       boolean early = deal.passage().zone().compareTo(Zone.OPENING) <= 0;
       if (!early
           || deal.action() == Deal.Action.SEEK
-          || deal.in(Role.TARGET).isEmpty()
+          || deal.in(Role.TARGET).isEmpty() && !deal.has(issuer, Role.SELLER)
           || deal.parts().size() < 2) {
         continue;
       }
@@ -137,7 +137,8 @@ final class Judgement {
     for (Zone zone : new Zone[] {Zone.LEAD, Zone.SUBTITLE, Zone.OPENING}) {
       Status said = said(type, zone);
       if (said != null) {
-        return fitting(s, type, said);
+        boolean later = said == Status.COMPLETED && tokens.is(s.from(), "to", "will");
+        return later ? Status.AGREED : fitting(s, type, said);
       }
     }
     if (EventType.DEALS.contains(type) && (closesLater() || agreed())) {
@@ -166,7 +167,9 @@ final class Judgement {
     for (Passage passage : passages.all()) {
       for (int i = passage.from(); passage.zone() == Zone.LEAD && i < passage.to(); i++) {
         boolean perfect = tokens.is(i - 1, "has", "have");
-        if (perfect && tokens.is(i, "agreed") && tokens.is(i + 1, "to")) {
+        boolean will =
+            tokens.is(i - 1, "will") && tokens.is(i, "acquire", "purchase", "sell", "buy");
+        if (perfect && tokens.is(i, "agreed") && tokens.is(i + 1, "to") || will) {
           return true;
         }
       }
@@ -339,12 +342,27 @@ final class Judgement {
     for (Passage passage : passages.all()) {
       if (passage.zone() == Zone.LEAD || passage.zone() == Zone.OPENING) {
         for (int i = passage.from(); i < passage.to(); i++) {
-          boolean filed = tokens.is(i, "filed") && !tokens.is(i - 1, "be", "being");
+          boolean filed =
+              tokens.is(i, "filed") && !tokens.is(i - 1, "be", "being") && !ofPlan(i, passage);
           boolean asked = tokens.is(i, "asked", "petitioned", "sought") && court(i, passage);
+          asked |= tokens.is(i, "commenced") && tokens.is(i + 3, "case", "cases", "petition");
           if (filed || asked) {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** "Filed its proposed plan of reorganization": the petition came before. */
+  private boolean ofPlan(int filed, Passage passage) {
+    for (int i = filed + 1; i < Math.min(passage.to(), filed + 7); i++) {
+      if (tokens.is(i, "petition", "petitions", "for", "voluntary", "and")) {
+        return false;
+      }
+      if (tokens.is(i, "plan", "disclosure")) {
+        return true;
       }
     }
     return false;
@@ -393,7 +411,11 @@ final class Judgement {
           status == Status.COMPLETED || status == Status.PENDING ? Status.AGREED : status;
       case APPOINTMENT, DEPARTURE ->
           status == Status.PROPOSED || status == Status.TERMINATED ? Status.AGREED : status;
-      case BANKRUPTCY -> status == Status.PROPOSED && petition() ? Status.COMPLETED : status;
+      case BANKRUPTCY -> {
+        boolean enters = status == Status.AGREED && tokens.is(s.from() - 1, "enters", "enter");
+        boolean asks = status == Status.PROPOSED || enters;
+        yield asks && petition() ? Status.COMPLETED : status;
+      }
       case LISTING -> status == Status.AGREED && notice(s) ? Status.COMPLETED : status;
       case OTHER -> status == Status.AGREED ? Status.COMPLETED : status;
       default -> status;

@@ -18,7 +18,16 @@ final class Loans {
 
   /** Words that make a loan news rather than a debt of old. */
   private static final Set<String> NEWS =
-      Set.of("new", "commitment", "commitments", "committed", "borrow", "arranged", "sheet");
+      Set.of(
+          "new",
+          "commitment",
+          "commitments",
+          "committed",
+          "borrow",
+          "arranged",
+          "sheet",
+          "debtor-in-possession",
+          "dip");
 
   /** What a lender does with a loan. */
   private static final Set<String> PROVIDES =
@@ -38,7 +47,8 @@ final class Loans {
 
   /** What tells that money comes for shares. */
   private static final WordSet EQUITY =
-      WordSet.of("placement", "shares", "stock", "units", "equity", "round", "pipe", "deal");
+      WordSet.of(
+          "placement", "shares", "stock", "units", "equity", "round", "pipe", "deal", "series");
 
   private static final Set<String> OLD = Set.of("existing", "drawn", "outstanding", "under");
   private static final int AHEAD = 24;
@@ -129,7 +139,8 @@ final class Loans {
     }
     parts.add(organizations(lenders), Role.LENDER);
     parts.add(organizations(borrowers), Role.BORROWER);
-    return new Loan(word.from(), word.to(), passage, parts.list(), false, false);
+    boolean fresh = tokens.is(word.from(), "lent") && passage.zone() != Passage.Zone.BODY;
+    return new Loan(word.from(), word.to(), passage, parts.list(), fresh, false);
   }
 
   /** owed := "amounts owed" "to"? L, whom the issuer pays back. */

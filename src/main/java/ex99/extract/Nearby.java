@@ -92,6 +92,8 @@ final class Nearby {
             "affiliate",
             "president",
             "partner",
+            "sponsor",
+            "adviser",
             "firm");
   }
 }

@@ -36,10 +36,46 @@ final class OtherSide {
   List<Part> missing(EventType type, List<Part> parts) {
     return switch (type) {
       case MERGER -> merger(parts);
-      case ACQUISITION -> other(parts, Role.TARGET);
+      case ACQUISITION -> {
+        List<Part> sellers = agreed(parts);
+        yield sellers.isEmpty() ? other(parts, Role.TARGET) : sellers;
+      }
       case JOINT_VENTURE, LICENSING_OR_PARTNERSHIP -> other(parts, Role.PARTNER);
       default -> List.of();
     };
+  }
+
+  /** agreed := "purchase" … ("agreement")? "with" S: who sells, where nobody else does. */
+  private List<Part> agreed(List<Part> parts) {
+    List<Part> sellers = new ArrayList<>();
+    if (parts.stream().anyMatch(part -> part.role() == Role.SELLER)) {
+      return sellers;
+    }
+    for (Passage passage : passages.all()) {
+      for (int i = passage.from(); passage.zone() == Zone.LEAD && i < passage.to(); i++) {
+        Mention m =
+            tokens.is(i, "with") && bargain(i, passage.from()) ? cast.mentionAt(i + 1) : null;
+        boolean other =
+            m != null
+                && cast.entity(m.entity()).kind() == PartyKind.ORGANIZATION
+                && !affiliates.all().contains(m.entity())
+                && parts.stream().noneMatch(part -> part.entity() == m.entity());
+        if (other) {
+          sellers.add(new Part(m.entity(), Role.SELLER));
+        }
+      }
+    }
+    return sellers;
+  }
+
+  private boolean bargain(int with, int least) {
+    boolean noun = tokens.is(with - 1, "agreement", "agreements", "contract", "purchase", "trade");
+    for (int i = with - 1; noun && i >= Math.max(least, with - NEAR); i--) {
+      if (tokens.is(i, "purchase", "acquisition", "sale")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Part> other(List<Part> parts, Role role) {

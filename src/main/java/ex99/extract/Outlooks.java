@@ -102,7 +102,7 @@ final class Outlooks {
     int subject = before(verb - 1, passage.from());
     Mention m = subject < passage.from() ? null : cast.mentionAt(subject);
     return m != null && cast.issuers().contains(m.entity())
-        || tokens.is(subject, "we", "company", "management", "partnership", "trust", "bank");
+        || tokens.is(subject, "we", "it", "company", "management", "partnership", "trust", "bank");
   }
 
   /** given := ("the Company" | "we") ("is providing" | "raises" | …) … "guidance" */

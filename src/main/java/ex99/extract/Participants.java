@@ -200,7 +200,12 @@ final class Participants {
   /** The issuer is the buyer or seller of a deal when nobody else, or only a company of its, is. */
   private void lone(List<Part> parts, Role role) {
     boolean others =
-        parts.stream().anyMatch(p -> p.role() == role && !affiliates.all().contains(p.entity()));
+        parts.stream()
+            .anyMatch(
+                p ->
+                    p.role() == role
+                        && (!affiliates.all().contains(p.entity())
+                            || p.entity() != cast.issuer() && cast.issuers().contains(p.entity())));
     boolean in = parts.stream().anyMatch(part -> part.entity() == cast.issuer());
     if (!others && !in) {
       add(parts, cast.issuer(), role);

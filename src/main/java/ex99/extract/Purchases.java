@@ -51,6 +51,10 @@ final class Purchases {
           "parties",
           "bidders");
 
+  /** Before "from": what is meant is where the money comes from. */
+  private static final Set<String> MONEY =
+      Set.of("financing", "loan", "loans", "borrowings", "proceeds", "funding", "commitment");
+
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
   private static final int NEAR = 12;
 
@@ -112,7 +116,8 @@ final class Purchases {
       return Deal.Action.ACQUIRE;
     }
     List<Integer> targets = organizations(clauses.object(word.to(), word.limit()));
-    if (newShares(word, targets) || !targets.isEmpty() && smallStake(word)) {
+    boolean stake = !targets.isEmpty() && smallStake(word) && sellers(word).isEmpty();
+    if (newShares(word, targets) || stake) {
       if (!word.spoken()) {
         parts.add(Parts.minus(clauses.subject(word.from(), start), targets), Role.INVESTOR);
         parts.add(Parts.minus(targets, cast.issuers()), Role.TARGET);
@@ -230,13 +235,29 @@ final class Purchases {
     List<Integer> sellers = companies(Parts.minus(sellers(word), buyers));
     boolean early = word.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
     boolean issuer = buyers.stream().anyMatch(cast.issuers()::contains);
-    if (issuer && early && !sellers.isEmpty()) {
+    if (issuer && !sellers.isEmpty() && rights(word)) {
+      parts.add(buyers, Role.PARTNER);
+      parts.add(sellers, Role.PARTNER);
+      return;
+    }
+    boolean from = tokens.is(word.to(), "from") && word.is("past");
+    if (issuer && (early || from) && !sellers.isEmpty()) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(sellers, Role.SELLER);
     } else if (!issuer && !buyers.isEmpty() && ofIssuer(word)) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(List.of(cast.issuer()), Role.SELLER);
     }
+  }
+
+  /** "Exclusive U.S. rights to": what is licensed rather than bought. */
+  private boolean rights(DealWord word) {
+    for (int i = word.to(); i < Math.min(word.limit(), word.to() + 5); i++) {
+      if (tokens.is(i, "rights")) {
+        return tokens.is(i + 1, "to", "for", "in");
+      }
+    }
+    return false;
   }
 
   /** Whether what is bought is a business, or assets, that the issuer is spoken of to own. */
@@ -261,6 +282,8 @@ final class Purchases {
     for (int i = word.to(); i < word.limit(); i++) {
       if (tokens.is(i, "(")) {
         i = clauses.closeBracket(i, word.limit());
+      } else if (tokens.is(i, "from") && MONEY.contains(tokens.norm(i - 1))) {
+        continue;
       } else if (tokens.is(i, "from") && (all.isEmpty() || tokens.is(i - 1, "and"))) {
         all.addAll(clauses.at(i + 1, word.limit()));
         all.addAll(beyond(i + 1, word.limit()));
@@ -421,7 +444,9 @@ final class Purchases {
       } else if (cast.mentionAt(i) != null) {
         return false;
       } else if (tokens.is(i, "stock", "shares", "units", "warrants", "preferred", "ads", "adss")) {
-        return !tokens.is(i + 1, "of", "in");
+        return !tokens.is(i + 1, "of", "in")
+            || tokens.is(i + 1, "of")
+                && tokens.is(i + 2, "common", "preferred", "series", "convertible", "class", "its");
       }
     }
     return false;
@@ -501,12 +526,10 @@ final class Purchases {
       return;
     }
     if (targets.isEmpty()) {
-      if (tokens.is(word.to(), "of") && business(word.to() + 1, word.limit())) {
-        if (buys) {
-          purchaseOfPart(word, parts);
-        } else {
-          saleOfPart(word, parts);
-        }
+      if (tokens.is(word.to(), "of") && buys) {
+        purchaseOfPart(word, parts);
+      } else if (tokens.is(word.to(), "of") && business(word.to() + 1, word.limit())) {
+        saleOfPart(word, parts);
       }
       return;
     }
@@ -526,10 +549,14 @@ final class Purchases {
       parts.add(Parts.minus(actors, targets), Role.ACQUIRER);
       bought(word, targets, parts);
     } else {
-      boolean own = targets.contains(cast.issuer()) && business(word.to(), word.limit());
+      boolean own =
+          targets.contains(cast.issuer())
+              && (business(word.to(), word.limit()) || assetsOf(word.to(), word.limit()));
       sellers(own ? targets : Parts.minus(organizations(actors), targets), parts);
       parts.add(own ? List.of() : targets, Role.TARGET);
-      parts.add(Parts.minus(clauses.after("to", word.to(), word.limit()), targets), Role.ACQUIRER);
+      List<Integer> buyers = clauses.after("to", word.to(), word.limit());
+      buyers = buyers.isEmpty() ? agreedWith(word) : buyers;
+      parts.add(Parts.minus(buyers, targets), Role.ACQUIRER);
     }
   }
 
@@ -583,12 +610,24 @@ final class Purchases {
   /** S "completed the sale of its coatings business to" B: what is sold has no name. */
   private void saleOfPart(DealWord word, Parts parts) {
     List<Integer> buyers = clauses.after("to", word.to(), word.limit());
+    buyers = buyers.isEmpty() ? agreedWith(word) : buyers;
     if (!buyers.isEmpty() && !word.spoken()) {
       List<Integer> actors = Parts.minus(organizations(governor(word)), buyers);
       boolean court = actors.stream().anyMatch(e -> cast.entity(e).kind() == PartyKind.GOVERNMENT);
       sellers(court && cast.issuer() >= 0 ? List.of(cast.issuer()) : actors, parts);
       parts.add(buyers, Role.ACQUIRER);
     }
+  }
+
+  /** B in "signed an agreement with B for the sale of". */
+  private List<Integer> agreedWith(DealWord word) {
+    int least = Math.max(word.passage().from(), word.from() - 2 * NEAR);
+    for (int i = word.from() - 1; i > least; i--) {
+      if (tokens.is(i, "with") && tokens.is(i - 1, "agreement", "contract", "deal", "intent")) {
+        return companies(Parts.minus(clauses.at(i + 1, word.from()), cast.issuers()));
+      }
+    }
+    return List.of();
   }
 
   /** A "completed the purchase of two branches from" S: what is bought has no name. */
@@ -623,7 +662,11 @@ final class Purchases {
       String norm = tokens.norm(i);
       if (norm.equals("'s") || norm.equals("'")) {
         Mention owner = cast.mentionAt(i - 1);
-        return owner == null ? List.of() : List.of(owner.entity());
+        boolean past =
+            owner != null
+                && tokens.is(owner.from() - 1, "of")
+                && tokens.is(owner.from() - 2, "part");
+        return owner == null || past ? List.of() : List.of(owner.entity());
       }
       if (cast.mentionAt(i) != null || norm.equals("its") || norm.equals("their")) {
         return clauses.subject(word.from(), start);

@@ -44,7 +44,7 @@ final class Securities {
   private boolean equity(EventWords.Hit hit, Passage passage) {
     int least = Math.max(passage.from(), hit.from() - BACK);
     for (int i = hit.from() - 1; i >= least; i--) {
-      if (tokens.is(i, "placement", "offering")
+      if (tokens.is(i, "placement", "offering", "preferred", "series", "seed")
           || tokens.is(i, "deal") && tokens.is(i - 1, "bought")) {
         return true;
       }

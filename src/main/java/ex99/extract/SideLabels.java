@@ -59,6 +59,13 @@ final class SideLabels {
 
   /** defined := NAME "(" "the" “LABEL” ")" */
   private void defined(Entity entity, Consumer<Finding> found) {
+    if (entity.kind() == PartyKind.GROUP) {
+      String value = WORDS.value(entity.name().toLowerCase(Locale.ROOT));
+      if (value != null) {
+        Role role = Role.valueOf(value.toUpperCase(Locale.ROOT));
+        give(entity.index(), role, 0, entity.name(), found);
+      }
+    }
     for (String alias : entity.aliases()) {
       String label = alias.toLowerCase(Locale.ROOT);
       String value = label.startsWith("the ") ? WORDS.value(label.substring(4)) : null;
@@ -79,7 +86,8 @@ final class SideLabels {
     }
     boolean definite = tokens.is(word.from() - 1, "the") || tokens.is(at, "the");
     if (tokens.is(at - 1, "as")) {
-      int end = tokens.is(at - 2, ",") ? at - 2 : at - 1;
+      int end = tokens.is(at - 2, ",", "joined", "joins") ? at - 2 : at - 1;
+      end = end == at - 2 && tokens.is(end - 1, ",") ? end - 1 : end;
       Mention last = cast.mentionAt(end - 1);
       return last == null || clauses.isPossessive(last) ? List.of() : joined(last, start, end);
     }

@@ -154,6 +154,9 @@ final class Sightings {
     if (type == EventType.DIVESTITURE && minority(hit)) {
       return null;
     }
+    if (type == EventType.ACQUISITION && rights(hit)) {
+      type = EventType.LICENSING_OR_PARTNERSHIP;
+    }
     if (type == EventType.ACQUISITION && optional(hit)) {
       return null;
     }
@@ -240,6 +243,19 @@ final class Sightings {
     return false;
   }
 
+  /** "Acquires exclusive U.S. rights to": a licence. */
+  private boolean rights(EventWords.Hit hit) {
+    for (int i = hit.to(); i < hit.to() + 6; i++) {
+      if (tokens.is(i, "rights")) {
+        return tokens.is(i + 1, "to", "for", "in") && !tokens.is(i - 1, "mineral", "water");
+      }
+      if (cast.mentionAt(i) != null || !tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Sells minority stake to": somebody invests in the seller. */
   private boolean minority(EventWords.Hit hit) {
     for (int i = hit.to(); i < hit.to() + 3; i++) {
@@ -258,9 +274,16 @@ final class Sightings {
         return true;
       }
     }
-    return tokens.is(hit.from(), "elected", "elects")
-        && tokens.is(hit.to(), "to", "not")
-        && !tokens.is(hit.to() + 1, "the", "its", "our", "a", "serve", "such");
+    for (int i = hit.to(); i < hit.to() + 4; i++) {
+      if (tokens.is(i, "advisor", "adviser", "advisors", "auditor", "auditors", "counsel")) {
+        return tokens.is(i - 1, "financial", "legal", "new", "independent", "as", "names");
+      }
+    }
+    boolean verb = tokens.is(hit.from(), "elected", "elects") && tokens.is(hit.to(), "to", "not");
+    for (int i = hit.to() + 1; verb && i < hit.to() + 7; i++) {
+      verb = !tokens.is(i, "board", "serve", "directors", "council", "committee");
+    }
+    return verb && !tokens.isCapitalized(hit.to() + 1);
   }
 
   /** "To settle $480,000 of debt", "debt settlement": no suit is settled. */

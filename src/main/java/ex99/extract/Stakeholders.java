@@ -108,6 +108,14 @@ final class Stakeholders {
               "participation",
               "sponsored",
               "led",
+              "participating",
+              "participated",
+              "holders",
+              "noteholders",
+              "bondholders",
+              "debentureholders",
+              "accumulation",
+              "round",
               "subscriber",
               "commitment"));
 
@@ -217,6 +225,8 @@ final class Stakeholders {
       if (m != null) {
         boolean given = tokens.is(m.from() - 1, "giving", "gives", "give", "leaving");
         boolean governed = tokens.is(m.from() - 1, "of", "by", "in", "for", "to", "from", "with");
+        boolean relative = tokens.is(m.to(), "which") || tokens.is(m.to() + 1, "which", "who");
+        governed &= !(relative && tokens.is(m.from() - 1, "with"));
         given |=
             tokens.is(m.from() - 1, "them", "including") && tokens.is(m.to(), "with", "holding");
         boolean later = tokens.is(m.to(), "will") && rate.value().compareTo(HALF) > 0;
@@ -225,7 +235,8 @@ final class Stakeholders {
       String norm = tokens.norm(i);
       boolean verb = HOLDS.contains(norm) && !tokens.is(i + 1, "by");
       held |= verb;
-      if (!verb && !FILLERS.contains(norm) || tokens.is(i, "would", "may", "could")) {
+      boolean mark = held && tokens.is(i, ")", "”", "\"");
+      if (!verb && !mark && !FILLERS.contains(norm) || tokens.is(i, "would", "may", "could")) {
         boolean relative = held && tokens.is(i + 1, ",") && tokens.is(i + 2, "which");
         return relative && rate.value().compareTo(HALF) > 0 ? first(sentence) : null;
       }
@@ -317,16 +328,26 @@ final class Stakeholders {
    */
   private void group(int at, Sentence sentence, Consumer<Finding> found) {
     if (tokens.is(at, "anchored", "participation", "sponsored", "commitment")
-        || tokens.is(at, "led", "subscriber")) {
+        || tokens.is(at, "led", "subscriber", "participating", "participated", "accumulation")) {
       backers(at, sentence, found);
+      return;
+    }
+    if (tokens.norm(at).endsWith("holders") && !tokens.is(at, "stockholders", "shareholders")) {
+      creditors(at, sentence, found);
+      return;
+    }
+    if (tokens.is(at, "round") && !tokens.is(at - 1, "a", "b", "c", "d", "seed", "financing")) {
       return;
     }
     List<Integer> holders = new ArrayList<>();
     int end = Math.min(sentence.to(), at + NEAR);
     for (int i = at + 1; i < end && holders.isEmpty(); i++) {
-      boolean led = tokens.is(i, "by") && tokens.is(i - 1, "led", "managed", "anchored");
+      boolean led =
+          tokens.is(i, "by")
+              && tokens.is(i - 1, "led", "managed", "anchored")
+              && !tokens.is(at, "round");
       boolean among =
-          tokens.is(at, "investors")
+          tokens.is(at, "investors", "round")
               && (tokens.is(i, "including", "namely", "include", "included")
                   || i == at + 1 && tokens.is(i, "are", "were", ":"));
       if (led || among) {
@@ -370,6 +391,10 @@ final class Stakeholders {
     if (tokens.is(at, "commitment")) {
       Mention m = tokens.is(at - 1, "equity") ? cast.lastIn(at - 4, at) : null;
       holders = m != null && clauses.isPossessive(m) ? List.of(m.entity()) : List.of();
+    } else if (tokens.is(at, "participating", "participated")) {
+      holders = raises(at, sentence) ? participants(at, sentence) : List.of();
+    } else if (tokens.is(at, "accumulation")) {
+      holders = clauses.after("by", at, Math.min(sentence.to(), at + NEAR));
     } else if (tokens.is(at, "subscriber")) {
       holders = tokens.is(at + 1, ",") ? clauses.at(at + 2, sentence.to()) : List.of();
     } else if (tokens.is(at, "led") && past(at, sentence)) {
@@ -400,6 +425,37 @@ final class Stakeholders {
       }
     }
     return false;
+  }
+
+  /** "With A, B and C participating", "A and B also participated in the round" */
+  private List<Integer> participants(int at, Sentence sentence) {
+    if (tokens.is(at, "participated")) {
+      return clauses.subject(at, sentence.from());
+    }
+    for (int i = at - 1; i > Math.max(sentence.from(), at - 3 * REACH); i--) {
+      if (tokens.is(i, "with")) {
+        return clauses.at(i + 1, at);
+      }
+    }
+    return List.of();
+  }
+
+  /** creditors := ("noteholders" | "holders of" … "notes") ","? ("including" | "led by") H */
+  private void creditors(int at, Sentence sentence, Consumer<Finding> found) {
+    boolean debt = !tokens.is(at, "holders");
+    int end = Math.min(sentence.to(), at + REACH);
+    for (int i = at + 1; i < end; i++) {
+      debt |= tokens.is(i, "notes", "debentures", "bonds", "debt", "loans", "indebtedness");
+      boolean led = tokens.is(i, "by") && tokens.is(i - 1, "led");
+      if (led || tokens.is(i, "including")) {
+        for (int entity : debt ? clauses.at(i + 1, sentence.to()) : List.<Integer>of()) {
+          if (firm(entity) && !own(entity)) {
+            give(entity, Role.LENDER, at, "one of the holders of debt", found);
+          }
+        }
+        return;
+      }
+    }
   }
 
   /** Whether a month or year stands behind who led a round: it was one of former times. */

@@ -110,10 +110,25 @@ final class Standing implements Extractor {
         if (left != null && right != null && isApposed(tokens, left.to(), i)) {
           pair(found, cast, left.entity(), right.entity(), i);
         }
+      } else if (match.value().isEmpty()) {
+        affiliate(reading, match, left, found);
       } else if (match.value().equals("is")) {
         held(reading, match, left, found);
       }
       i = OWNED.next(tokens, match.to(), tokens.size());
+    }
+  }
+
+  /** V "," "an affiliate of" B: a company made to acquire is that of who stands behind it. */
+  private static void affiliate(
+      Reading reading, Lexicon.Match match, Mention left, Consumer<Finding> found) {
+    Cast cast = reading.cast();
+    Mention right = mentionFrom(reading, match.to());
+    if (left != null
+        && right != null
+        && Vehicles.is(cast.entity(left.entity()))
+        && isApposed(reading.tokens(), left.to(), match.from())) {
+      pair(found, cast, left.entity(), right.entity(), match.from());
     }
   }
 

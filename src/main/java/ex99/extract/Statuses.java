@@ -138,6 +138,9 @@ final class Statuses {
     if (status == Status.PROPOSED && tokens.is(at, "plan") && adopted(at, least)) {
       return Status.AGREED;
     }
+    if (status == Status.PROPOSED && givenUp(at, least)) {
+      return Status.TERMINATED;
+    }
     if (status != Status.COMPLETED && status != Status.AGREED) {
       return status;
     }
@@ -151,6 +154,17 @@ final class Statuses {
       }
     }
     return status;
+  }
+
+  /** "Cancels proposed offering" */
+  private boolean givenUp(int at, int least) {
+    for (int i = at - 1; i >= Math.max(least, at - 4); i--) {
+      Lexicon.Match match = WORDS.match(tokens, i);
+      if (match != null && match.to() <= at && match.value().equals("terminated")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Board adopts plan to" */
@@ -192,6 +206,9 @@ final class Statuses {
 
   private Status status(EventType type, Lexicon.Match match, int least) {
     Status status = Status.valueOf(match.value().toUpperCase(Locale.ROOT));
+    if (type == EventType.EQUITY_OFFERING && tokens.is(match.from(), "arranged")) {
+      return Status.AGREED;
+    }
     boolean noun = tokens.is(match.from(), "plans") && match.to() == match.from() + 1;
     if (status == Status.PROPOSED && starts(match) && !offers(type)
         || noun && cast.mentionAt(match.from() - 1) == null) {

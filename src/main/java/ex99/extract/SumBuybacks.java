@@ -99,7 +99,11 @@ final class SumBuybacks {
     boolean own =
         head.cue() != SumCue.BUY
             || ((site.sentence.has(SumCue.BUYBACK) || site.topic.isTitled(SumCue.BUYBACK))
-                && (site.isCount() || site.cueAfter(site.figure.to(), 8, SumCue.STOCK) != null));
+                && (site.isCount() || site.cueAfter(site.figure.to(), 8, SumCue.STOCK) != null))
+            || isOwnStock(site, head);
+    if (site.sentence.has(SumCue.ROYALTY)) {
+      return royalty(site, head);
+    }
     boolean background =
         site.hasWord(site.sentence.from(), site.figure.from(), "since")
             || site.hasWord(site.figure.from(), site.figure.to() + 14, "since");
@@ -134,6 +138,68 @@ final class SumBuybacks {
       words = site.tokens.text(head.from(), Math.min(site.anchor, head.from() + 20));
     }
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
+  }
+
+  /** issuer … "purchase" … "of its common stock": what it buys is its own. */
+  private static boolean isOwnStock(SumSite site, Head head) {
+    int to = Math.min(site.sentence.to(), Math.max(site.figure.to(), head.to()) + 6);
+    for (int i = head.to(); i < to; i++) {
+      boolean its = site.is(i, "of") && site.is(i + 1, "its");
+      if (its && site.hasWord(i + 2, i + 6, "stock", "shares", "notes", "debentures")) {
+        int doer = SumSides.subject(site, head.from());
+        return doer >= 0
+            && site.reading.cast().issuers().contains(doer)
+            && !namesAnother(site, head.from(), doer);
+      }
+    }
+    return false;
+  }
+
+  /** "signed a memorandum with B and will acquire 9.9% of its shares": B's, as it seems. */
+  private static boolean namesAnother(SumSite site, int to, int doer) {
+    for (int i = site.sentence.from(); i < to; i++) {
+      ex99.name.Mention mention = site.reading.cast().mentionAt(i);
+      if (mention != null && mention.entity() != doer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "one half of which may be bought back for" sum: the price of a royalty, not of own stock. */
+  private static SumDraft royalty(SumSite site, Head head) {
+    Cue royalty = site.actionBefore(site.figure.from(), SumCue.ROYALTY);
+    boolean priced =
+        site.isMoney()
+            && royalty != null
+            && !site.isSuperseded()
+            && site.is(site.anchor, "for", "at")
+            && head.relation() == Relation.FOR;
+    if (!priced) {
+      return null;
+    }
+    Cue verb = site.sentence.at(head.from());
+    SumDraft draft =
+        SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
+            .paidFor(site.tokens.text(SumWords.left(site, royalty.from()), royalty.to()));
+    if (!SumSides.isPassive(site, verb)) {
+      int granted = granted(site, verb);
+      int buyer = granted >= 0 ? granted : SumSides.subject(site, verb.from());
+      SumOption option = site.topic.option();
+      draft.payer(buyer);
+      draft.payee(option != null && option.grantor() != buyer ? option.grantor() : -1);
+    }
+    return draft;
+  }
+
+  /** "granted" Y "an option to purchase": who may buy; or -1. */
+  private static int granted(SumSite site, Cue verb) {
+    for (int i = verb.from() - 1; i > Math.max(site.sentence.from(), verb.from() - 20); i--) {
+      if (site.is(i, "granted", "grants", "grant", "given", "gives")) {
+        return SumSides.at(site, i + 1);
+      }
+    }
+    return -1;
   }
 
   /** "7.5% of the 2,000,000 shares outstanding": what is bought is a part of these. */
@@ -173,8 +239,18 @@ final class SumBuybacks {
     if (site.is(end, ",") && site.is(end + 1, "series", "class")) {
       end = Math.min(site.sentence.to(), end + 3);
     }
-    String words = site.tokens.text(head.from(), Math.max(end, head.to()));
-    return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
+    return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(redeemed(site, head, end));
+  }
+
+  /** sum "of its" notes; null where a line of a headline ends before it says of what. */
+  private static String redeemed(SumSite site, Head head, int end) {
+    int from = site.figure.to();
+    if (head.from() > from || !site.is(from, "of", "in", "worth")) {
+      boolean behind = site.figure.from() > head.from() && end <= from;
+      return behind ? null : site.tokens.text(head.from(), Math.max(end, head.to()));
+    }
+    from += site.is(from + 1, "its", "the", "our", "their") ? 2 : 1;
+    return from < end ? site.tokens.text(from, end) : null;
   }
 
   /** "redemption price of" sum "per share" */

@@ -43,6 +43,12 @@ final class SumByTopic {
     }
     ConsiderationKind topical = kind(site, nearest);
     ConsiderationKind kind = topical != null ? topical : SumEvidence.strongest(site);
+    boolean later =
+        site.is(site.anchor, "another", "further", "additional")
+            || site.hasWord(site.figure.from() - 3, site.figure.from(), "another", "further");
+    if (kind == ConsiderationKind.PURCHASE_PRICE && later && isHanging(site)) {
+      kind = ConsiderationKind.EARN_OUT;
+    }
     if (kind == null) {
       return null;
     }
@@ -52,10 +58,20 @@ final class SumByTopic {
             .paidFor(words(site, nearest, kind))
             .why("no rule governs it: by the nearest word and the release's topic");
     Cue deal = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.SELL);
+    if (kind == ConsiderationKind.EARN_OUT && topical == ConsiderationKind.PURCHASE_PRICE) {
+      draft.forWhat = site.topic.object();
+    }
     boolean price = kind == ConsiderationKind.PURCHASE_PRICE;
     return price && draft.payer < 0 && draft.payee < 0 && deal != null
         ? SumDeals.fill(site, draft, deal)
         : draft;
+  }
+
+  /** sum "is payable in 2018 if". */
+  private static boolean isHanging(SumSite site) {
+    int to = site.figure.to();
+    return site.hasWord(to, to + 10, "payable", "due", "paid", "pay")
+        && site.hasWord(to, to + 14, "if", "provided", "should");
   }
 
   /** sum "per share in cash", in a release about a deal for shares */
@@ -145,6 +161,9 @@ final class SumByTopic {
   }
 
   private static boolean isOther(SumSite site) {
+    if (site.is(site.anchor, "of") && ClauseWords.isChangeNoun(site.norm(site.anchor - 1))) {
+      return true; // "a decline of"
+    }
     int from = Math.max(site.sentence.from(), site.figure.from() - LEFT);
     int to = Math.min(site.sentence.to(), site.figure.to() + RIGHT);
     for (int i = from; i < to; i++) {

@@ -109,15 +109,20 @@ final class SumContingents {
             "initial",
             "immediately",
             "closing");
+    boolean then =
+        site.hasWord(site.sentence.from(), site.figure.to() + 9, "exercise", "exercises", "opts")
+            || site.hasWord(site.figure.to(), site.figure.to() + 9, "approval", "initiation", "if");
     ConsiderationKind kind =
-        first || site.sentence.has(SumCue.UPFRONT) && !site.sentence.has(SumCue.MILESTONE)
-            ? ConsiderationKind.UPFRONT_PAYMENT
-            : ConsiderationKind.CONTRACT_VALUE;
+        then && !first
+            ? ConsiderationKind.MILESTONE
+            : first || site.sentence.has(SumCue.UPFRONT) && !site.sentence.has(SumCue.MILESTONE)
+                ? ConsiderationKind.UPFRONT_PAYMENT
+                : ConsiderationKind.CONTRACT_VALUE;
     Cue upfront = site.actionBefore(site.sentence.to(), SumCue.UPFRONT);
     String words =
         kind == ConsiderationKind.UPFRONT_PAYMENT && upfront != null
             ? SumWords.noun(site, upfront.from(), upfront.to())
-            : SumWords.of(site, head);
+            : head.cue().isAction() && then ? SumPrices.condition(site) : SumWords.of(site, head);
     return sides(site, SumDraft.of(kind, site, head).paidFor(words));
   }
 

@@ -56,7 +56,11 @@ final class SumContracts {
             .paidFor(SumObjects.withReason(site, words, Math.max(noun.to(), site.figure.to())));
     Cue awarded = site.actionBefore(site.sentence.to(), SumCue.AWARD_VERB);
     if (awarded == null) {
-      return draft.payer(SumSides.after(site, noun.to(), noun.to() + 24, "from", "with", "by"));
+      int customer = SumSides.after(site, noun.to(), noun.to() + 24, "from", "with", "by");
+      boolean supplied = customer < 0 && site.topic.supplier() >= 0;
+      return supplied
+          ? draft.payer(site.topic.customer()).payee(site.topic.supplier())
+          : draft.payer(customer);
     }
     boolean passive = SumSides.isPassive(site, awarded);
     int doer = SumSides.subject(site, awarded.from());

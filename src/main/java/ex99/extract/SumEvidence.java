@@ -61,10 +61,10 @@ final class SumEvidence {
   private static int[] weights(SumSite site) {
     int[] weights = new int[ConsiderationKind.values().length];
     int from = Math.max(site.sentence.from(), site.figure.from() - LEFT);
-    int to = Math.min(site.sentence.to(), site.figure.to() + RIGHT);
+    int to = right(site);
     for (int i = from; i < to; i++) {
       Lexicon.Match match = WORDS.match(site.tokens, i);
-      if (match != null && match.to() <= to) {
+      if (match != null && match.to() <= to && !isOfAnother(site, i)) {
         String[] said = match.value().split(":");
         ConsiderationKind kind = ConsiderationKind.valueOf(said[0].toUpperCase(Locale.ROOT));
         int weight = Integer.parseInt(said[1]) - fading(site, i, match.to());
@@ -73,6 +73,42 @@ final class SumEvidence {
       }
     }
     return weights;
+  }
+
+  /** How far behind a sum words speak of it: the next item of a list where its form is told. */
+  private static int right(SumSite site) {
+    int to = Math.min(site.sentence.to(), site.figure.to() + RIGHT);
+    boolean form =
+        site.is(site.figure.to(), "in", "of")
+            && site.is(site.figure.to() + 1, "cash", "seller", "promissory", "notes", "a", "stock");
+    for (int i = site.figure.to() + 1; form && i < to; i++) {
+      if (site.is(i, ",", ";", "plus") || site.is(i, "and") && isItem(site, i + 1)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static boolean isItem(SumSite site, int at) {
+    return site.is(at, "a", "an", "up") || site.isSumAt(at) || site.is(at, "approximately");
+  }
+
+  /** "repaying a $19 million mortgage": a noun right behind another sum says what that one is. */
+  private static boolean isOfAnother(SumSite site, int at) {
+    for (int i = at - 1; i > at - 4 && i > site.figure.to(); i--) {
+      if (site.isSumAt(i) || site.isSumAt(i - 1)) {
+        return true;
+      }
+    }
+    for (int i = at - 1; i > at - 4 && i > site.sentence.from() && at < site.figure.from(); i--) {
+      if (site.is(i, ",", ";", "of", "and")) {
+        return false;
+      }
+      if (site.isSumAt(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int fading(SumSite site, int from, int to) {

@@ -37,6 +37,34 @@ final class SumFacilities {
         new SumRule("facility-lent", Set.of(SumCue.BORROW, SumCue.LEND), SumFacilities::lent));
   }
 
+  /**
+   * X "drew" sum; sum "was funded at closing"; sum "will be available": of the facility told of.
+   */
+  static SumDraft drawn(SumSite site) {
+    boolean loan = site.topic.isTitled(SumCue.FACILITY, SumCue.FACILITY_BARE, SumCue.LEND);
+    boolean bare = site.isMoney() && !SumPrices.isPerShare(site) && !site.isSuperseded();
+    boolean deal = site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.MERGE, SumCue.DEAL);
+    if (!loan || !bare || site.topic.isResults() || deal) {
+      return null;
+    }
+    int to = site.figure.to();
+    int from = site.anchor - 4;
+    boolean drew =
+        site.hasWord(from, site.anchor + 1, "drew", "draw", "drawn", "borrowed", "borrow")
+            || site.hasWord(from, site.anchor + 1, "advanced", "drawdown")
+            || site.hasWord(to, to + 5, "drawn", "funded", "advanced", "available", "disbursed");
+    boolean other =
+        site.hasWord(from, to + 8, "repay", "repaid", "outstanding", "existing", "balance")
+            || site.hasWord(from, to + 8, "cash", "liquidity", "owed", "remains", "remaining");
+    if (!drew || other) {
+      return null;
+    }
+    Head head = new Head(SumCue.FACILITY, Relation.AFTER, to, to + 1);
+    return SumDraft.of(ConsiderationKind.FACILITY, site, head)
+        .payer(site.topic.backers().lender())
+        .paidFor("drawn under the " + site.topic.facility());
+  }
+
   /** sum "credit facility"; "facility of" sum; "facility … increased to" sum */
   private static SumDraft size(SumSite site, Head head) {
     boolean bound =

@@ -65,7 +65,7 @@ final class SumFollow {
         return or && !security && last.kind == ConsiderationKind.PRICE_PER_SHARE
             ? site.hasWord(to, to + 8, "debt", "indebtedness")
                 ? ConsiderationKind.VALUATION
-                : ConsiderationKind.PURCHASE_PRICE
+                : isOwn(site) ? ConsiderationKind.BUYBACK : ConsiderationKind.PURCHASE_PRICE
             : null;
       case PURCHASE_PRICE, INVESTMENT:
         if (or && security) {
@@ -96,6 +96,12 @@ final class SumFollow {
       default:
         return null;
     }
+  }
+
+  /** Whether what the price is paid for is the issuer's own stock. */
+  private static boolean isOwn(SumSite site) {
+    return site.topic.isTitled(SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN)
+        || site.sentence.has(SumCue.REPURCHASE);
   }
 
   /** Each contingent payment hangs on a condition of its own. */

@@ -34,12 +34,23 @@ final class SumIssues {
     if (fee != null) {
       return fee.rule("agent-securities");
     }
+    SumDraft earned = SumStock.earned(site);
+    if (earned != null) {
+      return earned;
+    }
+    SumDraft swapped = SumStock.swapped(site);
+    if (swapped != null) {
+      return swapped.rule("stock-issued");
+    }
     SumDraft plan = plan(site);
     return plan != null ? plan : passive(site);
   }
 
   private static SumDraft money(SumSite site) {
     SumDraft draft = trust(site);
+    if (draft == null) {
+      draft = SumTerms.assumed(site);
+    }
     if (draft == null) {
       draft = tenderPrice(site);
     }
@@ -235,6 +246,9 @@ final class SumIssues {
   /** The noun phrase of a cue without "each" or "one". */
   private static String named(SumSite site, Cue cue) {
     int from = SumWords.left(site, cue.from());
+    ex99.name.Mention holder = site.reading.cast().mentionAt(from);
+    boolean given = holder != null && holder.to() <= cue.from() && !site.is(holder.to(), "'s", "'");
+    from = given ? holder.to() : from;
     while (from < cue.from() && site.is(from, "one", "each", "every", "whole")) {
       from++;
     }
@@ -470,6 +484,10 @@ final class SumIssues {
 
   /** ("subscription" … "by" | "private placement to") name … ("raise" | "proceeds of") sum */
   private static SumDraft subscription(SumSite site) {
+    SumDraft subscribed = subscribed(site);
+    if (subscribed != null) {
+      return subscribed;
+    }
     if (!site.topic.isOffering() || SumPrices.isPerShare(site) || site.isSuperseded()) {
       return null;
     }
@@ -494,6 +512,26 @@ final class SumIssues {
         .payee(site.reading.cast().issuer())
         .paidFor(term != null ? term : words)
         .rule("subscription");
+  }
+
+  /** X "will subscribe for" sum "of" Y shares: what X puts into Y. */
+  private static SumDraft subscribed(SumSite site) {
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.BUY);
+    int to = site.figure.to();
+    boolean direct =
+        verb != null
+            && site.norm(verb.from()).startsWith("subscrib")
+            && site.anchor + 1 - verb.to() <= 1
+            && site.is(to, "of", "in", "worth")
+            && site.hasWord(to, to + 8, "shares", "stock", "units", "equity");
+    if (!direct || site.isSuperseded()) {
+      return null;
+    }
+    Head head = new Head(SumCue.INVEST, Relation.VERB, verb.from(), verb.to());
+    return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
+        .payer(SumSides.subject(site, verb.from()))
+        .paidFor(site.tokens.text(to + 1, Math.max(to + 2, SumWords.right(site, to + 1, 8))))
+        .rule("investment");
   }
 
   /** The token at which the nearest named subscriber before a sum stands, or -1. */

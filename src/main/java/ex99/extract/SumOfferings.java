@@ -345,7 +345,9 @@ final class SumOfferings {
 
   /** (offering | sale | option to purchase | warrants to purchase) … count of shares or units */
   private static SumDraft count(SumSite site, Head head) {
-    if (!site.isCount() || !isOffered(site) || site.topic.isDeal() && !site.topic.isOffering()) {
+    boolean placed = site.sentence.has(SumCue.OFFERING) && head.cue() != SumCue.WARRANTS;
+    boolean dealt = site.topic.isDeal() && !site.topic.isOffering() && !placed;
+    if (!site.isCount() || !isOffered(site) || dealt) {
       return null;
     }
     if (site.amount().compareTo(java.math.BigDecimal.valueOf(1000)) < 0) {
@@ -384,7 +386,7 @@ final class SumOfferings {
   }
 
   /** The first word after the number itself. */
-  private static int countStart(SumSite site) {
+  static int countStart(SumSite site) {
     int from = site.figure.from();
     while (from < site.figure.to() - 1
         && (site.tokens.isNumber(from) || site.is(from, "million", "billion"))) {

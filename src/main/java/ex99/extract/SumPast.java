@@ -31,6 +31,9 @@ final class SumPast {
 
   /** "raised" sum "in 2019", "of November 2007": told of a time long before the release. */
   static boolean isBackground(SumSite site) {
+    if (site.topic.isResults() && isCause(site)) {
+      return true;
+    }
     java.time.LocalDate date = site.reading.outline().date();
     SumSentence.Cue verb =
         date == null || !site.isMoney()
@@ -42,10 +45,32 @@ final class SumPast {
       return false;
     }
     int to = Math.min(site.sentence.to(), site.figure.to() + 7);
+    boolean whole =
+        verb != null
+            && verb.kind() == SumCue.RAISE
+            && (site.hasWord(verb.from() - 2, verb.from(), "now")
+                || site.hasWord(site.figure.to(), to, "date", "inception"));
+    if (whole) {
+      return true;
+    }
     for (int i = Math.max(site.sentence.from(), site.figure.from() - 14); i < to; i++) {
       int year = year(site, i);
       boolean old = year > 0 && (year <= date.getYear() - 2 || isOldMonth(site, i, year, date));
       if (old && isWhen(site, i) && !isToCome(site, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "driven by a" sum "capital raise": what moved a result is told of it, not announced. */
+  private static boolean isCause(SumSite site) {
+    for (int i = site.anchor; i > Math.max(site.sentence.from(), site.anchor - 6); i--) {
+      if (site.is(i, ",", ";", ".") || site.isSumAt(i)) {
+        return false;
+      }
+      if (site.is(i, "driven", "reflecting", "reflects", "reflected", "offset", "attributable")
+          || site.is(i, "due", "thanks") && site.is(i + 1, "to")) {
         return true;
       }
     }

@@ -21,6 +21,8 @@ public final class SumPhrase {
   private static final List<String> LEADS =
       List.of("up to", "issuance of", "sale of", "purchase of", "an aggregate of", "offering of");
 
+  private static final Lexicon MONTHS = Lexicon.load("months");
+
   private static final String MARKS = "•·*–—-:;,.“”\"";
 
   private SumPhrase() {}
@@ -43,8 +45,11 @@ public final class SumPhrase {
             || isLeading(parts, from))) {
       from++;
     }
+    if (from + 3 < parts.length && isOutstanding(parts, from)) {
+      from += 3;
+    }
     int to = from;
-    while (to < parts.length && !(to > from && isVerb(parts[to]))) {
+    while (to < parts.length && !(to > from && (isVerb(parts[to]) || isDated(parts, to)))) {
       to++;
     }
     if (isPayer(parts, to)) {
@@ -116,6 +121,21 @@ public final class SumPhrase {
         kept.setLength(kept.length() - lead.length() - 1);
       }
     }
+  }
+
+  /** "outstanding of its senior notes": how much there is of it is no part of the words. */
+  private static boolean isOutstanding(String[] parts, int at) {
+    return parts[at].equals("outstanding")
+        && parts[at + 1].equals("of")
+        && (parts[at + 2].equals("its") || parts[at + 2].equals("the"));
+  }
+
+  /** "on June 18": when it is done. */
+  private static boolean isDated(String[] parts, int at) {
+    return parts[at].equals("on")
+        && at + 2 < parts.length
+        && MONTHS.has(parts[at + 1].toLowerCase(Locale.ROOT))
+        && Character.isDigit(parts[at + 2].charAt(0));
   }
 
   /** "the buyer may pay": who pays or gets a sum is not what it is for. */

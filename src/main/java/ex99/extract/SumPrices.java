@@ -138,7 +138,7 @@ final class SumPrices {
             && isMinor(site.norm(at))
             && site.hasWord(at, at + 6, "shares", "equity", "stake", "interest", "stock");
     if (minority && head.cue() == SumCue.BUY && !isPerShare(site)) {
-      return !site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL);
+      return site.topic.isStake() || !site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL);
     }
     boolean count =
         at < site.anchor
@@ -355,6 +355,22 @@ final class SumPrices {
       return special;
     }
     Cue pay = site.sentence.at(head.from());
+    if (site.is(site.figure.to(), "for")
+        && site.cueAfter(site.figure.to(), 9, SumCue.ROYALTY) != null) {
+      int to = SumWords.right(site, site.figure.to() + 1, 14);
+      SumDraft bought =
+          SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
+              .paidFor(site.tokens.text(site.figure.to() + 1, to));
+      paySides(site, bought, pay);
+      return bought;
+    }
+    boolean licence =
+        site.topic.has(SumCue.LICENSE, SumCue.MILESTONE, SumCue.UPFRONT)
+            && !site.topic.isDeal()
+            && !site.topic.isOffering();
+    if (licence && !site.topic.isResults() && !isPerShare(site) && !isOther(site)) {
+      return SumContingents.licensed(site, head);
+    }
     if (!site.topic.isDeal() || site.topic.isOffering() && !isPerShare(site) || isOther(site)) {
       return null;
     }
@@ -387,7 +403,7 @@ final class SumPrices {
   }
 
   /** The clause that says when a fee falls due: "if it accepts a better bid"; or null. */
-  private static String condition(SumSite site) {
+  static String condition(SumSite site) {
     for (int i = site.sentence.from(); i < site.sentence.to(); i++) {
       if (site.is(i, "if", "upon", "should")) {
         int to = i + 1;

@@ -102,8 +102,36 @@ final class SumRates {
         SumDraft.of(ConsiderationKind.ROYALTY, site, head)
             .currency("percent")
             .paidFor(to > from ? site.tokens.text(from, to) : SumWords.of(site, head));
+    if (isBought(site)) {
+      return bought(site, draft);
+    }
     SumContingents.sides(site, draft);
-    return draft.payee == -1 && draft.payer == -1 ? draft.payee(keeper(site, cue)) : draft;
+    if (draft.payee == -1 && draft.payer == -1) {
+      draft.payee(keeper(site, cue));
+      SumOption option = site.topic.option();
+      boolean owner = option != null && draft.payee == option.grantor();
+      draft.payer(owner && draft.payee >= 0 ? option.holder() : -1);
+    }
+    return draft;
+  }
+
+  /** "will pay" S sum "for a 3% royalty", "acquired a 3% royalty": it is had for a price. */
+  private static boolean isBought(SumSite site) {
+    Cue buy = site.actionBefore(site.figure.from(), SumCue.BUY);
+    boolean direct = buy != null && site.anchor + 1 - buy.to() <= 0;
+    return direct
+        || site.is(site.anchor, "for") && site.actionBefore(site.anchor, SumCue.PAY) != null;
+  }
+
+  /** Who buys a royalty gets it, and who sells it will pay it. */
+  private static SumDraft bought(SumSite site, SumDraft draft) {
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.PAY);
+    int buyer = SumSides.subject(site, verb.from());
+    int seller =
+        verb.kind() == SumCue.PAY
+            ? SumSides.at(site, verb.to())
+            : SumSides.after(site, verb.to(), site.sentence.to(), "from");
+    return draft.payee(buyer).payer(seller == buyer ? -1 : seller).why("the royalty is bought");
   }
 
   /** X ("retains" | "keeps" …) "a royalty": who goes on getting it, or -1. */
@@ -137,7 +165,13 @@ final class SumRates {
     boolean principal =
         site.hasWord(site.figure.to(), site.figure.to() + 6, "principal", "face", "par")
             && site.is(site.figure.to(), "of");
-    boolean priced = site.hasWord(site.figure.from() - 6, site.figure.from(), "price", "priced");
+    boolean sold =
+        site.is(site.figure.from() - 1, "at")
+            && site.sentence.has(SumCue.NOTES)
+            && site.actionBefore(site.figure.from(), SumCue.SELL, SumCue.ISSUE, SumCue.OFFER)
+                != null;
+    boolean priced =
+        sold || site.hasWord(site.figure.from() - 6, site.figure.from(), "price", "priced");
     boolean redeemed =
         site.sentence.has(SumCue.REDEMPTION_PRICE)
             || site.actionBefore(site.figure.from(), SumCue.REDEEM, SumCue.REPURCHASE) != null;
@@ -191,7 +225,8 @@ final class SumRates {
             "comprising");
     boolean voting = site.hasWord(site.figure.to(), site.figure.to() + 5, "voting");
     boolean whole =
-        site.hasWord(site.figure.to(), site.figure.to() + 14, "outstanding", "issued", "equity");
+        site.hasWord(site.figure.to(), site.figure.to() + 14, "outstanding", "issued", "equity")
+            || site.hasWord(site.figure.to(), site.figure.to() + 8, "stock", "shares");
     if (!represents || voting || !whole || site.topic.isResults() || site.topic.isOffering()) {
       return null;
     }

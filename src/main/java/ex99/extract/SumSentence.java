@@ -5,6 +5,7 @@ import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,6 +20,43 @@ import java.util.stream.Stream;
 final class SumSentence {
   private static final Lexicon CUES = Lexicon.load("sum-cues");
   private static final Lexicon MEASURES = Lexicon.load("sum-measures");
+
+  private static final WordSet MAKES =
+      WordSet.of(
+          "develop",
+          "develops",
+          "developing",
+          "developed",
+          "market",
+          "markets",
+          "marketing",
+          "marketed",
+          "manufacture",
+          "manufactures",
+          "manufacturing",
+          "manufactured",
+          "make",
+          "makes",
+          "making",
+          "made",
+          "produce",
+          "produces",
+          "producing",
+          "produced",
+          "distribute",
+          "distributes",
+          "distributing",
+          "distributed",
+          "promote",
+          "promotes",
+          "commercialize",
+          "commercialise",
+          "design",
+          "designs",
+          "use",
+          "import",
+          "package",
+          "packages");
 
   private static final Map<String, SumCue> KINDS =
       Stream.of(SumCue.values())
@@ -74,10 +112,20 @@ final class SumSentence {
     if (measure != null && measure.to() <= to && (cue == null || measure.to() > cue.to())) {
       return new Cue(at, measure.to(), SumCue.MEASURE);
     }
-    if (cue == null || cue.to() > to) {
+    if (cue == null || cue.to() > to || isMaking(tokens, at)) {
       return null;
     }
     return new Cue(at, cue.to(), KINDS.get(cue.value()));
+  }
+
+  /** "rights to develop and sell": a verb of trade beside one of making is no deal. */
+  private static boolean isMaking(Tokens tokens, int at) {
+    if (!tokens.is(at, "sell", "sells", "selling", "sold")
+        || !tokens.is(at - 1, "and", "or", "&")) {
+      return false;
+    }
+    int before = tokens.is(at - 2, ",") ? at - 3 : at - 2;
+    return MAKES.has(tokens, before);
   }
 
   int from() {

@@ -40,8 +40,22 @@ final class SumSides {
       }
       i--;
     }
+    if (isStranger(site, i, verb)) {
+      return -1;
+    }
     int first = first(site, i);
     return first >= 0 || verb - site.sentence.from() > 3 ? first : leadIn(site);
+  }
+
+  /** "and Rowan Partners will invest": capitals that no party is known by do what the verb says. */
+  private static boolean isStranger(SumSite site, int at, int verb) {
+    boolean inside = at > site.sentence.from() && at < verb - 1;
+    return inside
+        && site.tokens.isCapitalized(at)
+        && site.tokens.isCapitalized(at - 1)
+        && !site.tokens.isCapitalized(verb - 1)
+        && !site.tokens.isCapitalized(verb)
+        && site.is(at + 1, "will", "has", "have", "agreed", "is", "may", "shall", "would");
   }
 
   /** Who an item of a list speaks of: "Buyer will:" before "pay $5 million at closing;". */

@@ -264,7 +264,7 @@ final class SumSite {
         per
             && (hasWord(to, to + 4, "principal", "face")
                 || is(to, "of")
-                || is(to, "note", "notes"));
+                || is(to, "note", "notes", "debenture", "debentures", "bond", "bonds"));
     boolean par =
         is(to, "each")
             && !is(to + 1, "of")

@@ -169,13 +169,19 @@ final class SumStock {
             || site.is(site.anchor, "for") && head.cue() != SumCue.BUY;
     boolean given = head.cue() != SumCue.BUY || head.relation() == Relation.FOR;
     Cue nearer = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.SELL, SumCue.RECEIVE);
-    given &= head.cue() != SumCue.RECEIVE || nearer == null || nearer.from() <= head.from();
+    Cue right = nearer == null ? null : site.sentence.at(nearer.from() - 2);
+    boolean warrants = right != null && right.kind() == SumCue.WARRANTS;
+    given &=
+        head.cue() != SumCue.RECEIVE
+            || nearer == null
+            || nearer.from() <= head.from()
+            || warrants && nearer.from() - head.to() < 30;
     if (!site.isCount()
         || site.topic.isResults()
         || other
         || !given
         || site.amount().compareTo(BigDecimal.valueOf(1000)) < 0
-        || site.figure.from() - head.to() > 20) {
+        || site.figure.from() - head.to() > (warrants ? 34 : 20)) {
       return null;
     }
     boolean partner =
@@ -256,6 +262,52 @@ final class SumStock {
             .paidFor(site.topic.object() != null ? site.topic.object() : words)
             .why("shares given in a deal");
     return draft.payee(SumSides.after(site, site.figure.to(), site.figure.to() + 10, "to"));
+  }
+
+  /** "earn up to" count "additional shares if": a contingent part of the price in stock. */
+  static SumDraft earned(SumSite site) {
+    boolean few = site.amount() == null || site.amount().compareTo(BigDecimal.valueOf(1000)) < 0;
+    int to = site.figure.to();
+    boolean earn =
+        site.hasWord(site.figure.from() - 9, site.figure.from(), "earn", "entitled", "eligible")
+            || site.hasWord(site.figure.from(), to + 3, "earnout", "earn-out");
+    boolean condition = site.hasWord(to, to + 14, "if", "upon", "should", "provided", "earnout");
+    if (few || !earn || !condition || !site.topic.isDeal() || site.topic.isResults()) {
+      return null;
+    }
+    Head head = new Head(SumCue.EARN_OUT, Relation.OF, site.figure.from(), to);
+    return SumDraft.of(ConsiderationKind.EARN_OUT, site, head)
+        .paidFor(site.tokens.text(SumOfferings.countStart(site), SumWords.right(site, to, 14)))
+        .form(ex99.model.Form.STOCK)
+        .rule("earn-out")
+        .why("stock that hangs on a condition");
+  }
+
+  /** "exchange" … notes "for" count shares: stock given for a debt. */
+  static SumDraft swapped(SumSite site) {
+    Cue swap = site.actionBefore(site.figure.from(), SumCue.EXCHANGE, SumCue.CONVERT);
+    boolean few = site.amount() == null || site.amount().compareTo(BigDecimal.valueOf(1000)) < 0;
+    if (few
+        || swap == null
+        || !site.is(site.anchor, "for", "into")
+        || site.anchor - swap.to() > 40
+        || site.hasWord(swap.to(), site.anchor, "warrant", "warrants", "each", ";")) {
+      return null;
+    }
+    Cue debt =
+        site.actionBefore(
+            site.anchor, SumCue.NOTES, SumCue.PROMISSORY, SumCue.DEBT, SumCue.FACILITY);
+    if (debt == null || debt.from() < swap.from() - 12) {
+      return null;
+    }
+    Head head = new Head(SumCue.EXCHANGE, Relation.FOR, swap.from(), swap.to());
+    int issuer = site.reading.cast().issuer();
+    int holder = SumSides.subject(site, swap.from());
+    return SumDraft.of(ConsiderationKind.STOCK, site, head)
+        .payer(issuer)
+        .payee(holder == issuer ? -1 : holder)
+        .paidFor(site.tokens.text(SumWords.left(site, debt.from()), debt.to()))
+        .why("stock given for a debt");
   }
 
   private static boolean holders(SumSite site, Head head) {

@@ -118,6 +118,26 @@ final class SumTerms {
             : words(site, head));
   }
 
+  /** buyer ("assumed" | "will assume") sum ("of" | "in") ("liabilities" | "deposits" …) */
+  static SumDraft assumed(SumSite site) {
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.ASSUME);
+    int to = site.figure.to();
+    boolean owed =
+        verb != null
+            && site.anchor + 1 - verb.to() <= 1
+            && site.is(to, "of", "in")
+            && (site.hasWord(to + 1, to + 6, "liabilities", "deposits", "obligations", "debt")
+                || site.hasWord(to + 1, to + 6, "indebtedness", "borrowings", "payables"));
+    if (!owed || !site.topic.isDeal() || site.isSuperseded()) {
+      return null;
+    }
+    Head head = new Head(SumCue.ASSUME, Relation.VERB, verb.from(), verb.to());
+    return SumDraft.of(ConsiderationKind.ASSUMED_DEBT, site, head)
+        .payer(SumSides.subject(site, verb.from()))
+        .paidFor(site.tokens.text(to + 1, Math.max(to + 2, SumWords.right(site, to + 1, 12))))
+        .rule("assumed-debt");
+  }
+
   /** sum "will be held in escrow"; sum "remained under" the buyback program */
   static SumDraft behind(SumSite site) {
     if (site.isSuperseded() || SumPrices.isPerShare(site)) {

@@ -17,12 +17,20 @@ final class SumTopic {
   private final Set<SumCue> lead = EnumSet.noneOf(SumCue.class);
   private boolean results;
   private boolean venture;
+  private boolean stake;
   private String object;
   private String offering;
+  private String facility;
   private String settled;
   private boolean blankCheck;
   private SumBackers backers;
+  private SumOption option;
   private Reading reading;
+  private boolean stream;
+  private int buyer = -1;
+  private int seller = -1;
+  private int supplier = -1;
+  private int customer = -1;
   private int licensor = -1;
   private int licensee = -1;
 
@@ -49,6 +57,9 @@ final class SumTopic {
         topic.findBlankCheck(tokens, sentence);
         topic.find(reading, cues);
         topic.findLicence(reading, sentence);
+        topic.findSupply(reading, sentence);
+        topic.findSale(reading, sentence);
+        topic.option = topic.option == null ? SumOption.of(reading, sentence) : topic.option;
         if (++read == LEAD) {
           break;
         }
@@ -75,6 +86,8 @@ final class SumTopic {
     }
     for (int i = tokens.firstFrom(span.start()); i < to; i++) {
       venture |= tokens.is(i, "venture");
+      stream |= tokens.is(i, "stream", "streaming", "streams");
+      stake |= tokens.is(i, "stake", "minority", "stakes");
       if (main && tokens.is(i, "results", "earnings") && !isOutcome(tokens, i, to)) {
         results |= tokens.is(i, "results") || isPeriodic(tokens, span, to);
       }
@@ -103,16 +116,25 @@ final class SumTopic {
   private void find(Reading reading, SumSentence sentence) {
     for (SumSentence.Cue cue : sentence.cues()) {
       boolean dealt = cue.kind() == SumCue.BUY || cue.kind() == SumCue.SELL;
-      if (object == null && dealt) {
+      if (object == null && dealt && !isRight(reading.tokens(), cue.from())) {
         object = SumWords.object(reading, cue.to(), sentence.to());
       }
       if (settled == null && cue.kind() == SumCue.SETTLE) {
         settled = SumWords.object(reading, cue.to(), sentence.to());
       }
+      if (facility == null && cue.kind() == SumCue.FACILITY) {
+        facility = reading.tokens().text(cue.from(), cue.to());
+      }
       if (offering == null && cue.kind() == SumCue.OFFERING) {
         offering = offering(reading.tokens(), sentence, cue);
       }
     }
+  }
+
+  /** "warrants to purchase": what a right is good for is not what is dealt in. */
+  private static boolean isRight(Tokens tokens, int verb) {
+    return tokens.is(verb - 1, "to")
+        && tokens.is(verb - 2, "warrants", "warrant", "options", "option", "rights", "right");
   }
 
   /**
@@ -147,6 +169,94 @@ final class SumTopic {
         licensee = licensee == licensor ? -1 : licensee;
       }
     }
+  }
+
+  /** X … "agreement" | "contract" "to supply" … "to" Y */
+  private void findSupply(Reading reading, Sentence sentence) {
+    Tokens tokens = reading.tokens();
+    for (int i = sentence.from() + 2; i < sentence.to() && supplier < 0; i++) {
+      boolean supplies =
+          tokens.is(i - 1, "to")
+              && tokens.is(i, "supply", "deliver", "build", "manufacture", "construct", "install")
+              && tokens.is(i - 2, "contract", "agreement", "order", "subcontract", "deal");
+      if (supplies) {
+        int doer = nameBefore(reading, i, sentence.from());
+        int to = nameAfter(reading, i, sentence.to(), "to");
+        int other = to >= 0 ? to : nameAfter(reading, i, sentence.to(), "for");
+        boolean told = doer >= 0 && other >= 0 && other != doer;
+        supplier = told ? doer : supplier;
+        customer = told ? other : customer;
+      }
+    }
+  }
+
+  /** S … "sale of" | "sold" … "to" B: the two sides of a sale, where both are named. */
+  private void findSale(Reading reading, Sentence sentence) {
+    Tokens tokens = reading.tokens();
+    for (int i = sentence.from(); i < sentence.to() && buyer < 0; i++) {
+      boolean noun = tokens.is(i, "sale", "disposition", "divestiture") && tokens.is(i + 1, "of");
+      boolean verb = tokens.is(i, "sold", "sells", "sell", "divested", "selling");
+      if (noun || verb) {
+        int doer = nameBefore(reading, i, sentence.from());
+        int to = linkedAfter(reading, i, sentence.to());
+        if (doer >= 0 && to >= 0 && to != doer) {
+          seller = doer;
+          buyer = to;
+        }
+      }
+    }
+  }
+
+  /** The name behind "to", over "an affiliate of" and the like; or -1. */
+  private static int linkedAfter(Reading reading, int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      for (int k = i + 1; reading.tokens().is(i, "to") && k < Math.min(to, i + 8); k++) {
+        ex99.name.Mention mention = reading.cast().mentionAt(k);
+        if (mention != null) {
+          return mention.entity();
+        }
+        if (!SumSides.CONNECTORS.has(reading.tokens().norm(k))) {
+          break;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Who buys in the sale that the opening tells of, both sides named; or -1. */
+  int buyer() {
+    return buyer;
+  }
+
+  /** Who sells there, or -1. */
+  int seller() {
+    return seller;
+  }
+
+  /** Whether the release is about a stream of metal sold in advance. */
+  boolean isStream() {
+    return stream;
+  }
+
+  /** The first name of a sentence, where it stands before a token; or -1. */
+  private static int nameBefore(Reading reading, int to, int from) {
+    for (int i = from; i < to; i++) {
+      ex99.name.Mention mention = reading.cast().mentionAt(i);
+      if (mention != null && !reading.tokens().is(mention.from() - 1, "with", "from", "by")) {
+        return mention.entity();
+      }
+    }
+    return -1;
+  }
+
+  /** Who delivers under a contract that the opening tells of, or -1. */
+  int supplier() {
+    return supplier;
+  }
+
+  /** To whom is delivered, or -1. */
+  int customer() {
+    return customer;
   }
 
   /** The other of two who issue the release, or the one issuer where somebody else acts; or -1. */
@@ -194,6 +304,11 @@ final class SumTopic {
     return -1;
   }
 
+  /** The option on a property that the opening tells of, or null. */
+  SumOption option() {
+    return option;
+  }
+
   /** Who licenses, or -1 when the opening does not say. */
   int licensor() {
     return licensor;
@@ -226,6 +341,11 @@ final class SumTopic {
       backers = SumBackers.of(reading);
     }
     return backers;
+  }
+
+  /** The loan that the first sentences speak of, as "term loan agreement"; else "facility". */
+  String facility() {
+    return facility == null ? "facility" : facility;
   }
 
   /** The offering that the first sentences speak of, as "the private placement"; or null. */
@@ -299,6 +419,11 @@ final class SumTopic {
   /** Whether it forms a joint venture. */
   boolean isVenture() {
     return venture;
+  }
+
+  /** Whether its headline speaks of a stake. */
+  boolean isStake() {
+    return stake;
   }
 
   /** Whether it reports the results of a period. */

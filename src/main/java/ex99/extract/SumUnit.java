@@ -136,7 +136,7 @@ record SumUnit(int from, int to, String text) {
 
   private static boolean leadsToUnit(SumSite site, int at, int limit) {
     for (int i = at; i < limit; i++) {
-      if (site.is(i, "per", "each")) {
+      if (site.is(i, "per", "each") || site.is(i, "a") && site.is(i + 1, "share", "unit")) {
         return true;
       }
     }

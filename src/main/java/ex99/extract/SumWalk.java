@@ -49,6 +49,9 @@ final class SumWalk {
   /** What was read last in the sentence. */
   private SumDraft last;
 
+  /** What was read last in the sentence right before, or null. */
+  private SumDraft before;
+
   SumWalk(
       Reading reading,
       Consumer<Finding> found,
@@ -116,11 +119,14 @@ final class SumWalk {
     if (sentence == null || sentence.from() != here.from()) {
       previous = sentence != null && sentence.to() == here.from() ? sentence : null;
       sentence = new SumSentence(reading, here);
+      before = previous == null ? null : last;
       last = null;
     }
     if (figure instanceof Rate) {
       if (sentence.has(SumCue.ROYALTY)
           || sentence.has(SumCue.ISSUE)
+          || sentence.has(SumCue.EXCHANGE)
+          || sentence.has(SumCue.NOTES) && tokens.is(figure.from() - 1, "at")
           || (sentence.has(SumCue.PRICE) && topic.isOffering())
           || (sentence.has(SumCue.OFFER_PRICE) && topic.isOffering())
           || (topic.isOffering() && tokens.is(figure.from() - 2, "priced", "issued"))) {
@@ -144,6 +150,16 @@ final class SumWalk {
       accept(site, special, special.rule);
       return;
     }
+    SumDraft earned = SumOptions.tryMatch(site);
+    if (earned != null) {
+      accept(site, earned, earned.rule);
+      return;
+    }
+    SumDraft each = sentence.has(SumCue.INVEST) ? SumRespective.tryMatch(site) : null;
+    if (each != null) {
+      accept(site, each, "investment");
+      return;
+    }
     SumBesides.Read fee = figure instanceof Money ? SumBesides.fee(site) : null;
     if (fee != null) {
       accept(site, fee.draft(), fee.rule());
@@ -161,6 +177,16 @@ final class SumWalk {
           return;
         }
       }
+    }
+    SumDraft share = SumParts.tryMatch(site, last != null ? last : before);
+    if (share != null) {
+      accept(site, share, "part-of-sum");
+      return;
+    }
+    SumDraft drawn = SumFacilities.drawn(site);
+    if (drawn != null) {
+      accept(site, drawn, "facility-drawn");
+      return;
     }
     SumDraft part = figure instanceof Money ? SumPrices.cashPart(site) : null;
     SumDraft value = figure instanceof Money && part == null ? SumPrices.perShareValue(site) : null;
@@ -223,6 +249,8 @@ final class SumWalk {
 
   private void accept(SumSite site, SumDraft draft, String rule) {
     Money equivalent = site.figure instanceof Money money ? brackets.equivalent(money) : null;
+    exercised(site, draft, last, rule);
+    dealt(draft);
     last = WEAK.contains(rule) ? weighed(site, draft) : draft;
     invested(site, draft);
     Finding.SumFinding finding = draft.finding(site, rule, equivalent);
@@ -243,6 +271,39 @@ final class SumWalk {
           reason != null || word == null ? reason : SumWords.noun(site, word.from(), word.to()));
     }
     return draft;
+  }
+
+  /** Sides of a price that its sentence does not name; a stream is paid for in advance. */
+  private void dealt(SumDraft draft) {
+    boolean price =
+        draft.kind == ConsiderationKind.PURCHASE_PRICE
+            || draft.kind == ConsiderationKind.ESCROW
+            || draft.kind == ConsiderationKind.EARN_OUT;
+    if (price && draft.payer == -1 && draft.payee == -1) {
+      draft.payer(topic.buyer()).payee(topic.seller());
+    }
+    if (draft.kind == ConsiderationKind.PURCHASE_PRICE && topic.isStream() && draft.per == null) {
+      draft.kind = ConsiderationKind.UPFRONT_PAYMENT;
+    }
+  }
+
+  /** Who is given warrants pays their exercise price. */
+  private void exercised(SumSite site, SumDraft draft, SumDraft given, String rule) {
+    if (!rule.equals("exercise-price") || draft.payer >= 0) {
+      return;
+    }
+    if (given != null && given.payee >= 0 && given.payer == reading.cast().issuer()) {
+      draft.payer(given.payee).payee(draft.payee >= 0 ? draft.payee : given.payer);
+      return;
+    }
+    SumSentence.Cue issue = site.actionBefore(site.figure.from(), SumCue.ISSUE);
+    int holder = issue == null ? -1 : SumSides.at(site, issue.to());
+    if (holder < 0 && issue != null) {
+      holder = SumSides.after(site, issue.to(), site.figure.from(), "to");
+    }
+    if (holder >= 0 && !reading.cast().issuers().contains(holder)) {
+      draft.payer(holder);
+    }
   }
 
   /** An offering placed with investors named or led by one: the first of them gives the money. */
@@ -267,6 +328,7 @@ final class SumWalk {
           new Finding.AmountFinding(
               money,
               said == null ? null : said.measure(),
+              head != null,
               inTable ? null : AmountTimes.direction(tokens, money),
               said == null ? null : said.period(),
               inTable,

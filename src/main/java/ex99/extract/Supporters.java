@@ -18,6 +18,7 @@ final class Supporters {
   static final Set<String> VERBS =
       Set.of(
           "agreed",
+          "licensed",
           "donate",
           "donated",
           "donates",
@@ -40,6 +41,7 @@ final class Supporters {
   void read(int at, Sentence sentence, Consumer<Finding> found) {
     switch (tokens.norm(at)) {
       case "agreed" -> holders(at, sentence, found);
+      case "licensed" -> licensor(at, sentence, found);
       case "donate", "donated", "donates", "contribute", "give", "grant" ->
           given(at, sentence, found);
       case "royalty", "royalties" -> {
@@ -48,6 +50,21 @@ final class Supporters {
         }
       }
       default -> {}
+    }
+  }
+
+  /** licensor := "licensed" ("by" | "to" …)? "from" L */
+  private void licensor(int at, Sentence sentence, Consumer<Finding> found) {
+    if (!tokens.is(at + 1, "from", "exclusively") || tokens.is(at - 1, "not")) {
+      return;
+    }
+    for (int entity : clauses.after("from", at, Math.min(sentence.to(), at + 4))) {
+      if (cast.entity(entity).kind() == PartyKind.ORGANIZATION
+          && !cast.issuers().contains(entity)) {
+        found.accept(
+            new Finding.RoleFinding(
+                entity, Role.PARTNER, at, "given", List.of("what it owns is licensed")));
+      }
     }
   }
 

@@ -291,14 +291,27 @@ final class Unions {
     List<Integer> targets =
         aim < 0 ? List.of() : clauses.object(aim + 1, Math.max(near(word, 3 * NEAR), aim + NEAR));
     List<Integer> buyers = clauses.after("by", word.to(), near(word, 3 * NEAR));
+    if (buyers.isEmpty()) {
+      buyers = Parts.minus(subject(word), targets);
+    }
+    if (targets.isEmpty() && !buyers.contains(cast.issuer()) && resisted(word)) {
+      targets = cast.issuer() < 0 || buyers.isEmpty() ? targets : List.of(cast.issuer());
+    }
     if (targets.isEmpty() || targets.contains(cast.issuer()) && buyers.isEmpty()) {
       return;
     }
-    if (buyers.isEmpty()) {
-      buyers = subject(word);
-    }
     parts.add(Parts.minus(buyers, targets), Role.ACQUIRER);
     parts.add(targets, Role.TARGET);
+  }
+
+  /** "Reject the unsolicited tender offer by A": for the issuer. */
+  private boolean resisted(DealWord word) {
+    for (int i = word.from() - 1; i >= Math.max(word.passage().from(), word.from() - NEAR); i--) {
+      if (tokens.is(i, "unsolicited", "reject", "rejects", "rejected", "hostile")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** become := T ("will become" | "becomes") "a wholly owned subsidiary of" A */

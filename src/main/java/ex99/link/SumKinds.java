@@ -9,10 +9,15 @@ import java.util.List;
 final class SumKinds {
   private SumKinds() {}
 
+  static boolean isPrice(SumGroup group) {
+    String rule = group.strongest().rule();
+    return group.kind() == ConsiderationKind.PURCHASE_PRICE && rule.equals("price-for-object");
+  }
+
   /** A purchase price without anything bought is what the main event pays: by its type. */
-  static ConsiderationKind of(SumGroup group, List<EventFinding> events) {
+  static ConsiderationKind of(SumGroup group, boolean priced, List<EventFinding> events) {
     ConsiderationKind kind = group.kind();
-    if (kind != ConsiderationKind.PURCHASE_PRICE || !group.isWeak() || events.isEmpty()) {
+    if (priced || kind != ConsiderationKind.PURCHASE_PRICE || !group.isWeak() || events.isEmpty()) {
       return kind;
     }
     for (EventFinding event : events) {

@@ -27,6 +27,10 @@ final class SumLinks {
   private final CodePoints points;
   private final List<EventFinding> events;
   private final List<SumGroup> groups = new ArrayList<>();
+
+  /** Whether the words around some sum, not the topic, make it a price. */
+  private final boolean priced;
+
   private final SumObjectsByEvent objects;
 
   /**
@@ -63,6 +67,7 @@ final class SumLinks {
       }
     }
     groups.sort(Comparator.comparingInt(group -> group.first().at()));
+    priced = groups.stream().anyMatch(SumKinds::isPrice);
   }
 
   /** The sum of the headline that one of the body tells more exactly, or null. */
@@ -104,7 +109,7 @@ final class SumLinks {
   /** The id of the consideration that a sum of no kind repeats, or null. */
   String repeated(Finding.AmountFinding amount) {
     Money money = amount.money();
-    if (amount.measure() != null || amount.inTable() || money.amount().intValue() < 1000) {
+    if (amount.result() || amount.inTable() || money.amount().intValue() < 1000) {
       return null;
     }
     for (int i = 0; i < groups.size(); i++) {
@@ -121,7 +126,7 @@ final class SumLinks {
     Tokens tokens = reading.tokens();
     SumFinding first = group.precise();
     SumFinding strong = group.strongest();
-    ConsiderationKind kind = SumKinds.of(group, events);
+    ConsiderationKind kind = SumKinds.of(group, priced, events);
     int event = SumSidesByEvent.event(events, group, kind);
     int payer = -1;
     int payee = -1;

@@ -93,14 +93,12 @@ final class Wording {
   Wording(Tokens tokens) {
     this.tokens = tokens;
     kinds = new int[tokens.size()];
-    int[] own = new int[tokens.size()];
-    for (int i = 0; i < own.length; i++) {
-      own[i] = KINDS.of(tokens, i);
-    }
+    int[] own = new int[64];
     for (Sentence sentence : tokens.sentences()) {
+      own = own(sentence, own);
       int all = isHeadline(sentence, own) ? HEADLINE : 0;
       for (int i = sentence.from(); i < sentence.to(); i++) {
-        int kind = own[i];
+        int kind = own[i - sentence.from()];
         kinds[i] |= all | kind;
         if ((kind & STOP) != 0) {
           given(i, sentence);
@@ -113,6 +111,16 @@ final class Wording {
         }
       }
     }
+  }
+
+  /** What the words of a sentence are by themselves, in the given array if they fit there. */
+  private int[] own(Sentence sentence, int[] room) {
+    int length = sentence.to() - sentence.from();
+    int[] own = length > room.length ? new int[length] : room;
+    for (int i = 0; i < length; i++) {
+      own[i] = KINDS.of(tokens, sentence.from() + i);
+    }
+    return own;
   }
 
   private static Map<String, Integer> classes() {
@@ -260,7 +268,7 @@ final class Wording {
     int capitals = 0;
     int words = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      int kind = own[i];
+      int kind = own[i - sentence.from()];
       if ((kind & LONG_WORD) != 0) {
         words++;
         capitals += kind & CAPITAL;

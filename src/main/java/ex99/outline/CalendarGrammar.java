@@ -102,6 +102,9 @@ final class CalendarGrammar {
     }
     int next = tokens.is(name + 1, ",") ? name + 2 : name + 1;
     int year = year(tokens.norm(next));
+    if (year == 0 && monthFirst(tokens, from, name, month, weekday) != null) {
+      return null; // the number before belongs to something else: No. 7 March 12, 2031
+    }
     return year > 0
         ? new Found(from, next + 1, year, month, day, weekday)
         : new Found(from, name + 1, 0, month, day, weekday);

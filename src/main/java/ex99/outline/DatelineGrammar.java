@@ -35,42 +35,6 @@ final class DatelineGrammar {
           "as",
           "its");
 
-  /** What may follow the time of a day. */
-  private static final Set<String> CLOCK =
-      Set.of(
-          "am",
-          "pm",
-          "a.m.",
-          "p.m.",
-          "et",
-          "est",
-          "edt",
-          "ct",
-          "cst",
-          "cdt",
-          "pt",
-          "pst",
-          "pdt",
-          "mst",
-          "mdt",
-          "gmt",
-          "bst",
-          "utc",
-          "cet",
-          "cest",
-          "hkt",
-          "sgt",
-          "jst",
-          "aest",
-          "aedt",
-          "eastern",
-          "central",
-          "mountain",
-          "pacific",
-          "standard",
-          "daylight",
-          "time");
-
   /** Second words of places that begin with an article. */
   private static final Set<String> ARTICLED =
       Set.of(
@@ -133,6 +97,9 @@ final class DatelineGrammar {
 
   /** dateline := separator* (place | date | wire) (separator+ (place | date | wire))* separator */
   private Found read(int end) {
+    if (isSlug(tokens, from, end)) {
+      return null;
+    }
     boolean strong = false;
     skipRelease();
     int start = at;
@@ -148,6 +115,15 @@ final class DatelineGrammar {
     return accepted(strong, at >= end) ? found(start) : null;
   }
 
+  /** slug := "(" word ")" "(" word ")"..., which wires set before a headline */
+  static boolean isSlug(Tokens tokens, int from, int end) {
+    return from + 5 < end
+        && tokens.is(from, "(")
+        && tokens.is(from + 2, ")")
+        && tokens.is(from + 3, "(")
+        && tokens.is(from + 5, ")");
+  }
+
   private boolean element() {
     Lexicon.Match match = wire == null ? WIRES.match(tokens, at) : null;
     if (match != null && match.to() <= limit && isWire(match)) {
@@ -158,8 +134,7 @@ final class DatelineGrammar {
     CalendarGrammar.Found day = date == null ? CalendarGrammar.tryMatch(tokens, at) : null;
     if (day != null && day.to() <= limit) {
       date = day;
-      at = day.to();
-      skipTime();
+      at = Clock.skip(tokens, day.to(), limit);
       return true;
     }
     return placeFrom < 0 && place();
@@ -183,21 +158,6 @@ final class DatelineGrammar {
       at += 3;
     } else if (tokens.is(at, "news", "press") && tokens.is(at + 1, "release")) {
       at += 2;
-    }
-  }
-
-  /** time := digits (":" digits)? ("a.m." | "p.m.")? zone? after a date, as some wires give it. */
-  private void skipTime() {
-    int to = at;
-    if (tokens.is(to, ",", "at")) {
-      to++;
-    }
-    if (to + 2 < limit && tokens.isNumber(to) && tokens.is(to + 1, ":")) {
-      to += tokens.is(to + 3, ":") && to + 4 < limit && tokens.isNumber(to + 4) ? 5 : 3;
-      while (to < limit && CLOCK.contains(tokens.norm(to))) {
-        to++;
-      }
-      at = to;
     }
   }
 
@@ -270,6 +230,8 @@ final class DatelineGrammar {
           || norm.equals("/") && !isWireAt(to + 1)
           || norm.equals(".")) {
         inName = 0;
+      } else if (isCountryInBrackets(to)) {
+        to += 2;
       } else {
         break;
       }
@@ -297,9 +259,21 @@ final class DatelineGrammar {
     return true;
   }
 
+  /** Whether a country stands in brackets: {@code Milan (Italy)}. */
+  private boolean isCountryInBrackets(int token) {
+    return token > at
+        && token + 2 < limit
+        && tokens.is(token, "(")
+        && tokens.is(token + 2, ")")
+        && !isWireAt(token + 1)
+        && isRegion(token + 1);
+  }
+
   /** Whether no place begins with a word: with a preposition, or what heads a line of a form. */
   private boolean opensNoPlace(String norm) {
-    return norm.equals("the") ? !ARTICLED.contains(tokens.norm(at + 1)) : NO_PLACE.contains(norm);
+    return norm.equals("the")
+        ? !ARTICLED.contains(tokens.norm(at + 1))
+        : NO_PLACE.contains(norm) || Clock.isZone(norm);
   }
 
   private boolean isWireAt(int token) {

@@ -50,7 +50,7 @@ final class Head {
   }
 
   Outline.Headline title() {
-    return titleFrom < 0 ? null : headline(titleFrom, titleTo);
+    return titleFrom < 0 ? null : bare(titleFrom, titleTo);
   }
 
   List<Outline.Headline> subtitles() {
@@ -87,7 +87,31 @@ final class Head {
   }
 
   private boolean isDash(int token) {
-    return "-–—*•·▪●■".contains(tokens.text(token).substring(0, 1));
+    String text = tokens.text(token);
+    return "-–—*•·▪●■".indexOf(text.charAt(0)) >= 0 || text.equals("o");
+  }
+
+  /** The headline without a wire's slug before it and asterisks around it. */
+  private Outline.Headline bare(int from, int to) {
+    int start = first[from];
+    int stop = first[to];
+    if (DatelineGrammar.isSlug(tokens, start, stop)) {
+      while (tokens.is(start, "(") && tokens.is(start + 2, ")") && start + 3 < stop) {
+        start += 3;
+      }
+    }
+    while (start + 1 < stop && tokens.is(start, "*")) {
+      start++;
+    }
+    while (stop - 1 > start && tokens.is(stop - 1, "*") && start > first[from]) {
+      stop--;
+    }
+    return start == first[from] ? headline(from, to) : headlineOf(start, stop);
+  }
+
+  private Outline.Headline headlineOf(int start, int stop) {
+    Span span = new Span(tokens.start(start), tokens.end(stop - 1));
+    return new Outline.Headline(tokens.text(start, stop), span);
   }
 
   private Outline.Headline headline(int from, int to) {
@@ -115,6 +139,7 @@ final class Head {
       scores[i] = line.score() - (contacts ? 3 : 0);
       best = Math.max(best, scores[i]);
     }
+    gatherContacts();
     if (best < 1) {
       return;
     }
@@ -123,6 +148,20 @@ final class Head {
       title++;
     }
     mark(title, scores);
+  }
+
+  /** Gives the names above a telephone number or an address to it, where others stand before. */
+  private void gatherContacts() {
+    int contact = 0;
+    while (contact < end && kinds[contact] != SectionKind.CONTACTS) {
+      contact++;
+    }
+    for (int i = end - 1; i > contact; i--) {
+      boolean above = kinds[i] == SectionKind.CONTACTS && kinds[i - 1] == SectionKind.EXHIBIT_LABEL;
+      if (above && gap(i) == 1 && !line(i - 1).isLabel() && !line(i - 1).isHeadline()) {
+        kinds[i - 1] = SectionKind.CONTACTS;
+      }
+    }
   }
 
   private void mark(int title, int[] scores) {
@@ -140,12 +179,23 @@ final class Head {
     }
     Arrays.fill(kinds, titleFrom, titleTo, SectionKind.TITLE);
     for (int i = titleTo; i < end; i++) {
-      if (kinds[i] != SectionKind.FURNITURE
+      if (block(i).inTable() || headsTable(i)) {
+        kinds[i] = SectionKind.TABLES;
+      } else if (kinds[i] != SectionKind.FURNITURE
           && line(i).isSubtitle()
           && (kinds[i] != SectionKind.CONTACTS)) {
         kinds[i] = SectionKind.SUBTITLE;
       }
     }
+  }
+
+  /** Whether a block is the caption of a table: {@code Table 1. Summary}. */
+  private boolean headsTable(int i) {
+    return i + 1 < end
+        && block(i + 1).inTable()
+        && tokens.is(first[i], "table")
+        && first[i] + 1 < first[i + 1]
+        && tokens.isNumber(first[i] + 1);
   }
 
   /** Whether a block is a line apart with a verb of headlines, which no address has. */
@@ -171,9 +221,9 @@ final class Head {
     Block next = block(i + 1);
     HeadLine line = line(i);
     boolean alike = before.look() == next.look() || isName(i) && line.isCaps();
+    boolean apart = isName(i) || isSet(i) && isSet(i + 1);
     return alike
-        && isSet(i)
-        && isSet(i + 1)
+        && apart
         && !line.isLabel()
         && !line.isContact()
         && (line.isOpen() || line(i + 1).isOpenBefore() || isVerb(tokens, first[i + 1]));
@@ -225,8 +275,12 @@ final class Head {
     Block next = block(i);
     boolean alike =
         last.look() == next.look() && next.kind() != Block.Kind.ITEM && !line(i).isDashed();
-    boolean dashed = line(before).isDashed() && line(before).isDashOpen();
-    return line(before).isOpen()
+    boolean dashed =
+        line(before).isDashed()
+            && line(before).isDashOpen()
+            && last.kind() != Block.Kind.ITEM
+            && !next.inTable();
+    return line(before).isOpen() && next.kind() != Block.Kind.ITEM
         || line(i).isOpenBefore() && alike
         || dashed && next.kind() != Block.Kind.ITEM
         || alike && gap(i) == 1 && !line(i).hasVerb();

@@ -3,15 +3,10 @@ package ex99.outline;
 import ex99.text.Block;
 import ex99.token.Token;
 import ex99.token.Tokens;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A block above the first sentence of a release, and what it looks like. */
 final class HeadLine {
@@ -57,6 +52,10 @@ final class HeadLine {
           "unlock",
           "pursue",
           "form");
+
+  /** Verbs of headlines that want none. */
+  private static final Set<String> INTRANSITIVE =
+      Set.of("retire", "resign", "depart", "merge", "close", "expire", "convene", "speak");
 
   /** Verbs of headlines that want an object. */
   private static final Set<String> ANNOUNCING =
@@ -119,7 +118,7 @@ final class HeadLine {
   /** A line of text that is not broken before so many characters was broken because it is full. */
   private static final int FULL = 72;
 
-  private static final Set<String> LABELS = labels();
+  private static final int LONGEST_LABEL = 120;
 
   private static final Pattern EXHIBIT =
       Pattern.compile(
@@ -135,11 +134,6 @@ final class HeadLine {
 
   private static final Pattern PHONE =
       Pattern.compile("(?:\\+?1[-. ])?\\(?[0-9]{3}\\)?[-. /–]{1,2}[0-9]{3}[-. –][0-9]{4}");
-
-  private static final Pattern TICKER =
-      Pattern.compile(
-          "\\(?(?:nasdaq|nyse|amex|otc|tsx|lse|symbol|ticker|stock symbol|traded|common stock)\\b.{0,60}",
-          Pattern.CASE_INSENSITIVE);
 
   /** The exhibit number that the block is a label with, or null. */
   String exhibit() {
@@ -170,64 +164,13 @@ final class HeadLine {
   }
 
   private boolean readLabel() {
-    String lower = text.toLowerCase(Locale.ROOT).strip();
     if (text.length() < 90 && exhibit() != null) {
       return true;
     }
-    if (lower.startsWith("not for release") || lower.startsWith("not for publication")) {
-      return true;
-    }
-    if (lower.length() > 120) {
-      return false;
-    }
-    if (lower.startsWith("[") && lower.endsWith("]")
-        || lower.startsWith("for immediate")
-        || lower.startsWith("for release")
-        || lower.startsWith("release on")
-        || lower.startsWith("released")
-        || lower.startsWith("not for distribution")
-        || lower.startsWith("not intended for")
-        || lower.startsWith("news release transmitted")
-        || lower.startsWith("transmitted by")
-        || lower.startsWith("for: ")
-        || lower.startsWith("tse symbol")
-        || lower.startsWith("(") && lower.endsWith(")") && lower.indexOf(':') > 0 && words() <= 8
-        || lower.startsWith("publicly-held")
-        || lower.startsWith("publicly held")
-        || lower.startsWith("embargo")
-        || lower.startsWith("moderator:")
-        || lower.startsWith("source:")) {
-      return true;
-    }
-    int end = lower.length();
-    while (end > 0 && !Character.isLetter(lower.charAt(end - 1)) && lower.charAt(end - 1) != ']') {
-      end--;
-    }
-    int start = 0;
-    while (start < end && !Character.isLetter(lower.charAt(start)) && lower.charAt(start) != '[') {
-      start++;
-    }
-    if ((lower.startsWith("news release") || lower.startsWith("press release"))
-        && text.length() < 70
-        && date() != null) {
-      return true;
-    }
-    boolean letterhead =
-        words() <= 5
-            && (lower.endsWith("press release")
-                || lower.endsWith("news release")
-                || lower.endsWith("immediate release"));
-    if (end > start && lower.substring(start, end).endsWith("for immediate release")) {
-      end = Math.max(start, end - "for immediate release".length());
-      while (end > start && !Character.isLetter(lower.charAt(end - 1))) {
-        end--;
-      }
-    }
-    return letterhead
-        || end == start
-        || LABELS.contains(lower.substring(start, end))
-        || isDate()
-        || TICKER.matcher(text).matches();
+    int words = words();
+    return Labels.isLabel(text, words)
+        || text.length() <= LONGEST_LABEL
+            && (isDate() || text.length() < 70 && Labels.isRelease(text) && date() != null);
   }
 
   /** Whether it says that the paper is a release. */
@@ -244,13 +187,14 @@ final class HeadLine {
 
   /** Whether it holds a date and little else. */
   boolean isDate() {
-    if (to - from > 14) {
+    int start = Clock.skip(tokens, from, to);
+    if (to - start > 14) {
       return false;
     }
-    for (int i = from; i < to && i < from + 6; i++) {
+    for (int i = start; i < to && i < start + 6; i++) {
       CalendarGrammar.Found found = CalendarGrammar.tryMatch(tokens, i);
       if (found != null) {
-        return i - from <= 4 && (to - found.to() <= 8 && !hasVerb());
+        return i - start <= 4 && to - Clock.skip(tokens, found.to(), to) <= 8 && !hasVerb();
       }
     }
     return false;
@@ -280,10 +224,25 @@ final class HeadLine {
       return false;
     }
     return text.indexOf('@') > 0
+        || isContactLabel()
         || CONTACT.matcher(text).lookingAt()
         || PHONE.matcher(text).find() && text.length() < 120
         || text.startsWith("www.")
         || text.startsWith("http");
+  }
+
+  /** Whether it says whom to ask: {@code Orrin Investor Relations Contact}, {@code Contact: Al}. */
+  private boolean isContactLabel() {
+    if (tokens.is(to - 1, "contact", "contacts") || tokens.is(to - 2, "contact", "contacts")) {
+      boolean last = tokens.is(to - 1, ":") || tokens.is(to - 1, "contact", "contacts");
+      return last && to - from <= 8 && !hasVerb();
+    }
+    for (int i = from; i + 1 < to && i < from + 12; i++) {
+      if (tokens.is(i, "contact", "contacts") && tokens.is(i + 1, ":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isDashed() {
@@ -300,11 +259,14 @@ final class HeadLine {
   /** Whether its last word wants more. */
   boolean isOpen() {
     boolean infinitive = to - from > 3 && tokens.is(to - 2, "to");
-    if (infinitive && (Head.isVerb(tokens, to - 1) || TRANSITIVE.contains(tokens.norm(to - 1)))) {
+    String last = tokens.norm(to - 1);
+    if (infinitive
+        && (Head.isVerb(tokens, to - 1) || TRANSITIVE.contains(last))
+        && !INTRANSITIVE.contains(last)) {
       return true;
     }
-    return to > from && (OPEN.contains(tokens.norm(to - 1)) || tokens.is(to - 1, COUNTING))
-        || to - from > 1 && ANNOUNCING.contains(tokens.norm(to - 1))
+    return to > from && (OPEN.contains(last) || tokens.is(to - 1, COUNTING))
+        || to - from > 1 && ANNOUNCING.contains(last)
         || text.endsWith("-") && !isDashed();
   }
 
@@ -338,8 +300,10 @@ final class HeadLine {
     Token token = tokens.get(from);
     boolean participle =
         tokens.is(from, "named", "appointed", "elected", "promoted") && !tokens.is(from + 1, "to");
+    boolean scale = tokens.is(from, "million", "billion", "trillion", "percent");
     return token.isWord()
-        && (Character.isLowerCase(token.text().charAt(0))
+        && (scale
+            || Character.isLowerCase(token.text().charAt(0))
             || participle
             || OPEN.contains(token.norm())
                 && !token.norm().equals("the")
@@ -405,9 +369,18 @@ final class HeadLine {
   boolean isSubtitle() {
     return !isLabel()
         && !isContact()
+        && !isNote()
         && to - from > 2
         && text.length() < 400
         && !text.regionMatches(true, 0, "dear ", 0, 5);
+  }
+
+  /** Whether it is the note to a mark further up: {@code *Unaudited}. */
+  private boolean isNote() {
+    return text.length() > 2
+        && text.charAt(0) == '*'
+        && Character.isLetter(text.charAt(1))
+        && text.indexOf('*', 1) < 0;
   }
 
   /** How much the block looks like a headline. */
@@ -415,7 +388,8 @@ final class HeadLine {
     int words = words();
     int score = block.emphasis() ? 2 : 0;
     score += hasVerb() ? 3 : 0;
-    score += !hasVerb() && from < to && DEEDS.contains(tokens.norm(from)) && words > 3 ? 2 : 0;
+    boolean deed = !hasVerb() && from < to && DEEDS.contains(tokens.norm(from)) && words > 3;
+    score += deed ? 2 : 0;
     score -= isNumbers() ? 3 : 0;
     score += words >= 5 ? 1 : 0;
     score -= words < 3 ? 3 : 0;
@@ -424,7 +398,7 @@ final class HeadLine {
     score -= text.length() > 400 ? 4 : 0;
     score -= isContact() ? 8 : 0;
     score -= isLabel() ? 10 : 0;
-    score -= !hasVerb() && endsInForm() ? 3 : 0;
+    score -= !hasVerb() && !deed && endsInForm() ? 3 : 0;
     score -= block.inTable() ? 4 : 0;
     return score;
   }
@@ -448,16 +422,5 @@ final class HeadLine {
 
   private boolean endsInForm() {
     return to > from && Head.isForm(tokens, to - 1);
-  }
-
-  private static Set<String> labels() {
-    try (InputStream in = HeadLine.class.getResourceAsStream("/lexicon/release-labels.txt")) {
-      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines()
-          .filter(line -> !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -130,6 +130,9 @@ final class Kinds {
       return DocumentKind.TRANSCRIPT;
     }
     if (title != null && title.contains("supplement")
+        || kinds.headed("financial supplement")
+        || kinds.headed("earnings supplement")
+        || kinds.headed("supplemental financial")
         || kinds.opens(FIGURES)
         || kinds.inTables() * 10 > manuscript.text().length() * 8) {
       return DocumentKind.FINANCIAL_SUPPLEMENT;

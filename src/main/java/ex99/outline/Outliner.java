@@ -61,7 +61,7 @@ public final class Outliner {
   private Outline read() {
     int at = datelineBlock();
     DatelineGrammar.Found dateline = at < 0 ? null : dateline(at);
-    int end = at >= 0 ? at : firstSentence(0);
+    int end = at >= 0 && !isClosing(at, dateline) ? at : firstSentence(0);
     Head head = new Head(manuscript, tokens, first, end);
     if (head.title() == null && dateline != null && dateline.to() >= first[at + 1]) {
       // The place and date may stand by themselves above the headline.
@@ -103,6 +103,16 @@ public final class Outliner {
 
   private DatelineGrammar.Found dateline(int block) {
     return DatelineGrammar.tryMatch(tokens, first[block], first[block + 1]);
+  }
+
+  /**
+   * Whether a place and date stand by themselves below the text, over the names of who signed it,
+   * as in papers of Brazil and Hong Kong.
+   */
+  private boolean isClosing(int at, DatelineGrammar.Found dateline) {
+    return dateline.to() >= first[at + 1]
+        && firstSentence(0) < at
+        && firstSentence(at + 1) == Math.min(blocks.size(), 2 * HEAD);
   }
 
   /** The block that a dateline opens, one with a place before one with a date alone, or -1. */
@@ -219,7 +229,10 @@ public final class Outliner {
             dateline.to() < tokens.size()
                 ? tokens.start(dateline.to())
                 : manuscript.text().length();
-        stop = Math.min(stop, blocks.get(i).span().end());
+        if (stop >= blocks.get(i).span().end()) { // it stands by itself
+          stop =
+              i + 1 < kinds.length ? blocks.get(i + 1).span().start() : manuscript.text().length();
+        }
         parts.add(new Outline.Part(SectionKind.DATELINE, new Span(start, stop)));
         start = stop;
       }

@@ -43,6 +43,12 @@ final class Sections {
     "is", "(", ",", "provides", "develops", "designs", "makes", "operates", "offers", "was", "has"
   };
 
+  /** Words before a place with which such a sentence may begin: {@code Based in Kendal, ...}. */
+  private static final String[] BASED = {"based", "headquartered", "founded", "established"};
+
+  /** Within how many tokens its name follows then. */
+  private static final int FAR = 16;
+
   /** The longest heading, and the longest one that may run into its paragraph. */
   private static final int HEADING = 140;
 
@@ -55,6 +61,7 @@ final class Sections {
   private final Manuscript manuscript;
   private final Tokens tokens;
   private final int[] first;
+  private final Calls calls;
 
   /** Whether a heading has just said that guidance follows, which a warning may open. */
   private boolean outlook;
@@ -63,6 +70,7 @@ final class Sections {
     this.manuscript = manuscript;
     this.tokens = tokens;
     this.first = first;
+    this.calls = new Calls(tokens);
   }
 
   /**
@@ -90,7 +98,10 @@ final class Sections {
       }
       boilerplate |= ended || kind == SectionKind.ABOUT || kind == SectionKind.SAFE_HARBOR;
       ended = false;
-      kinds[i] = kind;
+      kinds[i] =
+          kind == SectionKind.BODY && body > 0 && calls.tells(block, first[i], first[i + 1])
+              ? SectionKind.CONFERENCE_CALL
+              : kind;
       opens[i] = kind == SectionKind.ABOUT && tells(i);
       body += kind == SectionKind.BODY ? 1 : 0;
     }
@@ -133,9 +144,13 @@ final class Sections {
 
   private SectionKind next(int i, Block block, SectionKind kind, int body) {
     if (block.inTable()) {
-      return block.table() >= 0 && tableRows(i) >= 3 ? SectionKind.TABLES : kind;
+      boolean addresses = kind == SectionKind.CONTACTS && isAddressed(i);
+      return tableRows(i) >= 3 && !addresses ? SectionKind.TABLES : kind;
     }
     String text = manuscript.text(block);
+    if (body > 0 && isWireFoot(i)) {
+      return SectionKind.CONTACTS;
+    }
     boolean heading = isHeading(block, text, i);
     if (heading) {
       SectionKind named = named(first[i], first[i + 1]);
@@ -146,7 +161,7 @@ final class Sections {
       if (outlook) {
         return SectionKind.BODY;
       }
-      if (isNameAbove(i)) {
+      if (kind != SectionKind.NON_GAAP && isNameAbove(i)) {
         return SectionKind.ABOUT;
       }
       if (tableFollows(i)) {
@@ -163,10 +178,45 @@ final class Sections {
     if (body > 0 && !opening && isSafeHarbor(i)) {
       return SectionKind.SAFE_HARBOR;
     }
-    if (kind == SectionKind.TABLES && text.length() > PROSE && !tableFollows(i)) {
+    if (kind == SectionKind.TABLES && text.length() > PROSE && !(tableFollows(i) && isNote(i))) {
       return SectionKind.BODY;
     }
     return kind;
+  }
+
+  /** foot := "SOURCE" name | "/" ("CONTACT" | "Web" ...) | ("CO" | "ST" | "IN" | "SU") ":" */
+  private boolean isWireFoot(int i) {
+    int from = first[i];
+    if (tokens.is(from, "/") && from + 1 < first[i + 1]) {
+      return tokens.is(from + 1, "contact", "web", "photo", "company", "editors", "fcmn");
+    }
+    return tokens.is(from, "source")
+            && first[i + 1] - from <= 12
+            && (tokens.isAllCaps(from) || tokens.is(from + 1, ":"))
+        || tokens.is(from + 1, ":")
+            && tokens.is(from, "co", "st", "in", "su")
+            && tokens.isAllCaps(from);
+  }
+
+  /** Whether a row of a table gives an address or a telephone number. */
+  private boolean isAddressed(int i) {
+    for (int j = i; j < Math.min(manuscript.blocks().size(), i + CONTACT_LINES); j++) {
+      if (!manuscript.blocks().get(j).inTable()) {
+        return false;
+      }
+      for (int t = first[j]; t < first[j + 1]; t++) {
+        if (tokens.text(t).indexOf('@') > 0 || tokens.is(t, "phone", "tel", "telephone")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a paragraph is a note to a table: behind a mark, or one that says so. */
+  private boolean isNote(int i) {
+    int from = first[i];
+    return tokens.is(from, "(", "*", "**", "†", "note", "notes") || tokens.isNumber(from);
   }
 
   /** Whether a heading says that guidance follows. */
@@ -185,12 +235,26 @@ final class Sections {
     if (i + 2 >= first.length || length > 8 || first[i + 2] - first[i + 1] < 2 * length + 8) {
       return false;
     }
+    int from = first[i + 1];
+    boolean based = tokens.is(from, BASED);
+    for (int t = from + 1; based && t < from + FAR; t++) {
+      if (isNameOf(i, t, length) && tokens.is(t + length, TELLING)) {
+        return true;
+      }
+    }
+    return isNameOf(i, from, length) && tokens.is(from + length, TELLING);
+  }
+
+  /** Whether the words of a heading stand at a token, with capitals as a name has them. */
+  private boolean isNameOf(int heading, int at, int length) {
     for (int t = 0; t < length; t++) {
-      if (!tokens.is(first[i + 1] + t, tokens.norm(first[i] + t))) {
+      String norm = tokens.norm(first[heading] + t);
+      boolean small = Character.isLowerCase(tokens.text(at + t).charAt(0)) && norm.length() > 3;
+      if (!tokens.is(at + t, norm) || small) {
         return false;
       }
     }
-    return tokens.is(first[i + 1] + length, TELLING);
+    return true;
   }
 
   /** What follows a heading that names no section: the body again, unless boilerplate goes on. */
@@ -212,8 +276,9 @@ final class Sections {
       return true;
     }
     char last = text.charAt(text.length() - 1);
+    boolean form = first[i] < first[i + 1] && Head.isForm(tokens, first[i + 1] - 1);
     return text.length() < 90
-        && ".,;!?\"”".indexOf(last) < 0
+        && (".,;!?\"”".indexOf(last) < 0 || form)
         && Character.isUpperCase(text.charAt(0));
   }
 

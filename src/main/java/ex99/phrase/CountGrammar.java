@@ -14,6 +14,9 @@ final class CountGrammar {
   /** How far behind "0.42 of a" the noun may stand, with a name between. */
   private static final int MOST_NAME = 6;
 
+  /** How many words the name may have of whose shares are counted. */
+  private static final int MOST_ISSUER = 3;
+
   /** Words that may stand between a number and its noun without being of the list. */
   private static final Set<String> LINKS =
       Set.of("of", "a", "an", "the", "its", "our", "his", "her", "their", "one", "/");
@@ -75,6 +78,7 @@ final class CountGrammar {
         boolean link = i == from ? isFractionLink(tokens, i) : tokens.is(i - 1, "of");
         boolean named =
             isFractionLink(tokens, from) && i < from + MOST_NAME && isCapital(tokens, i);
+        named |= i < from + MOST_ISSUER && isIssuer(tokens, from, i);
         if (!named && !letter && !possessive && !(link && LINKS.contains(tokens.norm(i)))) {
           break;
         }
@@ -86,6 +90,24 @@ final class CountGrammar {
       }
     }
     return found;
+  }
+
+  /** {@code 700,000 Acme shares}: whose shares they are, behind a number that is no year. */
+  private static boolean isIssuer(Tokens tokens, int from, int at) {
+    if (!isCapital(tokens, at) || tokens.isAllCaps(at) && tokens.text(at).length() < 2) {
+      return false;
+    }
+    String number = tokens.norm(from - 1);
+    boolean large = number.indexOf(',') > 0 || NumberWords.scale(number) != null;
+    for (int i = at + 1; large && i <= from + MOST_ISSUER; i++) {
+      if (i < tokens.size() && "noun".equals(WORDS.value(tokens, i))) {
+        return !tokens.isCapitalized(i);
+      }
+      if (i >= tokens.size() || !isCapital(tokens, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code 3,125,000 “flow-through” shares}: a mark around a word that counts go with. */

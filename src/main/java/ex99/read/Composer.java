@@ -4,7 +4,9 @@ import ex99.text.Block;
 import ex99.text.Manuscript;
 import ex99.text.ManuscriptBuilder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes a manuscript of pieces: tells page furniture, and mends paragraphs that a page end cut. */
 final class Composer {
@@ -17,6 +19,9 @@ final class Composer {
   /** How many such lines a page may have. */
   private static final int HEADS = 3;
 
+  /** How many figures no sentence holds. */
+  private static final int FIGURES = 20;
+
   private Composer() {}
 
   /**
@@ -26,15 +31,53 @@ final class Composer {
    */
   static Manuscript compose(List<Piece> pieces, boolean lines) {
     ManuscriptBuilder builder = new ManuscriptBuilder();
+    markEdges(pieces);
     List<Piece> mended = mended(pieces, lines && isSetInLines(pieces));
+    int tables = 0;
+    for (Piece piece : mended) {
+      tables = Math.max(tables, piece.table + 1);
+    }
     for (int i = 0; i < mended.size(); i++) {
       Piece piece = mended.get(i);
+      if (piece.is(Block.Kind.PARAGRAPH) && piece.table < 0 && isFigures(piece)) {
+        piece.kind = Block.Kind.ROW;
+        piece.table = tables++;
+      }
       if (piece.is(Block.Kind.PARAGRAPH) && isHeading(mended, i)) {
         piece.kind = Block.Kind.HEADING;
       }
       builder.add(piece.kind, piece.text(), piece.table, piece.emphasis, piece.look, piece.tight);
     }
     return builder.build();
+  }
+
+  /**
+   * Whether a paragraph is a table that lost its lines, as behind a picture of one: many words, and
+   * more than half of them figures.
+   */
+  private static boolean isFigures(Piece piece) {
+    if (piece.length() < LINE) {
+      return false;
+    }
+    String text = piece.text();
+    int words = 0;
+    int figures = 0;
+    boolean begins = true;
+    boolean figure = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        figures += figure ? 1 : 0;
+        begins = true;
+        figure = false;
+      } else {
+        words += begins ? 1 : 0;
+        begins = false;
+        figure |= c >= '0' && c <= '9';
+      }
+    }
+    figures += figure ? 1 : 0;
+    return figures >= FIGURES && figures * 2 > words;
   }
 
   /** Whether a paragraph is a headline: set apart, or a short line in title case above prose. */
@@ -100,6 +143,23 @@ final class Composer {
       }
     }
     return out;
+  }
+
+  /** Marks the lines that stand again at the edge of a page, but for the first of each. */
+  private static void markEdges(List<Piece> pieces) {
+    Set<String> seen = null;
+    for (Piece piece : pieces) {
+      if (piece.is(Block.Kind.PARAGRAPH)
+          && piece.table < 0
+          && piece.length() <= 100
+          && Furniture.isEdge(piece.text())) {
+        seen = seen == null ? new HashSet<>() : seen;
+        if (!seen.add(piece.head())) {
+          piece.kind = Block.Kind.FURNITURE;
+          piece.emphasis = false;
+        }
+      }
+    }
   }
 
   /** Marks the lines at the head of a page behind which the sentence of the last one goes on. */

@@ -83,6 +83,47 @@ final class Furniture {
         && ",;:-–—/".indexOf(text.charAt(skipSpaces(text, after))) >= 0;
   }
 
+  /**
+   * Whether a line may be printed at each page's edge: the sender's address with a telephone
+   * number, or the name of the paper with its date.
+   */
+  static boolean isEdge(String text) {
+    if (text.length() < 16) {
+      return false;
+    }
+    int digits = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    boolean named =
+        text.regionMatches(true, 0, "news release", 0, 12)
+            || text.regionMatches(true, 0, "press release", 0, 13);
+    return letters >= 10
+        && (digits >= 10 && text.indexOf('@') < 0 && hasPhone(text) || named && digits >= 5);
+  }
+
+  /** phone := three digits, marks, three digits, marks, four digits */
+  private static boolean hasPhone(String text) {
+    int run = 0;
+    int stage = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isDigit(c)) {
+        run++;
+      } else {
+        stage =
+            run == 3 ? Math.min(stage + 1, 2) : run == 4 && stage == 2 ? 3 : run > 0 ? 0 : stage;
+        if (stage == 3) {
+          return true;
+        }
+        run = 0;
+      }
+    }
+    return false;
+  }
+
   private static int skipSpaces(String text, int from) {
     int at = from;
     while (at + 1 < text.length() && text.charAt(at) == ' ') {
@@ -158,6 +199,7 @@ final class Furniture {
         || isWord(text, "end")
         || isWord(text, "ends")
         || isWord(text, "tableend")
+        || isWord(text, "endoffiling")
         || isWord(text, "30") && !Character.isDigit(text.charAt(0));
   }
 

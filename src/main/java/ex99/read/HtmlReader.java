@@ -118,7 +118,7 @@ final class HtmlReader {
 
   /** What an HTML document holds; white letters count only where there are next to no others. */
   static Pages read(String html) {
-    Element body = Jsoup.parse(html).body();
+    Element body = Jsoup.parse(Nesting.bounded(html)).body();
     HtmlReader reader = new HtmlReader(false);
     List<Piece> pieces = reader.walk(body);
     if (reader.invisible > 0 && length(pieces) < reader.invisible) {

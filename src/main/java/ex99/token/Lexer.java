@@ -58,6 +58,9 @@ public final class Lexer {
           "USD", "EUR", "GBP", "CAD", "AUD", "CNY", "RMB", "JPY", "CHF", "SEK", "NOK", "DKK", "INR",
           "NIS", "HKD", "NTD", "SGD", "BRL", "MXN", "ZAR", "KRW", "Rs", "RM", "DM");
 
+  /** Letters to a token in prose, its space included: fewer tokens than there mostly are. */
+  private static final int PER_TOKEN = 6;
+
   private static final int LONGEST_ABBREVIATION = 6;
 
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
@@ -136,7 +139,7 @@ public final class Lexer {
   /** Apart from the caller, so that letters and pieces are let go before the columns are copied. */
   private static Columns columns(Manuscript manuscript) {
     Lexer lexer = new Lexer(manuscript);
-    Columns columns = new Columns(lexer.pieces.count());
+    Columns columns = new Columns(lexer.text.length / PER_TOKEN + 16);
     SentenceSplitter splitter = new SentenceSplitter(manuscript, columns);
     int piece = 0;
     int blockIndex = 0;

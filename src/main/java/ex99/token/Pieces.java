@@ -12,6 +12,9 @@ final class Pieces {
   /** Marks that stay together when repeated. */
   private static final String RUNS = "-._=*~#`'‘’—–";
 
+  /** How many other marks without a space make one piece: rubbish that no grammar reads. */
+  private static final int HEAP = 64;
+
   private static final byte SPACE = 0;
   private static final byte LETTER = 1;
   private static final byte DIGIT = 2;
@@ -51,6 +54,11 @@ final class Pieces {
         while (at < text.length && text[at] == first) {
           at++;
         }
+      } else if (kind == OTHER && heaps(text, from, from + HEAP)) {
+        at = from + HEAP;
+        while (heaps(text, at, at + 1)) {
+          at++;
+        }
       }
       if (kind == LETTER && !Character.isLetter(first)) {
         pieces.addEach(from, at); // behind a sign that only goes with letters
@@ -63,6 +71,22 @@ final class Pieces {
 
   private static boolean staysTogether(char c) {
     return RUNS.indexOf(c) >= 0 || Character.isSurrogate(c);
+  }
+
+  /** Whether all letters of a text from one on are marks, and none that counts by itself. */
+  private static boolean heaps(char[] text, int from, int to) {
+    int at = from;
+    while (at < to && at < text.length && classOf(text[at]) == OTHER && !counts(text[at])) {
+      at++;
+    }
+    return at == to;
+  }
+
+  /** The marks that the ledger accounts for one by one. */
+  private static boolean counts(char c) {
+    return "%\"“”„‟«»".indexOf(c) >= 0
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   private static byte classOf(char c) {

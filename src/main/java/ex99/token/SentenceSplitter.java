@@ -5,6 +5,7 @@ import ex99.text.Manuscript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import opennlp.tools.ml.model.MaxentModel;
@@ -113,7 +114,7 @@ final class SentenceSplitter {
         while (end < to && columns.start(end) < stop) {
           end++;
         }
-        if (end > start && end < to && ends(columns.word(end - 1), columns.word(end))) {
+        if (end > start && end < to && ends(end, to)) {
           own = own == null ? manuscript.text(block) : own;
           if (splits(own, at - block.span().start(), stop - block.span().start())) {
             columns.addSentence(start, end, blockIndex);
@@ -163,7 +164,22 @@ final class SentenceSplitter {
     return model.getBestOutcome(outcomes).equals(SentenceDetectorME.SPLIT);
   }
 
-  /** Whether a sentence really ends between two words. */
+  /** Whether a sentence really ends before a word. */
+  private boolean ends(int at, int limit) {
+    Word last = columns.word(at - 1);
+    Word next = columns.word(at);
+    boolean paid = CLOSED.contains(last.norm()) && at + 1 < limit;
+    return !(paid && isCurrency(next, columns.word(at + 1))) && ends(last, next);
+  }
+
+  /** "will pay Acme Corp. US$5 million", "EUR 5 million": letters of a currency before a sum. */
+  private static boolean isCurrency(Word next, Word after) {
+    String letters = next.text();
+    boolean capitals = letters.length() <= 3 && letters.equals(letters.toUpperCase(Locale.ROOT));
+    boolean code = letters.length() == 3 && after.kind() == Token.Kind.NUMBER;
+    return capitals && Character.isLetter(letters.charAt(0)) && (code || isCurrency(after));
+  }
+
   private static boolean ends(Word last, Word next) {
     if (TITLES.contains(last.norm())
         || isNumberSign(last, next)

@@ -16,11 +16,9 @@ public final class Tokens {
   private final List<Sentence> sentences;
 
   /**
-   * The normalized forms and their hashes, side by side: most questions are about one word in many,
-   * and are answered no from here without a look at the token, its word and its letters.
+   * The hashes of the normalized forms: most questions are about one word in many, and are answered
+   * no from here without a look at the word and its letters.
    */
-  private final String[] norms;
-
   private final int[] hashes;
 
   /** The lists that know each token, as far as they were loaded when the text was read. */
@@ -40,13 +38,11 @@ public final class Tokens {
     this.flags = columns.flags();
     this.sentenceOf = columns.sentenceOf();
     this.sentences = List.copyOf(columns.sentences());
-    this.norms = new String[words.length];
     this.hashes = new int[words.length];
     this.openings = new Openings[words.length];
     this.lists = Openings.count();
-    for (int i = 0; i < norms.length; i++) {
-      norms[i] = words[i].norm();
-      hashes[i] = norms[i].hashCode();
+    for (int i = 0; i < words.length; i++) {
+      hashes[i] = words[i].norm().hashCode();
       openings[i] = words[i].openings();
     }
   }
@@ -132,7 +128,7 @@ public final class Tokens {
 
   /** The normalized form of a token, or the empty string outside the text. */
   public String norm(int index) {
-    return index >= 0 && index < norms.length ? norms[index] : "";
+    return index >= 0 && index < words.length ? words[index].norm() : "";
   }
 
   /** The hash of the normalized form of a token, that of the empty string outside the text. */

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The words met so far, so that each is cut out, folded and hashed once and not in every release.
- * It holds a bounded number and forgets none; a word that finds no place is made anew each time.
+ * It holds a bounded number and forgets no word; one that finds no place is made anew each time.
  * Safe for all threads, and without influence on what is read.
  */
 final class Vocabulary {
@@ -26,6 +26,12 @@ final class Vocabulary {
 
   private static final AtomicReferenceArray<Word> WORDS = new AtomicReferenceArray<>(SIZE);
 
+  /** A power of two. */
+  private static final int RECENT_SIZE = 1 << 10;
+
+  /** Figures, each until another one takes its place: tables say many of theirs twice. */
+  private static final AtomicReferenceArray<Word> RECENT = new AtomicReferenceArray<>(RECENT_SIZE);
+
   /** Words are numbered as they come, so that tables about the common ones stay close together. */
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -34,7 +40,7 @@ final class Vocabulary {
   /** The word that stands in {@code [start, end)} of a text. */
   static Word word(char[] text, int start, int end) {
     int length = end - start;
-    if (length > LONGEST || comesOnce(text, start, length)) {
+    if (length > LONGEST) {
       return Word.of(new String(text, start, length), -1);
     }
     int hash = 0;
@@ -42,6 +48,12 @@ final class Vocabulary {
       hash = PRIME * hash + text[i];
     }
     hash ^= hash >>> 16;
+    return comesOnce(text, start, length)
+        ? recent(text, start, length, hash)
+        : kept(text, start, length, hash);
+  }
+
+  private static Word kept(char[] text, int start, int length, int hash) {
     for (int probe = 0; probe < PROBES; probe++) {
       int slot = (hash + probe) & (SIZE - 1);
       Word word = WORDS.get(slot);
@@ -58,6 +70,17 @@ final class Vocabulary {
       }
     }
     return Word.of(new String(text, start, length), -1);
+  }
+
+  /** A figure, as it was met before if no other one has come in its place. */
+  private static Word recent(char[] text, int start, int length, int hash) {
+    int slot = hash & (RECENT_SIZE - 1);
+    Word word = RECENT.getAcquire(slot);
+    if (word == null || !word.isWritten(text, start, length)) {
+      word = Word.of(new String(text, start, length), -1);
+      RECENT.setRelease(slot, word);
+    }
+    return word;
   }
 
   private static boolean comesOnce(char[] text, int start, int length) {

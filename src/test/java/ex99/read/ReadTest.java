@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import ex99.model.Filing;
 import ex99.text.Block;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -18,8 +20,9 @@ import org.junit.jupiter.api.TestFactory;
  * Reads every input of {@code src/test/resources/read} and compares what comes out with the file
  * {@code NAME.expected} beside it: a line a block, its kind in front; {@code +} marks a line that
  * follows the one before it without an empty line. A {@code .set} file is a PDF, line by line
- * ({@link SetPdf}). With {@code -Dread.update=true} the expected files are written anew, to be
- * reviewed before they are kept.
+ * ({@link SetPdf}). Inputs whose names begin with {@code top-} or {@code kind-} are outlined
+ * instead ({@link Outlined}). Every input reads the same when it is packed with gzip. With {@code
+ * -Dread.update=true} the expected files are written anew, to be reviewed before they are kept.
  */
 class ReadTest {
   private static final Path CASES = Path.of("src/test/resources/read");
@@ -38,12 +41,26 @@ class ReadTest {
   }
 
   private static void check(Path input) throws IOException {
-    String read = render(bytes(input));
+    String name = input.getFileName().toString();
+    byte[] bytes = bytes(input);
+    boolean whole = name.startsWith("top-") || name.startsWith("kind-");
+    String read = whole ? Outlined.render(name, bytes) : render(bytes);
     Path expected = CASES.resolve(input.getFileName() + EXPECTED);
     if (Boolean.getBoolean("read.update")) {
       Files.writeString(expected, read);
     }
     assertEquals(Files.readString(expected), read);
+    if (!whole && !name.endsWith(".gz")) {
+      assertEquals(read, render(packed(bytes)), "packed with gzip");
+    }
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
   }
 
   /** The bytes of an input; a PDF is set from the lines of a {@code .set} file. */

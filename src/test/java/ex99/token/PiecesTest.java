@@ -56,4 +56,14 @@ class PiecesTest {
       assertAlike(text.toString());
     }
   }
+
+  @Test
+  void aHeapOfMarksIsOnePieceButForThoseThatAreCounted() {
+    Pieces heap = Pieces.of(("a " + "([{&".repeat(20) + " b$").toCharArray());
+    assertEquals(4, heap.count());
+    assertEquals(80, heap.length(1));
+    assertEquals(64, Pieces.of("$".repeat(64).toCharArray()).count());
+    assertEquals(63, Pieces.of("(".repeat(63).toCharArray()).count());
+    assertEquals(2, Pieces.of(("(".repeat(64) + "%").toCharArray()).count());
+  }
 }

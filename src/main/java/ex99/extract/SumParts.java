@@ -1,0 +1,83 @@
+package ex99.extract;
+
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A part of the sum told before: "of this amount, $3 million goes to", "of which". */
+final class SumParts {
+  /** How far before or behind a part the words may stand that refer to the whole. */
+  private static final int REACH = 14;
+
+  private static final Set<ConsiderationKind> DIVISIBLE =
+      EnumSet.of(
+          ConsiderationKind.SETTLEMENT,
+          ConsiderationKind.PURCHASE_PRICE,
+          ConsiderationKind.CONTRACT_VALUE,
+          ConsiderationKind.GRANT,
+          ConsiderationKind.UPFRONT_PAYMENT,
+          ConsiderationKind.INVESTMENT,
+          ConsiderationKind.FACILITY);
+
+  private SumParts() {}
+
+  /**
+   * part := "of" (which | this amount) … sum | sum … "of" (that amount), the whole told right
+   * before; or null.
+   */
+  static SumDraft tryMatch(SumSite site, SumDraft whole) {
+    boolean small = !site.isMoney() || SumPrices.isPerShare(site) || site.isSuperseded();
+    if (whole == null || small || !DIVISIBLE.contains(whole.kind) || !refers(site)) {
+      return null;
+    }
+    Head head = new Head(SumCue.PAYMENT, Relation.OF, site.figure.from(), site.figure.to());
+    int taker = SumSides.after(site, site.figure.to(), site.figure.to() + REACH, "to");
+    int giver = SumSides.after(site, site.figure.to(), site.figure.to() + REACH, "by", "from");
+    if (site.cueAfter(site.figure.to(), REACH, SumCue.ESCROW) != null) {
+      return null;
+    }
+    boolean others = site.hasWord(site.sentence.from(), site.figure.from(), "insurers", "insurer");
+    return SumDraft.of(whole.kind, site, head)
+        .payer(others ? SumLabels.NOBODY : giver >= 0 ? giver : whole.payer)
+        .payee(taker >= 0 ? taker : whole.payee)
+        .paidFor(whole.forWhat)
+        .why("a part of the sum before it");
+  }
+
+  private static boolean refers(SumSite site) {
+    int from = Math.max(site.sentence.from(), site.figure.from() - REACH);
+    int to = Math.min(site.sentence.to(), site.figure.to() + REACH);
+    for (int i = from; i < to - 1; i++) {
+      boolean whole =
+          site.is(i, "of")
+              && (site.is(i + 1, "which")
+                  || site.is(i + 1, "this", "that", "the", "such", "these") && isSum(site, i + 2));
+      if (whole && !isMoneyBetween(site, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSum(SumSite site, int at) {
+    int noun = site.is(at, "total", "aggregate", "purchase", "entire", "full") ? at + 1 : at;
+    boolean sum =
+        site.is(noun, "amount", "sum", "total", "price", "proceeds", "consideration", "funds")
+            || noun > at && site.is(at, "total", "aggregate");
+    boolean bounded = site.is(noun + 1, ",") && site.is(noun + 2, "if");
+    return sum && !bounded && !site.is(noun + 1, "of", "by", "if");
+  }
+
+  private static boolean isMoneyBetween(SumSite site, int at) {
+    int from = at < site.figure.from() ? at : site.figure.to();
+    int to = at < site.figure.from() ? site.figure.from() : at;
+    for (int i = from; i < to; i++) {
+      if (site.isMoneyAt(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
