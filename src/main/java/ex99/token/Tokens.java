@@ -84,18 +84,18 @@ public final class Tokens {
     return starts[index] + words[index].text().length();
   }
 
-  /** A token as it is written. */
+  /** A token as it is written, or the empty string outside the text. */
   public String text(int index) {
-    return words[index].text();
+    return index >= 0 && index < words.length ? words[index].text() : "";
   }
 
   public Token.Kind kind(int index) {
     return words[index].kind();
   }
 
-  /** Whether white space stands before a token. */
+  /** Whether white space stands before a token; false outside the text, as all such questions. */
   public boolean spaced(int index) {
-    return (flags[index] & Columns.SPACED) != 0;
+    return has(index, Columns.SPACED);
   }
 
   /** The number of the sentence of a token. */
@@ -109,21 +109,21 @@ public final class Tokens {
   }
 
   public boolean isWord(int index) {
-    return (flags[index] & Word.WORD) != 0;
+    return has(index, Word.WORD);
   }
 
   public boolean isNumber(int index) {
-    return (flags[index] & Word.NUMBER) != 0;
+    return has(index, Word.NUMBER);
   }
 
   /** Whether a token is a word that begins with a capital letter, or with a digit. */
   public boolean isCapitalized(int index) {
-    return (flags[index] & Word.CAPITALIZED) != 0;
+    return has(index, Word.CAPITALIZED);
   }
 
   /** Whether a token has at least two letters, none of them small. */
   public boolean isAllCaps(int index) {
-    return (flags[index] & Word.ALL_CAPS) != 0;
+    return has(index, Word.ALL_CAPS);
   }
 
   /** The normalized form of a token, or the empty string outside the text. */
@@ -213,5 +213,10 @@ public final class Tokens {
   public int firstFrom(int offset) {
     int at = Arrays.binarySearch(starts, offset);
     return at < 0 ? -at - 1 : at;
+  }
+
+  /** No flag is set outside the text. */
+  private boolean has(int index, int flag) {
+    return index >= 0 && index < flags.length && (flags[index] & flag) != 0;
   }
 }
