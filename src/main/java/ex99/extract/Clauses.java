@@ -230,7 +230,7 @@ final class Clauses {
 
   /** B in "A's investment adviser, B": a comma between what is A's and its name. */
   private Mention described(Mention m) {
-    int end = m.to() + 6;
+    int end = Math.min(tokens.size(), m.to() + 6);
     for (int i = m.to() + 1; i < end; i++) {
       if (tokens.is(i, ",") && i > m.to() + 2) {
         Mention inner = cast.mentionAt(i + 1);
