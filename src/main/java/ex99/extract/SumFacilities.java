@@ -59,8 +59,9 @@ final class SumFacilities {
     if (!drew || other) {
       return null;
     }
-    Head head = new Head(SumCue.FACILITY, Relation.AFTER, to, to + 1);
-    return SumDraft.of(ConsiderationKind.FACILITY, site, head)
+    int end = Math.min(to + 1, site.tokens.size());
+    return SumDraft.of(
+            ConsiderationKind.FACILITY, site, new Head(SumCue.FACILITY, Relation.AFTER, to, end))
         .payer(site.topic.backers().lender())
         .paidFor("drawn under the " + site.topic.facility());
   }
