@@ -47,9 +47,26 @@ final class Standing implements Extractor {
         role(found, entity.index(), Role.EXECUTIVE, 0, "officer-title", entity.title());
       }
     }
+    asked(reading, found);
     owners(reading, found);
     new Controllers(reading).read(found);
     regulators(reading, found);
+  }
+
+  /**
+   * asked := ("please" | "may" | "should") "contact" person, in a sentence of its own or any other
+   */
+  private static void asked(Reading reading, Consumer<Finding> found) {
+    Tokens tokens = reading.tokens();
+    for (Mention mention : reading.cast().mentions()) {
+      Entity entity = reading.cast().entity(mention.entity());
+      if (entity.kind() == PartyKind.PERSON
+          && !entity.contact()
+          && tokens.is(mention.from() - 1, "contact", "call")
+          && tokens.is(mention.from() - 2, "please", "may", "should")) {
+        role(found, entity.index(), Role.CONTACT, mention.from(), "contact", "is whom to contact");
+      }
+    }
   }
 
   private static void role(

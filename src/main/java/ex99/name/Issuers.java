@@ -124,10 +124,19 @@ final class Issuers {
         seen = true;
       } else if (seen
           && spot.sketch().kind == PartyKind.ORGANIZATION
-          && tokens.is(spot.from() - 1, "and")) {
+          && tokens.is(spot.from() - 1, "and")
+          && !describes(spot.to(), said)) {
         return spot.sketch();
       }
     }
     return null;
+  }
+
+  /** Whether a name goes on as "Acme valves" does: it tells whose goods the first one sells. */
+  private boolean describes(int to, int said) {
+    return to < said
+        && tokens.isWord(to)
+        && !tokens.isCapitalized(to)
+        && !tokens.is(to, "a", "an", "the", "jointly", "have", "has", "both", "each", "together");
   }
 }
