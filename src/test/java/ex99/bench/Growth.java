@@ -25,20 +25,26 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How time grows with the size of an input: the same HTML, text, nested tags, marks and long lines
  * at several lengths. {@code src/bench/growth} runs it.
  *
- * <p>Times are processor time of the measuring thread, the better of two.
+ * <p>Times are processor time of the measuring thread. A shared processor is half as fast at one
+ * moment as at another, so the sizes are measured in turns, each time is set against that of the
+ * size before it in the same round, and the middle of these ratios counts.
  */
 public final class Growth {
   /** How much faster than the input the time may grow. */
   public static final double BOUND = 1.3;
+
+  private static final int ROUNDS = 7;
 
   private static final String[] STAGES = {
     "read", "tokens", "figures", "outline", "names", "rules", "link", "write"
@@ -97,24 +103,21 @@ public final class Growth {
     for (String name : names.isEmpty() ? INPUTS.keySet() : names) {
       warm(name, sizes.get(0));
       StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-21s", name));
-      double[] before = null;
-      int smaller = 0;
+      List<List<double[]>> rounds = rounds(name, sizes);
       double worst = 0;
-      for (int size : sizes) {
-        double[] now = millis(input(name, size << 10));
-        if (size <= sizes.get(0) * 4) {
-          double[] again = millis(input(name, size << 10));
-          now = sum(again) < sum(now) ? again : now;
-        }
-        line.append(String.format(Locale.ROOT, " %9.0f ms", sum(now)));
-        if (before != null) {
-          double ratio = sum(now) / sum(before) / ((double) size / smaller);
+      for (int i = 0; i < sizes.size(); i++) {
+        int size = i;
+        double millis = middle(rounds, round -> sum(round.get(size)));
+        line.append(String.format(Locale.ROOT, " %9.0f ms", millis));
+        if (size > 0) {
+          double ratio = middle(rounds, round -> sum(round.get(size)) / sum(round.get(size - 1)));
+          ratio /= (double) sizes.get(size) / sizes.get(size - 1);
           line.append(String.format(Locale.ROOT, " %5.2f x", ratio));
           worst = Math.max(worst, ratio);
-          line.append(ratio > BOUND ? " (" + steepest(before, now) + ")" : "");
+          List<double[]> last = rounds.get(ROUNDS - 1);
+          String stage = steepest(last.get(size - 1), last.get(size));
+          line.append(ratio > BOUND ? " (" + stage + ")" : "");
         }
-        before = now;
-        smaller = size;
       }
       steep += worst > BOUND ? 1 : 0;
       System.out.println(line);
@@ -130,6 +133,26 @@ public final class Growth {
     for (int i = 0; i < 20 && System.nanoTime() < end; i++) {
       millis(input);
     }
+  }
+
+  /** What the stages take, by round and size. */
+  private static List<List<double[]>> rounds(String name, List<Integer> sizes) throws Unreadable {
+    List<List<double[]>> rounds = new ArrayList<>();
+    for (int i = 0; i < ROUNDS; i++) {
+      List<double[]> round = new ArrayList<>();
+      for (int size : sizes) {
+        byte[] input = input(name, size << 10);
+        System.gc();
+        round.add(millis(input));
+      }
+      rounds.add(round);
+    }
+    return rounds;
+  }
+
+  private static double middle(
+      List<List<double[]>> rounds, ToDoubleFunction<List<double[]>> figure) {
+    return rounds.stream().mapToDouble(figure).sorted().toArray()[ROUNDS / 2];
   }
 
   private static double sum(double[] millis) {
