@@ -105,6 +105,7 @@ final class SumIssues {
     return site.isPiece()
         || isEntitled(site)
         || SumFees.isDeducted(site)
+        || SumElsewhere.isNone(site)
         || isUse(site) && use(site) == null;
   }
 

@@ -1,0 +1,89 @@
+package ex99.extract;
+
+import ex99.token.WordSet;
+
+/** Sums that a release speaks of and that nobody gives or owes under what it announces. */
+final class SumElsewhere {
+  /** Verbs whose object is a size of a business, not a term: "which manages $2 billion". */
+  private static final WordSet RUNS =
+      WordSet.of(
+          "manages",
+          "managing",
+          "oversees",
+          "overseeing",
+          "administers",
+          "administering",
+          "supervises",
+          "advises",
+          "generates",
+          "generating",
+          "generated",
+          "earns",
+          "serves",
+          "holds",
+          "manage",
+          "oversee");
+
+  /** Verbs of asking in a dispute: "the plaintiffs had sought $120 million". */
+  private static final WordSet ASKS =
+      WordSet.of(
+          "sought",
+          "seek",
+          "seeks",
+          "seeking",
+          "demanded",
+          "demands",
+          "demanding",
+          "claimed",
+          "claims",
+          "claiming",
+          "alleged",
+          "alleging");
+
+  private SumElsewhere() {}
+
+  static boolean isNone(SumSite site) {
+    return site.isMoney() && (isRun(site) || isClaim(site) || isPenalty(site));
+  }
+
+  /** ("which" | "that" | "," | name) verb sum: how much a business runs. */
+  private static boolean isRun(SumSite site) {
+    int verb = before(site, "of", "over", "on", "about", "nearly");
+    return RUNS.has(site.tokens, verb)
+        && verb >= site.sentence.from()
+        && !site.hasWord(site.sentence.from(), verb, "will", "agreement", "if")
+        && !site.hasWord(site.figure.to(), site.figure.to() + 3, "proceeds");
+  }
+
+  /** ("sought" | "claimed") ("damages" "of")? sum, where nothing is raised. */
+  private static boolean isClaim(SumSite site) {
+    int verb = site.anchor;
+    if (site.is(verb, "of") && site.is(verb - 1, "damages", "restitution", "relief", "penalties")) {
+      verb -= 2;
+    } else if (site.is(verb, "for", "in") && ASKS.has(site.tokens, verb - 1)) {
+      verb--;
+    }
+    return verb >= site.sentence.from()
+        && ASKS.has(site.tokens, verb)
+        && !site.topic.isOffering()
+        && (site.topic.isSettlement()
+            || site.sentence.has(SumCue.SETTLEMENT)
+            || site.hasWord(
+                site.sentence.from(), verb, "plaintiff", "plaintiffs", "suit", "lawsuit")
+            || site.hasWord(site.sentence.from(), verb, "complaint", "claimant", "arbitration"));
+  }
+
+  /** "penalties" … ("can" | "may" | "could") verb sum: what a law threatens. */
+  private static boolean isPenalty(SumSite site) {
+    boolean modal =
+        site.hasWord(site.anchor - 3, site.anchor + 1, "can", "may", "could", "might")
+            && site.hasWord(
+                site.anchor - 2, site.anchor + 1, "reach", "be", "total", "exceed", "to");
+    return modal
+        && site.hasWord(site.sentence.from(), site.anchor, "penalties", "fines", "penalty", "fine");
+  }
+
+  private static int before(SumSite site, String... loose) {
+    return site.is(site.anchor, loose) ? site.anchor - 1 : site.anchor;
+  }
+}
