@@ -16,7 +16,15 @@ final class SumBackers {
   };
 
   private static final String[] INVESTING = {
-    "investors", "investor", "placement", "round", "financing", "subscription", "subscribers"
+    "investors",
+    "investor",
+    "placement",
+    "round",
+    "financing",
+    "funding",
+    "series",
+    "subscription",
+    "subscribers"
   };
 
   private static final String[] SELLING = {

@@ -231,16 +231,28 @@ final class SumContingents {
 
   /** Whether the sum hangs on something that comes after it. */
   static boolean isConditional(SumSite site) {
-    return site.hasWord(site.figure.to(), site.figure.to() + 12, CONDITIONS)
+    int to = beforeNext(site, site.figure.to() + 12);
+    return site.hasWord(site.figure.to(), to, CONDITIONS)
         && !site.hasWord(
             site.figure.to(), site.figure.to() + 12, "terminated", "terminates", "not", "any");
+  }
+
+  /** Where words end that speak of a sum: where the next one is told. */
+  private static int beforeNext(SumSite site, int limit) {
+    for (int i = site.figure.to() + 1; i < limit; i++) {
+      if (site.isSumAt(i) && !site.is(i - 1, "(")) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /** A fee for ending a deal: "pay … if it terminates", "owe … a fee". */
   static boolean isForTermination(SumSite site) {
     for (int i = site.sentence.from(); i < site.sentence.to(); i++) {
       if (site.norm(i).startsWith("terminat") && !site.is(i, "termination")
-          || site.is(i, "termination") && site.is(i + 1, "of")) {
+          || site.is(i, "termination") && site.is(i + 1, "of")
+          || site.is(i, "ended", "abandoned") && site.is(i - 1, "is", "are", "be", "were")) {
         return true;
       }
     }

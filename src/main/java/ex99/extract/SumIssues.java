@@ -30,6 +30,10 @@ final class SumIssues {
     if (rate != null) {
       return rate;
     }
+    SumDraft settled = SumSwaps.count(site);
+    if (settled != null) {
+      return settled;
+    }
     SumDraft fee = SumFees.compensation(site);
     if (fee != null) {
       return fee.rule("agent-securities");
@@ -81,7 +85,13 @@ final class SumIssues {
     if (draft == null) {
       draft = shares(site);
     }
-    return draft == null ? subscription(site) : draft;
+    if (draft == null) {
+      draft = subscription(site);
+    }
+    if (draft == null) {
+      draft = SumSwaps.money(site);
+    }
+    return draft == null ? SumRaised.tryMatch(site) : draft;
   }
 
   /** sum … "held in trust", where a company of cash alone takes over a business */
@@ -118,7 +128,8 @@ final class SumIssues {
     boolean verb =
         site.hasWord(from, site.figure.from(), "entitles", "entitle", "entitling", "consists")
             || site.hasWord(from, site.figure.from(), "comprised", "consisting", "comprising")
-            || site.hasWord(from, site.figure.from(), "exercisable", "composed", "good");
+            || site.hasWord(from, site.figure.from(), "exercisable", "composed", "good")
+            || site.hasWord(from, site.figure.from(), "allows", "permits", "enables");
     boolean security =
         site.hasWord(from, site.figure.from(), "warrant", "warrants", "unit", "units", "option")
             || site.hasWord(from, site.figure.from(), "options", "right", "rights");
@@ -225,6 +236,11 @@ final class SumIssues {
             && site.hasWord(at - 5, at, "share")
             && (site.hasWord(warrants.to(), at, "good", "entitling", "entitles", "entitle", "into")
                 || site.hasWord(warrants.to(), at, "exercisable", "exercised"));
+    boolean bare =
+        warrants != null
+            && site.is(site.anchor, "at")
+            && site.is(site.anchor - 1, "exercised", "exercisable")
+            && site.anchor - warrants.to() < 8;
     boolean many =
         warrants != null
             && site.is(at, "at", "@")
@@ -233,7 +249,7 @@ final class SumIssues {
             && (site.hasWord(at - 6, at, "shares", "stock")
                 || site.is(warrants.to(), "exercisable"))
             && !site.hasWord(warrants.to(), at, ",", ";");
-    if (!works && !one && !many) {
+    if (!works && !one && !many && !bare) {
       return null;
     }
     String of = warrants == null ? "" : " of the " + named(site, warrants);

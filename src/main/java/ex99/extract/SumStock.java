@@ -224,7 +224,11 @@ final class SumStock {
     int to = site.figure.to() + 8;
     boolean issued =
         site.hasWord(from, to, "issue", "issued", "issues", "newly", "issuance", "exchanged")
-            || site.hasWord(from, to, "consideration", "receive");
+            || site.hasWord(from, to, "consideration", "receive")
+            || site.sentence.has(SumCue.PRICE)
+                && site.hasWord(from - 16, site.figure.from(), "consisting", "comprising")
+            || site.sentence.has(SumCue.PRICE)
+                && site.hasWord(from - 16, site.figure.from(), "comprised", "composed");
     boolean held =
         site.hasWord(
             from,

@@ -48,7 +48,7 @@ final class SumTerms {
   }
 
   /** "enterprise value of" sum; "values Target at" sum */
-  private static SumDraft valuation(SumSite site, Head head) {
+  static SumDraft valuation(SumSite site, Head head) {
     boolean values = head.cue() == SumCue.VALUES;
     boolean verb =
         values
@@ -81,6 +81,10 @@ final class SumTerms {
                 && site.cueAfter(
                         site.figure.to(), 10, SumCue.DEBT, SumCue.NOTES, SumCue.ASSUMED_DEBT)
                     != null
+            || head.cue() == SumCue.ASSUME
+                && head.relation() == Relation.OF
+                && site.is(site.figure.to(), "owed", "due", "owing", "outstanding")
+                && site.topic.isDeal()
             || head.cue() == SumCue.DEBT
                 && head.relation() == Relation.OF
                 && site.topic.isDeal()

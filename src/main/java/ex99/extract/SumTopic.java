@@ -27,6 +27,7 @@ final class SumTopic {
   private SumOption option;
   private Reading reading;
   private boolean stream;
+  private SumTrade trade;
   private int buyer = -1;
   private int seller = -1;
   private int supplier = -1;
@@ -59,6 +60,7 @@ final class SumTopic {
         topic.findLicence(reading, sentence);
         topic.findSupply(reading, sentence);
         topic.findSale(reading, sentence);
+        topic.trade = topic.trade == null ? SumTrade.of(reading, cues) : topic.trade;
         topic.option = topic.option == null ? SumOption.of(reading, sentence) : topic.option;
         if (++read == LEAD) {
           break;
@@ -223,14 +225,14 @@ final class SumTopic {
     return -1;
   }
 
-  /** Who buys in the sale that the opening tells of, both sides named; or -1. */
+  /** Who buys in the sale or purchase that the opening tells of; or -1. */
   int buyer() {
-    return buyer;
+    return buyer >= 0 || trade == null ? buyer : trade.buyer();
   }
 
   /** Who sells there, or -1. */
   int seller() {
-    return seller;
+    return buyer >= 0 || trade == null ? seller : trade.seller();
   }
 
   /** Whether the release is about a stream of metal sold in advance. */

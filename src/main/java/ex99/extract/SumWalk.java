@@ -35,6 +35,14 @@ final class SumWalk {
   private static final Set<String> WEAK =
       Set.of("topic-sum", "deal-payment", "deal-receipt", "installment", "cash-part", "follows");
 
+  /** Parts of the price of what is bought. */
+  private static final Set<ConsiderationKind> PRICES =
+      java.util.EnumSet.of(
+          ConsiderationKind.PURCHASE_PRICE,
+          ConsiderationKind.ESCROW,
+          ConsiderationKind.EARN_OUT,
+          ConsiderationKind.ASSUMED_DEBT);
+
   private final Reading reading;
   private final Tokens tokens;
   private final Consumer<Finding> found;
@@ -275,12 +283,9 @@ final class SumWalk {
 
   /** Sides of a price that its sentence does not name; a stream is paid for in advance. */
   private void dealt(SumDraft draft) {
-    boolean price =
-        draft.kind == ConsiderationKind.PURCHASE_PRICE
-            || draft.kind == ConsiderationKind.ESCROW
-            || draft.kind == ConsiderationKind.EARN_OUT;
-    if (price && draft.payer == -1 && draft.payee == -1) {
-      draft.payer(topic.buyer()).payee(topic.seller());
+    boolean stock = draft.kind == ConsiderationKind.STOCK && topic.isDeal() && !topic.isOffering();
+    if (PRICES.contains(draft.kind) || stock) {
+      SumTrade.fill(topic, draft);
     }
     if (draft.kind == ConsiderationKind.PURCHASE_PRICE && topic.isStream() && draft.per == null) {
       draft.kind = ConsiderationKind.UPFRONT_PAYMENT;

@@ -92,13 +92,17 @@ final class CountGrammar {
     return found;
   }
 
-  /** {@code 700,000 Acme shares}: whose shares they are, behind a number that is no year. */
+  /**
+   * {@code 700,000 Acme shares}, {@code 0.42 Acme shares}: whose shares they are, behind a number
+   * that is no year.
+   */
   private static boolean isIssuer(Tokens tokens, int from, int at) {
     if (!isCapital(tokens, at) || tokens.isAllCaps(at) && tokens.text(at).length() < 2) {
       return false;
     }
     String number = tokens.norm(from - 1);
-    boolean large = number.indexOf(',') > 0 || NumberWords.scale(number) != null;
+    boolean large =
+        number.indexOf(',') > 0 || number.indexOf('.') >= 0 || NumberWords.scale(number) != null;
     for (int i = at + 1; large && i <= from + MOST_ISSUER; i++) {
       if (i < tokens.size() && "noun".equals(WORDS.value(tokens, i))) {
         return !tokens.isCapitalized(i);
