@@ -43,7 +43,7 @@ final class SumElsewhere {
   private SumElsewhere() {}
 
   static boolean isNone(SumSite site) {
-    return site.isMoney() && (isRun(site) || isClaim(site) || isPenalty(site));
+    return site.isMoney() && (isRun(site) || isClaim(site) || isPenalty(site) || isOwn(site));
   }
 
   /** ("which" | "that" | "," | name) verb sum: how much a business runs. */
@@ -81,6 +81,14 @@ final class SumElsewhere {
                 site.anchor - 2, site.anchor + 1, "reach", "be", "total", "exceed", "to");
     return modal
         && site.hasWord(site.sentence.from(), site.anchor, "penalties", "fines", "penalty", "fine");
+  }
+
+  /** "matched by" sum "of its own funds": what one adds oneself nobody gives. */
+  private static boolean isOwn(SumSite site) {
+    int to = site.figure.to();
+    return site.is(to, "of", "from")
+        && site.hasWord(to + 1, to + 5, "own")
+        && site.hasWord(to + 2, to + 7, "funds", "resources", "cash", "money", "capital");
   }
 
   private static int before(SumSite site, String... loose) {

@@ -126,6 +126,33 @@ final class SumFees {
     return "";
   }
 
+  /**
+   * ("finders" | "agents") ("were paid" | "received") sum: what they get of an offering; or null.
+   */
+  static SumDraft paid(SumSite site) {
+    if (!site.topic.isOffering() || site.topic.isResults() || SumPrices.isPerShare(site)) {
+      return null;
+    }
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.PAY, SumCue.RECEIVE);
+    if (verb == null || site.figure.from() - verb.to() > 4 || site.sentence.has(SumCue.FEE)) {
+      return null;
+    }
+    int at = verb.from() - 1;
+    while (site.is(at, "were", "was", "will", "be", "been", "have", "has", "also", "each")) {
+      at--;
+    }
+    boolean given = verb.kind() == SumCue.RECEIVE || at < verb.from() - 1;
+    if (!given || !site.is(at, AGENTS)) {
+      return null;
+    }
+    Head head = new Head(SumCue.FEE, Relation.VERB, at, verb.to());
+    return SumDraft.of(ConsiderationKind.OTHER, site, head)
+        .payer(site.reading.cast().issuer())
+        .payee(site.topic.backers().agent())
+        .paidFor("fees of the " + site.tokens.text(at, at + 1))
+        .rule("financing-fee");
+  }
+
   /** agent "received" … count of options or warrants: stock given for services; or null. */
   static SumDraft compensation(SumSite site) {
     if (!site.isCount() || site.amount().compareTo(LEAST) < 0 || !isFinancing(site)) {
@@ -150,7 +177,9 @@ final class SumFees {
     Head head = new Head(SumCue.WARRANTS, Relation.AFTER, noun, site.figure.to());
     boolean wordy = noun < site.figure.from();
     String words = wordy ? site.tokens.text(noun, warrants.to()) : number(site);
-    return SumDraft.of(ConsiderationKind.STOCK, site, head)
+    boolean finder = site.hasWord(site.figure.from(), site.figure.to(), "finder", "finders");
+    return SumDraft.of(finder ? ConsiderationKind.OTHER : ConsiderationKind.STOCK, site, head)
+        .payer(site.reading.cast().issuer())
         .payee(site.topic.backers().agent())
         .paidFor(words + role(site) + " as compensation");
   }

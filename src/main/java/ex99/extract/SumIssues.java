@@ -89,9 +89,15 @@ final class SumIssues {
       draft = subscription(site);
     }
     if (draft == null) {
+      draft = SumFees.paid(site);
+    }
+    if (draft == null) {
       draft = SumSwaps.money(site);
     }
-    return draft == null ? SumRaised.tryMatch(site) : draft;
+    if (draft == null) {
+      draft = SumRaised.tryMatch(site);
+    }
+    return draft == null ? SumOrders.tryMatch(site) : draft;
   }
 
   /** sum … "held in trust", where a company of cash alone takes over a business */

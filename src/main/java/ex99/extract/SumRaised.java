@@ -38,7 +38,34 @@ final class SumRaised {
     if (draft == null) {
       draft = bid(site);
     }
-    return draft == null ? added(site) : draft;
+    if (draft == null) {
+      draft = added(site);
+    }
+    return draft == null ? right(site) : draft;
+  }
+
+  /** "right" … "to buy one" share ("for" | "at") sum: the price of what a right is good for. */
+  private static SumDraft right(SumSite site) {
+    Cue buy = site.actionBefore(site.figure.from(), SumCue.BUY);
+    boolean one =
+        buy != null
+            && site.is(site.anchor, "for", "at", "of")
+            && site.anchor - buy.to() < 9
+            && site.is(buy.to(), "one", "a", "an")
+            && site.hasWord(buy.to(), site.anchor, "share", "unit")
+            && site.amount().compareTo(java.math.BigDecimal.valueOf(1000)) < 0;
+    int from = site.sentence.from();
+    if (!one
+        || !site.hasWord(from, buy.from(), "right", "rights")
+        || site.hasWord(from, buy.from(), "warrant", "warrants", "option")) {
+      return null;
+    }
+    Head head = new Head(SumCue.OFFER_PRICE, Relation.FOR, buy.from(), buy.to());
+    return SumDraft.of(ConsiderationKind.OFFERING_PRICE, site, head)
+        .payee(site.reading.cast().issuer())
+        .per(site.unit == null ? "share" : null)
+        .paidFor(SumWords.object(site, buy.to(), site.anchor))
+        .rule("offering-price");
   }
 
   /** ("values" | "valuing") words "at" sum. */

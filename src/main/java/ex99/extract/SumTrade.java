@@ -105,8 +105,9 @@ record SumTrade(int buyer, int seller) {
     draft.payee(called(draft.payee, ex99.model.Role.SELLER, seller));
     boolean payer = draft.payer == -1 || draft.payer == buyer;
     boolean payee = draft.payee == -1 || draft.payee == seller;
+    boolean debt = draft.kind == ex99.model.ConsiderationKind.ASSUMED_DEBT;
     if (payer && payee) {
-      draft.payer(buyer).payee(seller);
+      draft.payer(buyer).payee(debt ? draft.payee : seller);
     }
   }
 

@@ -260,6 +260,7 @@ final class SumWalk {
     exercised(site, draft, last, rule);
     dealt(draft);
     last = WEAK.contains(rule) ? weighed(site, draft) : draft;
+    handed(site, draft);
     invested(site, draft);
     Finding.SumFinding finding = draft.finding(site, rule, equivalent);
     if (site.figure instanceof Money money) {
@@ -308,6 +309,18 @@ final class SumWalk {
     }
     if (holder >= 0 && !reading.cast().issuers().contains(holder)) {
       draft.payer(holder);
+    }
+  }
+
+  /** "issued Acme 150,000 shares": whoever stands between verb and count gets them. */
+  private static void handed(SumSite site, SumDraft draft) {
+    SumSentence.Cue issue =
+        site.isCount() && draft.kind == ConsiderationKind.OFFERING_AMOUNT && draft.payee == -1
+            ? site.actionBefore(site.figure.from(), SumCue.ISSUE)
+            : null;
+    int taker = issue == null ? -1 : SumSides.at(site, issue.to());
+    if (taker >= 0 && taker != site.reading.cast().issuer()) {
+      draft.payee(taker);
     }
   }
 
