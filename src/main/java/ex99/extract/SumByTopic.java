@@ -43,10 +43,7 @@ final class SumByTopic {
     }
     ConsiderationKind topical = kind(site, nearest);
     ConsiderationKind kind = topical != null ? topical : SumEvidence.strongest(site);
-    boolean later =
-        site.is(site.anchor, "another", "further", "additional")
-            || site.hasWord(site.figure.from() - 3, site.figure.from(), "another", "further");
-    boolean hangs = later && isHanging(site) || isConditioned(site);
+    boolean hangs = isHanging(site) || isConditioned(site);
     if (kind == ConsiderationKind.PURCHASE_PRICE && hangs) {
       kind = ConsiderationKind.EARN_OUT;
     }

@@ -43,7 +43,8 @@ final class SumElsewhere {
   private SumElsewhere() {}
 
   static boolean isNone(SumSite site) {
-    return site.isMoney() && (isRun(site) || isClaim(site) || isPenalty(site) || isOwn(site));
+    return site.isMoney()
+        && (isRun(site) || isClaim(site) || isPenalty(site) || isOwn(site) || isRetired(site));
   }
 
   /** ("which" | "that" | "," | name) verb sum: how much a business runs. */
@@ -89,6 +90,17 @@ final class SumElsewhere {
     return site.is(to, "of", "from")
         && site.hasWord(to + 1, to + 5, "own")
         && site.hasWord(to + 2, to + 7, "funds", "resources", "cash", "money", "capital");
+  }
+
+  /** ("retire" | "repay" | "refinance") "its existing" sum loan, with what is lent anew. */
+  private static boolean isRetired(SumSite site) {
+    SumSentence.Cue verb =
+        site.actionBefore(site.figure.from(), SumCue.RETIRE, SumCue.REPAY, SumCue.REDEEM);
+    boolean near = verb != null && site.figure.from() - verb.to() < 7;
+    return near
+        && site.hasWord(verb.to(), site.figure.from(), "existing", "old", "current", "prior")
+        && site.hasWord(site.sentence.from(), verb.from(), "proceeds", "used", "use", "new")
+        && site.cueAfter(site.figure.to(), 6, SumCue.FACILITY, SumCue.DEBT) != null;
   }
 
   private static int before(SumSite site, String... loose) {

@@ -80,6 +80,9 @@ final class SumFollow {
         if (and && security) {
           return ConsiderationKind.DIVIDEND;
         }
+        if (site.hasWord(site.anchor - 7, site.anchor, "shares", "units")) {
+          return null;
+        }
         boolean yearly =
             (or || and) && site.hasWord(to, to + 6, "annualized", "annual", "annually");
         return yearly || or && !security && site.amount().compareTo(THOUSAND) >= 0

@@ -235,13 +235,14 @@ final class SumIssues {
     }
     boolean one =
         warrants != null
-            && site.is(at, "at")
+            && site.is(at, "at", "for")
             && at - warrants.to() < REACH
             && warrants.to() <= at
             && site.hasWord(at - 9, at, "one", "a", "an")
             && site.hasWord(at - 5, at, "share")
             && (site.hasWord(warrants.to(), at, "good", "entitling", "entitles", "entitle", "into")
-                || site.hasWord(warrants.to(), at, "exercisable", "exercised"));
+                || site.hasWord(warrants.to(), at, "exercisable", "exercised", "lets", "allows")
+                || site.hasWord(warrants.to(), at, "allowing", "permits", "permitting"));
     boolean bare =
         warrants != null
             && site.is(site.anchor, "at")

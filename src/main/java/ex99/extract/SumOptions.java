@@ -34,6 +34,9 @@ final class SumOptions {
         || !isBonus(site) && !isTerm(site)) {
       return null;
     }
+    if (site.hasWord(site.anchor - 4, site.anchor + 1, "reimburse", "reimbursing", "repay")) {
+      return null;
+    }
     boolean small = site.amount().compareTo(LEAST) < 0;
     ConsiderationKind kind = isBonus(site) ? ConsiderationKind.MILESTONE : kind(site);
     if (kind == null || small && kind != ConsiderationKind.MILESTONE) {

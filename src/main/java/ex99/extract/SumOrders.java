@@ -13,7 +13,7 @@ final class SumOrders {
   /** customer "ordered" goods "from" maker ("at" | "for") … sum; null for anything else. */
   static SumDraft tryMatch(SumSite site) {
     boolean priced =
-        site.is(site.anchor, "at", "for", "worth")
+        site.is(site.anchor, "at", "for", "worth", "totaling", "totalling")
             || site.is(site.anchor, "of") && site.is(site.anchor - 1, "price", "value", "cost");
     if (!priced || site.topic.isResults() || site.isSuperseded() || SumPrices.isPerShare(site)) {
       return null;
@@ -22,12 +22,38 @@ final class SumOrders {
       if (site.isSumAt(i) || site.is(i, ";")) {
         return null;
       }
+      if (site.is(i, "order", "orders") && site.is(i + 1, "with")) {
+        return placed(site, i);
+      }
       if (site.is(i, "ordered", "orders", "commissioned") && !isCourt(site, i)) {
         int doer = SumSides.subject(site, i);
         return doer < 0 ? null : ordered(site, i, doer);
       }
     }
     return null;
+  }
+
+  /** customer "placed a firm order with" maker "for" goods … sum */
+  private static SumDraft placed(SumSite site, int order) {
+    int verb = order - 1;
+    while (verb > order - 6 && !site.is(verb, "placed", "places", "signed", "booked")) {
+      verb--;
+    }
+    int maker = SumSides.after(site, order, order + 3, "with");
+    int doer = site.is(verb, "placed", "places", "signed") ? SumSides.subject(site, verb) : -1;
+    if (maker < 0 || doer < 0 || maker == doer) {
+      return null;
+    }
+    int goods = order + 1;
+    while (goods < site.anchor && !site.is(goods, "for")) {
+      goods++;
+    }
+    Head head = new Head(SumCue.ORDER, Relation.VERB, order, order + 1);
+    return SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, head)
+        .payer(doer)
+        .payee(maker)
+        .paidFor(goods < site.anchor ? SumWords.object(site, goods + 1, site.anchor) : null)
+        .rule("contract-value");
   }
 
   /** "was ordered to", "the court ordered", "orders of": no customer orders goods. */

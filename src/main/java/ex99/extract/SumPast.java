@@ -34,7 +34,7 @@ final class SumPast {
     if (site.topic.isResults() && isCause(site)) {
       return true;
     }
-    if (isLastYear(site)) {
+    if (isLastYear(site) || isRunningTotal(site)) {
       return true;
     }
     java.time.LocalDate date = site.reading.outline().date();
@@ -96,6 +96,18 @@ final class SumPast {
       }
     }
     return false;
+  }
+
+  /** "which brings its total funding to" sum: what has been raised in all. */
+  private static boolean isRunningTotal(SumSite site) {
+    int from = site.anchor - 10;
+    return site.isMoney()
+        && site.is(site.anchor, "to")
+        && site.hasWord(
+            from, site.anchor, "brings", "bringing", "lifts", "lifting", "takes", "taking")
+        && site.hasWord(from, site.anchor, "total", "overall", "cumulative")
+        && site.hasWord(
+            from, site.anchor, "funding", "raised", "financing", "capital", "investment");
   }
 
   /** A verb of paying or getting tells of what is over only in the past tense. */

@@ -41,6 +41,9 @@ final class SumRaised {
     if (draft == null) {
       draft = added(site);
     }
+    if (draft == null) {
+      draft = earned(site);
+    }
     return draft == null ? right(site) : draft;
   }
 
@@ -135,6 +138,21 @@ final class SumRaised {
     return SumDraft.of(back ? ConsiderationKind.BUYBACK : ConsiderationKind.FACILITY, site, head)
         .paidFor(site.tokens.text(SumWords.left(site, program.from()), program.to()))
         .rule(back ? "buyback-program" : "facility-size");
+  }
+
+  /** sellers "can earn another" sum …, in a release about a deal */
+  private static SumDraft earned(SumSite site) {
+    int verb = site.is(site.anchor, "earn") ? site.anchor : site.anchor - 1;
+    boolean earn = site.is(verb, "earn") && site.is(verb - 1, "can", "may", "could", "to", "will");
+    if (!earn || !site.topic.isDeal() || site.topic.isResults() || SumPrices.isPerShare(site)) {
+      return null;
+    }
+    Head head = new Head(SumCue.EARN_OUT, Relation.VERB, verb, verb + 1);
+    int payee = SumSides.subject(site, verb);
+    return SumDraft.of(ConsiderationKind.EARN_OUT, site, head)
+        .payee(payee == site.topic.buyer() ? -1 : payee)
+        .paidForTopic(site)
+        .rule("earn-out");
   }
 
   private static boolean isSumIn(SumSite site, int from, int to) {

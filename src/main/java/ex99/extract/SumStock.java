@@ -274,6 +274,8 @@ final class SumStock {
     int to = site.figure.to();
     boolean earn =
         site.hasWord(site.figure.from() - 9, site.figure.from(), "earn", "entitled", "eligible")
+            || site.hasWord(site.figure.from() - 5, site.figure.from(), "get", "receive", "issued")
+                && site.hasWord(to, to + 3, "if", "should", "upon")
             || site.hasWord(site.figure.from(), to + 3, "earnout", "earn-out");
     boolean condition = site.hasWord(to, to + 14, "if", "upon", "should", "provided", "earnout");
     if (few || !earn || !condition || !site.topic.isDeal() || site.topic.isResults()) {

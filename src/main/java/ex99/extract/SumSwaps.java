@@ -62,6 +62,11 @@ final class SumSwaps {
           "interest",
           "fees");
 
+  /** Words between a debt and how much it is. */
+  private static final String[] TOTALS = {
+    "totaling", "totalling", "aggregating", "of", "amounting", "worth"
+  };
+
   private static final int NEAR = 9;
 
   private SumSwaps() {}
@@ -80,6 +85,9 @@ final class SumSwaps {
     int verb = settles(site);
     boolean large = site.amount().compareTo(LEAST) >= 0;
     int to = site.figure.to();
+    if (verb < 0 && large && site.is(site.anchor, TOTALS)) {
+      return totalled(site);
+    }
     if (verb < 0 || !large || !site.is(to, "of", "in", "owed", "owing") || site.isSuperseded()) {
       return null;
     }
@@ -92,6 +100,22 @@ final class SumSwaps {
     return SumDraft.of(ConsiderationKind.OTHER, site, head)
         .payer(SumSides.subject(site, verb))
         .paidFor(site.tokens.text(from, Math.max(debt + 1, end(site, from))))
+        .rule("retirement")
+        .why("a debt that is paid in stock");
+  }
+
+  /** "convert loans totalling" sum "into" shares */
+  private static SumDraft totalled(SumSite site) {
+    int least = Math.max(site.sentence.from(), site.anchor - NEAR);
+    int verb = SETTLES.next(site.tokens, least, site.anchor);
+    int debt = verb < site.anchor ? DEBTS.next(site.tokens, verb, site.anchor) : site.anchor;
+    if (debt >= site.anchor || !isPaidInStock(site)) {
+      return null;
+    }
+    Head head = new Head(SumCue.RETIRE, Relation.VERB, verb, verb + 1);
+    return SumDraft.of(ConsiderationKind.OTHER, site, head)
+        .payer(site.reading.cast().issuer())
+        .paidFor(site.tokens.text(verb + 1, debt + 1))
         .rule("retirement")
         .why("a debt that is paid in stock");
   }
@@ -135,11 +159,14 @@ final class SumSwaps {
     boolean of =
         site.is(site.anchor, "of") && site.is(site.anchor - 1, "price")
             || site.is(site.anchor, "at");
-    boolean deemed = site.hasWord(site.anchor - 5, site.anchor, "deemed", "issue", "conversion");
+    boolean deemed =
+        site.hasWord(site.anchor - 5, site.anchor, "deemed", "issue", "conversion")
+            || isSwapped(site);
     if (!of || !deemed || site.amount().compareTo(LEAST) >= 0 || site.isSuperseded()) {
       return null;
     }
-    boolean issued = site.sentence.has(SumCue.ISSUE) && site.sentence.has(SumCue.STOCK);
+    boolean issued =
+        (site.sentence.has(SumCue.ISSUE) || isSwapped(site)) && site.sentence.has(SumCue.STOCK);
     if (!issued
         || site.topic.isOffering()
         || site.hasWord(site.anchor - 6, site.anchor, "warrant")) {
@@ -150,6 +177,16 @@ final class SumSwaps {
         .per(site.unit == null ? "share" : null)
         .paidFor("deemed price of the shares issued")
         .rule("price-noun");
+  }
+
+  /** "convert loans" … "into" count shares "at" sum */
+  private static boolean isSwapped(SumSite site) {
+    int verb = SETTLES.next(site.tokens, site.sentence.from(), site.anchor);
+    int debt = verb < site.anchor ? DEBTS.next(site.tokens, verb, site.anchor) : site.anchor;
+    return debt < site.anchor
+        && SumPrices.isPerShare(site)
+        && site.hasWord(debt, site.anchor, "into", "issuing", "issuance", "for")
+        && site.hasWord(debt, site.anchor, "shares", "units");
   }
 
   /** ("issue" | "issuance of") count shares, where the sentence settles a debt with them. */

@@ -28,6 +28,7 @@ final class SumTopic {
   private Reading reading;
   private boolean stream;
   private SumTrade trade;
+  private boolean atMarket;
   private int buyer = -1;
   private int seller = -1;
   private int supplier = -1;
@@ -59,6 +60,7 @@ final class SumTopic {
         topic.find(reading, cues);
         topic.findLicence(reading, sentence);
         topic.findSupply(reading, sentence);
+        topic.findAward(reading, sentence);
         topic.findSale(reading, sentence);
         topic.trade = topic.trade == null ? SumTrade.of(reading, cues) : topic.trade;
         topic.option = topic.option == null ? SumOption.of(reading, sentence) : topic.option;
@@ -72,6 +74,9 @@ final class SumTopic {
 
   private void findBlankCheck(Tokens tokens, Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
+      atMarket |=
+          tokens.is(i, "at-the-market")
+              || tokens.is(i, "at") && tokens.is(i + 1, "the") && tokens.is(i + 2, "market");
       blankCheck |=
           tokens.is(i, "spac", "blank-check")
               || tokens.is(i, "blank") && tokens.is(i + 1, "check")
@@ -190,6 +195,33 @@ final class SumTopic {
         customer = told ? other : customer;
       }
     }
+  }
+
+  /** X "has been" ("selected" | "awarded" …) … "by" Y; X ("won" | "received") … "from" Y */
+  private void findAward(Reading reading, Sentence sentence) {
+    Tokens tokens = reading.tokens();
+    for (int i = sentence.from() + 1; i < sentence.to() && supplier < 0; i++) {
+      boolean passive =
+          tokens.is(i, "selected", "awarded", "chosen", "appointed", "contracted", "engaged")
+              && tokens.is(i - 1, "been", "was", "were");
+      boolean wins = tokens.is(i, "won", "wins", "received", "secured", "landed", "booked");
+      if (passive || wins && speaksOfContract(tokens, i, sentence.to())) {
+        int doer = nameBefore(reading, i, sentence.from());
+        int by = nameAfter(reading, i, sentence.to(), passive ? "by" : "from");
+        boolean told = doer >= 0 && by >= 0 && by != doer;
+        supplier = told ? doer : supplier;
+        customer = told ? by : customer;
+      }
+    }
+  }
+
+  private static boolean speaksOfContract(Tokens tokens, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 12); i++) {
+      if (tokens.is(i, "contract", "order", "contracts", "orders", "award", "subcontract")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** S … "sale of" | "sold" … "to" B: the two sides of a sale, where both are named. */
@@ -472,6 +504,7 @@ final class SumTopic {
   boolean isOffering() {
     boolean proceeds = isTitled(SumCue.PROCEEDS) && !isTitled(SumCue.SELL, SumCue.DEAL_SALE);
     return proceeds
+        || atMarket && !results && !isTitled(SumCue.BUY, SumCue.MERGE, SumCue.DEAL)
         || isTitled(SumCue.OFFERING, SumCue.OVERALLOTMENT, SumCue.OFFER_PRICE)
         || (!isTitled(SumCue.DIVIDEND, SumCue.BUYBACK)
             && !isNoteTender()

@@ -260,7 +260,14 @@ final class SumWalk {
     exercised(site, draft, last, rule);
     dealt(draft);
     last = WEAK.contains(rule) ? weighed(site, draft) : draft;
+    boolean award = draft.kind == ConsiderationKind.CONTRACT_VALUE && !topic.isLicense();
+    if (award && draft.payer == -1 && (draft.payee == -1 || draft.payee == topic.supplier())) {
+      draft.payer(topic.customer()).payee(topic.supplier());
+    }
     handed(site, draft);
+    if (draft.kind == ConsiderationKind.OFFERING_AMOUNT && draft.forWhat == null) {
+      draft.paidFor(topic.offering());
+    }
     invested(site, draft);
     Finding.SumFinding finding = draft.finding(site, rule, equivalent);
     if (site.figure instanceof Money money) {
