@@ -31,7 +31,8 @@ final class SumFees {
             || head.relation() == Relation.AFTER
             || head.relation() == Relation.DEFINED
             || head.relation() == Relation.SUBJECT;
-    if (!site.isMoney() || !bound || site.isSuperseded() || !isFinancing(site)) {
+    boolean lent = site.hasWord(head.from(), head.to(), "forbearance", "amendment", "waiver");
+    if (!site.isMoney() || !bound || site.isSuperseded() || !lent && !isFinancing(site)) {
       return null;
     }
     if (site.hasWord(head.from() - 8, head.from(), "deducting", "deduction", "net", "before")

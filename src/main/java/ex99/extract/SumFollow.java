@@ -88,7 +88,7 @@ final class SumFollow {
         return yearly || or && !security && site.amount().compareTo(THOUSAND) >= 0
             ? ConsiderationKind.DIVIDEND
             : null;
-      case OFFERING_AMOUNT:
+      case BUYBACK, OFFERING_AMOUNT:
         return or && !security && site.amount().compareTo(THOUSAND) >= 0 && site.isMoney()
             ? last.kind
             : null;

@@ -598,9 +598,30 @@ final class SumIssues {
                 "purchased",
                 "repurchased",
                 "acquired");
+    if (isCleared(site)) {
+      return bought(site);
+    }
     if (!program || !may || site.amount().compareTo(LEAST) < 0 || site.isSuperseded()) {
       return null;
     }
+    return bought(site);
+  }
+
+  /** "board" … "approved the purchase of up to" count, in a release about buying back */
+  private static boolean isCleared(SumSite site) {
+    Cue buy = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.AUTHORIZE);
+    return buy != null
+        && buy.kind() == SumCue.BUY
+        && site.is(buy.to() - 1, "of")
+        && site.anchor + 1 - buy.to() <= 1
+        && site.hasWord(
+            buy.from() - 4, buy.from(), "approved", "cleared", "authorized", "sanctioned")
+        && site.topic.isTitled(SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN)
+        && site.amount().compareTo(LEAST) >= 0;
+  }
+
+  /** A number of shares that a program lets be bought. */
+  private static SumDraft bought(SumSite site) {
     Cue plan = site.actionBefore(site.figure.from(), SumCue.BUYBACK);
     Head head = new Head(SumCue.BUYBACK, Relation.SUBJECT, site.figure.from(), site.figure.to());
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head)

@@ -85,8 +85,11 @@ final class SumSwaps {
     int verb = settles(site);
     boolean large = site.amount().compareTo(LEAST) >= 0;
     int to = site.figure.to();
-    if (verb < 0 && large && site.is(site.anchor, TOTALS)) {
-      return totalled(site);
+    if (large
+        && (verb < 0 || DEBTS.next(site.tokens, verb, site.figure.from()) < site.figure.from())) {
+      return site.hasWord(site.figure.from() - 3, site.figure.from(), TOTALS)
+          ? totalled(site)
+          : null;
     }
     if (verb < 0 || !large || !site.is(to, "of", "in", "owed", "owing") || site.isSuperseded()) {
       return null;

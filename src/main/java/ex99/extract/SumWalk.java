@@ -258,13 +258,16 @@ final class SumWalk {
   private void accept(SumSite site, SumDraft draft, String rule) {
     Money equivalent = site.figure instanceof Money money ? brackets.equivalent(money) : null;
     exercised(site, draft, last, rule);
-    dealt(draft);
+    dealt(draft, site.isMoney() ? site.unit : null);
     last = WEAK.contains(rule) ? weighed(site, draft) : draft;
     boolean award = draft.kind == ConsiderationKind.CONTRACT_VALUE && !topic.isLicense();
     if (award && draft.payer == -1 && (draft.payee == -1 || draft.payee == topic.supplier())) {
       draft.payer(topic.customer()).payee(topic.supplier());
     }
     handed(site, draft);
+    if (isSide(draft.forWhat, draft.payee) || isSide(draft.forWhat, draft.payer)) {
+      draft.paidFor(topic.object()); // a side of the deal is not what is dealt in
+    }
     if (draft.kind == ConsiderationKind.OFFERING_AMOUNT && draft.forWhat == null) {
       draft.paidFor(topic.offering());
     }
@@ -290,12 +293,13 @@ final class SumWalk {
   }
 
   /** Sides of a price that its sentence does not name; a stream is paid for in advance. */
-  private void dealt(SumDraft draft) {
+  private void dealt(SumDraft draft, SumUnit unit) {
     boolean stock = draft.kind == ConsiderationKind.STOCK && topic.isDeal() && !topic.isOffering();
     if (PRICES.contains(draft.kind) || stock) {
       SumTrade.fill(topic, draft);
     }
-    if (draft.kind == ConsiderationKind.PURCHASE_PRICE && topic.isStream() && draft.per == null) {
+    boolean price = draft.kind == ConsiderationKind.PURCHASE_PRICE;
+    if (price && topic.isStream() && draft.per == null && unit == null) {
       draft.kind = ConsiderationKind.UPFRONT_PAYMENT;
     }
   }
@@ -317,6 +321,10 @@ final class SumWalk {
     if (holder >= 0 && !reading.cast().issuers().contains(holder)) {
       draft.payer(holder);
     }
+  }
+
+  private boolean isSide(String words, int side) {
+    return words != null && side >= 0 && words.equals(reading.cast().entity(side).name());
   }
 
   /** "issued Acme 150,000 shares": whoever stands between verb and count gets them. */
