@@ -127,6 +127,49 @@ final class SumFees {
     return "";
   }
 
+  /** "issued the lenders warrants for" count, in a release about a loan; or null. */
+  static SumDraft lenders(SumSite site) {
+    Cue warrants = site.actionBefore(site.figure.to(), SumCue.WARRANTS);
+    boolean bound =
+        site.isCount()
+            && site.amount().compareTo(LEAST) >= 0
+            && (site.hasWord(site.figure.from(), site.figure.to(), "warrants")
+                || warrants != null && site.figure.from() - warrants.to() < 6);
+    if (!bound || !isLoan(site.topic)) {
+      return null;
+    }
+    int before =
+        Math.min(warrants == null ? site.figure.from() : warrants.from(), site.figure.from());
+    Cue given = site.actionBefore(before, SumCue.ISSUE, SumCue.RECEIVE, SumCue.PAY);
+    int granted = -1;
+    for (int i = before - 1; i > before - 4; i--) {
+      granted = site.is(i, "granted", "given", "gets", "got") ? i : granted;
+    }
+    if (given == null && granted < 0) {
+      return null;
+    }
+    int verb = given == null ? granted : given.from();
+    boolean got = given == null || given.kind() == SumCue.RECEIVE;
+    int taker = got ? SumSides.subject(site, verb) : SumSides.at(site, given.to());
+    boolean named = taker >= 0 && taker != site.reading.cast().issuer();
+    Head head = new Head(SumCue.WARRANTS, Relation.AFTER, site.figure.from(), site.figure.to());
+    return SumDraft.of(ConsiderationKind.OTHER, site, head)
+        .payer(site.reading.cast().issuer())
+        .payee(named ? taker : site.topic.backers().lender())
+        .paidFor(
+            warrants != null && warrants.from() < site.figure.from()
+                ? site.tokens.text(warrants.from(), site.figure.to())
+                : number(site))
+        .rule("agent-securities");
+  }
+
+  private static boolean isLoan(SumTopic topic) {
+    return topic.has(SumCue.FACILITY, SumCue.LEND, SumCue.BORROW)
+        && !topic.isOffering()
+        && !topic.isResults()
+        && !topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.MERGE);
+  }
+
   /**
    * ("finders" | "agents") ("were paid" | "received") sum: what they get of an offering; or null.
    */
@@ -178,8 +221,7 @@ final class SumFees {
     Head head = new Head(SumCue.WARRANTS, Relation.AFTER, noun, site.figure.to());
     boolean wordy = noun < site.figure.from();
     String words = wordy ? site.tokens.text(noun, warrants.to()) : number(site);
-    boolean finder = site.hasWord(site.figure.from(), site.figure.to(), "finder", "finders");
-    return SumDraft.of(finder ? ConsiderationKind.OTHER : ConsiderationKind.STOCK, site, head)
+    return SumDraft.of(ConsiderationKind.OTHER, site, head)
         .payer(site.reading.cast().issuer())
         .payee(site.topic.backers().agent())
         .paidFor(words + role(site) + " as compensation");

@@ -38,6 +38,10 @@ final class SumIssues {
     if (fee != null) {
       return fee.rule("agent-securities");
     }
+    SumDraft lent = SumFees.lenders(site);
+    if (lent != null) {
+      return lent;
+    }
     SumDraft earned = SumStock.earned(site);
     if (earned != null) {
       return earned;

@@ -44,7 +44,36 @@ final class SumRaised {
     if (draft == null) {
       draft = earned(site);
     }
+    if (draft == null) {
+      draft = redeemed(site);
+    }
     return draft == null ? right(site) : draft;
+  }
+
+  /** "will redeem" shares "at" sum "per share" */
+  private static SumDraft redeemed(SumSite site) {
+    Cue verb =
+        site.is(site.anchor, "at", "for")
+            ? site.actionBefore(site.figure.from(), SumCue.REDEEM, SumCue.BUY, SumCue.SELL)
+            : null;
+    boolean share = SumPrices.isPerShare(site) && site.amount().intValue() < 1000;
+    if (verb == null
+        || verb.kind() != SumCue.REDEEM
+        || !share
+        || site.anchor - verb.to() > REACH
+        || isSumIn(site, verb.to(), site.anchor)
+        || site.isSuperseded()) {
+      return null;
+    }
+    Cue stock = site.actionBefore(site.anchor, SumCue.STOCK);
+    Head head = new Head(SumCue.REDEEM, Relation.FOR, verb.from(), verb.to());
+    return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
+        .payer(site.reading.cast().issuer())
+        .paidFor(
+            stock == null
+                ? SumWords.object(site, verb.to(), site.anchor)
+                : SumWords.noun(site, stock.from(), stock.to()))
+        .rule("redemption-price");
   }
 
   /** "right" … "to buy one" share ("for" | "at") sum: the price of what a right is good for. */

@@ -166,7 +166,7 @@ final class SumStock {
     other |= site.hasWord(site.sentence.from(), site.figure.from(), "options", "option");
     other |=
         site.topic.isTitled(SumCue.BUYBACK)
-            || site.is(site.anchor, "for") && head.cue() != SumCue.BUY;
+            || site.is(site.anchor, "for") && head.cue() != SumCue.BUY && !isSwap(site, head);
     boolean given = head.cue() != SumCue.BUY || head.relation() == Relation.FOR;
     Cue nearer = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.SELL, SumCue.RECEIVE);
     Cue right = nearer == null ? null : site.sentence.at(nearer.from() - 2);
@@ -212,6 +212,14 @@ final class SumStock {
     return head.cue() == SumCue.BUY
         ? SumDeals.fill(site, draft, site.sentence.at(head.from()))
         : draft;
+  }
+
+  /** "will exchange all of their equity for" count "new shares" */
+  private static boolean isSwap(SumSite site, Head head) {
+    return head.cue() == SumCue.EXCHANGE
+        && site.is(head.to() - 1, "exchange", "exchanged", "exchanges")
+        && site.hasWord(head.to(), site.anchor, "equity", "shares", "interests", "stock", "units")
+        && site.topic.isDeal();
   }
 
   /** count of shares "newly issued", "issued to", "in exchange", in a release about a deal */

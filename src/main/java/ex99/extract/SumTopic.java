@@ -15,6 +15,10 @@ final class SumTopic {
 
   private final Set<SumCue> title = EnumSet.noneOf(SumCue.class);
   private final Set<SumCue> lead = EnumSet.noneOf(SumCue.class);
+
+  /** What the first sentence of the body speaks of. */
+  private final Set<SumCue> first = EnumSet.noneOf(SumCue.class);
+
   private boolean results;
   private boolean venture;
   private boolean stake;
@@ -56,6 +60,9 @@ final class SumTopic {
       if (body && sentence.to() - sentence.from() > LEAD) {
         SumSentence cues = new SumSentence(reading, sentence);
         add(topic.lead, cues);
+        if (read == 0) {
+          add(topic.first, cues);
+        }
         topic.findBlankCheck(tokens, sentence);
         topic.find(reading, cues);
         topic.findLicence(reading, sentence);
@@ -504,12 +511,40 @@ final class SumTopic {
   boolean isOffering() {
     boolean proceeds = isTitled(SumCue.PROCEEDS) && !isTitled(SumCue.SELL, SumCue.DEAL_SALE);
     return proceeds
+        || isTold()
         || atMarket && !results && !isTitled(SumCue.BUY, SumCue.MERGE, SumCue.DEAL)
         || isTitled(SumCue.OFFERING, SumCue.OVERALLOTMENT, SumCue.OFFER_PRICE)
         || (!isTitled(SumCue.DIVIDEND, SumCue.BUYBACK)
             && !isNoteTender()
             && isTitled(SumCue.NOTES, SumCue.FINANCING, SumCue.RAISE, SumCue.SECURITIES)
             && has(SumCue.OFFERING, SumCue.OFFER, SumCue.PROCEEDS, SumCue.ISSUE));
+  }
+
+  /** A headline that says little, and a first sentence that tells of securities issued. */
+  private boolean isTold() {
+    boolean other =
+        results
+            || isDealt()
+            || isTitled(SumCue.DIVIDEND, SumCue.BUYBACK, SumCue.REDEEM, SumCue.SETTLE)
+            || isTitled(SumCue.SETTLEMENT, SumCue.CONTRACT, SumCue.LICENSE, SumCue.ORDER)
+            || isTitled(SumCue.AWARD, SumCue.AWARD_VERB, SumCue.GRANT, SumCue.SPLIT, SumCue.DEBT);
+    boolean told =
+        first.contains(SumCue.OFFERING)
+            || first.contains(SumCue.FINANCING) && first.contains(SumCue.ISSUE);
+    return !other && told && first.contains(SumCue.STOCK) && isSold();
+  }
+
+  private boolean isSold() {
+    return first.contains(SumCue.ISSUE)
+        || first.contains(SumCue.PROCEEDS)
+        || first.contains(SumCue.SELL)
+        || first.contains(SumCue.RAISE_CLOSE)
+        || first.contains(SumCue.OFFER_PRICE);
+  }
+
+  private boolean isDealt() {
+    return isTitled(
+        SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.DEAL_SALE, SumCue.MERGE, SumCue.TENDER);
   }
 
   boolean isLicense() {
