@@ -61,7 +61,13 @@ final class DealGrammar {
         i = WORDS.next(tokens, match.to(), passage.to());
       }
     }
-    return connections.of(deals);
+    return connections.of(heard(deals));
+  }
+
+  /** Without what a speaker tells of a deal where the release itself tells of none. */
+  private List<Deal> heard(List<Deal> deals) {
+    boolean told = deals.stream().anyMatch(deal -> !passages.spoken(deal.from()));
+    return told ? deals : List.of();
   }
 
   private boolean inName(Lexicon.Match match) {

@@ -230,6 +230,9 @@ final class People {
     boolean headline = wording.is(from, Wording.HEADLINE);
     boolean given = wording.is(from, Wording.GIVEN);
     int weight = given ? 2 : 0;
+    if (tokens.is(from - 1, "the") && wording.is(from - 1, Wording.SMALL)) {
+      weight -= 3; // "under the Rosa Verde, Mill Street and Old Harbor brands"
+    }
     if (tokens.isAllCaps(from) && !given && tokens.text(from).indexOf('.') < 0) {
       weight -= 1;
     }
