@@ -167,7 +167,9 @@ final class People {
       boolean given = wording.is(i, Wording.GIVEN);
       if (wording.is(i, Wording.HEAD | Wording.PLAIN | Wording.THING)
           && !given
-          && (i == run.from() || i == to - 1 && wording.is(i, Wording.HEAD))) {
+          && (i == run.from()
+              || wording.is(i, Wording.HEAD)
+                  && (i == to - 1 || !wording.is(run.from(), Wording.GIVEN)))) {
         return run.from();
       }
     }
@@ -230,8 +232,10 @@ final class People {
     boolean headline = wording.is(from, Wording.HEADLINE);
     boolean given = wording.is(from, Wording.GIVEN);
     int weight = given ? 2 : 0;
-    if (tokens.is(from - 1, "the") && wording.is(from - 1, Wording.SMALL)) {
-      weight -= 3; // "under the Rosa Verde, Mill Street and Old Harbor brands"
+    if (wording.is(from - 1, Wording.SMALL)
+        && (tokens.is(from - 1, "the", "a", "an", "at")
+            || tokens.is(from - 1, "of", "for") && wording.is(from - 2, Wording.TITLE))) {
+      weight -= 4; // "under the Rosa Verde brand", "chairman of Rosa Verde, CEO of Verde Foods"
     }
     if (tokens.isAllCaps(from) && !given && tokens.text(from).indexOf('.') < 0) {
       weight -= 1;
