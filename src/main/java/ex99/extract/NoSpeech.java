@@ -35,7 +35,9 @@ final class NoSpeech {
       return "defined term";
     }
     if (isNamed(tokens, opening)
-        || tokens.is(opening - 1, "the", "a", "our", "its") && isTitle(tokens, quotation)) {
+        || words >= LEAST_WORDS
+            && tokens.is(opening - 1, "the", "a", "our", "its")
+            && isTitle(tokens, quotation)) {
       return "title";
     }
     if (attributed || quotation.continues()) {
