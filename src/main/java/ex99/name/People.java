@@ -167,15 +167,23 @@ final class People {
       boolean given = wording.is(i, Wording.GIVEN);
       if (wording.is(i, Wording.HEAD | Wording.PLAIN | Wording.THING)
           && !given
-          && (i == run.from()
-              || wording.is(i, Wording.HEAD)
-                  && (i == to - 1 || !wording.is(run.from(), Wording.GIVEN)))) {
+          && (i == run.from() || endsOther(run, i, to - 1))) {
         return run.from();
       }
     }
     String last = tokens.text(to - 1);
     boolean cut = last.length() == 2 && last.endsWith(".");
     return cut || words > LONGEST || wording.all(run.from(), to, Wording.PLACE) ? run.from() : to;
+  }
+
+  /**
+   * Whether a word ends the name of an organization, or of a thing: Ann Rule is a person, and so is
+   * Ann Bank Roe.
+   */
+  private boolean endsOther(Run run, int at, int last) {
+    boolean given = wording.is(run.from(), Wording.GIVEN);
+    return wording.is(at, Wording.HEAD) && (at == last || !given)
+        || wording.is(at, Wording.THING) && at == last && !given;
   }
 
   /**
