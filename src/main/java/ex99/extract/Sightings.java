@@ -47,6 +47,10 @@ final class Sightings {
   private static final Set<String> BACKGROUND =
       Set.of("since", "following", "after", "prior", "previously", "recent", "recently", "former");
 
+  /** What is awarded to persons and goods; an order would be won from somebody. */
+  private static final Set<String> HONORS =
+      Set.of("award", "awards", "prize", "medal", "honor", "honors", "recognition", "accolade");
+
   /** "…, the Company said this morning": the verb of a sentence that ends so opens nothing. */
   private static final int TRAILING = 7;
 
@@ -175,7 +179,9 @@ final class Sightings {
     if (type == EventType.ACQUISITION && rights(hit)) {
       type = EventType.LICENSING_OR_PARTNERSHIP;
     }
-    if (type == EventType.ACQUISITION && optional(hit)) {
+    if (type == EventType.ACQUISITION && optional(hit)
+        || told(hit, passage)
+        || remembered(hit.from())) {
       return null;
     }
     if (type == EventType.CONTRACT_AWARD && victory(hit, passage)) {
@@ -379,8 +385,12 @@ final class Sightings {
     }
     for (int i = hit.to(); i < Math.min(passage.to(), hit.to() + 7); i++) {
       if (tokens.is(i, "verdict", "judgment", "ruling", "appeal", "damages", "lawsuit", "case")
-          || tokens.is(i, "approval", "clearance", "patent", "arbitration", "injunction")) {
+          || tokens.is(i, "approval", "clearance", "patent", "arbitration", "injunction")
+          || HONORS.contains(tokens.norm(i)) && i > hit.to()) {
         return true;
+      }
+      if (tokens.is(i, "contract", "order", "contracts", "orders", ";", ".")) {
+        return false;
       }
     }
     return false;
@@ -400,6 +410,30 @@ final class Sightings {
       }
     }
     return false;
+  }
+
+  /** "The tenth anniversary of its merger", "ten years since the merger". */
+  private boolean remembered(int at) {
+    for (int i = at - 1; i > at - 4; i--) {
+      if (tokens.is(i, "anniversary") || tokens.is(i, "since") && tokens.is(i - 1, "years")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "… the Roe Foundation, which invests in schools": what another than the issuer does. */
+  private boolean told(EventWords.Hit hit, Passage passage) {
+    int which = hit.from() - 1;
+    while (which > passage.from() && tokens.is(which, "has", "have", "also", "recently", "today")) {
+      which--;
+    }
+    int before = tokens.is(which - 1, ",") ? which - 2 : which - 1;
+    Mention m = tokens.is(which, "which", "who") && before >= 0 ? cast.mentionAt(before) : null;
+    return m != null
+        && passage.zone() != Passage.Zone.TITLE
+        && m.form() != Mention.Form.PRONOUN
+        && !cast.issuers().contains(m.entity());
   }
 
   private boolean background(int at, Passage passage) {
