@@ -219,7 +219,7 @@ final class DealGrammar {
     boolean may =
         tokens.is(match.from() - 1, "may", "might", "could")
             || tokens.is(match.from() - 2, "which") && tokens.is(match.from() - 3, "of");
-    if (option || may || past(match, passage)) {
+    if (option || may || past(match, passage) || takes(match)) {
       return null;
     }
     if (form.equals("noun") && tokens.is(match.from() - 1, "to", "will", "shall", "would", "may")) {
@@ -244,6 +244,15 @@ final class DealGrammar {
     List<Part> likely =
         parts.list().stream().filter(part -> likely(part, parts, passage.zone())).toList();
     return likely.isEmpty() ? null : new Deal(done, word.from(), word.to(), passage, likely);
+  }
+
+  /** Whether something is taken that is no company taken private. */
+  private boolean takes(Lexicon.Match match) {
+    if (!tokens.is(match.from(), "take", "takes", "taking")) {
+      return false;
+    }
+    Mention taken = cast.mentionAt(match.to());
+    return taken == null || !EventWords.isTakenPrivate(tokens, taken.to());
   }
 
   /** Whether somebody may have a role: nobody buys a person or an agency, no court sells. */
