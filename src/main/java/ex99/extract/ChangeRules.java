@@ -165,6 +165,12 @@ final class ChangeRules {
     if (premium != null) {
       return premium;
     }
+    RateDraft earlier = site.earlierDraft();
+    if (earlier != null
+        && site.tokens().is(at, "above", "below", "beyond", "over")
+        && site.tokens().is(at + 1, "that", "this")) {
+      return RateDraft.of(earlier.kind(), earlier.of(), "the step after the rate before");
+    }
     boolean close = at == site.nominal() || ClauseWords.isAdverb(site.tokens().norm(at - 1));
     boolean adds = site.tokens().is(at, "accretive", "dilutive") && site.tokens().is(at + 1, "to");
     Stretch raised = adds ? complement(site, at + 1) : null;

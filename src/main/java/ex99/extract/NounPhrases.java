@@ -63,9 +63,22 @@ final class NounPhrases {
         end = i;
       }
     }
+    if (i < last && isFigure(i)) {
+      end = beforeSum(from, end, i);
+    }
     boolean pronoun =
         end == from && i == from + 1 && tokens.is(from, "those", "all", "each", "both", "these");
     return pronoun ? i : end;
+  }
+
+  /** "Interest from a new $257 million loan": "a new" opens the phrase that the figure is in. */
+  private int beforeSum(int from, int end, int figure) {
+    for (int i = figure - 1; i > Math.max(from, figure - 4); i--) {
+      if (tokens.is(i, "a", "an") && ClauseWords.is(tokens.norm(i - 1), "prep")) {
+        return i - 1 > from ? Math.min(end, i - 1) : end;
+      }
+    }
+    return end;
   }
 
   /**
