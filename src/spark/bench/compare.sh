@@ -33,8 +33,8 @@ opens=$(sed -n 's/.*<spark.opens>\(.*\)<\/spark.opens>.*/\1/p' "$root/pom.xml")
 spark_alone=$(tr ':' '\n' <"$root/target/spark.classpath" | grep -Ev 'jsoup|pdfbox|fontbox|opennlp|picocli|slf4j-nop' | paste -sd:)
 
 # Runs a command and prints: label, seconds, MiB of the largest resident set, MiB of live heap.
-# Given a log of the collector, it makes the Java that it started collect all every 15 seconds and
-# takes the middle one of what was alive after.
+# It makes the Java that it started collect all every 15 seconds, which costs one program what it
+# costs the other; of a log of the collector it takes the middle one of what was alive after.
 timed() { # LABEL LOG|- COMMAND...
   python3 - "$@" <<'PYTHON'
 import re, resource, statistics, subprocess, sys, time
@@ -48,8 +48,7 @@ while True:
         status = run.wait(15)
         break
     except subprocess.TimeoutExpired:
-        if log != "-":
-            subprocess.run(["jcmd", str(run.pid), "GC.run"], **quiet)
+        subprocess.run(["jcmd", str(run.pid), "GC.run"], **quiet)
 seconds = time.monotonic() - began
 resident = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
 alive = 0

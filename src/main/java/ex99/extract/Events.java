@@ -23,6 +23,7 @@ final class Events implements Extractor {
     List<Deal> deals = new ArrayList<>(new DealGrammar(reading, passages, affiliates).read());
     deals.addAll(new Proposals(reading, passages).read());
     deals.addAll(new Options(reading, passages).read());
+    deals = consistent(deals);
     List<Move> moves = new PeopleGrammar(reading, passages).read();
     List<Loans.Loan> loans = loans(reading, passages, deals);
     List<Sighting> sightings = new Sightings(reading, passages).read();
@@ -57,6 +58,28 @@ final class Events implements Extractor {
             new Finding.RoleFinding(part.entity(), part.role(), loan.from(), "loan", List.of()));
       }
     }
+  }
+
+  /**
+   * Without the targets of deals that name no buyer, where another deal has them as the buyer of
+   * somebody: "all of which were acquired", with the buyer in the clause before.
+   */
+  private static List<Deal> consistent(List<Deal> deals) {
+    List<Deal> consistent = new ArrayList<>();
+    for (Deal deal : deals) {
+      List<Part> parts =
+          deal.in(Role.ACQUIRER).isEmpty()
+              ? deal.parts().stream().filter(part -> !isBuyer(part, deals)).toList()
+              : deal.parts();
+      consistent.add(new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts));
+    }
+    return consistent;
+  }
+
+  private static boolean isBuyer(Part part, List<Deal> deals) {
+    return part.role() == Role.TARGET
+        && deals.stream()
+            .anyMatch(d -> d.has(part.entity(), Role.ACQUIRER) && !d.in(Role.TARGET).isEmpty());
   }
 
   /** The loans; whoever buys the issuer borrows for it, not the issuer, unless that is said. */

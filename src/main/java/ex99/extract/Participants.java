@@ -13,10 +13,15 @@ import ex99.name.Entity;
 import ex99.name.Mention;
 import ex99.token.Tokens;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who takes part in an event, and as what. */
 final class Participants {
+  /** What a buyer of a deal is not in it. */
+  private static final Set<Role> SOLD = EnumSet.of(Role.TARGET, Role.SELLER);
+
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
@@ -146,6 +151,7 @@ final class Participants {
         add(parts, part.entity(), part.role());
       }
     }
+    separate(parts);
     int issuer = cast.issuer();
     switch (event.type()) {
       case DEBT_FINANCING -> {
@@ -188,6 +194,27 @@ final class Participants {
       }
     }
     return parts;
+  }
+
+  /** Nobody buys itself or from itself: who else takes a side tells which of two is meant. */
+  private static void separate(List<Part> parts) {
+    for (Part buyer : List.copyOf(parts)) {
+      if (buyer.role() != Role.ACQUIRER) {
+        continue;
+      }
+      boolean alone =
+          parts.stream().noneMatch(p -> p.role() == Role.ACQUIRER && p.entity() != buyer.entity());
+      for (Role sold : SOLD) {
+        Part other = new Part(buyer.entity(), sold);
+        if (parts.contains(other)) {
+          parts.remove(alone || isShared(parts, sold) ? other : buyer);
+        }
+      }
+    }
+  }
+
+  private static boolean isShared(List<Part> parts, Role role) {
+    return parts.stream().filter(part -> part.role() == role).count() > 1;
   }
 
   private static void add(List<Part> parts, int entity, Role role) {

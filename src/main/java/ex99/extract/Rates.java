@@ -19,6 +19,9 @@ final class Rates implements Extractor {
       Set.of(
           "them", "it", "what", "which", "that", "this", "those", "these", "less", "more", "share");
 
+  /** Who does something: nobody says so what is measured. */
+  private static final Set<String> DOERS = Set.of("we", "you", "i", "they", "he", "she");
+
   @Override
   public void extract(Reading reading, Consumer<Finding> found) {
     Tokens tokens = reading.tokens();
@@ -151,6 +154,17 @@ final class Rates implements Extractor {
         : site.tokens().is(of.from() - 1, "the") ? new Stretch(of.from() - 1, of.to()) : of;
   }
 
+  /** "We", "we're", "it's": the words go on with what somebody does. */
+  private static boolean isDoer(Tokens tokens, int at) {
+    String norm = tokens.norm(at);
+    int cut = norm.indexOf('\'');
+    boolean thing = norm.equals("it") && tokens.is(at + 1, "is", "was", "looked");
+    return thing
+        || DOERS.contains(cut < 0 ? norm : norm.substring(0, cut))
+        || norm.equals("it's")
+        || norm.equals("that's");
+  }
+
   /** Words without the brackets that define a short form behind them. */
   private static String text(RateSite site, Stretch phrase) {
     Tokens tokens = site.tokens();
@@ -159,7 +173,7 @@ final class Rates implements Extractor {
     boolean empty = of.to() == of.from() + 1 && EMPTY.contains(tokens.norm(of.from()));
     boolean finite =
         ClauseWords.isAuxiliary(tokens.norm(of.from())) && !tokens.is(of.from(), "being");
-    if (empty || finite) {
+    if (empty || finite || isDoer(tokens, of.from())) {
       return null;
     }
     of = named(site, of);

@@ -6,6 +6,7 @@ import ex99.extract.Reading;
 import ex99.extract.SumLabels;
 import ex99.model.ConsiderationKind;
 import ex99.model.EventType;
+import ex99.model.PartyKind;
 import ex99.model.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,10 +67,23 @@ final class SumSidesByEvent {
   private int called(int side) {
     Role part = SumLabels.role(side);
     if (part == null) {
-      return side;
+      return behind(side);
     }
     int entity = role(part, -1);
     return entity < 0 || reading.cast().issuers().contains(entity) ? SumLabels.NOBODY : entity;
+  }
+
+  /** An officer who tells what "we" pay speaks for the company that takes part in the event. */
+  private int behind(int side) {
+    if (side < 0 || event == null || reading.cast().entity(side).kind() != PartyKind.PERSON) {
+      return side;
+    }
+    int company = reading.cast().entity(side).affiliation();
+    return company >= 0 && takesPart(company) && !takesPart(side) ? company : side;
+  }
+
+  private boolean takesPart(int entity) {
+    return event.parts().stream().anyMatch(part -> part.entity() == entity);
   }
 
   int payer() {

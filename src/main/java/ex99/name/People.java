@@ -167,13 +167,21 @@ final class People {
       boolean given = wording.is(i, Wording.GIVEN);
       if (wording.is(i, Wording.HEAD | Wording.PLAIN | Wording.THING)
           && !given
-          && (i == run.from() || i == to - 1 && wording.is(i, Wording.HEAD))) {
+          && (i == run.from() || i == to - 1 && endsOther(run, i))) {
         return run.from();
       }
     }
     String last = tokens.text(to - 1);
     boolean cut = last.length() == 2 && last.endsWith(".");
     return cut || words > LONGEST || wording.all(run.from(), to, Wording.PLACE) ? run.from() : to;
+  }
+
+  /**
+   * Whether the last word ends the name of an organization, or of a thing: Ann Rule is a person.
+   */
+  private boolean endsOther(Run run, int last) {
+    return wording.is(last, Wording.HEAD)
+        || wording.is(last, Wording.THING) && !wording.is(run.from(), Wording.GIVEN);
   }
 
   /**

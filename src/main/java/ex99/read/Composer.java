@@ -22,6 +22,11 @@ final class Composer {
   /** How many figures no sentence holds. */
   private static final int FIGURES = 20;
 
+  /** How many figures side by side are a row of a table, and how many rows no sentence holds. */
+  private static final int COLUMNS = 4;
+
+  private static final int ROWS = 3;
+
   private Composer() {}
 
   /**
@@ -52,8 +57,8 @@ final class Composer {
   }
 
   /**
-   * Whether a paragraph is a table that lost its lines, as behind a picture of one: many words, and
-   * more than half of them figures.
+   * Whether a paragraph is a table that lost its lines, as behind a picture of one: many figures,
+   * which are more than half of its words or stand in rows.
    */
   private static boolean isFigures(Piece piece) {
     if (piece.length() < LINE) {
@@ -62,12 +67,16 @@ final class Composer {
     String text = piece.text();
     int words = 0;
     int figures = 0;
+    int side = 0;
+    int rows = 0;
     boolean begins = true;
     boolean figure = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ' ') {
         figures += figure ? 1 : 0;
+        side = figure ? side + 1 : 0;
+        rows += side == COLUMNS ? 1 : 0;
         begins = true;
         figure = false;
       } else {
@@ -77,7 +86,7 @@ final class Composer {
       }
     }
     figures += figure ? 1 : 0;
-    return figures >= FIGURES && figures * 2 > words;
+    return figures >= FIGURES && (figures * 2 > words || rows >= ROWS);
   }
 
   /** Whether a paragraph is a headline: set apart, or a short line in title case above prose. */

@@ -2,7 +2,9 @@ package ex99.spark;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
@@ -10,6 +12,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.GlobExpander;
 import org.apache.hadoop.fs.GlobFilter;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
@@ -96,16 +99,44 @@ final class Walk {
     (status.isFile() ? files : folders).accept(entry(status));
   }
 
-  /** Hands over all files below a folder but hidden ones; an object store lists them in one go. */
+  /**
+   * Hands over all files below a folder but hidden ones. An object store lists them in one go; a
+   * local disk is gone through by folder, since what that one go tells beside, the rights of each
+   * file, costs Hadoop a process a file there.
+   */
   static void below(Configuration hadoop, String folder, Consumer<Pack.Entry> files)
       throws IOException {
     Path path = new Path(folder);
+    FileSystem system = path.getFileSystem(hadoop);
+    if (system instanceof LocalFileSystem) {
+      byFolder(system, path, files);
+      return;
+    }
     int above = path.toUri().getPath().length();
-    RemoteIterator<LocatedFileStatus> below = path.getFileSystem(hadoop).listFiles(path, true);
+    RemoteIterator<LocatedFileStatus> below = system.listFiles(path, true);
     while (below.hasNext()) {
       FileStatus file = below.next();
       if (!hidden(file.getPath().toUri().getPath().substring(above))) {
         files.accept(entry(file));
+      }
+    }
+  }
+
+  private static void byFolder(FileSystem system, Path top, Consumer<Pack.Entry> files)
+      throws IOException {
+    Deque<Path> folders = new ArrayDeque<>(List.of(top));
+    while (!folders.isEmpty()) {
+      RemoteIterator<FileStatus> inside = system.listStatusIterator(folders.pop());
+      while (inside.hasNext()) {
+        FileStatus status = inside.next();
+        if (hidden(status.getPath().getName())) {
+          continue;
+        }
+        if (status.isDirectory()) {
+          folders.push(status.getPath());
+        } else {
+          files.accept(entry(status));
+        }
       }
     }
   }
