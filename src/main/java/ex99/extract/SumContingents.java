@@ -345,6 +345,10 @@ final class SumContingents {
       return null;
     }
     SumDraft draft = draft(kind, site, head);
+    boolean priced = kind == ConsiderationKind.PURCHASE_PRICE && site.topic.object() != null;
+    if (priced && site.is(head.to() - 1, "payments", "payment", "installments", "instalments")) {
+      draft.paidFor(site.topic.object());
+    }
     String settled = kind == ConsiderationKind.SETTLEMENT ? site.topic.settled() : null;
     if (settled != null && head.to() == head.from() + 1) {
       draft.paidFor(settled);
