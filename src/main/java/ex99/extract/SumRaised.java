@@ -57,6 +57,9 @@ final class SumRaised {
       draft = optional(site);
     }
     if (draft == null) {
+      draft = put(site);
+    }
+    if (draft == null) {
       draft = redeemed(site);
     }
     return draft == null ? right(site) : draft;
@@ -283,6 +286,22 @@ final class SumRaised {
                 : "contract")
         .contingent()
         .rule("contract-value");
+  }
+
+  /** investor "is putting" sum "into" company */
+  private static SumDraft put(SumSite site) {
+    boolean puts = site.is(site.anchor, "putting", "puts", "put", "inject", "injecting", "injects");
+    int taker = puts ? SumSides.after(site, site.figure.to(), site.figure.to() + 2, "into") : -1;
+    int giver = taker < 0 ? -1 : SumSides.subject(site, site.anchor);
+    if (giver < 0 || giver == taker || site.topic.isResults()) {
+      return null;
+    }
+    Head head = new Head(SumCue.INVEST, Relation.VERB, site.anchor, site.anchor + 1);
+    return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
+        .payer(giver)
+        .payee(taker)
+        .paidFor("investment")
+        .rule("investment");
   }
 
   private static boolean isSumIn(SumSite site, int from, int to) {

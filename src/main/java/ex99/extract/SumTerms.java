@@ -137,7 +137,7 @@ final class SumTerms {
 
   /** buyer ("assumed" | "will assume") sum ("of" | "in") ("liabilities" | "deposits" …) */
   static SumDraft assumed(SumSite site) {
-    Cue verb = site.actionBefore(site.figure.from(), SumCue.ASSUME);
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.ASSUME, SumCue.ASSUME_ING);
     int to = site.figure.to();
     boolean named =
         verb != null
@@ -153,7 +153,8 @@ final class SumTerms {
                 "notes",
                 "obligations",
                 "borrowings",
-                "payables");
+                "payables",
+                "deposits");
     if (named && site.topic.isDeal() && !site.isSuperseded()) {
       Head head = new Head(SumCue.ASSUME, Relation.VERB, verb.from(), verb.to());
       return SumDraft.of(ConsiderationKind.ASSUMED_DEBT, site, head)

@@ -80,6 +80,16 @@ final class SumTopic {
     return topic;
   }
 
+  /** "to end patent suit", "ends its dispute with". */
+  private static boolean isEnded(Tokens tokens, int suit, int least) {
+    for (int i = suit - 1; i >= Math.max(least, suit - 4); i--) {
+      if (tokens.is(i, "end", "ends", "ended", "resolves", "resolve", "resolved")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "is taking over Acme", "to take over a distributor". */
   private static boolean isTakeover(Tokens tokens, int at) {
     return tokens.is(at, "over")
@@ -112,6 +122,10 @@ final class SumTopic {
     for (int i = tokens.firstFrom(span.start()); i < to; i++) {
       venture |= tokens.is(i, "venture");
       takeover |= isTakeover(tokens, i);
+      if (tokens.is(i, "suit", "lawsuit", "litigation", "dispute", "lawsuits")
+          && isEnded(tokens, i, tokens.firstFrom(span.start()))) {
+        title.add(SumCue.SETTLE);
+      }
       blankCheck |= tokens.is(i, "spac");
       stream |= tokens.is(i, "stream", "streaming", "streams");
       stake |= tokens.is(i, "stake", "minority", "stakes");
