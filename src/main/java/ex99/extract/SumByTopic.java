@@ -39,9 +39,10 @@ final class SumByTopic {
     }
     Cue nearest = nearest(site);
     if (nearest == null) {
-      return null;
+      return isFurther(site) ? further(site) : null;
     }
-    ConsiderationKind topical = kind(site, nearest);
+    boolean traded = site.topic.isTitled(SumCue.BUY, SumCue.SELL) && isConditioned(site);
+    ConsiderationKind topical = traded ? ConsiderationKind.PURCHASE_PRICE : kind(site, nearest);
     ConsiderationKind kind = topical != null ? topical : SumEvidence.strongest(site);
     boolean hangs = isHanging(site) || isConditioned(site);
     if (kind == ConsiderationKind.PURCHASE_PRICE && hangs) {
@@ -65,10 +66,26 @@ final class SumByTopic {
         : draft;
   }
 
+  /** ("a further" | "another" | "the balance of") sum "falls due", in a release about a deal. */
+  private static boolean isFurther(SumSite site) {
+    int from = site.figure.from();
+    boolean further =
+        site.hasWord(from - 3, from, "further", "another", "additional", "remaining", "balance");
+    return further && isHanging(site) && site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL)
+        || further && isHanging(site) && site.topic.buyer() >= 0;
+  }
+
+  private static SumDraft further(SumSite site) {
+    Head head = new Head(SumCue.PAYMENT, Relation.SUBJECT, site.figure.from(), site.figure.to());
+    return SumDraft.of(ConsiderationKind.EARN_OUT, site, head)
+        .paidForTopic(site)
+        .why("a further part of the price that hangs on a condition");
+  }
+
   /** sum "is payable in 2018 if". */
   private static boolean isHanging(SumSite site) {
     int to = site.figure.to();
-    return site.hasWord(to, to + 10, "payable", "due", "paid", "pay")
+    return site.hasWord(to, to + 10, "payable", "due", "paid", "pay", "follows", "follow")
         && site.hasWord(to, to + 14, "if", "provided", "should");
   }
 
@@ -78,10 +95,14 @@ final class SumByTopic {
    */
   private static boolean isConditioned(SumSite site) {
     int to = site.figure.to();
+    int is = site.is(to, "is", "are", "being") ? to + 1 : to;
+    if (is > to && site.is(is, "contingent", "conditional", "dependent")) {
+      return true;
+    }
     return site.is(to, "if", "contingent", "should", "depending", "tied", "conditional", "subject")
             && !site.hasWord(to, to + 6, "customary", "adjustment", "adjustments", "closing")
         || site.is(to, "based") && site.is(to + 1, "on", "upon")
-        || site.is(to, "upon") && site.is(to + 1, "achievement", "achieving", "attainment");
+        || SumContingents.isOnEvent(site);
   }
 
   /** sum "per share in cash", in a release about a deal for shares */

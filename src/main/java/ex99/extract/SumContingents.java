@@ -255,10 +255,31 @@ final class SumContingents {
   /** Whether the sum hangs on something that comes after it. */
   static boolean isConditional(SumSite site) {
     int to = beforeNext(site, site.figure.to() + 12);
-    return site.hasWord(site.figure.to(), to, CONDITIONS)
+    return (site.hasWord(site.figure.to(), to, CONDITIONS) || isOnEvent(site))
         && !site.hasWord(
             site.figure.to(), site.figure.to() + 12, "terminated", "terminates", "not", "any");
   }
+
+  /** sum "upon a decision to mine": on something that may never come. */
+  static boolean isOnEvent(SumSite site) {
+    int to = site.figure.to();
+    return site.is(to, "upon", "on", "following", "after")
+        && site.hasWord(to + 1, to + 5, EVENTS)
+        && !site.hasWord(to + 1, to + 6, "shareholder", "shareholders", "exchange", "court");
+  }
+
+  private static final String[] EVENTS = {
+    "decision",
+    "approval",
+    "achievement",
+    "achieving",
+    "attainment",
+    "attaining",
+    "commencement",
+    "production",
+    "renewal",
+    "reaching"
+  };
 
   /** Where words end that speak of a sum: where the next one is told. */
   private static int beforeNext(SumSite site, int limit) {
@@ -324,6 +345,10 @@ final class SumContingents {
       return null;
     }
     SumDraft draft = draft(kind, site, head);
+    boolean priced = kind == ConsiderationKind.PURCHASE_PRICE && site.topic.object() != null;
+    if (priced && site.is(head.to() - 1, "payments", "payment", "installments", "instalments")) {
+      draft.paidFor(site.topic.object());
+    }
     String settled = kind == ConsiderationKind.SETTLEMENT ? site.topic.settled() : null;
     if (settled != null && head.to() == head.from() + 1) {
       draft.paidFor(settled);

@@ -96,7 +96,16 @@ final class SumContracts {
   private static SumDraft given(SumSite site, Head head, SumDraft draft) {
     for (int i = site.anchor; i > Math.max(site.sentence.from(), site.anchor - 6); i--) {
       boolean gives =
-          site.is(i, "approved", "awarded", "made", "approves", "awards", "provided", "given");
+          site.is(
+              i,
+              "approved",
+              "awarded",
+              "made",
+              "offered",
+              "approves",
+              "awards",
+              "provided",
+              "given");
       if (gives && !site.is(i - 1, "was", "been", "were", "be")) {
         int direct = SumSides.at(site, i + 1);
         int taker =

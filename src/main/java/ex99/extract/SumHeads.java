@@ -28,6 +28,10 @@ final class SumHeads {
           SumCue.MEASURE,
           SumCue.VALUED);
 
+  /** Nouns between which and the sum may stand to whom it goes: "payments to the vendor of". */
+  private static final Set<SumCue> PAID =
+      EnumSet.of(SumCue.PROCEEDS, SumCue.PAYMENT, SumCue.INITIAL_PAYMENT, SumCue.UPFRONT);
+
   private static final int REACH = 45;
 
   /** The longest aside between a subject and its verb, in tokens. */
@@ -153,7 +157,7 @@ final class SumHeads {
   /** "gross proceeds to the Company of" sum. */
   private boolean isPayeeOfProceeds(int at) {
     Cue cue = is(at, "to") ? sentence.at(at - 1) : null;
-    return cue != null && cue.kind() == SumCue.PROCEEDS;
+    return cue != null && PAID.contains(cue.kind());
   }
 
   private boolean isFigure(int at) {
@@ -245,7 +249,7 @@ final class SumHeads {
           && !is(i + 1, "series", "class", "tranche")
           && (passedVerb || isClause(i, best))) {
         break;
-      } else if (i < anchor && !rises && site.isMoneyAt(i)) {
+      } else if (i < anchor && site.isMoneyAt(i) && (!rises || isJoined(i))) {
         break;
       } else if (tokens.is(i, "is", "was", "are", "were", "will", "has", "have", "had", "would")) {
         if (passedVerb && best != null) {
@@ -257,6 +261,18 @@ final class SumHeads {
     if (best != null) {
       heads.add(new Head(best.kind(), Relation.SUBJECT, best.from(), best.to()));
     }
+  }
+
+  /** Whether "and" stands between another sum and this one, which then is told of by itself. */
+  private boolean isJoined(int sum) {
+    boolean inside = false;
+    for (int i = sum + 1; i < anchor; i++) {
+      inside = is(i, "(") || inside && !is(i, ")");
+      if (!inside && is(i, "and", ";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A comma right before the verb: what it closes may be an aside. */

@@ -185,6 +185,13 @@ final class SumIssues {
         && !site.hasWord(convert.to(), site.anchor, ",", ";")) {
       return converted(site, convert);
     }
+    if (convert != null
+        && site.is(site.anchor, "at")
+        && site.anchor - convert.to() <= 1
+        && SumPrices.isPerShare(site)
+        && site.actionBefore(convert.from(), SumCue.NOTES, SumCue.PROMISSORY) != null) {
+      return converted(site, convert);
+    }
     boolean near =
         price != null
             && convert != null
@@ -246,7 +253,7 @@ final class SumIssues {
             && site.hasWord(at - 5, at, "share")
             && (site.hasWord(warrants.to(), at, "good", "entitling", "entitles", "entitle", "into")
                 || site.hasWord(warrants.to(), at, "exercisable", "exercised", "lets", "allows")
-                || site.hasWord(warrants.to(), at, "allowing", "permits", "permitting"));
+                || site.hasWord(warrants.to(), at, "allowing", "permits", "permit"));
     boolean bare =
         warrants != null
             && site.is(site.anchor, "at")

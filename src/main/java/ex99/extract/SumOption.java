@@ -52,6 +52,7 @@ record SumOption(int grantor, int holder, String object) {
       earn |= is(tokens, i, "earn");
       earn |= tokens.is(at, "option") && isOver(tokens, i);
     }
+    earn |= tokens.is(at, "optioned");
     return property && earn;
   }
 
@@ -132,7 +133,9 @@ record SumOption(int grantor, int holder, String object) {
 
   private static String object(Reading reading, int option, int limit) {
     for (int i = option; i < Math.min(limit, option + NEAR); i++) {
-      if (is(reading.tokens(), i, "earn") || i > option && isOver(reading.tokens(), i)) {
+      if (is(reading.tokens(), i, "earn")
+          || reading.tokens().is(option, "optioned") && i == option
+          || i > option && isOver(reading.tokens(), i)) {
         return SumWords.object(reading, i + 1, limit);
       }
     }

@@ -25,6 +25,9 @@ final class SumOrders {
       if (site.is(i, "order", "orders") && site.is(i + 1, "with")) {
         return placed(site, i);
       }
+      if (site.is(i, "contracted") && site.is(i + 1, "with")) {
+        return placed(site, i);
+      }
       if (site.is(i, "ordered", "orders", "commissioned") && !isCourt(site, i)) {
         int doer = SumSides.subject(site, i);
         return doer < 0 ? null : ordered(site, i, doer);
@@ -35,12 +38,14 @@ final class SumOrders {
 
   /** customer "placed a firm order with" maker "for" goods … sum */
   private static SumDraft placed(SumSite site, int order) {
-    int verb = order - 1;
-    while (verb > order - 6 && !site.is(verb, "placed", "places", "signed", "booked")) {
+    boolean own = site.is(order, "contracted");
+    int verb = own ? order : order - 1;
+    while (!own && verb > order - 6 && !site.is(verb, "placed", "places", "signed", "booked")) {
       verb--;
     }
     int maker = SumSides.after(site, order, order + 3, "with");
-    int doer = site.is(verb, "placed", "places", "signed") ? SumSides.subject(site, verb) : -1;
+    int doer =
+        own || site.is(verb, "placed", "places", "signed") ? SumSides.subject(site, verb) : -1;
     if (maker < 0 || doer < 0 || maker == doer) {
       return null;
     }

@@ -45,6 +45,21 @@ final class SumRaised {
       draft = earned(site);
     }
     if (draft == null) {
+      draft = upsized(site);
+    }
+    if (draft == null) {
+      draft = costing(site);
+    }
+    if (draft == null) {
+      draft = carry(site);
+    }
+    if (draft == null) {
+      draft = optional(site);
+    }
+    if (draft == null) {
+      draft = put(site);
+    }
+    if (draft == null) {
       draft = redeemed(site);
     }
     return draft == null ? right(site) : draft;
@@ -109,6 +124,70 @@ final class SumRaised {
     Head head = new Head(SumCue.VALUES, Relation.VERB, verb.from(), verb.to());
     SumDraft draft = SumTerms.valuation(site, head);
     return draft == null ? null : draft.rule("valuation");
+  }
+
+  /** "raise the amount of stock that it may sell to" sum: the size of a program of sales. */
+  private static SumDraft upsized(SumSite site) {
+    if (!site.is(site.anchor, "to") || !site.topic.isAtMarket() || site.isSuperseded()) {
+      return null;
+    }
+    for (int i = site.anchor - 1; i > Math.max(site.sentence.from(), site.anchor - REACH); i--) {
+      if (site.isSumAt(i) || site.is(i, ";")) {
+        return null;
+      }
+      if (RAISES.has(site.tokens, i)) {
+        Cue stock = site.actionBefore(site.anchor, SumCue.STOCK);
+        Head head = new Head(SumCue.OFFERING, Relation.SUBJECT, i, i + 1);
+        return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+            .payee(site.reading.cast().issuer())
+            .paidFor(
+                stock == null || stock.from() < i
+                    ? site.topic.offering()
+                    : site.tokens.text(stock.from(), stock.to()))
+            .rule("offering-size");
+      }
+    }
+    return null;
+  }
+
+  /** buyer "bought" words ("at a cost of" | "for") sum ("in past costs")? */
+  private static SumDraft costing(SumSite site) {
+    boolean cost = site.is(site.anchor, "of") && site.is(site.anchor - 1, "cost");
+    boolean past =
+        site.is(site.anchor, "for")
+            && site.is(site.figure.to(), "in", "of")
+            && site.is(site.figure.to() + 1, "past", "back", "historical", "sunk");
+    Cue verb =
+        cost && site.hasWord(site.anchor - 5, site.anchor - 1, "at", "for") || past
+            ? site.actionBefore(site.anchor, SumCue.BUY, SumCue.SELL)
+            : null;
+    if (verb == null || isSumIn(site, verb.to(), site.anchor) || SumPrices.isPerShare(site)) {
+      return null;
+    }
+    Head head = new Head(verb.kind(), Relation.FOR, verb.from(), verb.to());
+    boolean own = site.topic.isTitled(SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.TENDER);
+    if (own && site.hasWord(site.sentence.from(), site.anchor, "shares", "stock")) {
+      return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
+          .paidFor(SumWords.object(site, verb.to(), site.anchor))
+          .rule("buyback-purchase");
+    }
+    return SumDeals.fill(site, SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head), verb)
+        .rule("price-for-object");
+  }
+
+  /** "a carry of" sum "on the next two wells": what a buyer spends for the seller's share. */
+  private static SumDraft carry(SumSite site) {
+    boolean carry = site.is(site.anchor, "of") && site.is(site.anchor - 1, "carry");
+    if (!carry || !site.topic.isDeal() || site.topic.isResults()) {
+      return null;
+    }
+    Head head = new Head(SumCue.INVESTMENT, Relation.OF, site.anchor - 1, site.anchor);
+    int to = site.figure.to();
+    int end = site.is(to, "on", "for", "in") ? SumWords.right(site, to + 1, 8) : to;
+    return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
+        .payer(site.topic.buyer())
+        .paidFor(end > to + 1 ? "carry " + site.tokens.text(to, end) : "carry")
+        .rule("investment");
   }
 
   /** bidder "raised its offer for" target "to" sum. */
@@ -182,6 +261,47 @@ final class SumRaised {
         .payee(payee == site.topic.buyer() ? -1 : payee)
         .paidForTopic(site)
         .rule("earn-out");
+  }
+
+  /** "options that could bring its value to" sum */
+  private static SumDraft optional(SumSite site) {
+    boolean contract =
+        site.topic.isTitled(SumCue.CONTRACT, SumCue.AWARD, SumCue.ORDER, SumCue.AWARD_VERB)
+            || site.sentence.has(SumCue.CONTRACT) && site.sentence.has(SumCue.AWARD_VERB);
+    int from = Math.max(site.sentence.from(), site.anchor - 9);
+    boolean brings =
+        site.is(site.anchor, "to")
+            && site.hasWord(
+                from, site.anchor, "bring", "raise", "increase", "take", "boost", "lift")
+            && site.hasWord(from, site.anchor, "could", "would", "may", "can", "will")
+            && site.hasWord(from, site.anchor, "value", "total", "worth", "amount", "contract");
+    if (!contract || !brings || SumPrices.isPerShare(site) || site.topic.isResults()) {
+      return null;
+    }
+    Head head = new Head(SumCue.CONTRACT, Relation.SUBJECT, from, site.anchor);
+    return SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, head)
+        .paidFor(
+            site.hasWord(site.sentence.from(), site.anchor, "options", "option")
+                ? "contract with options"
+                : "contract")
+        .contingent()
+        .rule("contract-value");
+  }
+
+  /** investor "is putting" sum "into" company */
+  private static SumDraft put(SumSite site) {
+    boolean puts = site.is(site.anchor, "putting", "puts", "put", "inject", "injecting", "injects");
+    int taker = puts ? SumSides.after(site, site.figure.to(), site.figure.to() + 2, "into") : -1;
+    int giver = taker < 0 ? -1 : SumSides.subject(site, site.anchor);
+    if (giver < 0 || giver == taker || site.topic.isResults()) {
+      return null;
+    }
+    Head head = new Head(SumCue.INVEST, Relation.VERB, site.anchor, site.anchor + 1);
+    return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
+        .payer(giver)
+        .payee(taker)
+        .paidFor("investment")
+        .rule("investment");
   }
 
   private static boolean isSumIn(SumSite site, int from, int to) {

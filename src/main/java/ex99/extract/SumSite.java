@@ -270,6 +270,8 @@ final class SumSite {
             && !is(to + 1, "of")
             && is(figure.from() - 1, "of")
             && hasWord(figure.from() - 3, figure.from(), "share", "shares", "stock");
-    return principal || par || is(to, "par") && is(to + 1, "value");
+    boolean piece = hasWord(figure.from() - 3, figure.from(), "denominations", "denomination");
+    piece |= hasWord(figure.from() - 3, figure.from(), "multiples", "multiple", "increments");
+    return piece || principal || par || is(to, "par") && is(to + 1, "value");
   }
 }

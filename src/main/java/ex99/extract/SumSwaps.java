@@ -130,7 +130,7 @@ final class SumSwaps {
         && to - from < 14
         && !site.is(to, ",", ";", ".", "(", "by", "through", "with", "into", "at", "held", "via")
         && !(site.is(to, "in") && site.is(to + 1, "exchange", "consideration", "return"))
-        && !site.is(to, "for")) {
+        && !(site.is(to, "for") && !site.is(to - 1, "owed", "owing", "payable"))) {
       to++;
     }
     return to;
@@ -209,7 +209,11 @@ final class SumSwaps {
       return null;
     }
     int from = debt;
-    while (from > verb + 1 && debt - from < 4 && !site.is(from - 1, "of", "in", "the", "its")) {
+    while (from > verb + 1
+        && debt - from < 4
+        && !site.isSumAt(from - 1)
+        && !site.tokens.isNumber(from - 1)
+        && !site.is(from - 1, "of", "in", "the", "its")) {
       from--;
     }
     int to = SumSides.at(site, issue.to());

@@ -75,7 +75,9 @@ final class SumTerms {
       return null;
     }
     boolean assumed =
-        head.cue() == SumCue.ASSUMED_DEBT && isBound(site, head)
+        head.cue() == SumCue.ASSUMED_DEBT
+                && isBound(site, head)
+                && !(head.from() == site.figure.to() && site.is(head.from(), "including"))
             || head.cue() == SumCue.ASSUME
                 && head.relation() != Relation.FOR
                 && site.cueAfter(
@@ -135,8 +137,31 @@ final class SumTerms {
 
   /** buyer ("assumed" | "will assume") sum ("of" | "in") ("liabilities" | "deposits" …) */
   static SumDraft assumed(SumSite site) {
-    Cue verb = site.actionBefore(site.figure.from(), SumCue.ASSUME);
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.ASSUME, SumCue.ASSUME_ING);
     int to = site.figure.to();
+    boolean named =
+        verb != null
+            && site.is(site.anchor, "of", "totaling", "totalling")
+            && site.anchor - verb.to() < 5
+            && site.is(
+                site.anchor - 1,
+                "mortgages",
+                "mortgage",
+                "debt",
+                "loans",
+                "liabilities",
+                "notes",
+                "obligations",
+                "borrowings",
+                "payables",
+                "deposits");
+    if (named && site.topic.isDeal() && !site.isSuperseded()) {
+      Head head = new Head(SumCue.ASSUME, Relation.VERB, verb.from(), verb.to());
+      return SumDraft.of(ConsiderationKind.ASSUMED_DEBT, site, head)
+          .payer(SumSides.subject(site, verb.from()))
+          .paidFor(site.tokens.text(verb.to(), site.anchor))
+          .rule("assumed-debt");
+    }
     boolean owed =
         verb != null
             && site.anchor + 1 - verb.to() <= 1

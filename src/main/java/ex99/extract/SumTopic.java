@@ -33,6 +33,7 @@ final class SumTopic {
   private boolean stream;
   private SumTrade trade;
   private boolean atMarket;
+  private boolean takeover;
   private int buyer = -1;
   private int seller = -1;
   private int supplier = -1;
@@ -79,10 +80,30 @@ final class SumTopic {
     return topic;
   }
 
+  /** "to end patent suit", "ends its dispute with". */
+  private static boolean isEnded(Tokens tokens, int suit, int least) {
+    for (int i = suit - 1; i >= Math.max(least, suit - 4); i--) {
+      if (tokens.is(i, "end", "ends", "ended", "resolves", "resolve", "resolved")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "is taking over Acme", "to take over a distributor". */
+  private static boolean isTakeover(Tokens tokens, int at) {
+    return tokens.is(at, "over")
+        && tokens.is(at - 1, "take", "takes", "taking", "took", "taken")
+        && (tokens.isCapitalized(at + 1) || tokens.is(at + 1, "a", "the", "all"));
+  }
+
   private void findBlankCheck(Tokens tokens, Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
+      takeover |= isTakeover(tokens, i);
       atMarket |=
           tokens.is(i, "at-the-market")
+              || tokens.is(i, "open") && tokens.is(i + 1, "market") && tokens.is(i + 2, "sale")
+              || tokens.is(i, "equity") && tokens.is(i + 1, "distribution")
               || tokens.is(i, "at") && tokens.is(i + 1, "the") && tokens.is(i + 2, "market");
       blankCheck |=
           tokens.is(i, "spac", "blank-check")
@@ -100,6 +121,12 @@ final class SumTopic {
     }
     for (int i = tokens.firstFrom(span.start()); i < to; i++) {
       venture |= tokens.is(i, "venture");
+      takeover |= isTakeover(tokens, i);
+      if (tokens.is(i, "suit", "lawsuit", "litigation", "dispute", "lawsuits")
+          && isEnded(tokens, i, tokens.firstFrom(span.start()))) {
+        title.add(SumCue.SETTLE);
+      }
+      blankCheck |= tokens.is(i, "spac");
       stream |= tokens.is(i, "stream", "streaming", "streams");
       stake |= tokens.is(i, "stake", "minority", "stakes");
       if (main && tokens.is(i, "results", "earnings") && !isOutcome(tokens, i, to)) {
@@ -457,6 +484,11 @@ final class SumTopic {
     }
   }
 
+  /** Whether stock is sold at the market, through agents and over time. */
+  boolean isAtMarket() {
+    return atMarket;
+  }
+
   /** Whether it forms a joint venture. */
   boolean isVenture() {
     return venture;
@@ -495,6 +527,7 @@ final class SumTopic {
   boolean isDeal() {
     return isTitled(
             SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.DEAL_SALE, SumCue.MERGE, SumCue.TENDER)
+        || takeover && !isOffering() && !results
         || (!isOffering()
             && !results
             && has(SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.MERGE, SumCue.TENDER));

@@ -69,14 +69,23 @@ record SumTrade(int buyer, int seller) {
           return mention.entity();
         }
         i = mention.from();
-      } else if (tokens.is(i, ";")) {
+      } else if (tokens.is(i, ";") || tokens.is(i, "that") && !isOwn(tokens, i + 1)) {
         return doer;
       }
     }
     return doer;
   }
 
+  /** "announced that it has acquired": the same as announces; "that Acme has" is another. */
+  private static boolean isOwn(Tokens tokens, int at) {
+    return tokens.is(at, "it", "they", "we", "its", "the", "our", "their", "on", "through", "in");
+  }
+
   private static int seller(Cast cast, Tokens tokens, SumSentence sentence, Cue verb, int buyer) {
+    Mention with = tokens.is(verb.from() - 1, "to") ? cast.mentionAt(verb.from() - 2) : null;
+    if (with != null && tokens.is(with.from() - 1, "with") && with.entity() != buyer) {
+      return isNamed(cast, sentence, verb, with.entity()) ? -1 : with.entity();
+    }
     for (int i = verb.to(); i < Math.min(sentence.to() - 1, verb.to() + AHEAD); i++) {
       if (tokens.is(i, "from")) {
         int at = tokens.is(i + 1, "the") ? i + 2 : i + 1;
@@ -92,6 +101,17 @@ record SumTrade(int buyer, int seller) {
       }
     }
     return -1;
+  }
+
+  /** "an agreement with Acme to buy Acme's shares": it is bought, and sells nothing. */
+  private static boolean isNamed(Cast cast, SumSentence sentence, Cue verb, int entity) {
+    for (int i = verb.to(); i < Math.min(sentence.to(), verb.to() + AHEAD); i++) {
+      Mention mention = cast.mentionAt(i);
+      if (mention != null && mention.entity() == entity) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Fills in the sides of a part of the price where they agree with this purchase. */

@@ -70,7 +70,27 @@ record SumUnit(int from, int to, String text) {
   /** A unit that does not stand right after the sum. */
   private static SumUnit elsewhere(SumSite site, int start) {
     SumUnit before = before(site, start);
+    if (before == null && isPriced(site)) {
+      String noun = site.norm(site.anchor - 1);
+      return new SumUnit(start, start, noun.substring(0, noun.length() - 1));
+    }
     return before != null ? before : trailing(site, start);
+  }
+
+  /** count "units at" sum: what each of them costs. */
+  private static boolean isPriced(SumSite site) {
+    boolean small = site.isMoney() && site.amount().compareTo(PIECE) < 0;
+    if (!small
+        || !site.is(site.anchor, "at")
+        || !site.is(site.anchor - 1, "units", "shares", "receipts", "debentures")) {
+      return false;
+    }
+    for (int i = site.anchor - 2; i > Math.max(site.sentence.from() - 1, site.anchor - 9); i--) {
+      if (site.tokens.isNumber(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "to receive" sum "in cash and … of a share, for each share". */

@@ -260,6 +260,11 @@ final class SumWalk {
     exercised(site, draft, last, rule);
     dealt(draft, site.isMoney() ? site.unit : null);
     last = WEAK.contains(rule) ? weighed(site, draft) : draft;
+    if (draft.kind == ConsiderationKind.SETTLEMENT && draft.payer == -1 && draft.payee == -1) {
+      SumSentence.Cue settle = site.actionBefore(site.figure.from(), SumCue.SETTLE);
+      boolean pays = site.hasWord(site.anchor - 3, site.figure.from(), "payment", "paying");
+      draft.payer(settle != null && pays ? SumSides.subject(site, settle.from()) : -1);
+    }
     boolean award = draft.kind == ConsiderationKind.CONTRACT_VALUE && !topic.isLicense();
     if (award && draft.payer == -1 && (draft.payee == -1 || draft.payee == topic.supplier())) {
       draft.payer(topic.customer()).payee(topic.supplier());

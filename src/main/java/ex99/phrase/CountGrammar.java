@@ -9,7 +9,7 @@ final class CountGrammar {
   private static final Lexicon WORDS = Lexicon.load("share-words");
 
   /** How many words may stand between a number and "shares". */
-  private static final int MOST_WORDS = 12;
+  private static final int MOST_WORDS = 8;
 
   /** How far behind "0.42 of a" the noun may stand, with a name between. */
   private static final int MOST_NAME = 6;
@@ -78,7 +78,6 @@ final class CountGrammar {
         boolean link = i == from ? isFractionLink(tokens, i) : tokens.is(i - 1, "of");
         boolean named =
             isFractionLink(tokens, from) && i < from + MOST_NAME && isCapital(tokens, i);
-        named |= tokens.is(from, "of") && isCoupon(tokens, i);
         named |= i < from + MOST_ISSUER && isIssuer(tokens, from, i);
         if (!named && !letter && !possessive && !(link && LINKS.contains(tokens.norm(i)))) {
           break;
@@ -115,12 +114,6 @@ final class CountGrammar {
     return false;
   }
 
-  /** {@code 500,000 of its 6.5% preferred shares}: the rate that names a series. */
-  private static boolean isCoupon(Tokens tokens, int at) {
-    return tokens.isNumber(at) && tokens.is(at + 1, "%")
-        || tokens.is(at, "%") && tokens.isNumber(at - 1);
-  }
-
   /** {@code 3,125,000 “flow-through” shares}: a mark around a word that counts go with. */
   private static boolean isQuotedWord(Tokens tokens, int mark) {
     return WORDS.value(tokens, mark + 1) != null
@@ -138,6 +131,12 @@ final class CountGrammar {
   }
 
   private static boolean isFractionLink(Tokens tokens, int at) {
+    if (tokens.is(at, "of") && tokens.is(at + 1, "its", "the", "their", "our")) {
+      String number = tokens.norm(at - 1); // "1.35 of its shares", "240,000 of the shares"
+      return number.indexOf('.') > 0
+          || number.indexOf(',') > 0
+          || NumberWords.scale(number) != null;
+    }
     return tokens.is(at, "of") && tokens.is(at + 1, "a", "an", "one");
   }
 }
