@@ -41,7 +41,7 @@ final class AdviserGrammar {
 
   /** How a firm comes by its task. */
   private static final Set<String> HIRED =
-      Set.of("engaged", "retained", "appointed", "hired", "selected", "mandated", "named");
+      Set.of("engaged", "retained", "appointed", "hired", "selected", "mandated", "named", "used");
 
   private static final int MODIFIERS = 14;
   private static final int LONGEST_LIST = 40;

@@ -82,7 +82,7 @@ final class DealGrammar {
     this.purchases = new Purchases(reading);
     Payees payees = new Payees(reading, passages);
     this.unions = new Unions(reading, payees);
-    this.connections = new Connections(cast, affiliates, payees);
+    this.connections = new Connections(tokens, cast, affiliates, payees);
   }
 
   /** All deals that the passages tell of, in order of the text. */

@@ -270,7 +270,9 @@ final class Participants {
   /** Who invests: as the deals say; beside a licence the partner; else the issuer. */
   private void investors(Announced event, List<Part> parts) {
     if (!event.rule().equals("stake-beside")) {
-      lone(parts, Role.INVESTOR);
+      if (!tokens.is(event.to() - 1, "from", "by")) { // "receives investment from": others invest
+        lone(parts, Role.INVESTOR);
+      }
       return;
     }
     List<Integer> partners = new ArrayList<>();
@@ -368,6 +370,11 @@ final class Participants {
         for (int entity : clauses.subject(s.from(), s.passage().from())) {
           if (affiliates.all().contains(entity)) {
             add(parts, entity, Role.PARTNER);
+          }
+        }
+        for (int i = s.passage().from(); i < s.passage().to(); i++) {
+          if (tokens.is(i, "by") && tokens.is(i - 1, "selected", "chosen", "picked", "awarded")) {
+            clauses.at(i + 1, s.passage().to()).forEach(e -> add(parts, e, Role.PARTNER));
           }
         }
         Mention agency = cast.lastIn(s.from() - 2, s.from() + 2);

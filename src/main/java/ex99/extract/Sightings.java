@@ -172,6 +172,9 @@ final class Sightings {
     if (type == EventType.ACQUISITION && strength == 1 && named(hit, passage)) {
       strength = 3;
     }
+    if (type == EventType.APPOINTMENT && trades(hit, passage)) {
+      type = EventType.LICENSING_OR_PARTNERSHIP;
+    }
     if (type == EventType.APPOINTMENT && chooses(hit)
         || type == EventType.LITIGATION_OR_SETTLEMENT && ofDebt(hit)
         || type == EventType.DIVIDEND
@@ -267,6 +270,21 @@ final class Sightings {
     for (int i = hit.to(); i < hit.to() + 3; i++) {
       if (tokens.is(i, "minority") && tokens.is(i + 1, "stake", "interest", "equity")) {
         return tokens.is(i + 2, "to") || tokens.is(i + 3, "to");
+      }
+    }
+    return false;
+  }
+
+  /** "Has appointed Roe Ltd. as its exclusive distributor": a partner, no officer. */
+  private boolean trades(EventWords.Hit hit, Passage passage) {
+    for (int i = hit.to(); i < Math.min(passage.to(), hit.to() + 16); i++) {
+      if (tokens.is(i, "distributor", "distributors", "dealer", "licensee", "sub-licensee")
+          || tokens.is(i, "reseller", "integrator", "franchisee", "distribution")) {
+        return tokens.is(i + 1, "for", "in", "of", ".", ",", "to", "partner")
+            || i + 1 == passage.to();
+      }
+      if (tokens.is(i, ".", ";", "who")) {
+        return false;
       }
     }
     return false;
