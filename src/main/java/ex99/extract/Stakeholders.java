@@ -226,7 +226,7 @@ final class Stakeholders {
         boolean given = tokens.is(m.from() - 1, "giving", "gives", "give", "leaving");
         boolean governed = tokens.is(m.from() - 1, "of", "by", "in", "for", "to", "from", "with");
         boolean relative = tokens.is(m.to(), "which") || tokens.is(m.to() + 1, "which", "who");
-        governed &= !(relative && tokens.is(m.from() - 1, "with"));
+        governed &= !(relative && tokens.is(m.from() - 1, "with", "from", "to"));
         given |=
             tokens.is(m.from() - 1, "them", "including") && tokens.is(m.to(), "with", "holding");
         boolean later = tokens.is(m.to(), "will") && rate.value().compareTo(HALF) > 0;
@@ -397,7 +397,7 @@ final class Stakeholders {
       holders = clauses.after("by", at, Math.min(sentence.to(), at + NEAR));
     } else if (tokens.is(at, "subscriber")) {
       holders = tokens.is(at + 1, ",") ? clauses.at(at + 2, sentence.to()) : List.of();
-    } else if (tokens.is(at, "led") && past(at, sentence)) {
+    } else if (tokens.is(at, "led") && (past(at, sentence) || lenders(at))) {
       return;
     } else if (tokens.is(at + 1, "by", "from", "of")
         && (raises(at, sentence) || tokens.is(at, "sponsored") || group(at))) {
@@ -408,6 +408,12 @@ final class Stakeholders {
         give(entity, Role.INVESTOR, at, "one who backs it", found);
       }
     }
+  }
+
+  /** "Its existing lenders, led by": they lend. */
+  private boolean lenders(int led) {
+    return tokens.is(
+        tokens.is(led - 1, ",") ? led - 2 : led - 1, "lenders", "banks", "noteholders");
   }
 
   /** "A syndicate led by", "a group of investors led by": of those who put money in. */

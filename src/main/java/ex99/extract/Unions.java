@@ -223,7 +223,8 @@ final class Unions {
    * invest := I "invests" … "in" T | "investment in" T ("by" I)? | "investment from" I ("in" T)?
    */
   private void invest(DealWord word, Parts parts) {
-    if (tokens.norm(word.from()).startsWith("subscri")) {
+    if (tokens.norm(word.from()).startsWith("subscri")
+        || tokens.norm(word.to() - 1).startsWith("agreement")) {
       subscribe(word, parts);
       return;
     }
@@ -248,7 +249,12 @@ final class Unions {
   /** subscribe := I "subscribed for" … T? | "subscribed for by" I | "subscription" … "with" I */
   private void subscribe(DealWord word, Parts parts) {
     if (word.is("noun")) {
-      List<Integer> sides = clauses.after("with", word.to(), near(word, 4));
+      int with = word.to();
+      while (with < near(word, 4) && !tokens.is(with, "with")) {
+        with++;
+      }
+      List<Integer> sides =
+          tokens.is(with, "with") ? clauses.at(with + 1, word.limit()) : List.<Integer>of();
       parts.add(Parts.minus(sides, cast.issuers()), Role.INVESTOR);
       return;
     }

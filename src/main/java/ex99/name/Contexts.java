@@ -262,7 +262,11 @@ final class Contexts {
       one.add(Sign.ABOUT);
     }
     String cue = around.cue(run);
-    if (cue != null && (headline || !leads(run))) {
+    boolean adjective = // "a privately held Danish company"
+        run.length() == 1
+            && tokens.is(run.from() - 1, "held", "owned")
+            && wording.is(run.to(), Wording.SMALL);
+    if (cue != null && (headline || !leads(run) && !adjective)) {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }
     if (headline) {
