@@ -108,6 +108,8 @@ final class Stakeholders {
               "participation",
               "sponsored",
               "led",
+              "co-led",
+              "joined",
               "participating",
               "participated",
               "holders",
@@ -328,7 +330,8 @@ final class Stakeholders {
    */
   private void group(int at, Sentence sentence, Consumer<Finding> found) {
     if (tokens.is(at, "anchored", "participation", "sponsored", "commitment")
-        || tokens.is(at, "led", "subscriber", "participating", "participated", "accumulation")) {
+        || tokens.is(at, "led", "subscriber", "participating", "participated", "accumulation")
+        || tokens.is(at, "co-led", "joined")) {
       backers(at, sentence, found);
       return;
     }
@@ -393,6 +396,8 @@ final class Stakeholders {
       holders = m != null && clauses.isPossessive(m) ? List.of(m.entity()) : List.of();
     } else if (tokens.is(at, "participating", "participated")) {
       holders = raises(at, sentence) ? participants(at, sentence) : List.of();
+    } else if (tokens.is(at, "joined") && asInvestors(at, sentence)) {
+      holders = clauses.subject(at, sentence.from());
     } else if (tokens.is(at, "accumulation")) {
       holders = clauses.after("by", at, Math.min(sentence.to(), at + NEAR));
     } else if (tokens.is(at, "subscriber")) {
@@ -414,6 +419,16 @@ final class Stakeholders {
   private boolean lenders(int led) {
     return tokens.is(
         tokens.is(led - 1, ",") ? led - 2 : led - 1, "lenders", "banks", "noteholders");
+  }
+
+  /** "A and B joined as strategic investors" */
+  private boolean asInvestors(int joined, Sentence sentence) {
+    for (int i = joined + 1; i < Math.min(sentence.to(), joined + NEAR); i++) {
+      if (tokens.is(i, "investors", "investor", "backers")) {
+        return tokens.is(joined + 1, "as", "the") || tokens.is(joined + 2, "as");
+      }
+    }
+    return false;
   }
 
   /** "A syndicate led by", "a group of investors led by": of those who put money in. */

@@ -369,6 +369,10 @@ final class Contexts {
 
   /** worked := title ("of" department)? "with" organization ("from" | "in" | "until" | "for" …) */
   private boolean worked(Run run) {
+    if (tokens.is(run.from() - 1, "at", "with")
+        && tokens.is(run.from() - 2, "responsibility", "leadership", "stints", "tenures")) {
+      return true;
+    }
     if (!tokens.is(run.from() - 1, "with")
         || !tokens.is(run.to(), "from", "since", "until", "where", "for", "in", "between")) {
       return false;
