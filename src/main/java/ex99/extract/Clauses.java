@@ -13,6 +13,21 @@ import java.util.Set;
  */
 final class Clauses {
   /** Words at which an object ends. */
+  /** What somebody gives to a deal who is no side of it: "with participation from I". */
+  private static final Set<String> MEANS =
+      Set.of(
+          "participation",
+          "support",
+          "backing",
+          "funding",
+          "financing",
+          "commitment",
+          "commitments",
+          "approval",
+          "approvals",
+          "clearance",
+          "contributions");
+
   private static final Set<String> OBJECT_ENDS =
       Set.of(
           ",",
@@ -132,7 +147,7 @@ final class Clauses {
     for (int i = from; i < limit; i++) {
       if (tokens.is(i, "(")) {
         i = near.closeBracket(i, limit);
-      } else if (tokens.is(i, preposition)) {
+      } else if (tokens.is(i, preposition) && !MEANS.contains(tokens.norm(i - 1))) {
         List<Integer> parties = at(i + 1, limit);
         if (!parties.isEmpty()) {
           return parties;

@@ -222,7 +222,7 @@ final class DealGrammar {
         tokens.is(match.from() - 1, "may", "might", "could")
             || tokens.is(match.from() - 2, "which") && tokens.is(match.from() - 3, "of");
     boolean talks = may && passage.zone().compareTo(Passage.Zone.LEAD) <= 0;
-    if (option || may && !talks || past(match, passage) || license(match)) {
+    if (option || may && !talks || past(match, passage) || license(match) || takes(match)) {
       return null;
     }
     if (form.equals("noun") && tokens.is(match.from() - 1, "to", "will", "shall", "would", "may")) {
@@ -271,6 +271,16 @@ final class DealGrammar {
       }
     }
     return false;
+  }
+
+  /** Whether something is taken that is no company taken private. */
+  private boolean takes(Lexicon.Match match) {
+    boolean bare = match.to() == match.from() + 1;
+    if (!bare || !tokens.is(match.from(), "take", "takes", "taking")) {
+      return false;
+    }
+    Mention taken = cast.mentionAt(match.to());
+    return taken == null || !EventWords.isTakenPrivate(tokens, taken.to());
   }
 
   /** Whether somebody may have a role: nobody buys a person or an agency, no court sells. */

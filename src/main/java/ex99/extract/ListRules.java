@@ -19,7 +19,10 @@ final class ListRules {
 
   private ListRules() {}
 
-  /** sum ("," "or" | "(" "or"?) rate: of the kind that the rate would have in the sum's place. */
+  /**
+   * (sum | number things) ("," "or" | "(" "or"?) rate: of the kind that the rate would have in the
+   * sum's place.
+   */
   private static RateDraft restated(RateSite site, int at) {
     Tokens tokens = site.tokens();
     int end = at;
@@ -33,7 +36,26 @@ final class ListRules {
     }
     RateSite moved = site.from(number);
     RateDraft draft = RateReader.before(moved);
-    return draft != null && draft.kind() == PercentageKind.CHANGE ? draft : null;
+    if (draft != null && draft.kind() == PercentageKind.CHANGE) {
+      return draft;
+    }
+    return sum == null && tokens.is(at, "or") && number < end ? ofThings(site, number, end) : null;
+  }
+
+  /** number things "," "or" rate: "300 stores, or 10%" are so many of the things. */
+  private static RateDraft ofThings(RateSite site, int number, int last) {
+    Tokens tokens = site.tokens();
+    String noun = tokens.norm(last);
+    boolean plural = noun.length() > 3 && noun.endsWith("s") || tokens.is(last, "people");
+    if (!plural || tokens.is(last, "points", "shares", "units", "times", "years", "months")) {
+      return null;
+    }
+    Stretch things = new Stretch(number + 1, last + 1);
+    boolean people = Patients.isOfPeople(site, things);
+    return RateDraft.of(
+        people ? PercentageKind.CLINICAL : PercentageKind.SHARE,
+        things,
+        "so many of the things counted before \"or\"");
   }
 
   /** "4.1 points", "12 stores": a number a word or two before a token, or -1. */

@@ -84,6 +84,24 @@ final class Sightings {
   /** "…, the Company said this morning": the verb of a sentence that ends so opens nothing. */
   private static final int TRAILING = 7;
 
+  /** What has results that are no earnings. */
+  private static final Set<String> OUTCOMES =
+      Set.of(
+          "offer",
+          "offers",
+          "offering",
+          "tender",
+          "auction",
+          "election",
+          "vote",
+          "voting",
+          "referendum",
+          "solicitation",
+          "redemption",
+          "meeting");
+
+  private static final int REACH = 9;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Cast cast;
@@ -218,7 +236,7 @@ final class Sightings {
     if (type == EventType.MEETING_OR_CONFERENCE && glad(hit)) {
       return null;
     }
-    if (type == EventType.EARNINGS && foretold(hit, passage)) {
+    if (type == EventType.EARNINGS && (foretold(hit, passage) || outcome(hit, passage))) {
       return null;
     }
     if (type == EventType.JOINT_VENTURE
@@ -415,6 +433,22 @@ final class Sightings {
       }
       if (!tokens.isWord(i) && !tokens.isNumber(i)
           || tokens.is(i, "and", "to", "with", "or", "results", "of", "in", "for", "on")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Final results of its exchange offer": how it came out, not what was earned. */
+  private boolean outcome(EventWords.Hit hit, Passage passage) {
+    if (!tokens.is(hit.to() - 1, "results") || !tokens.is(hit.to(), "of", "from", "for")) {
+      return false;
+    }
+    for (int i = hit.to() + 1; i < Math.min(passage.to(), hit.to() + REACH); i++) {
+      if (OUTCOMES.contains(tokens.norm(i))) {
+        return true;
+      }
+      if (!tokens.isWord(i) && !tokens.isNumber(i) || tokens.is(i, "and", "quarter", "year")) {
         return false;
       }
     }

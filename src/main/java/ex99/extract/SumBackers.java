@@ -16,7 +16,15 @@ final class SumBackers {
   };
 
   private static final String[] INVESTING = {
-    "investors", "investor", "placement", "round", "financing", "subscription", "subscribers"
+    "investors",
+    "investor",
+    "placement",
+    "round",
+    "financing",
+    "funding",
+    "series",
+    "subscription",
+    "subscribers"
   };
 
   private static final String[] SELLING = {
@@ -31,6 +39,10 @@ final class SumBackers {
     "agents",
     "underwriting",
     "purchasers"
+  };
+
+  private static final String[] LED = {
+    "led", "co-led", "headed", "anchored", "provided", "arranged", "underwritten"
   };
 
   private final Tokens tokens;
@@ -72,7 +84,7 @@ final class SumBackers {
 
   private void read(Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to() - 1; i++) {
-      if (tokens.is(i, "by") && tokens.is(i - 1, "led", "provided", "arranged", "underwritten")) {
+      if (tokens.is(i, "by") && tokens.is(i - 1, LED)) {
         led(sentence, i);
       } else if (tokens.is(i, "as", "is", "was", "are")) {
         acting(sentence, i);
@@ -94,7 +106,8 @@ final class SumBackers {
     boolean loan = has(from, by, LENDING) || has(by, Math.min(sentence.to(), by + NEAR), LENDING);
     if (has(Math.max(from, by - 5), by, SELLING)) {
       agent = agent < 0 ? name : agent;
-    } else if (isLastInvesting(from, by) && tokens.is(by - 1, "led")) {
+    } else if (isLastInvesting(from, by)
+        && tokens.is(by - 1, "led", "co-led", "headed", "anchored")) {
       investor = investor < 0 ? name : investor;
     } else if (loan) {
       lender = lender < 0 ? name : lender;

@@ -43,10 +43,8 @@ final class SumByTopic {
     }
     ConsiderationKind topical = kind(site, nearest);
     ConsiderationKind kind = topical != null ? topical : SumEvidence.strongest(site);
-    boolean later =
-        site.is(site.anchor, "another", "further", "additional")
-            || site.hasWord(site.figure.from() - 3, site.figure.from(), "another", "further");
-    if (kind == ConsiderationKind.PURCHASE_PRICE && later && isHanging(site)) {
+    boolean hangs = isHanging(site) || isConditioned(site);
+    if (kind == ConsiderationKind.PURCHASE_PRICE && hangs) {
       kind = ConsiderationKind.EARN_OUT;
     }
     if (kind == null) {
@@ -72,6 +70,18 @@ final class SumByTopic {
     int to = site.figure.to();
     return site.hasWord(to, to + 10, "payable", "due", "paid", "pay")
         && site.hasWord(to, to + 14, "if", "provided", "should");
+  }
+
+  /**
+   * sum ("if" | "contingent" | "based on") right behind it: a part of the price that may not fall
+   * due.
+   */
+  private static boolean isConditioned(SumSite site) {
+    int to = site.figure.to();
+    return site.is(to, "if", "contingent", "should", "depending", "tied", "conditional", "subject")
+            && !site.hasWord(to, to + 6, "customary", "adjustment", "adjustments", "closing")
+        || site.is(to, "based") && site.is(to + 1, "on", "upon")
+        || site.is(to, "upon") && site.is(to + 1, "achievement", "achieving", "attainment");
   }
 
   /** sum "per share in cash", in a release about a deal for shares */

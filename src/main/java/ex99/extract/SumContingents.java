@@ -111,7 +111,9 @@ final class SumContingents {
             "closing");
     boolean then =
         site.hasWord(site.sentence.from(), site.figure.to() + 9, "exercise", "exercises", "opts")
-            || site.hasWord(site.figure.to(), site.figure.to() + 9, "approval", "initiation", "if");
+            || site.hasWord(site.figure.to(), site.figure.to() + 9, "approval", "initiation", "if")
+            || site.hasWord(site.figure.to(), site.figure.to() + 6, "reaching", "achieving")
+            || site.hasWord(site.figure.to(), site.figure.to() + 6, "meeting", "attaining");
     ConsiderationKind kind =
         then && !first
             ? ConsiderationKind.MILESTONE
@@ -122,12 +124,33 @@ final class SumContingents {
     String words =
         kind == ConsiderationKind.UPFRONT_PAYMENT && upfront != null
             ? SumWords.noun(site, upfront.from(), upfront.to())
-            : head.cue().isAction() && then ? SumPrices.condition(site) : SumWords.of(site, head);
+            : head.cue().isAction() ? occasion(site, head, then) : SumWords.of(site, head);
     return sides(site, SumDraft.of(kind, site, head).paidFor(words));
   }
 
+  /** On what a licensee pays: "on reaching regulatory goals", "at signing". */
+  private static String occasion(SumSite site, Head head, boolean then) {
+    int to = site.figure.to();
+    if (site.is(to, "on", "upon", "at")) {
+      return site.tokens.text(to, Math.max(to + 2, SumWords.right(site, to + 1, 10)));
+    }
+    return then ? SumPrices.condition(site) : SumWords.of(site, head);
+  }
+
+  /** An advance is for what "in exchange for" tells. */
   private static SumDraft upfront(SumSite site, Head head) {
-    return isBound(site, head) ? draft(ConsiderationKind.UPFRONT_PAYMENT, site, head) : null;
+    if (!isBound(site, head)) {
+      return null;
+    }
+    SumDraft draft = draft(ConsiderationKind.UPFRONT_PAYMENT, site, head);
+    for (int i = head.to(); i < Math.min(site.sentence.to(), head.to() + CLAUSE); i++) {
+      boolean swap = site.is(i, "exchange", "return", "consideration") && site.is(i - 1, "in");
+      if (swap && site.is(i + 1, "for") && head.relation() != Relation.SUBJECT) {
+        int end = SumWords.right(site, i + 2, 14);
+        return end > i + 2 ? draft.paidFor(site.tokens.text(i + 2, end)) : draft;
+      }
+    }
+    return draft;
   }
 
   private static SumDraft initial(SumSite site, Head head) {
@@ -231,16 +254,28 @@ final class SumContingents {
 
   /** Whether the sum hangs on something that comes after it. */
   static boolean isConditional(SumSite site) {
-    return site.hasWord(site.figure.to(), site.figure.to() + 12, CONDITIONS)
+    int to = beforeNext(site, site.figure.to() + 12);
+    return site.hasWord(site.figure.to(), to, CONDITIONS)
         && !site.hasWord(
             site.figure.to(), site.figure.to() + 12, "terminated", "terminates", "not", "any");
+  }
+
+  /** Where words end that speak of a sum: where the next one is told. */
+  private static int beforeNext(SumSite site, int limit) {
+    for (int i = site.figure.to() + 1; i < limit; i++) {
+      if (site.isSumAt(i) && !site.is(i - 1, "(")) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /** A fee for ending a deal: "pay … if it terminates", "owe … a fee". */
   static boolean isForTermination(SumSite site) {
     for (int i = site.sentence.from(); i < site.sentence.to(); i++) {
       if (site.norm(i).startsWith("terminat") && !site.is(i, "termination")
-          || site.is(i, "termination") && site.is(i + 1, "of")) {
+          || site.is(i, "termination") && site.is(i + 1, "of")
+          || site.is(i, "ended", "abandoned") && site.is(i - 1, "is", "are", "be", "were")) {
         return true;
       }
     }

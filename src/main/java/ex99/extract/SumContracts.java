@@ -88,6 +88,23 @@ final class SumContracts {
     int giver =
         SumSides.after(
             site, Math.min(head.from(), site.figure.from()), site.sentence.to(), "from", "by");
-    return SumDraft.of(ConsiderationKind.GRANT, site, head).payer(giver).paidFor(words);
+    SumDraft draft = SumDraft.of(ConsiderationKind.GRANT, site, head).payer(giver).paidFor(words);
+    return giver < 0 ? given(site, head, draft) : draft;
+  }
+
+  /** giver ("approved" | "made" | "awarded") taker? sum "grant" … ("to" | "for") taker? */
+  private static SumDraft given(SumSite site, Head head, SumDraft draft) {
+    for (int i = site.anchor; i > Math.max(site.sentence.from(), site.anchor - 6); i--) {
+      boolean gives =
+          site.is(i, "approved", "awarded", "made", "approves", "awards", "provided", "given");
+      if (gives && !site.is(i - 1, "was", "been", "were", "be")) {
+        int direct = SumSides.at(site, i + 1);
+        int taker =
+            direct >= 0 ? direct : SumSides.after(site, head.to(), site.sentence.to(), "to", "for");
+        int doer = SumSides.subject(site, i);
+        return doer >= 0 && doer != taker ? draft.payer(doer).payee(taker) : draft;
+      }
+    }
+    return draft;
   }
 }

@@ -81,8 +81,10 @@ final class SumEvidence {
     boolean form =
         site.is(site.figure.to(), "in", "of")
             && site.is(site.figure.to() + 1, "cash", "seller", "promissory", "notes", "a", "stock");
-    for (int i = site.figure.to() + 1; form && i < to; i++) {
-      if (site.is(i, ",", ";", "plus") || site.is(i, "and") && isItem(site, i + 1)) {
+    for (int i = site.figure.to() + 1; i < to; i++) {
+      if (form && (site.is(i, ",", ";", "plus") || site.is(i, "and") && isItem(site, i + 1))
+          || site.is(i, "of") && site.is(i + 1, "which")
+          || site.is(i, "and") && site.is(i + 1, "will", "would", "may")) {
         return i;
       }
     }

@@ -31,7 +31,8 @@ final class SumFees {
             || head.relation() == Relation.AFTER
             || head.relation() == Relation.DEFINED
             || head.relation() == Relation.SUBJECT;
-    if (!site.isMoney() || !bound || site.isSuperseded() || !isFinancing(site)) {
+    boolean lent = site.hasWord(head.from(), head.to(), "forbearance", "amendment", "waiver");
+    if (!site.isMoney() || !bound || site.isSuperseded() || !lent && !isFinancing(site)) {
       return null;
     }
     if (site.hasWord(head.from() - 8, head.from(), "deducting", "deduction", "net", "before")
@@ -126,6 +127,76 @@ final class SumFees {
     return "";
   }
 
+  /** "issued the lenders warrants for" count, in a release about a loan; or null. */
+  static SumDraft lenders(SumSite site) {
+    Cue warrants = site.actionBefore(site.figure.to(), SumCue.WARRANTS);
+    boolean bound =
+        site.isCount()
+            && site.amount().compareTo(LEAST) >= 0
+            && (site.hasWord(site.figure.from(), site.figure.to(), "warrants")
+                || warrants != null && site.figure.from() - warrants.to() < 6);
+    if (!bound || !isLoan(site.topic)) {
+      return null;
+    }
+    int before =
+        Math.min(warrants == null ? site.figure.from() : warrants.from(), site.figure.from());
+    Cue given = site.actionBefore(before, SumCue.ISSUE, SumCue.RECEIVE, SumCue.PAY);
+    int granted = -1;
+    for (int i = before - 1; i > before - 4; i--) {
+      granted = site.is(i, "granted", "given", "gets", "got") ? i : granted;
+    }
+    if (given == null && granted < 0) {
+      return null;
+    }
+    int verb = given == null ? granted : given.from();
+    boolean got = given == null || given.kind() == SumCue.RECEIVE;
+    int taker = got ? SumSides.subject(site, verb) : SumSides.at(site, given.to());
+    boolean named = taker >= 0 && taker != site.reading.cast().issuer();
+    Head head = new Head(SumCue.WARRANTS, Relation.AFTER, site.figure.from(), site.figure.to());
+    return SumDraft.of(ConsiderationKind.OTHER, site, head)
+        .payer(site.reading.cast().issuer())
+        .payee(named ? taker : site.topic.backers().lender())
+        .paidFor(
+            warrants != null && warrants.from() < site.figure.from()
+                ? site.tokens.text(warrants.from(), site.figure.to())
+                : number(site))
+        .rule("agent-securities");
+  }
+
+  private static boolean isLoan(SumTopic topic) {
+    return topic.has(SumCue.FACILITY, SumCue.LEND, SumCue.BORROW)
+        && !topic.isOffering()
+        && !topic.isResults()
+        && !topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.MERGE);
+  }
+
+  /**
+   * ("finders" | "agents") ("were paid" | "received") sum: what they get of an offering; or null.
+   */
+  static SumDraft paid(SumSite site) {
+    if (!site.topic.isOffering() || site.topic.isResults() || SumPrices.isPerShare(site)) {
+      return null;
+    }
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.PAY, SumCue.RECEIVE);
+    if (verb == null || site.figure.from() - verb.to() > 4 || site.sentence.has(SumCue.FEE)) {
+      return null;
+    }
+    int at = verb.from() - 1;
+    while (site.is(at, "were", "was", "will", "be", "been", "have", "has", "also", "each")) {
+      at--;
+    }
+    boolean given = verb.kind() == SumCue.RECEIVE || at < verb.from() - 1;
+    if (!given || !site.is(at, AGENTS)) {
+      return null;
+    }
+    Head head = new Head(SumCue.FEE, Relation.VERB, at, verb.to());
+    return SumDraft.of(ConsiderationKind.OTHER, site, head)
+        .payer(site.reading.cast().issuer())
+        .payee(site.topic.backers().agent())
+        .paidFor("fees of the " + site.tokens.text(at, at + 1))
+        .rule("financing-fee");
+  }
+
   /** agent "received" … count of options or warrants: stock given for services; or null. */
   static SumDraft compensation(SumSite site) {
     if (!site.isCount() || site.amount().compareTo(LEAST) < 0 || !isFinancing(site)) {
@@ -150,7 +221,8 @@ final class SumFees {
     Head head = new Head(SumCue.WARRANTS, Relation.AFTER, noun, site.figure.to());
     boolean wordy = noun < site.figure.from();
     String words = wordy ? site.tokens.text(noun, warrants.to()) : number(site);
-    return SumDraft.of(ConsiderationKind.STOCK, site, head)
+    return SumDraft.of(ConsiderationKind.OTHER, site, head)
+        .payer(site.reading.cast().issuer())
         .payee(site.topic.backers().agent())
         .paidFor(words + role(site) + " as compensation");
   }

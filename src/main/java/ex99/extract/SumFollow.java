@@ -51,6 +51,9 @@ final class SumFollow {
   private static ConsiderationKind kind(SumSite site, SumDraft last) {
     boolean or =
         site.is(site.anchor, "or") || site.is(site.anchor, ",") && site.is(site.anchor - 1, "or");
+    boolean whole =
+        site.is(site.anchor, "for")
+            && site.hasWord(site.anchor + 1, site.figure.from(), "aggregate", "total");
     boolean and = site.is(site.anchor, "and", "plus", ",");
     int to = site.figure.to();
     boolean security = SumPrices.isPerShare(site);
@@ -62,7 +65,7 @@ final class SumFollow {
             && site.amount().compareTo(THOUSAND) >= 0) {
           return ConsiderationKind.OFFERING_AMOUNT;
         }
-        return or && !security && last.kind == ConsiderationKind.PRICE_PER_SHARE
+        return (or || whole) && !security && last.kind == ConsiderationKind.PRICE_PER_SHARE
             ? site.hasWord(to, to + 8, "debt", "indebtedness")
                 ? ConsiderationKind.VALUATION
                 : isOwn(site) ? ConsiderationKind.BUYBACK : ConsiderationKind.PURCHASE_PRICE
@@ -71,7 +74,13 @@ final class SumFollow {
         if (or && security) {
           return ConsiderationKind.PRICE_PER_SHARE;
         }
-        return and && site.is(to, "in") && site.is(to + 1, "cash") ? last.kind : null;
+        boolean part =
+            site.is(to, "in") && site.is(to + 1, "cash")
+                || site.is(to, "cash") && !site.is(to + 1, "flow")
+                || last.kind == ConsiderationKind.PURCHASE_PRICE && isInstallment(site);
+        return and && part ? last.kind : null;
+      case UPFRONT_PAYMENT:
+        return and && isInstallment(site) ? last.kind : null;
       case VALUATION:
         return or
             ? security ? ConsiderationKind.PRICE_PER_SHARE : ConsiderationKind.VALUATION
@@ -80,12 +89,15 @@ final class SumFollow {
         if (and && security) {
           return ConsiderationKind.DIVIDEND;
         }
+        if (site.hasWord(site.anchor - 7, site.anchor, "shares", "units")) {
+          return null;
+        }
         boolean yearly =
             (or || and) && site.hasWord(to, to + 6, "annualized", "annual", "annually");
         return yearly || or && !security && site.amount().compareTo(THOUSAND) >= 0
             ? ConsiderationKind.DIVIDEND
             : null;
-      case OFFERING_AMOUNT:
+      case BUYBACK, OFFERING_AMOUNT:
         return or && !security && site.amount().compareTo(THOUSAND) >= 0 && site.isMoney()
             ? last.kind
             : null;
@@ -96,6 +108,15 @@ final class SumFollow {
       default:
         return null;
     }
+  }
+
+  /** "$2 million at closing, $1 million on the first anniversary": the next of some payments. */
+  private static boolean isInstallment(SumSite site) {
+    int to = site.figure.to();
+    return site.is(to, "at", "on", "upon", "within", "once", "after")
+        && !site.is(to + 1, "achievement", "achieving", "average")
+        && !SumPrices.isPerShare(site)
+        && site.amount().compareTo(THOUSAND) >= 0;
   }
 
   /** Whether what the price is paid for is the issuer's own stock. */

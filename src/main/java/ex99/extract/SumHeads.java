@@ -55,10 +55,14 @@ final class SumHeads {
     Head of = of();
     Head after = after();
     boolean action = of != null && of.cue().isAction();
+    boolean part = of != null && after != null && isPartOfLoan(after);
+    if (part) {
+      heads.add(after);
+    }
     if (of != null && !action) {
       heads.add(of);
     }
-    if (after != null) {
+    if (after != null && !part) {
       heads.add(after);
     }
     if (action) {
@@ -67,6 +71,13 @@ final class SumHeads {
     addSubject();
     addVerbs();
     return heads;
+  }
+
+  /** "a facility comprised of a" sum "term loan": the nearer noun says what the sum is. */
+  private boolean isPartOfLoan(Head after) {
+    return is(anchor, "of")
+        && is(anchor - 1, "comprised", "consisting", "composed", "consists")
+        && (after.cue() == SumCue.FACILITY || after.cue() == SumCue.FACILITY_BARE);
   }
 
   private boolean is(int at, String... norms) {

@@ -30,9 +30,17 @@ final class SumIssues {
     if (rate != null) {
       return rate;
     }
+    SumDraft settled = SumSwaps.count(site);
+    if (settled != null) {
+      return settled;
+    }
     SumDraft fee = SumFees.compensation(site);
     if (fee != null) {
       return fee.rule("agent-securities");
+    }
+    SumDraft lent = SumFees.lenders(site);
+    if (lent != null) {
+      return lent;
     }
     SumDraft earned = SumStock.earned(site);
     if (earned != null) {
@@ -81,7 +89,19 @@ final class SumIssues {
     if (draft == null) {
       draft = shares(site);
     }
-    return draft == null ? subscription(site) : draft;
+    if (draft == null) {
+      draft = subscription(site);
+    }
+    if (draft == null) {
+      draft = SumFees.paid(site);
+    }
+    if (draft == null) {
+      draft = SumSwaps.money(site);
+    }
+    if (draft == null) {
+      draft = SumRaised.tryMatch(site);
+    }
+    return draft == null ? SumOrders.tryMatch(site) : draft;
   }
 
   /** sum … "held in trust", where a company of cash alone takes over a business */
@@ -105,6 +125,7 @@ final class SumIssues {
     return site.isPiece()
         || isEntitled(site)
         || SumFees.isDeducted(site)
+        || SumElsewhere.isNone(site)
         || isUse(site) && use(site) == null;
   }
 
@@ -117,7 +138,8 @@ final class SumIssues {
     boolean verb =
         site.hasWord(from, site.figure.from(), "entitles", "entitle", "entitling", "consists")
             || site.hasWord(from, site.figure.from(), "comprised", "consisting", "comprising")
-            || site.hasWord(from, site.figure.from(), "exercisable", "composed", "good");
+            || site.hasWord(from, site.figure.from(), "exercisable", "composed", "good")
+            || site.hasWord(from, site.figure.from(), "allows", "permits", "enables");
     boolean security =
         site.hasWord(from, site.figure.from(), "warrant", "warrants", "unit", "units", "option")
             || site.hasWord(from, site.figure.from(), "options", "right", "rights");
@@ -217,13 +239,19 @@ final class SumIssues {
     }
     boolean one =
         warrants != null
-            && site.is(at, "at")
+            && site.is(at, "at", "for")
             && at - warrants.to() < REACH
             && warrants.to() <= at
             && site.hasWord(at - 9, at, "one", "a", "an")
             && site.hasWord(at - 5, at, "share")
             && (site.hasWord(warrants.to(), at, "good", "entitling", "entitles", "entitle", "into")
-                || site.hasWord(warrants.to(), at, "exercisable", "exercised"));
+                || site.hasWord(warrants.to(), at, "exercisable", "exercised", "lets", "allows")
+                || site.hasWord(warrants.to(), at, "allowing", "permits", "permitting"));
+    boolean bare =
+        warrants != null
+            && site.is(site.anchor, "at")
+            && site.is(site.anchor - 1, "exercised", "exercisable")
+            && site.anchor - warrants.to() < 8;
     boolean many =
         warrants != null
             && site.is(at, "at", "@")
@@ -232,7 +260,7 @@ final class SumIssues {
             && (site.hasWord(at - 6, at, "shares", "stock")
                 || site.is(warrants.to(), "exercisable"))
             && !site.hasWord(warrants.to(), at, ",", ";");
-    if (!works && !one && !many) {
+    if (!works && !one && !many && !bare) {
       return null;
     }
     String of = warrants == null ? "" : " of the " + named(site, warrants);
@@ -574,9 +602,30 @@ final class SumIssues {
                 "purchased",
                 "repurchased",
                 "acquired");
+    if (isCleared(site)) {
+      return bought(site);
+    }
     if (!program || !may || site.amount().compareTo(LEAST) < 0 || site.isSuperseded()) {
       return null;
     }
+    return bought(site);
+  }
+
+  /** "board" … "approved the purchase of up to" count, in a release about buying back */
+  private static boolean isCleared(SumSite site) {
+    Cue buy = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.AUTHORIZE);
+    return buy != null
+        && buy.kind() == SumCue.BUY
+        && site.is(buy.to() - 1, "of")
+        && site.anchor + 1 - buy.to() <= 1
+        && site.hasWord(
+            buy.from() - 4, buy.from(), "approved", "cleared", "authorized", "sanctioned")
+        && site.topic.isTitled(SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN)
+        && site.amount().compareTo(LEAST) >= 0;
+  }
+
+  /** A number of shares that a program lets be bought. */
+  private static SumDraft bought(SumSite site) {
     Cue plan = site.actionBefore(site.figure.from(), SumCue.BUYBACK);
     Head head = new Head(SumCue.BUYBACK, Relation.SUBJECT, site.figure.from(), site.figure.to());
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head)

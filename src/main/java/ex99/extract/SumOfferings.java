@@ -405,9 +405,19 @@ final class SumOfferings {
     if (whole) {
       String offering = SumObjects.within(site, site.figure.to());
       return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
-          .paidFor(offering != null ? "shares " + offering : site.topic.offering());
+          .paidFor(offering != null ? "shares " + offering : priced(site, head.from()));
     }
     return site.isMoney() && !site.isSuperseded() ? priced(site, head) : null;
+  }
+
+  /** "shares of common stock having an aggregate offering price of": what has it. */
+  private static String priced(SumSite site, int price) {
+    boolean having = site.hasWord(price - 4, price, "having", "with");
+    Cue stock =
+        having ? site.actionBefore(price, SumCue.STOCK, SumCue.NOTES, SumCue.SECURITIES) : null;
+    return stock == null || price - stock.to() > 5
+        ? site.topic.offering()
+        : site.tokens.text(SumWords.left(site, stock.from()), stock.to());
   }
 
   /** The draft of an offering price, for the security named before it. */

@@ -50,8 +50,20 @@ record SumOption(int grantor, int holder, String object) {
     for (int i = at; i < Math.min(limit, at + NEAR); i++) {
       property |= is(tokens, i, "property");
       earn |= is(tokens, i, "earn");
+      earn |= tokens.is(at, "option") && isOver(tokens, i);
     }
     return property && earn;
+  }
+
+  /** "an option over 82 claims", "an option on the Lynx property". */
+  private static boolean isOver(Tokens tokens, int at) {
+    boolean over = tokens.is(at, "over", "on");
+    for (int i = at + 1; over && i < at + 6; i++) {
+      if (is(tokens, i, "property")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static SumOption read(Reading reading, Sentence sentence, int option) {
@@ -120,7 +132,7 @@ record SumOption(int grantor, int holder, String object) {
 
   private static String object(Reading reading, int option, int limit) {
     for (int i = option; i < Math.min(limit, option + NEAR); i++) {
-      if (is(reading.tokens(), i, "earn")) {
+      if (is(reading.tokens(), i, "earn") || i > option && isOver(reading.tokens(), i)) {
         return SumWords.object(reading, i + 1, limit);
       }
     }

@@ -34,6 +34,9 @@ final class SumOptions {
         || !isBonus(site) && !isTerm(site)) {
       return null;
     }
+    if (site.hasWord(site.anchor - 4, site.anchor + 1, "reimburse", "reimbursing", "repay")) {
+      return null;
+    }
     boolean small = site.amount().compareTo(LEAST) < 0;
     ConsiderationKind kind = isBonus(site) ? ConsiderationKind.MILESTONE : kind(site);
     if (kind == null || small && kind != ConsiderationKind.MILESTONE) {
@@ -45,7 +48,7 @@ final class SumOptions {
         SumDraft.of(kind, site, head)
             .payer(option.holder())
             .payee(work ? -1 : option.grantor())
-            .paidFor(work ? "exploration expenditures" : option.object());
+            .paidFor(work ? work(site) : option.object());
     if (kind == ConsiderationKind.UPFRONT_PAYMENT) {
       SumSentence.Cue pay = site.actionBefore(site.figure.from(), SumCue.PAY);
       int payer = pay == null ? -1 : SumSides.subject(site, pay.from());
@@ -53,6 +56,16 @@ final class SumOptions {
       draft.payee(draft.payer == option.grantor() ? -1 : draft.payee);
     }
     return draft.rule("option-term").why("a term of the option on a property");
+  }
+
+  /** "of drilling costs": the words that a sum for work is told with. */
+  private static String work(SumSite site) {
+    int to = site.figure.to();
+    boolean told =
+        site.is(to, "of", "in")
+            && site.hasWord(to, to + 5, "costs", "expenditures", "expenses", "spending", "work");
+    int end = told ? SumWords.right(site, to + 1, 6) : to;
+    return end > to + 1 ? site.tokens.text(to + 1, end) : "exploration expenditures";
   }
 
   private static boolean is(SumSite site, int at, String role) {

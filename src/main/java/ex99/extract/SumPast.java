@@ -34,12 +34,23 @@ final class SumPast {
     if (site.topic.isResults() && isCause(site)) {
       return true;
     }
+    if (isLastYear(site) || isRunningTotal(site)) {
+      return true;
+    }
     java.time.LocalDate date = site.reading.outline().date();
     SumSentence.Cue verb =
         date == null || !site.isMoney()
             ? null
-            : site.actionBefore(
-                site.figure.to() + 6, SumCue.RAISE, SumCue.BUY, SumCue.SELL, SumCue.RAISE_ADJ);
+            : told(
+                site,
+                site.actionBefore(
+                    site.figure.to() + 6,
+                    SumCue.RAISE,
+                    SumCue.BUY,
+                    SumCue.SELL,
+                    SumCue.RAISE_ADJ,
+                    SumCue.PAY,
+                    SumCue.RECEIVE));
     boolean series = verb == null && site.sentence.has(SumCue.OFFERING);
     if (verb == null && !series || date == null) {
       return false;
@@ -61,6 +72,48 @@ final class SumPast {
       }
     }
     return false;
+  }
+
+  /** ("was sold" | "bought" | "paid") "last year" … sum: told without a date, and no term. */
+  private static boolean isLastYear(SumSite site) {
+    SumSentence.Cue verb =
+        site.isMoney()
+            ? site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.SELL, SumCue.PAY)
+            : null;
+    if (verb == null || !site.is(verb.from(), "sold", "bought", "acquired", "paid")) {
+      return false;
+    }
+    int to = Math.min(site.sentence.to(), site.figure.to() + 6);
+    for (int i = verb.to(); i < to; i++) {
+      if (site.is(i, ",", ";", "and", "agreed", "announced", "signed")
+          || site.sentence.at(i) != null) {
+        return false;
+      }
+      boolean last = site.is(i, "last") && site.is(i + 1, "year", "decade", "century");
+      boolean ago = site.is(i, "years") && site.is(i + 1, "ago", "earlier");
+      if (last || ago) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "which brings its total funding to" sum: what has been raised in all. */
+  private static boolean isRunningTotal(SumSite site) {
+    int from = site.anchor - 10;
+    return site.isMoney()
+        && site.is(site.anchor, "to")
+        && site.hasWord(
+            from, site.anchor, "brings", "bringing", "lifts", "lifting", "takes", "taking")
+        && site.hasWord(from, site.anchor, "total", "overall", "cumulative")
+        && site.hasWord(
+            from, site.anchor, "funding", "raised", "financing", "capital", "investment");
+  }
+
+  /** A verb of paying or getting tells of what is over only in the past tense. */
+  private static SumSentence.Cue told(SumSite site, SumSentence.Cue verb) {
+    boolean paying = verb != null && (verb.kind() == SumCue.PAY || verb.kind() == SumCue.RECEIVE);
+    return paying && !site.is(verb.from(), "paid", "received") ? null : verb;
   }
 
   /** "driven by a" sum "capital raise": what moved a result is told of it, not announced. */

@@ -11,6 +11,9 @@ import java.util.Set;
 final class SumPrices {
   private static final int OBJECT = 90;
 
+  /** How far before a noun for a price the verb of paying may stand. */
+  private static final int NEAR = 8;
+
   /** No unit of stock costs as much. */
   private static final java.math.BigDecimal DWELLING = java.math.BigDecimal.valueOf(10_000);
 
@@ -188,6 +191,10 @@ final class SumPrices {
       return null;
     }
     SumDraft draft = SumDeals.fill(site, SumDraft.of(kind(site), site, head), verb);
+    Cue pay = verb == null ? site.actionBefore(head.from(), SumCue.PAY) : null;
+    if (pay != null && head.from() - pay.to() < NEAR) {
+      paySides(site, draft, pay);
+    }
     return orObject(site, draft, head);
   }
 
@@ -387,7 +394,8 @@ final class SumPrices {
       return draft;
     }
     if (kind != kind(site)) {
-      return draft.paidFor(SumWords.of(site, head));
+      return draft.paidFor(
+          site.topic.object() != null ? site.topic.object() : SumWords.of(site, head));
     }
     Cue verb = SumDeals.verb(site, head.from());
     if (verb == null) {

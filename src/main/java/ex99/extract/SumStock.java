@@ -166,7 +166,7 @@ final class SumStock {
     other |= site.hasWord(site.sentence.from(), site.figure.from(), "options", "option");
     other |=
         site.topic.isTitled(SumCue.BUYBACK)
-            || site.is(site.anchor, "for") && head.cue() != SumCue.BUY;
+            || site.is(site.anchor, "for") && head.cue() != SumCue.BUY && !isSwap(site, head);
     boolean given = head.cue() != SumCue.BUY || head.relation() == Relation.FOR;
     Cue nearer = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.SELL, SumCue.RECEIVE);
     Cue right = nearer == null ? null : site.sentence.at(nearer.from() - 2);
@@ -214,6 +214,14 @@ final class SumStock {
         : draft;
   }
 
+  /** "will exchange all of their equity for" count "new shares" */
+  private static boolean isSwap(SumSite site, Head head) {
+    return head.cue() == SumCue.EXCHANGE
+        && site.is(head.to() - 1, "exchange", "exchanged", "exchanges")
+        && site.hasWord(head.to(), site.anchor, "equity", "shares", "interests", "stock", "units")
+        && site.topic.isDeal();
+  }
+
   /** count of shares "newly issued", "issued to", "in exchange", in a release about a deal */
   static SumDraft given(SumSite site) {
     boolean few = !site.isCount() || site.amount().compareTo(BigDecimal.valueOf(1000)) < 0;
@@ -224,7 +232,11 @@ final class SumStock {
     int to = site.figure.to() + 8;
     boolean issued =
         site.hasWord(from, to, "issue", "issued", "issues", "newly", "issuance", "exchanged")
-            || site.hasWord(from, to, "consideration", "receive");
+            || site.hasWord(from, to, "consideration", "receive")
+            || site.sentence.has(SumCue.PRICE)
+                && site.hasWord(from - 16, site.figure.from(), "consisting", "comprising")
+            || site.sentence.has(SumCue.PRICE)
+                && site.hasWord(from - 16, site.figure.from(), "comprised", "composed");
     boolean held =
         site.hasWord(
             from,
@@ -270,6 +282,8 @@ final class SumStock {
     int to = site.figure.to();
     boolean earn =
         site.hasWord(site.figure.from() - 9, site.figure.from(), "earn", "entitled", "eligible")
+            || site.hasWord(site.figure.from() - 5, site.figure.from(), "get", "receive", "issued")
+                && site.hasWord(to, to + 3, "if", "should", "upon")
             || site.hasWord(site.figure.from(), to + 3, "earnout", "earn-out");
     boolean condition = site.hasWord(to, to + 14, "if", "upon", "should", "provided", "earnout");
     if (few || !earn || !condition || !site.topic.isDeal() || site.topic.isResults()) {

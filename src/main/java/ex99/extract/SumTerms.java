@@ -48,7 +48,7 @@ final class SumTerms {
   }
 
   /** "enterprise value of" sum; "values Target at" sum */
-  private static SumDraft valuation(SumSite site, Head head) {
+  static SumDraft valuation(SumSite site, Head head) {
     boolean values = head.cue() == SumCue.VALUES;
     boolean verb =
         values
@@ -81,11 +81,16 @@ final class SumTerms {
                 && site.cueAfter(
                         site.figure.to(), 10, SumCue.DEBT, SumCue.NOTES, SumCue.ASSUMED_DEBT)
                     != null
+            || head.cue() == SumCue.ASSUME
+                && head.relation() == Relation.OF
+                && site.is(site.figure.to(), "owed", "due", "owing", "outstanding")
+                && site.topic.isDeal()
             || head.cue() == SumCue.DEBT
                 && head.relation() == Relation.OF
                 && site.topic.isDeal()
                 && site.hasWord(
                     site.figure.to(), site.figure.to() + 9, "assume", "assumed", "assumes")
+            || head.cue() == SumCue.DEBT && head.relation() == Relation.OF && isTakenOn(site, head)
             || head.cue() == SumCue.DEBT
                 && head.relation() == Relation.AFTER
                 && (site.hasWord(head.to(), head.to() + 4, "assumed")
@@ -107,6 +112,10 @@ final class SumTerms {
     }
     int after =
         site.is(site.figure.to(), "(") ? site.closeAfter(site.figure.to()) : site.figure.to();
+    if (after == site.figure.to() && site.is(after, "owed", "owing")) {
+      return draft.paidFor(
+          site.tokens.text(after, Math.max(after + 1, SumWords.right(site, after + 1, 8))));
+    }
     if (site.is(after, "of", "in") && after > site.figure.to()) {
       return draft.paidFor(
           site.tokens.text(after + 1, Math.max(after + 2, SumWords.right(site, after + 1, 12))));
@@ -116,6 +125,12 @@ final class SumTerms {
         end > site.figure.to()
             ? SumWords.nounAfter(site, Math.min(end, Math.max(head.to(), site.figure.to())))
             : words(site, head));
+  }
+
+  /** "take on net debt of" sum */
+  private static boolean isTakenOn(SumSite site, Head head) {
+    Cue verb = site.actionBefore(head.from(), SumCue.ASSUME);
+    return verb != null && head.from() - verb.to() < 4;
   }
 
   /** buyer ("assumed" | "will assume") sum ("of" | "in") ("liabilities" | "deposits" …) */
@@ -217,6 +232,12 @@ final class SumTerms {
             site, Math.min(noun.from(), site.figure.from()) - 2, site.sentence.to(), "from", "by");
     giver = giver >= 0 ? giver : SumSides.possessor(site, noun.from());
     int taker = SumSides.after(site, noun.to(), site.sentence.to(), "in", "into");
+    Cue got = giver < 0 && taker < 0 ? site.actionBefore(site.figure.from(), SumCue.RECEIVE) : null;
+    if (got != null) {
+      taker = SumSides.subject(site, got.from());
+      giver = SumSides.after(site, got.to(), site.sentence.to(), "from");
+      giver = giver < 0 && taker == site.topic.licensor() ? site.topic.licensee() : giver;
+    }
     boolean bare = head.to() == head.from() + 1;
     boolean stake =
         site.hasWord(

@@ -15,6 +15,10 @@ final class SumTopic {
 
   private final Set<SumCue> title = EnumSet.noneOf(SumCue.class);
   private final Set<SumCue> lead = EnumSet.noneOf(SumCue.class);
+
+  /** What the first sentence of the body speaks of. */
+  private final Set<SumCue> first = EnumSet.noneOf(SumCue.class);
+
   private boolean results;
   private boolean venture;
   private boolean stake;
@@ -27,6 +31,8 @@ final class SumTopic {
   private SumOption option;
   private Reading reading;
   private boolean stream;
+  private SumTrade trade;
+  private boolean atMarket;
   private int buyer = -1;
   private int seller = -1;
   private int supplier = -1;
@@ -54,11 +60,16 @@ final class SumTopic {
       if (body && sentence.to() - sentence.from() > LEAD) {
         SumSentence cues = new SumSentence(reading, sentence);
         add(topic.lead, cues);
+        if (read == 0) {
+          add(topic.first, cues);
+        }
         topic.findBlankCheck(tokens, sentence);
         topic.find(reading, cues);
         topic.findLicence(reading, sentence);
         topic.findSupply(reading, sentence);
+        topic.findAward(reading, sentence);
         topic.findSale(reading, sentence);
+        topic.trade = topic.trade == null ? SumTrade.of(reading, cues) : topic.trade;
         topic.option = topic.option == null ? SumOption.of(reading, sentence) : topic.option;
         if (++read == LEAD) {
           break;
@@ -70,6 +81,9 @@ final class SumTopic {
 
   private void findBlankCheck(Tokens tokens, Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
+      atMarket |=
+          tokens.is(i, "at-the-market")
+              || tokens.is(i, "at") && tokens.is(i + 1, "the") && tokens.is(i + 2, "market");
       blankCheck |=
           tokens.is(i, "spac", "blank-check")
               || tokens.is(i, "blank") && tokens.is(i + 1, "check")
@@ -190,6 +204,33 @@ final class SumTopic {
     }
   }
 
+  /** X "has been" ("selected" | "awarded" …) … "by" Y; X ("won" | "received") … "from" Y */
+  private void findAward(Reading reading, Sentence sentence) {
+    Tokens tokens = reading.tokens();
+    for (int i = sentence.from() + 1; i < sentence.to() && supplier < 0; i++) {
+      boolean passive =
+          tokens.is(i, "selected", "awarded", "chosen", "appointed", "contracted", "engaged")
+              && tokens.is(i - 1, "been", "was", "were");
+      boolean wins = tokens.is(i, "won", "wins", "received", "secured", "landed", "booked");
+      if (passive || wins && speaksOfContract(tokens, i, sentence.to())) {
+        int doer = nameBefore(reading, i, sentence.from());
+        int by = nameAfter(reading, i, sentence.to(), passive ? "by" : "from");
+        boolean told = doer >= 0 && by >= 0 && by != doer;
+        supplier = told ? doer : supplier;
+        customer = told ? by : customer;
+      }
+    }
+  }
+
+  private static boolean speaksOfContract(Tokens tokens, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 12); i++) {
+      if (tokens.is(i, "contract", "order", "contracts", "orders", "award", "subcontract")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** S … "sale of" | "sold" … "to" B: the two sides of a sale, where both are named. */
   private void findSale(Reading reading, Sentence sentence) {
     Tokens tokens = reading.tokens();
@@ -223,14 +264,14 @@ final class SumTopic {
     return -1;
   }
 
-  /** Who buys in the sale that the opening tells of, both sides named; or -1. */
+  /** Who buys in the sale or purchase that the opening tells of; or -1. */
   int buyer() {
-    return buyer;
+    return buyer >= 0 || trade == null ? buyer : trade.buyer();
   }
 
   /** Who sells there, or -1. */
   int seller() {
-    return seller;
+    return buyer >= 0 || trade == null ? seller : trade.seller();
   }
 
   /** Whether the release is about a stream of metal sold in advance. */
@@ -470,11 +511,40 @@ final class SumTopic {
   boolean isOffering() {
     boolean proceeds = isTitled(SumCue.PROCEEDS) && !isTitled(SumCue.SELL, SumCue.DEAL_SALE);
     return proceeds
+        || isTold()
+        || atMarket && !results && !isTitled(SumCue.BUY, SumCue.MERGE, SumCue.DEAL)
         || isTitled(SumCue.OFFERING, SumCue.OVERALLOTMENT, SumCue.OFFER_PRICE)
         || (!isTitled(SumCue.DIVIDEND, SumCue.BUYBACK)
             && !isNoteTender()
             && isTitled(SumCue.NOTES, SumCue.FINANCING, SumCue.RAISE, SumCue.SECURITIES)
             && has(SumCue.OFFERING, SumCue.OFFER, SumCue.PROCEEDS, SumCue.ISSUE));
+  }
+
+  /** A headline that says little, and a first sentence that tells of securities issued. */
+  private boolean isTold() {
+    boolean other =
+        results
+            || isDealt()
+            || isTitled(SumCue.DIVIDEND, SumCue.BUYBACK, SumCue.REDEEM, SumCue.SETTLE)
+            || isTitled(SumCue.SETTLEMENT, SumCue.CONTRACT, SumCue.LICENSE, SumCue.ORDER)
+            || isTitled(SumCue.AWARD, SumCue.AWARD_VERB, SumCue.GRANT, SumCue.SPLIT, SumCue.DEBT);
+    boolean told =
+        first.contains(SumCue.OFFERING)
+            || first.contains(SumCue.FINANCING) && first.contains(SumCue.ISSUE);
+    return !other && told && first.contains(SumCue.STOCK) && isSold();
+  }
+
+  private boolean isSold() {
+    return first.contains(SumCue.ISSUE)
+        || first.contains(SumCue.PROCEEDS)
+        || first.contains(SumCue.SELL)
+        || first.contains(SumCue.RAISE_CLOSE)
+        || first.contains(SumCue.OFFER_PRICE);
+  }
+
+  private boolean isDealt() {
+    return isTitled(
+        SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.DEAL_SALE, SumCue.MERGE, SumCue.TENDER);
   }
 
   boolean isLicense() {

@@ -35,6 +35,14 @@ final class SumWalk {
   private static final Set<String> WEAK =
       Set.of("topic-sum", "deal-payment", "deal-receipt", "installment", "cash-part", "follows");
 
+  /** Parts of the price of what is bought. */
+  private static final Set<ConsiderationKind> PRICES =
+      java.util.EnumSet.of(
+          ConsiderationKind.PURCHASE_PRICE,
+          ConsiderationKind.ESCROW,
+          ConsiderationKind.EARN_OUT,
+          ConsiderationKind.ASSUMED_DEBT);
+
   private final Reading reading;
   private final Tokens tokens;
   private final Consumer<Finding> found;
@@ -250,8 +258,19 @@ final class SumWalk {
   private void accept(SumSite site, SumDraft draft, String rule) {
     Money equivalent = site.figure instanceof Money money ? brackets.equivalent(money) : null;
     exercised(site, draft, last, rule);
-    dealt(draft);
+    dealt(draft, site.isMoney() ? site.unit : null);
     last = WEAK.contains(rule) ? weighed(site, draft) : draft;
+    boolean award = draft.kind == ConsiderationKind.CONTRACT_VALUE && !topic.isLicense();
+    if (award && draft.payer == -1 && (draft.payee == -1 || draft.payee == topic.supplier())) {
+      draft.payer(topic.customer()).payee(topic.supplier());
+    }
+    handed(site, draft);
+    if (isSide(draft.forWhat, draft.payee) || isSide(draft.forWhat, draft.payer)) {
+      draft.paidFor(topic.object()); // a side of the deal is not what is dealt in
+    }
+    if (draft.kind == ConsiderationKind.OFFERING_AMOUNT && draft.forWhat == null) {
+      draft.paidFor(topic.offering());
+    }
     invested(site, draft);
     Finding.SumFinding finding = draft.finding(site, rule, equivalent);
     if (site.figure instanceof Money money) {
@@ -274,15 +293,13 @@ final class SumWalk {
   }
 
   /** Sides of a price that its sentence does not name; a stream is paid for in advance. */
-  private void dealt(SumDraft draft) {
-    boolean price =
-        draft.kind == ConsiderationKind.PURCHASE_PRICE
-            || draft.kind == ConsiderationKind.ESCROW
-            || draft.kind == ConsiderationKind.EARN_OUT;
-    if (price && draft.payer == -1 && draft.payee == -1) {
-      draft.payer(topic.buyer()).payee(topic.seller());
+  private void dealt(SumDraft draft, SumUnit unit) {
+    boolean stock = draft.kind == ConsiderationKind.STOCK && topic.isDeal() && !topic.isOffering();
+    if (PRICES.contains(draft.kind) || stock) {
+      SumTrade.fill(topic, draft);
     }
-    if (draft.kind == ConsiderationKind.PURCHASE_PRICE && topic.isStream() && draft.per == null) {
+    boolean price = draft.kind == ConsiderationKind.PURCHASE_PRICE;
+    if (price && topic.isStream() && draft.per == null && unit == null) {
       draft.kind = ConsiderationKind.UPFRONT_PAYMENT;
     }
   }
@@ -303,6 +320,22 @@ final class SumWalk {
     }
     if (holder >= 0 && !reading.cast().issuers().contains(holder)) {
       draft.payer(holder);
+    }
+  }
+
+  private boolean isSide(String words, int side) {
+    return words != null && side >= 0 && words.equals(reading.cast().entity(side).name());
+  }
+
+  /** "issued Acme 150,000 shares": whoever stands between verb and count gets them. */
+  private static void handed(SumSite site, SumDraft draft) {
+    SumSentence.Cue issue =
+        site.isCount() && draft.kind == ConsiderationKind.OFFERING_AMOUNT && draft.payee == -1
+            ? site.actionBefore(site.figure.from(), SumCue.ISSUE)
+            : null;
+    int taker = issue == null ? -1 : SumSides.at(site, issue.to());
+    if (taker >= 0 && taker != site.reading.cast().issuer()) {
+      draft.payee(taker);
     }
   }
 

@@ -142,7 +142,7 @@ final class SumWords {
       return site.tokens.text(from, to);
     }
     String noun = site.tokens.text(from, head.to());
-    int start = site.unit == null ? site.figure.to() : site.unit.to();
+    int start = overSide(site, site.unit == null ? site.figure.to() : site.unit.to());
     boolean more =
         site.is(
                 start,
@@ -165,6 +165,16 @@ final class SumWords {
             ? " " + site.tokens.text(head.to(), gap)
             : "";
     return noun + tail + (to > start + 1 ? " " + site.tokens.text(start, to) : "");
+  }
+
+  /** ("by" | "from" | "to") name before "for": who gives or gets a sum is not what it is for. */
+  private static int overSide(SumSite site, int at) {
+    int name = site.is(at + 1, "the") ? at + 2 : at + 1;
+    Mention side =
+        site.is(at, "by", "from", "to") && name < site.sentence.to()
+            ? site.reading.cast().mentionAt(name)
+            : null;
+    return side != null && site.is(side.to(), "for") ? side.to() : at;
   }
 
   /** Steps left over adjectives, compounds and coupons to where the noun phrase begins. */

@@ -9,7 +9,7 @@ final class CountGrammar {
   private static final Lexicon WORDS = Lexicon.load("share-words");
 
   /** How many words may stand between a number and "shares". */
-  private static final int MOST_WORDS = 8;
+  private static final int MOST_WORDS = 12;
 
   /** How far behind "0.42 of a" the noun may stand, with a name between. */
   private static final int MOST_NAME = 6;
@@ -78,6 +78,7 @@ final class CountGrammar {
         boolean link = i == from ? isFractionLink(tokens, i) : tokens.is(i - 1, "of");
         boolean named =
             isFractionLink(tokens, from) && i < from + MOST_NAME && isCapital(tokens, i);
+        named |= tokens.is(from, "of") && isCoupon(tokens, i);
         named |= i < from + MOST_ISSUER && isIssuer(tokens, from, i);
         if (!named && !letter && !possessive && !(link && LINKS.contains(tokens.norm(i)))) {
           break;
@@ -92,13 +93,17 @@ final class CountGrammar {
     return found;
   }
 
-  /** {@code 700,000 Acme shares}: whose shares they are, behind a number that is no year. */
+  /**
+   * {@code 700,000 Acme shares}, {@code 0.42 Acme shares}: whose shares they are, behind a number
+   * that is no year.
+   */
   private static boolean isIssuer(Tokens tokens, int from, int at) {
     if (!isCapital(tokens, at) || tokens.isAllCaps(at) && tokens.text(at).length() < 2) {
       return false;
     }
     String number = tokens.norm(from - 1);
-    boolean large = number.indexOf(',') > 0 || NumberWords.scale(number) != null;
+    boolean large =
+        number.indexOf(',') > 0 || number.indexOf('.') >= 0 || NumberWords.scale(number) != null;
     for (int i = at + 1; large && i <= from + MOST_ISSUER; i++) {
       if (i < tokens.size() && "noun".equals(WORDS.value(tokens, i))) {
         return !tokens.isCapitalized(i);
@@ -108,6 +113,12 @@ final class CountGrammar {
       }
     }
     return false;
+  }
+
+  /** {@code 500,000 of its 6.5% preferred shares}: the rate that names a series. */
+  private static boolean isCoupon(Tokens tokens, int at) {
+    return tokens.isNumber(at) && tokens.is(at + 1, "%")
+        || tokens.is(at, "%") && tokens.isNumber(at - 1);
   }
 
   /** {@code 3,125,000 “flow-through” shares}: a mark around a word that counts go with. */

@@ -194,13 +194,24 @@ final class MoneyGrammar {
       place++;
     }
     Lexicon.Match match = WORDS.match(tokens, place);
-    if (match == null || tokens.block(numeral.from()) != tokens.block(place)) {
+    if (match == null
+        || tokens.block(numeral.from()) != tokens.block(place)
+        || isStreet(tokens, numeral, place)) {
       return null;
     }
     Token first = tokens.get(place);
     boolean letters = first.isWord() && first.text().length() <= 3 && !first.norm().equals("yen");
     boolean code = first.isAllCaps() && (numeral.scale() != null || hasCents(tokens, numeral));
     return !letters || code || match.to() > place + 1 || first.text().equals("USD") ? match : null;
+  }
+
+  /** "1200 Dollar Street": many of one dollar, and a name that goes on, are no sum. */
+  private static boolean isStreet(Tokens tokens, Numeral numeral, int place) {
+    return tokens.get(place).isCapitalized()
+        && tokens.is(place, "dollar")
+        && numeral.value().compareTo(BigDecimal.ONE) != 0
+        && place + 1 < tokens.size()
+        && tokens.get(place + 1).isCapitalized();
   }
 
   private static boolean hasCents(Tokens tokens, Numeral numeral) {

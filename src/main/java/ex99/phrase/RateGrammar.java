@@ -298,9 +298,16 @@ final class RateGrammar {
         return tokens.is(
             before - 1, "up", "down", "ranging", "range", "ranged", "ranges", "anywhere");
       }
-      return low.unit() == null || !isMoved(tokens, before);
+      return low.unit() == null || !isMoved(tokens, before) || isYearly(tokens, high.to());
     }
     return true;
+  }
+
+  /** "grew 5% to 8% a year": what happens again and again has a range, and no level reached. */
+  private static boolean isYearly(Tokens tokens, int at) {
+    return tokens.is(at, "annually", "yearly")
+        || tokens.is(at, "a", "per", "each", "every") && tokens.is(at + 1, "year", "annum", "month")
+        || tokens.is(at, "in") && tokens.is(at + 1, "each") && tokens.is(at + 2, "of");
   }
 
   /** Whether a verb in the past tense stands before: what follows "to" is then where it got. */

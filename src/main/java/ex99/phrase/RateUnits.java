@@ -48,7 +48,10 @@ final class RateUnits {
 
   private RateUnits() {}
 
-  /** unit := "-"? ("%" | "percent" | "per" "cent" | "percentage"? "points" | "basis" "points") */
+  /**
+   * unit := "-"? ("%" | "percent" | "per" "cent" | ("mole" | "weight" …) "percent" | "percentage"?
+   * "points" | "basis" "points")
+   */
   static Found at(Tokens tokens, int at) {
     boolean hyphen =
         tokens.is(at, "-") && Numeral.isTight(tokens, at) && Numeral.isTight(tokens, at + 1);
@@ -64,6 +67,8 @@ final class RateUnits {
       case "basis-point", "basis-points", "bps", "bp", "bps." ->
           new Found(Unit.BASIS_POINT, word + 1);
       case "points", "point", "pts", "pt", "pts.", "pt." -> bare(tokens, word);
+      case "mole", "mol", "weight", "wt", "volume", "vol", "atomic", "mass" ->
+          tokens.is(word + 1, "%", "percent") ? new Found(Unit.PERCENT, word + 2) : null;
       default -> footnoted(tokens.norm(word)) ? new Found(Unit.PERCENT, word + 1) : null;
     };
   }

@@ -1,0 +1,109 @@
+package ex99.extract;
+
+import ex99.token.WordSet;
+
+/** Sums that a release speaks of and that nobody gives or owes under what it announces. */
+final class SumElsewhere {
+  /** Verbs whose object is a size of a business, not a term: "which manages $2 billion". */
+  private static final WordSet RUNS =
+      WordSet.of(
+          "manages",
+          "managing",
+          "oversees",
+          "overseeing",
+          "administers",
+          "administering",
+          "supervises",
+          "advises",
+          "generates",
+          "generating",
+          "generated",
+          "earns",
+          "serves",
+          "holds",
+          "manage",
+          "oversee");
+
+  /** Verbs of asking in a dispute: "the plaintiffs had sought $120 million". */
+  private static final WordSet ASKS =
+      WordSet.of(
+          "sought",
+          "seek",
+          "seeks",
+          "seeking",
+          "demanded",
+          "demands",
+          "demanding",
+          "claimed",
+          "claims",
+          "claiming",
+          "alleged",
+          "alleging");
+
+  private SumElsewhere() {}
+
+  static boolean isNone(SumSite site) {
+    return site.isMoney()
+        && (isRun(site) || isClaim(site) || isPenalty(site) || isOwn(site) || isRetired(site));
+  }
+
+  /** ("which" | "that" | "," | name) verb sum: how much a business runs. */
+  private static boolean isRun(SumSite site) {
+    int verb = before(site, "of", "over", "on", "about", "nearly");
+    return RUNS.has(site.tokens, verb)
+        && verb >= site.sentence.from()
+        && !site.hasWord(site.sentence.from(), verb, "will", "agreement", "if")
+        && !site.hasWord(site.figure.to(), site.figure.to() + 3, "proceeds");
+  }
+
+  /** ("sought" | "claimed") ("damages" "of")? sum, where nothing is raised. */
+  private static boolean isClaim(SumSite site) {
+    int verb = site.anchor;
+    if (site.is(verb, "of") && site.is(verb - 1, "damages", "restitution", "relief", "penalties")) {
+      verb -= 2;
+    } else if (site.is(verb, "for", "in") && ASKS.has(site.tokens, verb - 1)) {
+      verb--;
+    }
+    return verb >= site.sentence.from()
+        && ASKS.has(site.tokens, verb)
+        && !site.topic.isOffering()
+        && (site.topic.isSettlement()
+            || site.sentence.has(SumCue.SETTLEMENT)
+            || site.hasWord(
+                site.sentence.from(), verb, "plaintiff", "plaintiffs", "suit", "lawsuit")
+            || site.hasWord(site.sentence.from(), verb, "complaint", "claimant", "arbitration"));
+  }
+
+  /** "penalties" … ("can" | "may" | "could") verb sum: what a law threatens. */
+  private static boolean isPenalty(SumSite site) {
+    boolean modal =
+        site.hasWord(site.anchor - 3, site.anchor + 1, "can", "may", "could", "might")
+            && site.hasWord(
+                site.anchor - 2, site.anchor + 1, "reach", "be", "total", "exceed", "to");
+    return modal
+        && site.hasWord(site.sentence.from(), site.anchor, "penalties", "fines", "penalty", "fine");
+  }
+
+  /** "matched by" sum "of its own funds": what one adds oneself nobody gives. */
+  private static boolean isOwn(SumSite site) {
+    int to = site.figure.to();
+    return site.is(to, "of", "from")
+        && site.hasWord(to + 1, to + 5, "own")
+        && site.hasWord(to + 2, to + 7, "funds", "resources", "cash", "money", "capital");
+  }
+
+  /** ("retire" | "repay" | "refinance") "its existing" sum loan, with what is lent anew. */
+  private static boolean isRetired(SumSite site) {
+    SumSentence.Cue verb =
+        site.actionBefore(site.figure.from(), SumCue.RETIRE, SumCue.REPAY, SumCue.REDEEM);
+    boolean near = verb != null && site.figure.from() - verb.to() < 7;
+    return near
+        && site.hasWord(verb.to(), site.figure.from(), "existing", "old", "current", "prior")
+        && site.hasWord(site.sentence.from(), verb.from(), "proceeds", "used", "use", "new")
+        && site.cueAfter(site.figure.to(), 6, SumCue.FACILITY, SumCue.DEBT) != null;
+  }
+
+  private static int before(SumSite site, String... loose) {
+    return site.is(site.anchor, loose) ? site.anchor - 1 : site.anchor;
+  }
+}

@@ -1,0 +1,118 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+
+/**
+ * Who buys from whom, as one sentence of the opening tells with a verb of buying.
+ *
+ * @param buyer who buys
+ * @param seller who sells, or -1 when the sentence does not name them
+ */
+record SumTrade(int buyer, int seller) {
+  /** How far before the verb its doer may stand. */
+  private static final int BACK = 40;
+
+  /** How far behind it the seller may. */
+  private static final int AHEAD = 60;
+
+  /** B ("acquired" | "has agreed to buy" …) words ("from" S)?; null where no doer is named. */
+  static SumTrade of(Reading reading, SumSentence sentence) {
+    Tokens tokens = reading.tokens();
+    for (Cue cue : sentence.cues()) {
+      boolean told = cue.kind() == SumCue.BUY && !isRight(tokens, cue) && !isPassive(tokens, cue);
+      int buyer = told ? doer(reading.cast(), tokens, sentence, cue) : -1;
+      if (buyer >= 0) {
+        return new SumTrade(buyer, seller(reading.cast(), tokens, sentence, cue, buyer));
+      }
+    }
+    return null;
+  }
+
+  /** "the option to acquire", "can earn and buy": nothing is bought yet. */
+  private static boolean isRight(Tokens tokens, Cue verb) {
+    boolean to = tokens.is(verb.from() - 1, "to");
+    return to
+            && tokens.is(
+                verb.from() - 2,
+                "option",
+                "options",
+                "right",
+                "rights",
+                "warrants",
+                "warrant",
+                "exercisable",
+                "used",
+                "use",
+                "entitled",
+                "proceeds")
+        || tokens.is(verb.from() - 1, "may", "can", "could", "subscribe", "previously");
+  }
+
+  private static boolean isPassive(Tokens tokens, Cue verb) {
+    return tokens.is(verb.from() - 1, "was", "were", "been", "be", "being", "is", "are")
+        || tokens.is(verb.to(), "by");
+  }
+
+  /** The last name before the verb that stands behind no preposition. */
+  private static int doer(Cast cast, Tokens tokens, SumSentence sentence, Cue verb) {
+    int doer = -1;
+    for (int i = verb.from() - 1; i >= Math.max(sentence.from(), verb.from() - BACK); i--) {
+      Mention mention = cast.mentionAt(i);
+      if (mention != null) {
+        boolean aside =
+            tokens.is(mention.from() - 1, "of", "by", "with", "from", "(", "to", "for", "in", "at");
+        boolean owner = tokens.is(mention.to(), "'s", "'", "’s", "’");
+        if (!aside && !owner) {
+          return mention.entity();
+        }
+        i = mention.from();
+      } else if (tokens.is(i, ";")) {
+        return doer;
+      }
+    }
+    return doer;
+  }
+
+  private static int seller(Cast cast, Tokens tokens, SumSentence sentence, Cue verb, int buyer) {
+    for (int i = verb.to(); i < Math.min(sentence.to() - 1, verb.to() + AHEAD); i++) {
+      if (tokens.is(i, "from")) {
+        int at = tokens.is(i + 1, "the") ? i + 2 : i + 1;
+        for (int k = at; k < Math.min(sentence.to(), at + SumSides.CONNECTED); k++) {
+          Mention mention = cast.mentionAt(k);
+          if (mention != null) {
+            return mention.entity() == buyer ? -1 : mention.entity();
+          }
+          if (!SumSides.CONNECTORS.has(tokens.norm(k))) {
+            break;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Fills in the sides of a part of the price where they agree with this purchase. */
+  static void fill(SumTopic topic, SumDraft draft) {
+    int buyer = topic.buyer();
+    int seller = topic.seller();
+    if (buyer < 0 && seller < 0) {
+      return;
+    }
+    draft.payer(called(draft.payer, ex99.model.Role.ACQUIRER, buyer));
+    draft.payee(called(draft.payee, ex99.model.Role.SELLER, seller));
+    boolean payer = draft.payer == -1 || draft.payer == buyer;
+    boolean payee = draft.payee == -1 || draft.payee == seller;
+    boolean debt = draft.kind == ex99.model.ConsiderationKind.ASSUMED_DEBT;
+    if (payer && payee) {
+      draft.payer(buyer).payee(debt ? draft.payee : seller);
+    }
+  }
+
+  /** "the seller" is who the opening says sells. */
+  private static int called(int side, ex99.model.Role role, int entity) {
+    return SumLabels.role(side) == role && entity >= 0 ? entity : side;
+  }
+}
