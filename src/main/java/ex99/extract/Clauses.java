@@ -270,6 +270,7 @@ final class Clauses {
         }
         i = close + 1;
       }
+      i = task(i, limit);
       int next = i;
       while (next < limit && tokens.is(next, ",", "and", "&")) {
         next++;
@@ -280,6 +281,7 @@ final class Clauses {
         if (!tokens.is(gap, "its", "the", "a", "subsidiary", "banking", "principal", "affiliate")
             && !tokens.is(gap, "certain", "affiliates", "of", "existing", "holder", "funds")
             && !tokens.is(gap, "including", "investor", "investors", "new", "shareholder")
+            && !tokens.is(gap, "backers", "backer", "insiders", "shareholders", "current")
             && !near.introduces(gap)) {
           return;
         }
@@ -302,8 +304,25 @@ final class Clauses {
     }
   }
 
+  /** The token behind "A, as administrative agent" in a list that goes on, or the same token. */
+  private int task(int at, int limit) {
+    if (!tokens.is(at, ",") || !tokens.is(at + 1, "as")) {
+      return at;
+    }
+    for (int i = at + 2; i < Math.min(limit - 1, at + REACH_GAP); i++) {
+      if (tokens.is(i, "agent", "arranger", "lender", "bookrunner", "manager", "bank", "trustee")) {
+        return tokens.is(i + 1, ",", "and") ? i + 1 : at;
+      }
+      if (!tokens.isWord(i) || tokens.isCapitalized(i)) {
+        return at;
+      }
+    }
+    return at;
+  }
+
   /** Whether a list after a comma comes to its "and". */
-  private boolean listGoesOn(int from, int limit) {
+  private boolean listGoesOn(int start, int limit) {
+    int from = task(start, limit);
     int end = Math.min(limit, from + 40);
     for (int i = from; i < end; i++) {
       if (tokens.is(i, "and", "&")) {

@@ -82,7 +82,7 @@ final class DealGrammar {
     this.purchases = new Purchases(reading);
     Payees payees = new Payees(reading, passages);
     this.unions = new Unions(reading, payees);
-    this.connections = new Connections(cast, affiliates, payees);
+    this.connections = new Connections(tokens, cast, affiliates, payees);
   }
 
   /** All deals that the passages tell of, in order of the text. */
@@ -109,7 +109,9 @@ final class DealGrammar {
   /** Without what a speaker tells of a deal where the release itself tells of none. */
   private List<Deal> heard(List<Deal> deals) {
     boolean told = deals.stream().anyMatch(deal -> !passages.spoken(deal.from()));
-    if (!told || passages.all().stream().anyMatch(this::announces)) {
+    boolean titled =
+        passages.all().stream().anyMatch(passage -> passage.zone() == Passage.Zone.TITLE);
+    if (!told || !titled || passages.all().stream().anyMatch(this::announces)) {
       return told ? deals : List.of();
     }
     return deals.stream().filter(deal -> !recalled(deal.from()) && news(deal)).toList();
@@ -219,7 +221,8 @@ final class DealGrammar {
     boolean may =
         tokens.is(match.from() - 1, "may", "might", "could")
             || tokens.is(match.from() - 2, "which") && tokens.is(match.from() - 3, "of");
-    if (option || may || past(match, passage) || takes(match)) {
+    boolean talks = may && passage.zone().compareTo(Passage.Zone.LEAD) <= 0;
+    if (option || may && !talks || past(match, passage) || license(match) || takes(match)) {
       return null;
     }
     if (form.equals("noun") && tokens.is(match.from() - 1, "to", "will", "shall", "would", "may")) {
@@ -243,12 +246,37 @@ final class DealGrammar {
         };
     List<Part> likely =
         parts.list().stream().filter(part -> likely(part, parts, passage.zone())).toList();
-    return likely.isEmpty() ? null : new Deal(done, word.from(), word.to(), passage, likely);
+    boolean others = talks && likely.stream().noneMatch(this::taken);
+    return likely.isEmpty() || others
+        ? null
+        : new Deal(done, word.from(), word.to(), passage, likely);
+  }
+
+  /** "The terms under which A may acquire us": only a bid for the issuer is news by then. */
+  private boolean taken(Part part) {
+    return part.role() == Role.TARGET && cast.issuers().contains(part.entity());
+  }
+
+  /** "Purchased an exclusive license": rights are bought from a partner, not a business. */
+  private boolean license(Lexicon.Match match) {
+    if (!match.value().startsWith("acquire ")) {
+      return false;
+    }
+    for (int i = match.to(); i < match.to() + 6 && tokens.isWord(i); i++) {
+      if (tokens.is(i, "license", "licence", "sublicense")) {
+        return true;
+      }
+      if (cast.mentionAt(i) != null || tokens.is(i, "by", "from", "to", "with", "and")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether something is taken that is no company taken private. */
   private boolean takes(Lexicon.Match match) {
-    if (!tokens.is(match.from(), "take", "takes", "taking")) {
+    boolean bare = match.to() == match.from() + 1;
+    if (!bare || !tokens.is(match.from(), "take", "takes", "taking")) {
       return false;
     }
     Mention taken = cast.mentionAt(match.to());

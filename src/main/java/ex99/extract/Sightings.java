@@ -51,6 +51,36 @@ final class Sightings {
   private static final Set<String> HONORS =
       Set.of("award", "awards", "prize", "medal", "honor", "honors", "recognition", "accolade");
 
+  /** Who joins a company or its board. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "officer",
+          "director",
+          "directors",
+          "ceo",
+          "cfo",
+          "coo",
+          "cto",
+          "president",
+          "chairman",
+          "executive",
+          "executives",
+          "board",
+          "team",
+          "veteran",
+          "leader",
+          "counsel",
+          "head",
+          "vp",
+          "partner",
+          "manager",
+          "chief",
+          "founder",
+          "dr.",
+          "mr.",
+          "ms.",
+          "mrs.");
+
   /** "…, the Company said this morning": the verb of a sentence that ends so opens nothing. */
   private static final int TRAILING = 7;
 
@@ -190,6 +220,13 @@ final class Sightings {
     if (type == EventType.ACQUISITION && strength == 1 && named(hit, passage)) {
       strength = 3;
     }
+    if (type == EventType.APPOINTMENT && trades(hit, passage)) {
+      type = EventType.LICENSING_OR_PARTNERSHIP;
+    }
+    if (type == EventType.APPOINTMENT && joinsNothing(hit, passage)
+        || type == EventType.BANKRUPTCY && ofAnother(hit)) {
+      return null;
+    }
     if (type == EventType.APPOINTMENT && chooses(hit)
         || type == EventType.LITIGATION_OR_SETTLEMENT && ofDebt(hit)
         || type == EventType.DIVIDEND
@@ -285,6 +322,46 @@ final class Sightings {
     for (int i = hit.to(); i < hit.to() + 3; i++) {
       if (tokens.is(i, "minority") && tokens.is(i + 1, "stake", "interest", "equity")) {
         return tokens.is(i + 2, "to") || tokens.is(i + 3, "to");
+      }
+    }
+    return false;
+  }
+
+  /** Whether companies join, not people: nobody is named, and no office. */
+  private boolean joinsNothing(EventWords.Hit hit, Passage passage) {
+    if (!tokens.norm(hit.to() - 1).startsWith("join")) {
+      return false;
+    }
+    for (int i = passage.from(); i < passage.to(); i++) {
+      Mention m = cast.mentionAt(i);
+      if (m != null && cast.entity(m.entity()).kind() == PartyKind.PERSON
+          || OFFICES.contains(tokens.norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The bankruptcy of its supplier": another's. */
+  private boolean ofAnother(EventWords.Hit hit) {
+    Mention m = tokens.is(hit.to(), "of") ? cast.mentionAt(hit.to() + 1) : null;
+    return tokens.is(hit.to(), "of")
+            && tokens.is(hit.to() + 1, "its", "one", "a", "our")
+            && tokens.is(
+                hit.to() + 2, "supplier", "customer", "of", "tenant", "competitor", "former")
+        || m != null && m.form() != Mention.Form.PRONOUN && !cast.issuers().contains(m.entity());
+  }
+
+  /** "Has appointed Roe Ltd. as its exclusive distributor": a partner, no officer. */
+  private boolean trades(EventWords.Hit hit, Passage passage) {
+    for (int i = hit.to(); i < Math.min(passage.to(), hit.to() + 16); i++) {
+      if (tokens.is(i, "distributor", "distributors", "dealer", "licensee", "sub-licensee")
+          || tokens.is(i, "reseller", "integrator", "franchisee", "distribution")) {
+        return tokens.is(i + 1, "for", "in", "of", ".", ",", "to", "partner")
+            || i + 1 == passage.to();
+      }
+      if (tokens.is(i, ".", ";", "who")) {
+        return false;
       }
     }
     return false;

@@ -262,7 +262,11 @@ final class Contexts {
       one.add(Sign.ABOUT);
     }
     String cue = around.cue(run);
-    if (cue != null && (headline || !leads(run))) {
+    boolean adjective = // "a privately held Danish company"
+        run.length() == 1
+            && tokens.is(run.from() - 1, "held", "owned")
+            && wording.is(run.to(), Wording.SMALL);
+    if (cue != null && (headline || !leads(run) && !adjective)) {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }
     if (headline) {
@@ -365,6 +369,10 @@ final class Contexts {
 
   /** worked := title ("of" department)? "with" organization ("from" | "in" | "until" | "for" …) */
   private boolean worked(Run run) {
+    if (tokens.is(run.from() - 1, "at", "with")
+        && tokens.is(run.from() - 2, "responsibility", "leadership", "stints", "tenures")) {
+      return true;
+    }
     if (!tokens.is(run.from() - 1, "with")
         || !tokens.is(run.to(), "from", "since", "until", "where", "for", "in", "between")) {
       return false;

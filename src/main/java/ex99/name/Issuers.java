@@ -64,7 +64,7 @@ final class Issuers {
     }
     if (first == null || weights.get(first) <= 2) {
       Sketch most = mostNamed(weights.keySet());
-      first = most == null ? first : most;
+      first = most == null || first != null && most.form == null ? first : most;
     }
     List<Sketch> issuers = new ArrayList<>();
     if (first != null) {

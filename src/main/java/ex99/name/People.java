@@ -248,6 +248,9 @@ final class People {
     if (tokens.isAllCaps(from) && !given && tokens.text(from).indexOf('.') < 0) {
       weight -= 1;
     }
+    if (tokens.is(to, "trademark", "trademarks", "brand", "brands", "label", "labels", "flags")) {
+      weight -= 4;
+    }
     if (initial(from, to)) {
       boolean first = to - from > 2 && tokens.text(from).length() == 2;
       weight += given || first ? 2 : 1;
