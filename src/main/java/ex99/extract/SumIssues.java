@@ -126,6 +126,7 @@ final class SumIssues {
         || isEntitled(site)
         || SumFees.isDeducted(site)
         || SumElsewhere.isNone(site)
+        || SumThresholds.isOne(site)
         || isUse(site) && use(site) == null;
   }
 
