@@ -41,7 +41,7 @@ final class AdviserGrammar {
 
   /** How a firm comes by its task. */
   private static final Set<String> HIRED =
-      Set.of("engaged", "retained", "appointed", "hired", "selected", "mandated", "named");
+      Set.of("engaged", "retained", "appointed", "hired", "selected", "mandated", "named", "used");
 
   private static final int MODIFIERS = 14;
   private static final int LONGEST_LIST = 40;
@@ -163,7 +163,8 @@ final class AdviserGrammar {
     if (match.value().equals("opinion")) {
       return fair(match.to(), sentence.to()) ? Role.FINANCIAL_ADVISOR : null;
     }
-    if (!match.value().equals("agent")) {
+    boolean runs = tokens.norm(match.to() - 1).startsWith("bookrunner");
+    if (!match.value().equals("agent") && !(runs && loaned(sentence))) {
       return Role.valueOf(match.value().toUpperCase(Locale.ROOT));
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -172,6 +173,19 @@ final class AdviserGrammar {
       }
     }
     return null;
+  }
+
+  /** Whether a sentence tells of a loan and of no securities: its bookrunners lend. */
+  private boolean loaned(Sentence sentence) {
+    boolean loan = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      loan |= tokens.is(i, "loan", "loans", "facility", "facilities", "revolver", "credit");
+      if (tokens.is(i, "notes", "offering", "shares", "bonds", "debentures", "securities")
+          && cast.mentionAt(i) == null) {
+        return false;
+      }
+    }
+    return loan;
   }
 
   /** Whether auditors are news: ratified, engaged or dismissed. */

@@ -121,7 +121,7 @@ final class BodyNews {
       boolean settles = s.type() == EventType.LITIGATION_OR_SETTLEMENT && deal(events);
       Zone least = settles ? Zone.SUBTITLE : Zone.LEAD;
       boolean below = s.passage().zone().compareTo(least) > 0;
-      if (below && s.strength() == 3 && TYPES.contains(s.type()) && !s.under() && fits(s, events)) {
+      if (below && strong(s) && TYPES.contains(s.type()) && !s.under() && fits(s, events)) {
         Status status = told(s);
         if (status != null) {
           boolean sold = s.type() == EventType.ACQUISITION && part(s, Role.SELLER);
@@ -130,6 +130,12 @@ final class BodyNews {
         }
       }
     }
+  }
+
+  /** Words for a deal that would not do alone have its sides to speak for them. */
+  private static boolean strong(Sighting s) {
+    boolean sided = s.type() == EventType.ACQUISITION || s.type() == EventType.DIVESTITURE;
+    return s.strength() == 3 || sided && s.strength() == 2;
   }
 
   private static boolean deal(List<Announced> events) {
@@ -182,8 +188,9 @@ final class BodyNews {
     if (old(passage, s.to())) {
       return null;
     }
-    if (tokens.is(s.from(), "to")) {
-      return governed(s.from(), passage.from());
+    int to = tokens.is(s.from(), "agreed") ? s.from() + 1 : s.from();
+    if (tokens.is(to, "to")) {
+      return governed(to, passage.from());
     }
     if (EventType.DEALS.contains(s.type()) && tokens.is(s.from(), "has", "have")) {
       return Status.COMPLETED;

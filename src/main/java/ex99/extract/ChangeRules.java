@@ -45,6 +45,9 @@ final class ChangeRules {
           "unless",
           "whether");
 
+  /** How many words may stand between a sum and the comma behind it: "per common share". */
+  private static final int PER = 4;
+
   /** Rules at words of the noun phrase behind a figure. */
   static final List<RateRule> BEHIND =
       List.of(
@@ -83,8 +86,37 @@ final class ChangeRules {
       return RateDraft.change(
           inside, direction, "noun of change behind the figure, what changed before it");
     }
+    Stretch apposed = apposed(site, end);
+    if (apposed != null) {
+      return RateDraft.change(
+          apposed, direction, "noun of change behind the figure, in apposition to what changed");
+    }
     return RateDraft.change(
         subject(site), direction, "noun of change behind the figure, what changed is the subject");
+  }
+
+  /** "A dividend of $0.07 per share, a 17 percent increase,": the noun that the sum is of. */
+  private static Stretch apposed(RateSite site, int end) {
+    Tokens tokens = site.tokens();
+    int comma = site.left();
+    comma -= tokens.is(comma, "a", "an") ? 1 : 0;
+    boolean closed = tokens.is(end, ",", ".", ";", "over", "from", ")");
+    if (!closed || !tokens.is(comma, ",", "(") || comma <= site.floor()) {
+      return null;
+    }
+    int sum = comma;
+    while (sum > site.floor() && !site.phrases().isFigure(sum - 1) && comma - sum < PER) {
+      sum--;
+    }
+    boolean per = sum == comma || tokens.is(sum, "per", "a", "for");
+    while (sum > site.floor() && site.phrases().isFigure(sum - 1)) {
+      sum--;
+    }
+    int of = Bounds.before(tokens, sum, site.floor());
+    int from = tokens.is(of, "of") ? site.phrases().start(of, site.floor()) : of;
+    return per && sum < comma && from < of && !site.phrases().isTime(from, of)
+        ? site.clauses().trimmed(new Stretch(from, of))
+        : null;
   }
 
   /** "in net sales", "of its dividend", "to book value" behind a noun of change. */
@@ -133,8 +165,16 @@ final class ChangeRules {
     if (premium != null) {
       return premium;
     }
+    RateDraft earlier = site.earlierDraft();
+    if (earlier != null
+        && site.tokens().is(at, "above", "below", "beyond", "over")
+        && site.tokens().is(at + 1, "that", "this")) {
+      return RateDraft.of(earlier.kind(), earlier.of(), "the step after the rate before");
+    }
     boolean close = at == site.nominal() || ClauseWords.isAdverb(site.tokens().norm(at - 1));
-    Stretch subject = subject(site);
+    boolean adds = site.tokens().is(at, "accretive", "dilutive") && site.tokens().is(at + 1, "to");
+    Stretch raised = adds ? complement(site, at + 1) : null;
+    Stretch subject = raised == null ? subject(site) : raised;
     if (close && subject == null) {
       int from = site.tokens().is(at + 1, "than") ? at + 2 : at + 1;
       int end = site.phrases().end(from, site.limit());

@@ -13,6 +13,21 @@ import java.util.Set;
  */
 final class Clauses {
   /** Words at which an object ends. */
+  /** What somebody gives to a deal who is no side of it: "with participation from I". */
+  private static final Set<String> MEANS =
+      Set.of(
+          "participation",
+          "support",
+          "backing",
+          "funding",
+          "financing",
+          "commitment",
+          "commitments",
+          "approval",
+          "approvals",
+          "clearance",
+          "contributions");
+
   private static final Set<String> OBJECT_ENDS =
       Set.of(
           ",",
@@ -132,7 +147,7 @@ final class Clauses {
     for (int i = from; i < limit; i++) {
       if (tokens.is(i, "(")) {
         i = near.closeBracket(i, limit);
-      } else if (tokens.is(i, preposition)) {
+      } else if (tokens.is(i, preposition) && !MEANS.contains(tokens.norm(i - 1))) {
         List<Integer> parties = at(i + 1, limit);
         if (!parties.isEmpty()) {
           return parties;
@@ -255,6 +270,7 @@ final class Clauses {
         }
         i = close + 1;
       }
+      i = task(i, limit);
       int next = i;
       while (next < limit && tokens.is(next, ",", "and", "&")) {
         next++;
@@ -265,6 +281,7 @@ final class Clauses {
         if (!tokens.is(gap, "its", "the", "a", "subsidiary", "banking", "principal", "affiliate")
             && !tokens.is(gap, "certain", "affiliates", "of", "existing", "holder", "funds")
             && !tokens.is(gap, "including", "investor", "investors", "new", "shareholder")
+            && !tokens.is(gap, "backers", "backer", "insiders", "shareholders", "current")
             && !near.introduces(gap)) {
           return;
         }
@@ -287,8 +304,25 @@ final class Clauses {
     }
   }
 
+  /** The token behind "A, as administrative agent" in a list that goes on, or the same token. */
+  private int task(int at, int limit) {
+    if (!tokens.is(at, ",") || !tokens.is(at + 1, "as")) {
+      return at;
+    }
+    for (int i = at + 2; i < Math.min(limit - 1, at + REACH_GAP); i++) {
+      if (tokens.is(i, "agent", "arranger", "lender", "bookrunner", "manager", "bank", "trustee")) {
+        return tokens.is(i + 1, ",", "and") ? i + 1 : at;
+      }
+      if (!tokens.isWord(i) || tokens.isCapitalized(i)) {
+        return at;
+      }
+    }
+    return at;
+  }
+
   /** Whether a list after a comma comes to its "and". */
-  private boolean listGoesOn(int from, int limit) {
+  private boolean listGoesOn(int start, int limit) {
+    int from = task(start, limit);
     int end = Math.min(limit, from + 40);
     for (int i = from; i < end; i++) {
       if (tokens.is(i, "and", "&")) {

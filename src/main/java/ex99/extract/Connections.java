@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.extract.Finding.EventFinding.Part;
 import ex99.model.Role;
 import ex99.name.Cast;
+import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -15,11 +16,13 @@ final class Connections {
   private static final Set<Deal.Action> TELLING =
       EnumSet.of(Deal.Action.BECOME, Deal.Action.ACQUIRE);
 
+  private final Tokens tokens;
   private final Cast cast;
   private final Affiliates affiliates;
   private final Payees payees;
 
-  Connections(Cast cast, Affiliates affiliates, Payees payees) {
+  Connections(Tokens tokens, Cast cast, Affiliates affiliates, Payees payees) {
+    this.tokens = tokens;
     this.cast = cast;
     this.affiliates = affiliates;
     this.payees = payees;
@@ -94,11 +97,17 @@ final class Connections {
     return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), List.of(parts));
   }
 
+  /** "Will merge with and into": one side is swallowed. */
+  private boolean into(Deal deal) {
+    return tokens.is(deal.to(), "into")
+        || tokens.is(deal.to(), "with") && tokens.is(deal.to() + 2, "into");
+  }
+
   /** Buyer and target of the deals that say outright which is which. */
-  private static Set<List<Integer>> told(List<Deal> deals) {
+  private Set<List<Integer>> told(List<Deal> deals) {
     Set<List<Integer>> told = new HashSet<>();
     for (Deal deal : deals) {
-      if (TELLING.contains(deal.action())) {
+      if (TELLING.contains(deal.action()) || deal.action() == Deal.Action.MERGE && into(deal)) {
         for (int buyer : deal.in(Role.ACQUIRER)) {
           deal.in(Role.TARGET).forEach(target -> told.add(List.of(buyer, target)));
         }

@@ -8,6 +8,7 @@ import ex99.token.Lexer;
 import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ final class Counsel {
           "representing",
           "represents",
           "assist",
+          "help",
           "arranged",
           "arrange",
           "advises",
@@ -58,14 +60,7 @@ final class Counsel {
       case "advised", "represented", "assisted" -> advised(at, sentence, found);
       case "consulting" -> consulted(at, sentence, found);
       case "arranged", "arrange" -> arranged(at, sentence, found);
-      case "assist" -> {
-        Mention m = tokens.is(at - 1, "to") ? cast.mentionAt(at - 2) : null;
-        if (m != null && tokens.is(m.from() - 1, "retained", "engaged", "hired")) {
-          boolean deal =
-              tokens.is(at + 3, "review", "sale", "process") || alternatives(at, sentence);
-          firms(List.of(m.entity()), deal ? Role.FINANCIAL_ADVISOR : Role.ADVISOR, at, found);
-        }
-      }
+      case "assist", "help" -> hired(at, sentence, found);
       case "advising", "representing", "represents", "advises", "advise" ->
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
@@ -88,6 +83,30 @@ final class Counsel {
         }
       }
       default -> {}
+    }
+  }
+
+  /** hired := "retained" A ("and" B)* "to" ("assist" | "help"), in a deal as what they are */
+  private void hired(int at, Sentence sentence, Consumer<Finding> found) {
+    List<Integer> all = new ArrayList<>();
+    int i = at - 2;
+    Mention m = tokens.is(at - 1, "to") ? cast.mentionAt(i) : null;
+    while (m != null && i > sentence.from()) {
+      all.add(0, m.entity());
+      i = m.from() - 1;
+      while (tokens.is(i, ",", "and")) {
+        i--;
+      }
+      m = cast.mentionAt(i);
+    }
+    if (!tokens.is(i, "retained", "engaged", "hired")) {
+      return;
+    }
+    boolean deal = tokens.is(at + 3, "review", "sale", "process") || alternatives(at, sentence);
+    for (int firm : all) {
+      boolean law = deal && all.size() > 1 && isLaw(firm);
+      Role role = law ? Role.LEGAL_ADVISOR : deal ? Role.FINANCIAL_ADVISOR : Role.ADVISOR;
+      firms(List.of(firm), role, at, found);
     }
   }
 
@@ -125,7 +144,8 @@ final class Counsel {
 
   private boolean alternatives(int at, Sentence sentence) {
     for (int i = at; i < Math.min(sentence.to(), at + 12); i++) {
-      if (tokens.is(i, "alternatives", "refinancing", "sale", "capital", "financing")) {
+      if (tokens.is(i, "alternatives", "refinancing", "sale", "capital", "financing", "review")
+          || tokens.is(i, "proposal", "offer", "bid", "merger", "transaction")) {
         return true;
       }
     }

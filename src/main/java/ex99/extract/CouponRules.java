@@ -85,11 +85,24 @@ final class CouponRules {
     if (!preferred || ClauseWords.isChangeNoun(tokens.norm(at + 1)) || tokens.is(at - 1, "stock")) {
       return null;
     }
-    Stretch security = securityIn(site, site.floor(), site.from());
+    Stretch security = preferredIn(site);
     return RateDraft.of(
         PercentageKind.INTEREST_RATE,
         security == null ? new Stretch(site.nominal(), at + 1) : security,
         "the dividend of preferred shares");
+  }
+
+  /** The preferred stock spoken of last before the figure, with its modifiers; or null. */
+  private static Stretch preferredIn(RateSite site) {
+    Tokens tokens = site.tokens();
+    for (int i = site.from() - 1; i >= site.floor(); i--) {
+      if (tokens.is(i, "preferred", "preference")) {
+        int start = site.phrases().start(i, site.floor());
+        int end = end(site, Math.max(i + 1, site.phrases().end(i, site.from())));
+        return site.clauses().trimmed(new Stretch(Math.min(start, i), end));
+      }
+    }
+    return null;
   }
 
   /** The end of a security's name: "due June 15, 2030", ", Series B". */

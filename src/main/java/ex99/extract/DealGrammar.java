@@ -6,6 +6,7 @@ import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,47 @@ final class DealGrammar {
   /** Who has one of these need not do what it allows. */
   private static final Set<String> OPTIONS =
       Set.of("option", "options", "warrant", "warrants", "right", "rights", "obligation");
+
+  /** What is done with a deal by whoever tells of it. */
+  private static final WordSet NEWS =
+      WordSet.of(
+          "announced",
+          "announce",
+          "completed",
+          "complete",
+          "completes",
+          "completing",
+          "closed",
+          "close",
+          "closes",
+          "closing",
+          "signed",
+          "sign",
+          "signing",
+          "entered",
+          "enter",
+          "entering",
+          "agreed",
+          "agree",
+          "agreement",
+          "consummated",
+          "consummate",
+          "consummation",
+          "executed",
+          "finalized",
+          "finalize",
+          "approved",
+          "proposed",
+          "pending",
+          "made",
+          "expects",
+          "will",
+          "today",
+          "completion",
+          "letter",
+          "intent",
+          "commenced",
+          "terminated");
 
   private static final int REACH = 70;
   private static final int AHEAD = 14;
@@ -40,7 +82,7 @@ final class DealGrammar {
     this.purchases = new Purchases(reading);
     Payees payees = new Payees(reading, passages);
     this.unions = new Unions(reading, payees);
-    this.connections = new Connections(cast, affiliates, payees);
+    this.connections = new Connections(tokens, cast, affiliates, payees);
   }
 
   /** All deals that the passages tell of, in order of the text. */
@@ -61,7 +103,58 @@ final class DealGrammar {
         i = WORDS.next(tokens, match.to(), passage.to());
       }
     }
-    return connections.of(deals);
+    return connections.of(heard(deals));
+  }
+
+  /** Without what a speaker tells of a deal where the release itself tells of none. */
+  private List<Deal> heard(List<Deal> deals) {
+    boolean told = deals.stream().anyMatch(deal -> !passages.spoken(deal.from()));
+    boolean titled =
+        passages.all().stream().anyMatch(passage -> passage.zone() == Passage.Zone.TITLE);
+    if (!told || !titled || passages.all().stream().anyMatch(this::announces)) {
+      return told ? deals : List.of();
+    }
+    return deals.stream().filter(deal -> !recalled(deal.from()) && news(deal)).toList();
+  }
+
+  /** Whether a noun that a release without deals has in its body stands beside a verb of news. */
+  private boolean news(Deal deal) {
+    String value = WORDS.value(tokens, deal.from());
+    if (value == null || !value.endsWith(" noun") || deal.action() != Deal.Action.ACQUIRE) {
+      return true;
+    }
+    int from = Math.max(deal.passage().from(), deal.from() - 2 * AHEAD);
+    int to = Math.min(deal.passage().to(), deal.to() + 2 * AHEAD);
+    return NEWS.next(tokens, from, to) < to;
+  }
+
+  /** Whether a headline or the first sentence has a word of a deal. */
+  private boolean announces(Passage passage) {
+    if (passage.zone().compareTo(Passage.Zone.LEAD) > 0) {
+      return false;
+    }
+    int i = WORDS.next(tokens, passage.from(), passage.to());
+    while (i < passage.to()) {
+      Lexicon.Match match = WORDS.match(tokens, i);
+      if (match != null && !match.value().endsWith(" none") && !inName(match)) {
+        return true;
+      }
+      i = WORDS.next(tokens, i + 1, passage.to());
+    }
+    return false;
+  }
+
+  /** "Joined us following the acquisition of T": a deal that only tells when something was. */
+  private boolean recalled(int noun) {
+    for (int i = noun - 1; i > noun - 5 && i >= 0; i--) {
+      if (tokens.is(i, "following", "after", "since", "before")) {
+        return true;
+      }
+      if (!tokens.is(i, "the", "its", "our", "their", "of", "completion", "recent", "successful")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean inName(Lexicon.Match match) {
@@ -125,8 +218,11 @@ final class DealGrammar {
     }
     boolean option =
         tokens.is(match.from() - 1, "to") && OPTIONS.contains(tokens.norm(match.from() - 2));
-    boolean may = tokens.is(match.from() - 1, "may", "might", "could");
-    if (option || may || past(match, passage)) {
+    boolean may =
+        tokens.is(match.from() - 1, "may", "might", "could")
+            || tokens.is(match.from() - 2, "which") && tokens.is(match.from() - 3, "of");
+    boolean talks = may && passage.zone().compareTo(Passage.Zone.LEAD) <= 0;
+    if (option || may && !talks || past(match, passage) || license(match) || takes(match)) {
       return null;
     }
     if (form.equals("noun") && tokens.is(match.from() - 1, "to", "will", "shall", "would", "may")) {
@@ -150,7 +246,41 @@ final class DealGrammar {
         };
     List<Part> likely =
         parts.list().stream().filter(part -> likely(part, parts, passage.zone())).toList();
-    return likely.isEmpty() ? null : new Deal(done, word.from(), word.to(), passage, likely);
+    boolean others = talks && likely.stream().noneMatch(this::taken);
+    return likely.isEmpty() || others
+        ? null
+        : new Deal(done, word.from(), word.to(), passage, likely);
+  }
+
+  /** "The terms under which A may acquire us": only a bid for the issuer is news by then. */
+  private boolean taken(Part part) {
+    return part.role() == Role.TARGET && cast.issuers().contains(part.entity());
+  }
+
+  /** "Purchased an exclusive license": rights are bought from a partner, not a business. */
+  private boolean license(Lexicon.Match match) {
+    if (!match.value().startsWith("acquire ")) {
+      return false;
+    }
+    for (int i = match.to(); i < match.to() + 6 && tokens.isWord(i); i++) {
+      if (tokens.is(i, "license", "licence", "sublicense")) {
+        return true;
+      }
+      if (cast.mentionAt(i) != null || tokens.is(i, "by", "from", "to", "with", "and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something is taken that is no company taken private. */
+  private boolean takes(Lexicon.Match match) {
+    boolean bare = match.to() == match.from() + 1;
+    if (!bare || !tokens.is(match.from(), "take", "takes", "taking")) {
+      return false;
+    }
+    Mention taken = cast.mentionAt(match.to());
+    return taken == null || !EventWords.isTakenPrivate(tokens, taken.to());
   }
 
   /** Whether somebody may have a role: nobody buys a person or an agency, no court sells. */

@@ -12,6 +12,9 @@ final class EventWords {
   private static final Lexicon WORDS = Lexicon.load("event-words");
   private static final Map<String, Word> VALUES = new HashMap<>();
 
+  /** How many words a name may have between "take" and "private", and these two. */
+  private static final int NAME = 9;
+
   private EventWords() {}
 
   /**
@@ -48,8 +51,27 @@ final class EventWords {
   /** The longest phrase of the trade that begins at a token, or null. */
   static Hit at(Tokens tokens, int at, int limit) {
     Lexicon.Match match = WORDS.match(tokens, at);
+    if (match == null && isTakenPrivate(tokens, at)) {
+      return new Hit(at, at + 1, VALUES.get("merger 3"));
+    }
     return match == null || match.to() > limit
         ? null
         : new Hit(match.from(), match.to(), VALUES.get(match.value()));
+  }
+
+  /** "take" company "private", asked at the last of these words. */
+  static boolean isTakenPrivate(Tokens tokens, int at) {
+    if (!tokens.is(at, "private") || tokens.is(at + 1, "placement", "equity", "label", "credit")) {
+      return false;
+    }
+    for (int i = at - 2; i > Math.max(0, at - NAME); i--) {
+      if (tokens.is(i, "take", "takes", "taking")) {
+        return true;
+      }
+      if (!tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -43,6 +43,11 @@ final class Holders {
     if (own != null && tokens.is(site.from() - 1, "'s", "'")) {
       return own.entity();
     }
+    int its = site.from() - 1;
+    Mention payer = site.cast().mentionAt(its - 2);
+    if (tokens.is(its, "its", "their") && tokens.is(its - 1, "for") && payer != null) {
+      return payer.entity(); // "$153 million from I for its 80% interest"
+    }
     for (int i = site.from() - 1; i >= site.clause(); i--) {
       String norm = tokens.norm(i);
       if (GIVING.contains(norm)) {

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 /** Reads who is paid to find buyers of securities or a partner, and who buys shares back. */
 final class Intermediaries {
   /** The words that {@link #read} is tried at. */
-  static final Set<String> WORDS = Set.of("finder", "finders", "finder's", "intermediated");
+  static final Set<String> WORDS =
+      Set.of("finder", "finders", "finder's", "intermediated", "offering");
 
   private static final int REACH = 40;
 
@@ -52,9 +53,28 @@ final class Intermediaries {
       if (tokens.is(at + 1, "by")) {
         give(clauses.at(at + 2, sentence.to()), Role.UNDERWRITER, at, found);
       }
+    } else if (tokens.is(at, "offering") && offers) {
+      give(sellers(at, sentence), Role.SELLER, at, found);
     } else if (tokens.norm(at).startsWith("finder") && fee(at, sentence)) {
       give(paid(at, sentence), offers ? Role.UNDERWRITER : Role.ADVISOR, at, found);
     }
+  }
+
+  /** sellers := "offering of" … "shares" … "by" S: others than the issuer who sell its shares */
+  private List<Integer> sellers(int at, Sentence sentence) {
+    int end = Math.min(sentence.to(), at + REACH / 2);
+    boolean shares = false;
+    for (int i = at + 2; i < end && tokens.is(at + 1, "of"); i++) {
+      boolean by = tokens.is(i, "by") && tokens.is(i - 1, "shares", "stock", "units", "adss");
+      if (by && shares | tokens.is(i - 1, "shares")) {
+        return clauses.at(i + 1, sentence.to());
+      }
+      shares |= tokens.is(i, "shares", "units", "adss");
+      if (tokens.is(i, ";", ".", "at")) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   private boolean fee(int at, Sentence sentence) {

@@ -214,6 +214,9 @@ final class Loans {
     for (int i = from; i < limit && lenders.isEmpty(); i++) {
       if (tokens.is(i, "with", "from", "through", "by") && !tokens.is(i - 1, "due", "replaced")) {
         lenders.addAll(banks(clauses.at(i + 1, limit)));
+        if (lenders.isEmpty()) {
+          lenders.addAll(banks(members(i + 1, passage.to())));
+        }
       } else if (tokens.is(i, ";")) {
         break;
       }
@@ -230,6 +233,21 @@ final class Loans {
       }
     }
     return lenders.isEmpty() ? provider(word, passage) : lenders;
+  }
+
+  /** members := "a" … ("group" | "syndicate") ("consisting" | "comprised" …) "of" L */
+  private List<Integer> members(int from, int limit) {
+    boolean group = false;
+    for (int i = from; i < Math.min(limit, from + 10) && tokens.isWord(i); i++) {
+      group |= tokens.is(i, "group", "syndicate", "consortium", "banks", "lenders", "club");
+      if (group && tokens.is(i, "consisting", "comprised", "comprising", "including", "led")) {
+        return clauses.at(tokens.is(i + 1, "of", "by") ? i + 2 : i + 1, limit);
+      }
+      if (cast.mentionAt(i) != null) {
+        break;
+      }
+    }
+    return List.of();
   }
 
   /** obtained := "obtained" | "received" … "from" L "a" "commitment", which ends at a token. */

@@ -34,7 +34,10 @@ final class NoSpeech {
     if (isDefined(tokens, opening, behind)) {
       return "defined term";
     }
-    if (isNamed(tokens, opening)) {
+    if (isNamed(tokens, opening)
+        || words >= LEAST_WORDS
+            && tokens.is(opening - 1, "the", "a", "our", "its")
+            && isTitle(tokens, quotation)) {
       return "title";
     }
     if (attributed || quotation.continues()) {

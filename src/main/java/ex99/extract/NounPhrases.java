@@ -17,6 +17,9 @@ final class NounPhrases {
   /** How far behind "and" the verb of a new clause may stand. */
   private static final int CLAUSE = 8;
 
+  /** How many words the name of a security may have behind its coupon. */
+  private static final int SECURITY = 6;
+
   private final Tokens tokens;
   private final Cast cast;
   private final BitSet rates = new BitSet();
@@ -60,9 +63,22 @@ final class NounPhrases {
         end = i;
       }
     }
+    if (i < last && isFigure(i)) {
+      end = beforeSum(from, end, i);
+    }
     boolean pronoun =
         end == from && i == from + 1 && tokens.is(from, "those", "all", "each", "both", "these");
     return pronoun ? i : end;
+  }
+
+  /** "Interest from a new $257 million loan": "a new" opens the phrase that the figure is in. */
+  private int beforeSum(int from, int end, int figure) {
+    for (int i = figure - 1; i > Math.max(from, figure - 4); i--) {
+      if (tokens.is(i, "a", "an") && ClauseWords.is(tokens.norm(i - 1), "prep")) {
+        return i - 1 > from ? Math.min(end, i - 1) : end;
+      }
+    }
+    return end;
   }
 
   /**
@@ -70,7 +86,7 @@ final class NounPhrases {
    */
   private int step(int i, int from, int last) {
     if (isFigure(i)) {
-      return -1;
+      return i > from && rates.get(i) ? coupon(i, last) : -1;
     }
     Mention mention = cast.mentionAt(i);
     if (mention != null && mention.to() > i && mention.to() <= last) {
@@ -108,6 +124,23 @@ final class NounPhrases {
             || Bounds.isAbout(norm) && Bounds.skips(this, tokens, i)
             || isFiniteChange(i, from);
     return ends ? -1 : i + 1;
+  }
+
+  /** "outstanding 9.25% senior notes": the token after a coupon that names the security; or -1. */
+  private int coupon(int rate, int last) {
+    int to = rate;
+    while (to < last && rates.get(to)) {
+      to++;
+    }
+    for (int i = to; i < Math.min(last, to + SECURITY); i++) {
+      if (tokens.is(i, "notes", "debentures", "bonds", "preferred") && !isLink(rate - 1)) {
+        return to;
+      }
+      if (!tokens.isWord(i) || ClauseWords.is(tokens.norm(i), "prep")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "assets under management", "units under construction" */

@@ -109,6 +109,12 @@ final class OtherSide {
         new Part(sold ? issuer : other, Role.TARGET));
   }
 
+  /** "From a vendor, Roe Ltd.": who sells is not what is bought. */
+  private boolean vendor(Mention m) {
+    int noun = tokens.is(m.from() - 1, ",") ? m.from() - 2 : m.from() - 1;
+    return tokens.is(noun, "vendor", "vendors", "seller", "sellers");
+  }
+
   /** Whether a name stands for somebody through whom the issuer acts. */
   private boolean through(Mention m) {
     for (int i = m.from() - 1; i >= Math.max(0, m.from() - NEAR); i--) {
@@ -132,7 +138,8 @@ final class OtherSide {
             boolean other =
                 cast.entity(m.entity()).kind() == PartyKind.ORGANIZATION
                     && !affiliates.all().contains(m.entity())
-                    && !through(m);
+                    && !through(m)
+                    && !vendor(m);
             if (other && !named.contains(m.entity())) {
               named.add(m.entity());
             }

@@ -157,7 +157,8 @@ final class Participants {
       case DEBT_FINANCING -> {
         lenders(parts);
         boolean named = parts.stream().anyMatch(part -> part.role() == Role.BORROWER);
-        if (!named && !preferred(event)) {
+        boolean sold = deals.stream().anyMatch(deal -> deal.has(issuer, Role.TARGET));
+        if (!named && !preferred(event) && !sold) { // a buyer borrows for its purchase itself
           add(parts, issuer, Role.BORROWER);
           coBorrowers(event, parts);
         }
@@ -270,7 +271,9 @@ final class Participants {
   /** Who invests: as the deals say; beside a licence the partner; else the issuer. */
   private void investors(Announced event, List<Part> parts) {
     if (!event.rule().equals("stake-beside")) {
-      lone(parts, Role.INVESTOR);
+      if (!tokens.is(event.to() - 1, "from", "by")) { // "receives investment from": others invest
+        lone(parts, Role.INVESTOR);
+      }
       return;
     }
     List<Integer> partners = new ArrayList<>();
@@ -361,6 +364,12 @@ final class Participants {
         : List.of("with", "between", "by", "from");
   }
 
+  /** "Has awarded it a contract", "has awarded the Company": the issuer is awarded. */
+  private boolean mine(int at) {
+    Mention m = cast.mentionAt(at);
+    return tokens.is(at, "it", "us") || m != null && affiliates.all().contains(m.entity());
+  }
+
   /** Who is awarded a contract, and the agency of whose contract the headline speaks. */
   private void awarded(List<Part> parts) {
     for (Sighting s : sightings) {
@@ -368,6 +377,14 @@ final class Participants {
         for (int entity : clauses.subject(s.from(), s.passage().from())) {
           if (affiliates.all().contains(entity)) {
             add(parts, entity, Role.PARTNER);
+          }
+        }
+        for (int i = s.passage().from(); i < s.passage().to(); i++) {
+          if (tokens.is(i, "awarded", "awards") && mine(i + 1)) {
+            clauses.subject(i, s.passage().from()).forEach(e -> add(parts, e, Role.PARTNER));
+          }
+          if (tokens.is(i, "by") && tokens.is(i - 1, "selected", "chosen", "picked", "awarded")) {
+            clauses.at(i + 1, s.passage().to()).forEach(e -> add(parts, e, Role.PARTNER));
           }
         }
         Mention agency = cast.lastIn(s.from() - 2, s.from() + 2);

@@ -95,6 +95,9 @@ final class Purchases {
     int start = word.passage().from();
     boolean by = word.is("past") && tokens.is(word.to(), "by");
     if (by || word.is("past") && passive(word.from(), start)) {
+      if (ofThings(word.from(), start)) {
+        return Deal.Action.ACQUIRE;
+      }
       List<Integer> buyers = clauses.after("by", word.to(), word.limit());
       List<Integer> targets = Parts.minus(clauses.subject(word.from(), start), buyers);
       if (targets.isEmpty() && subscribed(word.from(), start)) {
@@ -351,6 +354,17 @@ final class Purchases {
       if (tokens.is(i, "seek", "seeking", "seeks", "identify", "identifying", "engaged")
           || tokens.is(i, "discussions", "talks", "soliciting", "find", "finding")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Units that may be purchased": what is bought stands before "that", and is nobody. */
+  private boolean ofThings(int at, int start) {
+    for (int i = at - 1; i > Math.max(start, at - 5); i--) {
+      if (tokens.is(i, "that", "which")) {
+        Mention before = cast.mentionAt(i - 1);
+        return before == null && !tokens.is(i - 1, ",");
       }
     }
     return false;

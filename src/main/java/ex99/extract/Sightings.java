@@ -47,8 +47,60 @@ final class Sightings {
   private static final Set<String> BACKGROUND =
       Set.of("since", "following", "after", "prior", "previously", "recent", "recently", "former");
 
+  /** What is awarded to persons and goods; an order would be won from somebody. */
+  private static final Set<String> HONORS =
+      Set.of("award", "awards", "prize", "medal", "honor", "honors", "recognition", "accolade");
+
+  /** Who joins a company or its board. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "officer",
+          "director",
+          "directors",
+          "ceo",
+          "cfo",
+          "coo",
+          "cto",
+          "president",
+          "chairman",
+          "executive",
+          "executives",
+          "board",
+          "team",
+          "veteran",
+          "leader",
+          "counsel",
+          "head",
+          "vp",
+          "partner",
+          "manager",
+          "chief",
+          "founder",
+          "dr.",
+          "mr.",
+          "ms.",
+          "mrs.");
+
   /** "…, the Company said this morning": the verb of a sentence that ends so opens nothing. */
   private static final int TRAILING = 7;
+
+  /** What has results that are no earnings. */
+  private static final Set<String> OUTCOMES =
+      Set.of(
+          "offer",
+          "offers",
+          "offering",
+          "tender",
+          "auction",
+          "election",
+          "vote",
+          "voting",
+          "referendum",
+          "solicitation",
+          "redemption",
+          "meeting");
+
+  private static final int REACH = 9;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -157,7 +209,9 @@ final class Sightings {
     if (type == EventType.ACQUISITION && rights(hit)) {
       type = EventType.LICENSING_OR_PARTNERSHIP;
     }
-    if (type == EventType.ACQUISITION && optional(hit)) {
+    if (type == EventType.ACQUISITION && optional(hit)
+        || told(hit, passage)
+        || remembered(hit.from())) {
       return null;
     }
     if (type == EventType.CONTRACT_AWARD && victory(hit, passage)) {
@@ -165,6 +219,13 @@ final class Sightings {
     }
     if (type == EventType.ACQUISITION && strength == 1 && named(hit, passage)) {
       strength = 3;
+    }
+    if (type == EventType.APPOINTMENT && trades(hit, passage)) {
+      type = EventType.LICENSING_OR_PARTNERSHIP;
+    }
+    if (type == EventType.APPOINTMENT && joinsNothing(hit, passage)
+        || type == EventType.BANKRUPTCY && ofAnother(hit)) {
+      return null;
     }
     if (type == EventType.APPOINTMENT && chooses(hit)
         || type == EventType.LITIGATION_OR_SETTLEMENT && ofDebt(hit)
@@ -175,7 +236,7 @@ final class Sightings {
     if (type == EventType.MEETING_OR_CONFERENCE && glad(hit)) {
       return null;
     }
-    if (type == EventType.EARNINGS && foretold(hit, passage)) {
+    if (type == EventType.EARNINGS && (foretold(hit, passage) || outcome(hit, passage))) {
       return null;
     }
     if (type == EventType.JOINT_VENTURE
@@ -266,6 +327,46 @@ final class Sightings {
     return false;
   }
 
+  /** Whether companies join, not people: nobody is named, and no office. */
+  private boolean joinsNothing(EventWords.Hit hit, Passage passage) {
+    if (!tokens.norm(hit.to() - 1).startsWith("join")) {
+      return false;
+    }
+    for (int i = passage.from(); i < passage.to(); i++) {
+      Mention m = cast.mentionAt(i);
+      if (m != null && cast.entity(m.entity()).kind() == PartyKind.PERSON
+          || OFFICES.contains(tokens.norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The bankruptcy of its supplier": another's. */
+  private boolean ofAnother(EventWords.Hit hit) {
+    Mention m = tokens.is(hit.to(), "of") ? cast.mentionAt(hit.to() + 1) : null;
+    return tokens.is(hit.to(), "of")
+            && tokens.is(hit.to() + 1, "its", "one", "a", "our")
+            && tokens.is(
+                hit.to() + 2, "supplier", "customer", "of", "tenant", "competitor", "former")
+        || m != null && m.form() != Mention.Form.PRONOUN && !cast.issuers().contains(m.entity());
+  }
+
+  /** "Has appointed Roe Ltd. as its exclusive distributor": a partner, no officer. */
+  private boolean trades(EventWords.Hit hit, Passage passage) {
+    for (int i = hit.to(); i < Math.min(passage.to(), hit.to() + 16); i++) {
+      if (tokens.is(i, "distributor", "distributors", "dealer", "licensee", "sub-licensee")
+          || tokens.is(i, "reseller", "integrator", "franchisee", "distribution")) {
+        return tokens.is(i + 1, "for", "in", "of", ".", ",", "to", "partner")
+            || i + 1 == passage.to();
+      }
+      if (tokens.is(i, ".", ";", "who")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Has elected to terminate": whoever elects to do something elects nobody. */
   private boolean chooses(EventWords.Hit hit) {
     int least = hit.from() - 4;
@@ -338,6 +439,22 @@ final class Sightings {
     return false;
   }
 
+  /** "Final results of its exchange offer": how it came out, not what was earned. */
+  private boolean outcome(EventWords.Hit hit, Passage passage) {
+    if (!tokens.is(hit.to() - 1, "results") || !tokens.is(hit.to(), "of", "from", "for")) {
+      return false;
+    }
+    for (int i = hit.to() + 1; i < Math.min(passage.to(), hit.to() + REACH); i++) {
+      if (OUTCOMES.contains(tokens.norm(i))) {
+        return true;
+      }
+      if (!tokens.isWord(i) && !tokens.isNumber(i) || tokens.is(i, "and", "quarter", "year")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether what is won is a verdict, a ruling or an approval rather than a contract. */
   private boolean victory(EventWords.Hit hit, Passage passage) {
     if (!tokens.is(hit.to() - 1, "wins", "awarded", "a")) {
@@ -345,8 +462,12 @@ final class Sightings {
     }
     for (int i = hit.to(); i < Math.min(passage.to(), hit.to() + 7); i++) {
       if (tokens.is(i, "verdict", "judgment", "ruling", "appeal", "damages", "lawsuit", "case")
-          || tokens.is(i, "approval", "clearance", "patent", "arbitration", "injunction")) {
+          || tokens.is(i, "approval", "clearance", "patent", "arbitration", "injunction")
+          || HONORS.contains(tokens.norm(i)) && i > hit.to()) {
         return true;
+      }
+      if (tokens.is(i, "contract", "order", "contracts", "orders", ";", ".")) {
+        return false;
       }
     }
     return false;
@@ -366,6 +487,30 @@ final class Sightings {
       }
     }
     return false;
+  }
+
+  /** "The tenth anniversary of its merger", "ten years since the merger". */
+  private boolean remembered(int at) {
+    for (int i = at - 1; i > at - 4; i--) {
+      if (tokens.is(i, "anniversary") || tokens.is(i, "since") && tokens.is(i - 1, "years")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "… the Roe Foundation, which invests in schools": what another than the issuer does. */
+  private boolean told(EventWords.Hit hit, Passage passage) {
+    int which = hit.from() - 1;
+    while (which > passage.from() && tokens.is(which, "has", "have", "also", "recently", "today")) {
+      which--;
+    }
+    int before = tokens.is(which - 1, ",") ? which - 2 : which - 1;
+    Mention m = tokens.is(which, "which", "who") && before >= 0 ? cast.mentionAt(before) : null;
+    return m != null
+        && passage.zone() != Passage.Zone.TITLE
+        && m.form() != Mention.Form.PRONOUN
+        && !cast.issuers().contains(m.entity());
   }
 
   private boolean background(int at, Passage passage) {

@@ -104,6 +104,7 @@ final class StakeRules {
       return false;
     }
     return OF_MONEY.contains(tokens.norm(at + 1))
+        || at == site.nominal() && tokens.is(site.left(), "at", "bearing", "bears", "carrying")
         || tokens.is(at + 1, "on") && at == site.nominal()
         || (at > site.to() && OF_MONEY.contains(tokens.norm(at - 1)))
         || (site.lastBefore(DEBT) >= 0 && site.lastBefore(Holders.VERBS) < 0);

@@ -108,6 +108,8 @@ final class Stakeholders {
               "participation",
               "sponsored",
               "led",
+              "co-led",
+              "joined",
               "participating",
               "participated",
               "holders",
@@ -226,7 +228,7 @@ final class Stakeholders {
         boolean given = tokens.is(m.from() - 1, "giving", "gives", "give", "leaving");
         boolean governed = tokens.is(m.from() - 1, "of", "by", "in", "for", "to", "from", "with");
         boolean relative = tokens.is(m.to(), "which") || tokens.is(m.to() + 1, "which", "who");
-        governed &= !(relative && tokens.is(m.from() - 1, "with"));
+        governed &= !(relative && tokens.is(m.from() - 1, "with", "from", "to"));
         given |=
             tokens.is(m.from() - 1, "them", "including") && tokens.is(m.to(), "with", "holding");
         boolean later = tokens.is(m.to(), "will") && rate.value().compareTo(HALF) > 0;
@@ -328,7 +330,8 @@ final class Stakeholders {
    */
   private void group(int at, Sentence sentence, Consumer<Finding> found) {
     if (tokens.is(at, "anchored", "participation", "sponsored", "commitment")
-        || tokens.is(at, "led", "subscriber", "participating", "participated", "accumulation")) {
+        || tokens.is(at, "led", "subscriber", "participating", "participated", "accumulation")
+        || tokens.is(at, "co-led", "joined")) {
       backers(at, sentence, found);
       return;
     }
@@ -393,11 +396,13 @@ final class Stakeholders {
       holders = m != null && clauses.isPossessive(m) ? List.of(m.entity()) : List.of();
     } else if (tokens.is(at, "participating", "participated")) {
       holders = raises(at, sentence) ? participants(at, sentence) : List.of();
+    } else if (tokens.is(at, "joined") && asInvestors(at, sentence)) {
+      holders = clauses.subject(at, sentence.from());
     } else if (tokens.is(at, "accumulation")) {
       holders = clauses.after("by", at, Math.min(sentence.to(), at + NEAR));
     } else if (tokens.is(at, "subscriber")) {
       holders = tokens.is(at + 1, ",") ? clauses.at(at + 2, sentence.to()) : List.of();
-    } else if (tokens.is(at, "led") && past(at, sentence)) {
+    } else if (tokens.is(at, "led") && (past(at, sentence) || lenders(at))) {
       return;
     } else if (tokens.is(at + 1, "by", "from", "of")
         && (raises(at, sentence) || tokens.is(at, "sponsored") || group(at))) {
@@ -408,6 +413,22 @@ final class Stakeholders {
         give(entity, Role.INVESTOR, at, "one who backs it", found);
       }
     }
+  }
+
+  /** "Its existing lenders, led by": they lend. */
+  private boolean lenders(int led) {
+    return tokens.is(
+        tokens.is(led - 1, ",") ? led - 2 : led - 1, "lenders", "banks", "noteholders");
+  }
+
+  /** "A and B joined as strategic investors" */
+  private boolean asInvestors(int joined, Sentence sentence) {
+    for (int i = joined + 1; i < Math.min(sentence.to(), joined + NEAR); i++) {
+      if (tokens.is(i, "investors", "investor", "backers")) {
+        return tokens.is(joined + 1, "as", "the") || tokens.is(joined + 2, "as");
+      }
+    }
+    return false;
   }
 
   /** "A syndicate led by", "a group of investors led by": of those who put money in. */

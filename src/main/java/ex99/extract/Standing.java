@@ -10,6 +10,7 @@ import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -29,6 +30,27 @@ final class Standing implements Extractor {
   private static final int NEAR = 14;
 
   /** How far from a court's name the sentence may say what it allows. */
+  /** Words for what somebody did in an agency. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "served",
+          "serves",
+          "serving",
+          "worked",
+          "career",
+          "secretary",
+          "undersecretary",
+          "commissioner",
+          "administrator",
+          "prosecutor",
+          "attorney",
+          "economist",
+          "ambassador",
+          "adviser",
+          "advisor",
+          "clerked",
+          "positions");
+
   private static final int REACH = 60;
 
   @Override
@@ -184,6 +206,9 @@ final class Standing implements Extractor {
         next++;
       }
       held = next > held.to() ? mentionFrom(reading, next) : null;
+      boolean own = held != null && cast.issuers().contains(held.entity());
+      // "the holding company for A, and B … announced": B speaks for itself
+      held = own && tokens.is(match.to() - 1, "of", "for") ? null : held;
     }
   }
 
@@ -318,6 +343,23 @@ final class Standing implements Extractor {
     return false;
   }
 
+  /** "Roe served as Under Secretary at the U.S. Treasury": where somebody had an office. */
+  private static boolean isEmployer(Reading reading, Mention mention) {
+    Tokens tokens = reading.tokens();
+    int from = Math.max(tokens.sentenceAt(mention.from()).from(), mention.from() - 2 * REACH);
+    boolean work = false;
+    for (int i = mention.from() - 1; i >= from && !tokens.is(i, ";"); i--) {
+      work |= OFFICES.contains(tokens.norm(i));
+      Mention before = reading.cast().mentionAt(i);
+      boolean person =
+          before != null && reading.cast().entity(before.entity()).kind() == PartyKind.PERSON;
+      if (work && (person || tokens.is(i, "he", "she", "his", "her"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an agency is one that buys rather than one that rules. */
   private static boolean isBuyer(String name) {
     return name.contains("Defense")
@@ -339,7 +381,8 @@ final class Standing implements Extractor {
         SectionKind part = reading.outline().kindAt(reading.tokens().start(mention.from()));
         boolean told = part != SectionKind.SAFE_HARBOR && part != SectionKind.ABOUT;
         boolean other = isTrial(entity.name()) || isBuyer(entity.name());
-        if (told && (!other || allows(reading.tokens(), mention))) {
+        boolean served = isEmployer(reading, mention);
+        if (told && !served && (!other || allows(reading.tokens(), mention))) {
           seen[entity.index()] = true;
           role(
               found,

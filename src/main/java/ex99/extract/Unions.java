@@ -58,7 +58,8 @@ final class Unions {
     if (inVenture(word) || among(word, parts) || term(word)) {
       return;
     }
-    List<Integer> others = clauses.after("with", word.to(), near(word, NEAR));
+    boolean wholly = tokens.is(word.to(), "with") && tokens.is(word.to() + 2, "into");
+    List<Integer> others = wholly ? List.of() : clauses.after("with", word.to(), near(word, NEAR));
     boolean into = others.isEmpty();
     if (into) {
       others = clauses.after("into", word.to(), near(word, NEAR));
@@ -89,12 +90,23 @@ final class Unions {
       parts.add(List.of(vehicle), Role.ACQUIRER);
       parts.add(Parts.minus(all, List.of(vehicle)), Role.TARGET);
     } else if (into && !others.isEmpty() && others.size() == 1) {
-      parts.add(Parts.minus(subjects, others), Role.TARGET);
-      parts.add(others, Role.ACQUIRER);
+      boolean flipped = bySubsidiary(word);
+      parts.add(Parts.minus(subjects, others), flipped ? Role.ACQUIRER : Role.TARGET);
+      parts.add(others, flipped ? Role.TARGET : Role.ACQUIRER);
     } else if (all.contains(cast.issuer())) {
       parts.add(List.of(cast.issuer()), Role.ACQUIRER);
       parts.add(Parts.minus(all, List.of(cast.issuer())), Role.TARGET);
     }
+  }
+
+  /** "A subsidiary of A will merge into T": T is bought, and A, which owns the other, buys. */
+  private boolean bySubsidiary(DealWord word) {
+    Mention m = cast.lastIn(Math.max(word.passage().from(), word.from() - NEAR), word.from());
+    return m != null
+        && (tokens.is(m.from() - 1, "of")
+                && tokens.is(m.from() - 2, "subsidiary", "affiliate", "vehicle")
+            || clauses.isPossessive(m)
+                && tokens.is(word.from() - 2, "subsidiary", "affiliate", "vehicle"));
   }
 
   /** Whether a merger is only a term that is defined, or the plan for one. */
@@ -211,7 +223,8 @@ final class Unions {
    * invest := I "invests" … "in" T | "investment in" T ("by" I)? | "investment from" I ("in" T)?
    */
   private void invest(DealWord word, Parts parts) {
-    if (tokens.norm(word.from()).startsWith("subscri")) {
+    if (tokens.norm(word.from()).startsWith("subscri")
+        || tokens.norm(word.to() - 1).startsWith("agreement")) {
       subscribe(word, parts);
       return;
     }
@@ -236,7 +249,12 @@ final class Unions {
   /** subscribe := I "subscribed for" … T? | "subscribed for by" I | "subscription" … "with" I */
   private void subscribe(DealWord word, Parts parts) {
     if (word.is("noun")) {
-      List<Integer> sides = clauses.after("with", word.to(), near(word, 4));
+      int with = word.to();
+      while (with < near(word, 4) && !tokens.is(with, "with")) {
+        with++;
+      }
+      List<Integer> sides =
+          tokens.is(with, "with") ? clauses.at(with + 1, word.limit()) : List.<Integer>of();
       parts.add(Parts.minus(sides, cast.issuers()), Role.INVESTOR);
       return;
     }

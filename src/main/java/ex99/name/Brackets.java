@@ -36,7 +36,9 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
     while (true) {
       int open = tokens.is(to, ",") ? to + 1 : to;
       int close = opens(tokens, open) ? close(tokens, open) : -1;
-      if (close < 0 || tokens.block(open) != tokens.block(Math.max(at - 1, 0))) {
+      if (close < 0
+          || tokens.block(open) != tokens.block(Math.max(at - 1, 0))
+          || to > at && tokens.is(open + 1, "or", "and")) { // "(or its successor) (the “Rate”)"
         return new Brackets(reader.terms, reader.ticker, reader.exchange, to);
       }
       reader.read(open + 1, close);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Finds everybody whom a release names. */
@@ -103,9 +104,21 @@ public final class Casting {
       spots = spotter.spot();
     }
     spots = forms.settle(spots);
+    spots.forEach(this::calm);
     fill();
     new Offices(tokens, wording, outline, known, spots, issuers).assign();
     return build(issuers);
+  }
+
+  /** Who is named in a headline's capitals has the letters of its name from the body. */
+  private void calm(Spotter.Spot spot) {
+    String name = spot.sketch().name;
+    String text = tokens.text(spot.from(), spot.to());
+    if (name.equals(name.toUpperCase(Locale.ROOT))
+        && text.equalsIgnoreCase(name)
+        && !text.equals(text.toUpperCase(Locale.ROOT))) {
+      spot.sketch().name = text;
+    }
   }
 
   /** Marks who is known by now, unless nothing has changed since that was last done. */
@@ -147,7 +160,7 @@ public final class Casting {
   private void alias(Spotter.Spot spot) {
     Sketch sketch = spot.sketch();
     String text = tokens.text(spot.from(), spot.to());
-    String folded = text.toLowerCase(java.util.Locale.ROOT);
+    String folded = text.toLowerCase(Locale.ROOT);
     if (!folded.equals(sketch.folded()) && spot.kind() != Mention.Form.PRONOUN) {
       sketch.aliases.putIfAbsent(folded, text);
     }
@@ -155,7 +168,7 @@ public final class Casting {
       int to = People.degrees(tokens, spot.to());
       if (to > spot.to()) {
         String titled = tokens.text(spot.from(), to);
-        sketch.aliases.putIfAbsent(titled.toLowerCase(java.util.Locale.ROOT), titled);
+        sketch.aliases.putIfAbsent(titled.toLowerCase(Locale.ROOT), titled);
       }
     }
   }

@@ -3,6 +3,7 @@ package ex99.name;
 import ex99.model.PartyKind;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,69 @@ final class Contexts {
   private static final Lexicon AFTERS = Lexicon.load("org-afters");
   private static final Lexicon INSTITUTIONS = Lexicon.load("institutions");
   private static final Lexicon THINGS = Lexicon.load("product-nouns");
+
+  /** What only a company has. */
+  private static final WordSet OWNED =
+      WordSet.of(
+          "board",
+          "shareholders",
+          "stockholders",
+          "management",
+          "consolidated",
+          "customers",
+          "employees",
+          "earnings",
+          "subsidiaries",
+          "headquarters",
+          "segments",
+          "shares");
+
+  /** What somebody leads. */
+  private static final WordSet LEDS =
+      WordSet.of(
+          "round",
+          "rounds",
+          "financing",
+          "group",
+          "syndicate",
+          "investor",
+          "investors",
+          "consortium",
+          "offering",
+          "team",
+          "lender",
+          "lenders",
+          "banks",
+          "investment",
+          "placement",
+          "funding",
+          "facility",
+          "loan",
+          "placings",
+          "placing",
+          "company",
+          "venture",
+          "partnership",
+          "study",
+          "trial",
+          "project",
+          "series",
+          "holders",
+          "noteholders",
+          "firm",
+          "startup",
+          "transaction",
+          "deal",
+          "pipe",
+          "capital",
+          "raise",
+          "buyout",
+          "joint",
+          "coalition",
+          "program");
+
+  /** How far before "led by" it stands. */
+  private static final int LED = 16;
 
   /** Where the first sentence of a release begins at the latest. */
   private static final int LEAD = 250;
@@ -65,10 +129,28 @@ final class Contexts {
       }
     }
     for (Case one : found) {
-      if (!firsts.contains(one.key)) { // the first word alone of a longer name is a form of it
+      // The first word alone of a longer name is a form of it, and so are its initials.
+      if (!firsts.contains(one.key) && !initials(one, found)) {
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
       }
     }
+  }
+
+  /** LDT where Larkin Device Technology is named too. */
+  private boolean initials(Case one, List<Case> found) {
+    if (one.run.length() > 1 || !Acronyms.isAcronym(tokens.get(one.run.from()))) {
+      return false;
+    }
+    String letters = tokens.text(one.run.from());
+    for (Case other : found) {
+      int length = other.run.length();
+      if (length == letters.length()
+          && length > 2
+          && Acronyms.of(tokens.text(other.run.from(), other.run.to())).contains(letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What speaks for a run as the name of an organization, and against it. */
@@ -180,14 +262,23 @@ final class Contexts {
       one.add(Sign.ABOUT);
     }
     String cue = around.cue(run);
-    if (cue != null) {
+    boolean adjective = // "a privately held Danish company"
+        run.length() == 1
+            && tokens.is(run.from() - 1, "held", "owned")
+            && wording.is(run.to(), Wording.SMALL);
+    if (cue != null && (headline || !leads(run) && !adjective)) {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }
     if (headline) {
       if (around.opensNews(run)) {
         one.add(Sign.NEWS);
+      } else if (plans(run)) {
+        one.add(Sign.HEADLINE);
       }
       return;
+    }
+    if (tokens.is(run.to(), "'s") && OWNED.has(tokens, run.to() + 1)) {
+      one.add(Sign.OWNER);
     }
     boolean deal = "deal".equals(cue) && !around.asset(run.to());
     boolean thing =
@@ -203,7 +294,8 @@ final class Contexts {
     if (around.institution(run)) {
       one.add(Sign.INSTITUTION);
     }
-    if (around.employer(run)) {
+    boolean employer = around.employer(run) || officer(run.from()) || worked(run);
+    if (employer) {
       one.add(Sign.EMPLOYER);
     }
     if (tokens.is(run.from() - 1, "the")
@@ -212,6 +304,7 @@ final class Contexts {
       one.add(Sign.DEPARTMENT);
     }
     if (wording.is(run.from(), Wording.GIVEN)
+        && !(employer && tokens.is(run.from() - 1, "at"))
         && !(around.institution(run)
             && run.length() > 1
             && !wording.is(run.from(), Wording.HEAD))) {
@@ -245,6 +338,53 @@ final class Contexts {
     if (Wording.isCamel(tokens.text(run.from()))) {
       one.add(Sign.BRAND);
     }
+  }
+
+  /** "Growth led by Rosa Verde": goods lead sales; who leads a round or a team is somebody. */
+  private boolean leads(Run run) {
+    int by = tokens.is(run.from() - 1, "the") ? run.from() - 2 : run.from() - 1;
+    if (!tokens.is(by, "by") || !tokens.is(by - 1, "led", "anchored")) {
+      return false;
+    }
+    int start = Math.max(tokens.sentenceAt(run.from()).from(), by - LED);
+    return LEDS.next(tokens, start, by) == by;
+  }
+
+  /** "ACME to Change Segments": who opens a headline and will do something. */
+  private boolean plans(Run run) {
+    return tokens.is(run.to(), "to", "will")
+        && tokens.isWord(run.to() + 1)
+        && tokens.sentenceAt(run.from()).from() == run.from();
+  }
+
+  /** office := ("chief executive officer" | "managing director") ("of" | "for") organization */
+  private boolean officer(int at) {
+    boolean chief =
+        tokens.is(at - 2, "officer")
+            && tokens.is(at - 3, "executive")
+            && tokens.is(at - 4, "chief");
+    boolean director = tokens.is(at - 2, "director") && tokens.is(at - 3, "managing");
+    return tokens.is(at - 1, "of") && (chief || director) || tokens.is(at - 1, "for") && director;
+  }
+
+  /** worked := title ("of" department)? "with" organization ("from" | "in" | "until" | "for" …) */
+  private boolean worked(Run run) {
+    if (tokens.is(run.from() - 1, "at", "with")
+        && tokens.is(run.from() - 2, "responsibility", "leadership", "stints", "tenures")) {
+      return true;
+    }
+    if (!tokens.is(run.from() - 1, "with")
+        || !tokens.is(run.to(), "from", "since", "until", "where", "for", "in", "between")) {
+      return false;
+    }
+    int i = run.from() - 2;
+    while (i > run.from() - 6 && (wording.is(i, Wording.CAPITAL) || tokens.is(i, "of", "and"))) {
+      if (wording.is(i, Wording.TITLE)) {
+        return true;
+      }
+      i--;
+    }
+    return false;
   }
 
   /** list := name (("," | ";" | "and") name)+, where one is an organization all are. */

@@ -8,12 +8,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Collects the forms under which each entity appears. */
 final class Forms {
   /** Words that mean the issuer where nobody has defined them. */
   private static final List<String> ROLES = List.of("company", "firm", "corporation", "bank");
+
+  /** Words of a name by which its owner alone is called: "the Trust", "the Partnership". */
+  private static final Set<String> KINDS =
+      Set.of(
+          "trust",
+          "fund",
+          "partnership",
+          "cooperative",
+          "association",
+          "society",
+          "foundation",
+          "institute",
+          "university",
+          "exchange");
 
   private static final Lexicon NOUNS = Lexicon.load("role-nouns");
 
@@ -207,6 +222,11 @@ final class Forms {
     if (issuer != null) {
       for (String role : ROLES) {
         owners.putIfAbsent(role, issuer);
+      }
+      for (String word : issuer.key.split(" ")) {
+        if (KINDS.contains(word)) {
+          owners.putIfAbsent(word, issuer);
+        }
       }
     }
     for (Map.Entry<String, Sketch> role : owners.entrySet()) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells whose release it is. */
 final class Issuers {
@@ -61,6 +62,10 @@ final class Issuers {
         first = sketch;
       }
     }
+    if (first == null || weights.get(first) <= 2) {
+      Sketch most = mostNamed(weights.keySet());
+      first = most == null || first != null && most.form == null ? first : most;
+    }
     List<Sketch> issuers = new ArrayList<>();
     if (first != null) {
       issuers.add(first);
@@ -70,6 +75,29 @@ final class Issuers {
       }
     }
     return issuers;
+  }
+
+  /** Who is named far more often than anybody else, as the sender of a letter is; or null. */
+  private Sketch mostNamed(Set<Sketch> organizations) {
+    Map<Sketch, Integer> counts = new HashMap<>();
+    for (Spotter.Spot spot : spots) {
+      if (organizations.contains(spot.sketch())) {
+        counts.merge(spot.sketch(), 1, Integer::sum);
+      }
+    }
+    Sketch most = null;
+    int next = 0;
+    for (Sketch sketch : register.sketches()) {
+      int count = counts.getOrDefault(sketch, 0);
+      if (most == null || count > counts.getOrDefault(most, 0)) {
+        next = most == null ? 0 : counts.getOrDefault(most, 0);
+        most = sketch;
+      } else {
+        next = Math.max(next, count);
+      }
+    }
+    int times = counts.getOrDefault(most, 0);
+    return times > 2 && times > 2 * next ? most : null;
   }
 
   /** The first sentence behind the title that announces something. */

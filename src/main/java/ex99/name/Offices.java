@@ -346,12 +346,22 @@ final class Offices {
     }
     i = tokens.is(i, "new") ? i + 1 : i;
     TitleGrammar.Title title = i < limit ? titles.read(i, limit) : null;
-    if (title != null) {
+    boolean next = title != null && rank == Rank.BEHIND && owner == null && precedes(title, limit);
+    if (title != null && !next) {
       offer(person, own(title, owner), owner, rank);
     }
     if (rank == Rank.BEHIND) {
       promotion(person, title == null ? at : title.to(), limit);
     }
+  }
+
+  /** "CEO Ann Roe, CFO John Doe and others": a title behind a name that belongs to the next one. */
+  private boolean precedes(TitleGrammar.Title title, int limit) {
+    return (title.organization() < 0 || title.organization() == title.to())
+        && title.to() < limit
+        && tokens.is(title.from() - 1, ",")
+        && known[title.to()] != null
+        && known[title.to()].isPerson();
   }
 
   /**
@@ -630,7 +640,9 @@ final class Offices {
     return to - title == 1
         && tokens.is(title, "president", "governor", "secretary", "minister")
         && tokens.isCapitalized(title)
-        && tokens.is(title - 1, "to", "under", "for");
+        && (tokens.is(title - 1, "to", "under", "for")
+            || tokens.is(title - 1, "by")
+                && tokens.is(title - 2, "nominated", "appointed", "signed", "chosen", "selected"));
   }
 
   /** The organization of "the chairman of Acme, Ann Roe", or null. */

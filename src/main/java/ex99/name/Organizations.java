@@ -50,11 +50,20 @@ final class Organizations {
         register.seen(run);
       }
     }
+    spread(false);
+    if (register.sketches().isEmpty()) {
+      spread(true);
+    }
+    unify();
+  }
+
+  /** Registers the names of the text, or those above tables where the text has none. */
+  private void spread(boolean tables) {
     Sketch last = null;
     int lastEnd = -1;
     int lastTo = -1;
     for (Run run : runs) {
-      if (!isName(tokens, wording, run) || wording.inTable(run.from())) {
+      if (!isName(tokens, wording, run) || wording.inTable(run.from()) != tables) {
         continue;
       }
       Brackets brackets = register.brackets(run);
@@ -77,7 +86,6 @@ final class Organizations {
       lastEnd = brackets.to();
       lastTo = run.to();
     }
-    unify();
   }
 
   private String rule(Run run, Brackets brackets) {

@@ -167,7 +167,7 @@ final class People {
       boolean given = wording.is(i, Wording.GIVEN);
       if (wording.is(i, Wording.HEAD | Wording.PLAIN | Wording.THING)
           && !given
-          && (i == run.from() || i == to - 1 && endsOther(run, i))) {
+          && (i == run.from() || endsOther(run, i, to - 1))) {
         return run.from();
       }
     }
@@ -177,11 +177,13 @@ final class People {
   }
 
   /**
-   * Whether the last word ends the name of an organization, or of a thing: Ann Rule is a person.
+   * Whether a word ends the name of an organization, or of a thing: Ann Rule is a person, and so is
+   * Ann Bank Roe.
    */
-  private boolean endsOther(Run run, int last) {
-    return wording.is(last, Wording.HEAD)
-        || wording.is(last, Wording.THING) && !wording.is(run.from(), Wording.GIVEN);
+  private boolean endsOther(Run run, int at, int last) {
+    boolean given = wording.is(run.from(), Wording.GIVEN);
+    return wording.is(at, Wording.HEAD) && (at == last || !given)
+        || wording.is(at, Wording.THING) && at == last && !given;
   }
 
   /**
@@ -238,8 +240,16 @@ final class People {
     boolean headline = wording.is(from, Wording.HEADLINE);
     boolean given = wording.is(from, Wording.GIVEN);
     int weight = given ? 2 : 0;
+    if (wording.is(from - 1, Wording.SMALL)
+        && (tokens.is(from - 1, "the", "a", "an", "at")
+            || tokens.is(from - 1, "of", "for") && wording.is(from - 2, Wording.TITLE))) {
+      weight -= 4; // "under the Rosa Verde brand", "chairman of Rosa Verde, CEO of Verde Foods"
+    }
     if (tokens.isAllCaps(from) && !given && tokens.text(from).indexOf('.') < 0) {
       weight -= 1;
+    }
+    if (tokens.is(to, "trademark", "trademarks", "brand", "brands", "label", "labels", "flags")) {
+      weight -= 4;
     }
     if (initial(from, to)) {
       boolean first = to - from > 2 && tokens.text(from).length() == 2;

@@ -197,6 +197,7 @@ final class Runs {
     boolean goesOn = tokens.text(at).length() <= 2 && wording.is(at + 1, Wording.NAME);
     return form != null
         && !goesOn
+        && !(tokens.is(at, "national") && tokens.is(form.to(), "of", "for"))
         && !tokens.is(
             at, "company", "corporation", "companies", "limited", "co", "as", "sa", "se", "ab");
   }
@@ -326,6 +327,7 @@ final class Runs {
       boolean name =
           !wording.all(from, match.from(), Wording.PLAIN | Wording.STOP)
               && !tokens.is(from - 1, "a", "an", "another")
+              && !(wording.is(from - 1, Wording.SMALL) && tokens.is(from - 2, "a", "an"))
               && (!tokens.is(match.from(), "companies")
                   || tokens.is(from, "the")
                   || formWithin(match.to() - 1, match.to() + 1, tokens.sentenceAt(from).to()) > 0);
@@ -427,6 +429,11 @@ final class Runs {
     }
     if (tokens.is(to, "and") && isName(to + 1, limit)) {
       return andPart(from, to, limit);
+    }
+    if (tokens.is(to, "and") && to - from == 1 && tokens.isCapitalized(to + 1)) {
+      boolean opens = tokens.is(from - 1, ";") || tokens.sentenceAt(from).from() == from;
+      boolean firm = opens && tokens.is(to + 2, ";");
+      return firm ? to + 2 : to; // a surname that is also a month
     }
     if (tokens.is(to, "'s") && isName(to + 1, limit)) {
       int end = formWithin(to + 1, to + 1 + REACH, limit);

@@ -16,6 +16,7 @@ enum Sign {
   HEADLINE(2, "org-headline"),
   NEWS(3, "org-headline"),
   VERB(2, "org-verb"),
+  OWNER(2, "org-owner"),
   HEAD(2, "org-head"),
   BRAND(1, "org-brand"),
   DEPARTMENT(-4, "department"),
