@@ -137,6 +137,17 @@ final class SumBuybacks {
         || head.relation() == Relation.VERB && !stock && !site.isCount()) {
       words = site.tokens.text(head.from(), Math.min(site.anchor, head.from() + 20));
     }
+    int whose = site.figure.to() - 1;
+    while (whose > site.figure.from() && !site.is(whose, "its", "the", "our", "their")) {
+      whose--;
+    }
+    boolean counted = site.isCount() && site.is(whose - 1, "of");
+    if (counted && head.to() <= site.figure.from()) {
+      words = // "buy back" 18.6 million "of its common shares"
+          site.tokens.text(head.from(), head.to())
+              + " "
+              + site.tokens.text(whose, site.figure.to());
+    }
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
   }
 

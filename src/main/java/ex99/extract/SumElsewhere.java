@@ -43,6 +43,9 @@ final class SumElsewhere {
   private SumElsewhere() {}
 
   static boolean isNone(SumSite site) {
+    if (isSuspended(site)) {
+      return true;
+    }
     return site.isMoney()
         && (isRun(site) || isClaim(site) || isPenalty(site) || isOwn(site) || isRetired(site));
   }
@@ -101,6 +104,16 @@ final class SumElsewhere {
         && site.hasWord(verb.to(), site.figure.from(), "existing", "old", "current", "prior")
         && site.hasWord(site.sentence.from(), verb.from(), "proceeds", "used", "use", "new")
         && site.cueAfter(site.figure.to(), 6, SumCue.FACILITY, SumCue.DEBT) != null;
+  }
+
+  /** "has suspended its program to repurchase up to" sum: nothing is bought under it. */
+  private static boolean isSuspended(SumSite site) {
+    SumSentence.Cue bought =
+        site.actionBefore(site.figure.from(), SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN);
+    return bought != null
+        && site.figure.from() - bought.to() < 5
+        && site.hasWord(bought.from() - 6, bought.from(), "suspended", "discontinued", "cancelled")
+        && site.hasWord(bought.from() - 5, bought.from(), "program", "plan", "authorization");
   }
 
   private static int before(SumSite site, String... loose) {

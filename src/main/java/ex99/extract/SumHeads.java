@@ -268,7 +268,8 @@ final class SumHeads {
     boolean inside = false;
     for (int i = sum + 1; i < anchor; i++) {
       inside = is(i, "(") || inside && !is(i, ")");
-      if (!inside && is(i, "and", ";")) {
+      boolean noun = is(i, "and") && is(i + 1, "a", "an", "the", "its");
+      if (!inside && (noun || is(i, ";"))) {
         return true;
       }
     }
