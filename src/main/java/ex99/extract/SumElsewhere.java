@@ -47,7 +47,12 @@ final class SumElsewhere {
       return true;
     }
     return site.isMoney()
-        && (isRun(site) || isClaim(site) || isPenalty(site) || isOwn(site) || isRetired(site));
+        && (isRun(site)
+            || isLeft(site)
+            || isClaim(site)
+            || isPenalty(site)
+            || isOwn(site)
+            || isRetired(site));
   }
 
   /** ("which" | "that" | "," | name) verb sum: how much a business runs. */
@@ -57,6 +62,12 @@ final class SumElsewhere {
         && verb >= site.sentence.from()
         && !site.hasWord(site.sentence.from(), verb, "will", "agreement", "if")
         && !site.hasWord(site.figure.to(), site.figure.to() + 3, "proceeds");
+  }
+
+  /** "Its revolver has" sum "available": the state of a loan made before. */
+  private static boolean isLeft(SumSite site) {
+    return site.is(site.anchor, "has", "had", "have")
+        && site.is(site.figure.to(), "available", "undrawn", "outstanding", "unused");
   }
 
   /** ("sought" | "claimed") ("damages" "of")? sum, where nothing is raised. */

@@ -15,6 +15,9 @@ import java.util.Set;
 final class SumEvidence {
   private static final Lexicon WORDS = Lexicon.load("sum-evidence");
 
+  /** How far into the next item of a list its sum stands. */
+  private static final int ITEM = 6;
+
   private static final int LEFT = 24;
   private static final int RIGHT = 18;
 
@@ -92,7 +95,15 @@ final class SumEvidence {
   }
 
   private static boolean isItem(SumSite site, int at) {
-    return site.is(at, "a", "an", "up") || site.isSumAt(at) || site.is(at, "approximately");
+    if (site.is(at, "a", "an", "up", "approximately")) {
+      return true;
+    }
+    for (int i = at; i < at + ITEM; i++) {
+      if (site.isSumAt(i)) { // "and the assumption of $3 million in debt"
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "repaying a $19 million mortgage": a noun right behind another sum says what that one is. */

@@ -8,6 +8,9 @@ import ex99.model.ConsiderationKind;
 final class SumFollow {
   private static final java.math.BigDecimal THOUSAND = java.math.BigDecimal.valueOf(1000);
 
+  /** How far behind a dividend the word stands that makes it one of a year. */
+  private static final int ANNUAL = 8;
+
   private SumFollow() {}
 
   /**
@@ -46,6 +49,12 @@ final class SumFollow {
             && site.hasWord(site.sentence.from(), site.figure.from(), "cvr", "cvrs")
         ? "CVR"
         : null;
+  }
+
+  /** Sum "per unit on an annualized basis". */
+  static boolean isAnnualized(SumSite site) {
+    int to = site.figure.to();
+    return site.isMoney() && site.hasWord(to, to + ANNUAL, "annualized", "annualised");
   }
 
   private static ConsiderationKind kind(SumSite site, SumDraft last) {
@@ -92,8 +101,10 @@ final class SumFollow {
         if (site.hasWord(site.anchor - 7, site.anchor, "shares", "units")) {
           return null;
         }
+        boolean same = site.is(site.anchor, "representing", "equivalent", "equals", "to");
         boolean yearly =
-            (or || and) && site.hasWord(to, to + 6, "annualized", "annual", "annually");
+            (or || and) && site.hasWord(to, to + 6, "annualized", "annual", "annually")
+                || same && isAnnualized(site);
         return yearly || or && !security && site.amount().compareTo(THOUSAND) >= 0
             ? ConsiderationKind.DIVIDEND
             : null;

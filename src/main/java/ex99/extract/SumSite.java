@@ -7,7 +7,6 @@ import ex99.phrase.Count;
 import ex99.phrase.Figure;
 import ex99.phrase.Money;
 import ex99.token.Lexicon;
-import ex99.token.Token;
 import ex99.token.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
@@ -206,9 +205,9 @@ final class SumSite {
   }
 
   boolean isMoneyAt(int at) {
-    Token token = tokens.get(at);
-    return !token.isWord()
-        && Character.getType(token.text().charAt(0)) == Character.CURRENCY_SYMBOL;
+    String text = tokens.text(at); // "$", and "C$" or "US$" too
+    return !text.isEmpty()
+        && Character.getType(text.charAt(text.length() - 1)) == Character.CURRENCY_SYMBOL;
   }
 
   /** The nearest of some actions before the sum, or null. */

@@ -96,7 +96,8 @@ final class SumStock {
     boolean after = from == site.figure.to();
     int found = -1;
     for (int i = from; i < to && !(after && found >= 0); i++) {
-      if (after && site.is(i, "(", ",", ";", "and")) {
+      boolean more = after && site.is(i, "and", "plus") && opensSum(site, i + 1);
+      if (after && !more && site.is(i, "(", ",", ";", "and")) {
         return -1;
       }
       if (site.is(i, "each", "per", "every") && isShare(site, i + 1)) {
@@ -104,6 +105,11 @@ final class SumStock {
       }
     }
     return found;
+  }
+
+  /** "$0.30", "C$0.30", whose letter is a word of its own. */
+  private static boolean opensSum(SumSite site, int at) {
+    return site.isSumAt(at) || site.tokens.text(at).length() <= 3 && site.isSumAt(at + 1);
   }
 
   private static boolean isShare(SumSite site, int from) {

@@ -101,7 +101,11 @@ record SumUnit(int from, int to, String text) {
     }
     for (int i = start; i < Math.min(site.sentence.to(), start + 28); i++) {
       boolean each = site.is(i, "for", "per") && site.is(i + 1, "each", "share");
-      if (each && (site.is(i + 1, "share") || site.is(i + 2, "share", "outstanding"))) {
+      boolean share =
+          site.is(i + 1, "share")
+              || site.is(i + 2, "share", "outstanding")
+              || site.hasWord(i + 2, i + 6, "share", "ads", "unit");
+      if (each && share) {
         return new SumUnit(start, start, "share");
       }
     }

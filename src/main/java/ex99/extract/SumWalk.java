@@ -163,6 +163,10 @@ final class SumWalk {
       accept(site, earned, earned.rule);
       return;
     }
+    if (isAnnualized(site)) {
+      accept(site, SumFollow.tryMatch(site, last), "follows");
+      return;
+    }
     SumDraft each = sentence.has(SumCue.INVEST) ? SumRespective.tryMatch(site) : null;
     if (each != null) {
       accept(site, each, "investment");
@@ -224,6 +228,14 @@ final class SumWalk {
         amount(figure, null, false);
       }
     }
+  }
+
+  /** dividend … "representing" sum "per unit on an annualized basis" */
+  private boolean isAnnualized(SumSite site) {
+    return last != null
+        && last.kind == ConsiderationKind.DIVIDEND
+        && SumFollow.isAnnualized(site)
+        && SumFollow.tryMatch(site, last) != null;
   }
 
   /** price "(or" sum unit ")" */

@@ -193,6 +193,10 @@ final class SumSidesByEvent {
   }
 
   private void deal(int issuer) {
+    boolean assumes = kind == ConsiderationKind.ASSUMED_DEBT && payer >= 0;
+    if (assumes && payer == role(Role.SELLER, -1) && role(Role.ACQUIRER, -1) >= 0) {
+      payer = role(Role.ACQUIRER, -1); // "S sold T for cash and the assumption of its debt"
+    }
     if (payer < 0) {
       boolean own =
           event != null && event.type() == EventType.STOCK_SPLIT
