@@ -234,6 +234,17 @@ final class SumOfferings {
       return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words).why("bought back");
     }
     boolean notes = head.cue() == SumCue.NOTES || head.cue() == SumCue.SECURITIES;
+    boolean paid =
+        action != null
+            && action.kind() == SumCue.EXCHANGE
+            && site.is(action.from() - 1, "in")
+            && site.topic.isDeal();
+    if (paid && (notes || head.cue() == SumCue.PROMISSORY)) {
+      return SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
+          .form(ex99.model.Form.NOTES)
+          .paidFor(site.topic.object())
+          .why("given in exchange");
+    }
     if (action != null) {
       switch (action.kind()) {
         case REDEEM, REPURCHASE, TENDER:

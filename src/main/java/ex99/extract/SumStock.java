@@ -172,7 +172,10 @@ final class SumStock {
     other |= site.hasWord(site.sentence.from(), site.figure.from(), "options", "option");
     other |=
         site.topic.isTitled(SumCue.BUYBACK)
-            || site.is(site.anchor, "for") && head.cue() != SumCue.BUY && !isSwap(site, head);
+            || site.is(site.anchor, "for")
+                && head.cue() != SumCue.BUY
+                && !isSwap(site, head)
+                && !isPrice(site);
     boolean given = head.cue() != SumCue.BUY || head.relation() == Relation.FOR;
     Cue nearer = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.SELL, SumCue.RECEIVE);
     Cue right = nearer == null ? null : site.sentence.at(nearer.from() - 2);
@@ -221,6 +224,14 @@ final class SumStock {
   }
 
   /** "will exchange all of their equity for" count "new shares" */
+  /** "has acquired T … in exchange for" count. */
+  private static boolean isPrice(SumSite site) {
+    return site.is(site.anchor - 1, "exchange", "consideration", "return")
+        && site.is(site.anchor - 2, "in")
+        && site.topic.isDeal()
+        && site.sentence.has(SumCue.BUY);
+  }
+
   private static boolean isSwap(SumSite site, Head head) {
     return head.cue() == SumCue.EXCHANGE
         && site.is(head.to() - 1, "exchange", "exchanged", "exchanges")
