@@ -234,6 +234,14 @@ final class SumOfferings {
       return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words).why("bought back");
     }
     boolean notes = head.cue() == SumCue.NOTES || head.cue() == SumCue.SECURITIES;
+    int agreement = purchaseAgreement(site);
+    if (agreement >= 0 && (notes || head.cue() == SumCue.STOCK)) {
+      return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+          .payer(SumSides.after(site, agreement, site.figure.from(), "with"))
+          .payee(SumSides.subject(site, agreement))
+          .paidFor(words)
+          .why("an agreement to buy them");
+    }
     boolean paid =
         action != null
             && action.kind() == SumCue.EXCHANGE
@@ -302,6 +310,20 @@ final class SumOfferings {
     String optional = SumObjects.option(site, words);
     return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
         .paidFor(optional != null ? optional : words);
+  }
+
+  /** "A securities purchase agreement with I for" sum "of notes": the token after it, or -1. */
+  private static int purchaseAgreement(SumSite site) {
+    for (int i = site.figure.from() - 1; i > site.sentence.from() + 1; i--) {
+      if (site.is(i, "agreement") && site.is(i - 1, "purchase", "subscription")) {
+        boolean securities =
+            site.is(i - 2, "securities", "note", "notes", "stock", "share", "unit", "debenture")
+                || site.is(i - 1, "subscription");
+        boolean link = site.is(site.anchor, "for", "of") && site.is(i + 1, "with", "for");
+        return securities && link ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isOfferingHere(SumSite site) {

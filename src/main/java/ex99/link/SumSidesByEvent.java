@@ -214,6 +214,17 @@ final class SumSidesByEvent {
     }
   }
 
+  /** Whether somebody's name begins as the issuer's does: Acme Bank of Acme Bancshares. */
+  private boolean isOwn(int entity, int issuer) {
+    return issuer >= 0
+        && reading
+            .cast()
+            .entity(entity)
+            .name()
+            .split(" ")[0]
+            .equalsIgnoreCase(reading.cast().entity(issuer).name().split(" ")[0]);
+  }
+
   /** One side named: the other is the event's only other partner. */
   private void counterpart(int issuer) {
     boolean award = event != null && event.type() == EventType.CONTRACT_AWARD;
@@ -225,7 +236,7 @@ final class SumSidesByEvent {
       return;
     }
     int known = payer >= 0 ? payer : payee;
-    int other = known == issuer ? otherPartner(known) : issuer;
+    int other = known == issuer ? otherPartner(known) : isOwn(known, issuer) ? -1 : issuer;
     if (payer < 0) {
       payer = other == payee ? -1 : other;
     } else if (payee < 0) {
