@@ -1,0 +1,222 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+import java.math.BigDecimal;
+
+/** What securities convert at, are exercised at or are tendered for: prices and rates. */
+final class SumConversions {
+  private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
+
+  private static final int REACH = 30;
+
+  private SumConversions() {}
+
+  /** count ("per" | "for each") mark number "principal amount" … */
+  static SumDraft conversionRate(SumSite site) {
+    int per = site.figure.to();
+    while (per < site.figure.to() + 8 && !site.is(per, "per", "each", "every")) {
+      per++;
+    }
+    boolean mark = site.is(per + 1, "$", "us$", "€", "£", "c$", "cdn$", "eur", "usd");
+    if (!mark || !site.hasWord(per + 2, per + 8, "principal", "face", "note", "notes")) {
+      return null;
+    }
+    int to = SumWords.right(site, per + 3, 12);
+    Cue rate = site.actionBefore(site.figure.from(), SumCue.RATIO);
+    Head head = new Head(SumCue.RATIO, Relation.OF, site.figure.from(), site.figure.to());
+    String words =
+        rate == null
+            ? "conversion rate"
+            : site.tokens.text(SumWords.left(site, rate.from()), rate.to());
+    return SumDraft.of(ConsiderationKind.EXCHANGE_RATIO, site, head)
+        .currency("ratio")
+        .per(site.tokens.text(per + 1, Math.max(to, per + 3)))
+        .paidFor(words)
+        .rule("conversion-rate");
+  }
+
+  /** security … ("convertible" | "converted") … "price" … sum unit */
+  static SumDraft conversionPrice(SumSite site) {
+    Cue price = site.actionBefore(site.figure.from(), SumCue.PRICE);
+    Cue convert = site.actionBefore(site.figure.from(), SumCue.CONVERT);
+    if (convert != null
+        && site.is(site.anchor, "at")
+        && site.anchor - convert.to() < 8
+        && site.hasWord(convert.to(), site.anchor, "into")
+        && site.amount().compareTo(LEAST) < 0
+        && !site.hasWord(convert.to(), site.anchor, ",", ";")) {
+      return converted(site, convert);
+    }
+    if (convert != null
+        && site.is(site.anchor, "at")
+        && site.anchor - convert.to() <= 1
+        && SumPrices.isPerShare(site)
+        && site.actionBefore(convert.from(), SumCue.NOTES, SumCue.PROMISSORY) != null) {
+      return converted(site, convert);
+    }
+    boolean near =
+        price != null
+            && convert != null
+            && price.to() > convert.to()
+            && site.anchor - price.to() < 4
+            && price.from() - convert.to() < REACH
+            && site.is(price.to() - 1, "price");
+    if (!near
+        || !site.hasWord(convert.to(), price.from(), "into")
+            && !site.is(convert.from(), "converted", "convert", "conversion")
+        || site.hasWord(convert.to(), price.from(), "receive", "right", ";", "unit", "per")) {
+      return null;
+    }
+    boolean share = site.unit == null || SumPrices.isPerShare(site);
+    boolean small = site.amount().compareTo(LEAST) < 0;
+    if (!share || !small || site.hasWord(price.from() - 3, price.from(), "purchase", "closing")) {
+      return null;
+    }
+    return converted(site, convert);
+  }
+
+  private static SumDraft converted(SumSite site, Cue convert) {
+    Cue security = site.actionBefore(convert.from(), SumCue.NOTES, SumCue.PROMISSORY, SumCue.STOCK);
+    String of =
+        security == null
+            ? ""
+            : " of the " + site.tokens.text(SumWords.left(site, security.from()), security.to());
+    Head head = new Head(SumCue.CONVERT, Relation.OF, convert.from(), convert.to());
+    return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
+        .per(site.unit == null ? "share" : null)
+        .paidFor("conversion price" + of)
+        .rule("exercise-price");
+  }
+
+  /**
+   * warrants … "one share" … "at" sum; "exercise price" … ("works out" | "is equivalent") "to" sum
+   */
+  static SumDraft strike(SumSite site) {
+    if (site.amount().compareTo(LEAST) >= 0 || site.isSuperseded()) {
+      return null;
+    }
+    Cue price = site.actionBefore(site.figure.from(), SumCue.EXERCISE);
+    boolean works =
+        price != null
+            && site.is(site.anchor, "to")
+            && site.hasWord(
+                site.anchor - 3, site.anchor, "works", "equates", "equivalent", "amounts");
+    Cue warrants = site.actionBefore(site.figure.from(), SumCue.WARRANTS);
+    int at = site.anchor;
+    if (site.is(at, "of") && site.is(at - 1, "price")) {
+      at -= site.is(at - 2, "a", "the") ? 3 : 2;
+    }
+    boolean one =
+        warrants != null
+            && site.is(at, "at", "for")
+            && at - warrants.to() < REACH
+            && warrants.to() <= at
+            && site.hasWord(at - 9, at, "one", "a", "an")
+            && site.hasWord(at - 5, at, "share")
+            && (site.hasWord(warrants.to(), at, "good", "entitling", "entitles", "entitle", "into")
+                || site.hasWord(warrants.to(), at, "exercisable", "exercised", "lets", "allows")
+                || site.hasWord(warrants.to(), at, "allowing", "permits", "permit"));
+    boolean bare =
+        warrants != null
+            && site.is(site.anchor, "at")
+            && site.is(site.anchor - 1, "exercised", "exercisable")
+            && site.anchor - warrants.to() < 8;
+    boolean many =
+        warrants != null
+            && site.is(at, "at", "@")
+            && at - warrants.to() < 12
+            && site.is(warrants.to(), "to", "for", "on", "exercisable")
+            && (site.hasWord(at - 6, at, "shares", "stock")
+                || site.is(warrants.to(), "exercisable"))
+            && !site.hasWord(warrants.to(), at, ",", ";");
+    if (!works && !one && !many && !bare) {
+      return null;
+    }
+    String of = warrants == null ? "" : " of the " + named(site, warrants);
+    Head head = new Head(SumCue.EXERCISE, Relation.SUBJECT, site.figure.from(), site.figure.to());
+    return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
+        .per(site.unit == null ? "share" : null)
+        .paidFor("exercise price" + of)
+        .rule("exercise-price");
+  }
+
+  /** The noun phrase of a cue without "each" or "one". */
+  private static String named(SumSite site, Cue cue) {
+    int from = SumWords.left(site, cue.from());
+    ex99.name.Mention holder = site.reading.cast().mentionAt(from);
+    boolean given = holder != null && holder.to() <= cue.from() && !site.is(holder.to(), "'s", "'");
+    from = given ? holder.to() : from;
+    while (from < cue.from() && site.is(from, "one", "each", "every", "whole")) {
+      from++;
+    }
+    return site.tokens.text(from, cue.to());
+  }
+
+  /** sum "per" principal, where notes are tendered or redeemed */
+  static SumDraft tenderPrice(SumSite site) {
+    boolean principal =
+        site.unit != null
+            && site.unit.perText() != null
+            && (site.unit.perText().contains("principal") || site.unit.perText().contains("face"));
+    boolean tender =
+        site.topic.isNoteTender()
+            || site.sentence.has(SumCue.TENDER)
+            || site.sentence.has(SumCue.REDEEM);
+    if (!principal || !tender || site.sentence.has(SumCue.CONVERT)) {
+      return null;
+    }
+    Cue fee = site.actionBefore(site.figure.from(), SumCue.FEE, SumCue.RECEIVE, SumCue.PAY);
+    if (fee != null && fee.kind() == SumCue.FEE) {
+      return null;
+    }
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.TENDER, SumCue.REDEEM);
+    Head head =
+        verb == null
+            ? new Head(SumCue.TENDER, Relation.FOR, site.figure.from(), site.figure.to())
+            : new Head(verb.kind(), Relation.FOR, verb.from(), verb.to());
+    return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
+        .paidFor("Notes" + tendered(site))
+        .rule("tender-price");
+  }
+
+  /** " tendered by the consent date", when the sentence says which notes. */
+  private static String tendered(SumSite site) {
+    for (int i = site.sentence.from(); i < site.figure.from(); i++) {
+      if (site.is(i, "tendered", "tender", "tenders") && site.sentence.at(i) == null) {
+        int from = i + 1;
+        while (site.is(from, "their", "its", "notes", "the", "and", "deliver", "consents")) {
+          from++;
+        }
+        int to = from;
+        while (to < site.figure.from()
+            && !site.is(to, ",", "will", "are", "(", "shall", "is", "and", "would")) {
+          to++;
+        }
+        return to > from ? " tendered " + site.tokens.text(from, to) : " tendered";
+      }
+    }
+    return "";
+  }
+
+  /** "redeem" … "at a premium of" sum */
+  static SumDraft premium(SumSite site) {
+    boolean premium =
+        site.is(site.anchor, "of") && site.hasWord(site.anchor - 3, site.anchor, "premium");
+    Cue redeem = site.actionBefore(site.figure.from(), SumCue.REDEEM, SumCue.REPURCHASE);
+    if (!premium || redeem == null || SumPrices.isPerShare(site)) {
+      return null;
+    }
+    Cue notes = site.actionBefore(site.figure.from(), SumCue.NOTES, SumCue.STOCK);
+    String of =
+        notes == null
+            ? ""
+            : " of the " + site.tokens.text(SumWords.left(site, notes.from()), notes.to());
+    Head head = new Head(SumCue.REDEEM, Relation.VERB, redeem.from(), redeem.to());
+    return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
+        .paidFor("premium on the redemption" + of)
+        .rule("redemption");
+  }
+}
