@@ -12,7 +12,6 @@ import java.util.Set;
  * Reads who stands where around a verb or noun: subject, object, and parties after prepositions.
  */
 final class Clauses {
-  /** Words at which an object ends. */
   /** What somebody gives to a deal who is no side of it: "with participation from I". */
   private static final Set<String> MEANS =
       Set.of(
@@ -28,6 +27,7 @@ final class Clauses {
           "clearance",
           "contributions");
 
+  /** Words at which an object ends. */
   private static final Set<String> OBJECT_ENDS =
       Set.of(
           ",",

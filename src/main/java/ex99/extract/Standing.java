@@ -29,7 +29,6 @@ final class Standing implements Extractor {
   /** How far from a name its subsidiary or parent may be named. */
   private static final int NEAR = 14;
 
-  /** How far from a court's name the sentence may say what it allows. */
   /** Words for what somebody did in an agency. */
   private static final Set<String> OFFICES =
       Set.of(
@@ -51,6 +50,7 @@ final class Standing implements Extractor {
           "clerked",
           "positions");
 
+  /** How far from a court's name the sentence may say what it allows. */
   private static final int REACH = 60;
 
   @Override

@@ -223,7 +223,6 @@ final class SumStock {
         : draft;
   }
 
-  /** "will exchange all of their equity for" count "new shares" */
   /** "has acquired T … in exchange for" count. */
   private static boolean isPrice(SumSite site) {
     return site.is(site.anchor - 1, "exchange", "consideration", "return")
@@ -232,6 +231,7 @@ final class SumStock {
         && site.sentence.has(SumCue.BUY);
   }
 
+  /** "will exchange all of their equity for" count "new shares" */
   private static boolean isSwap(SumSite site, Head head) {
     return head.cue() == SumCue.EXCHANGE
         && site.is(head.to() - 1, "exchange", "exchanged", "exchanges")

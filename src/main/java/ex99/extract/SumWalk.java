@@ -163,8 +163,9 @@ final class SumWalk {
       accept(site, earned, earned.rule);
       return;
     }
-    if (isAnnualized(site)) {
-      accept(site, SumFollow.tryMatch(site, last), "follows");
+    SumDraft yearly = annualized(site);
+    if (yearly != null) {
+      accept(site, yearly, "follows");
       return;
     }
     SumDraft each = sentence.has(SumCue.INVEST) ? SumRespective.tryMatch(site) : null;
@@ -231,11 +232,9 @@ final class SumWalk {
   }
 
   /** dividend … "representing" sum "per unit on an annualized basis" */
-  private boolean isAnnualized(SumSite site) {
-    return last != null
-        && last.kind == ConsiderationKind.DIVIDEND
-        && SumFollow.isAnnualized(site)
-        && SumFollow.tryMatch(site, last) != null;
+  private SumDraft annualized(SumSite site) {
+    boolean dividend = last != null && last.kind == ConsiderationKind.DIVIDEND;
+    return dividend && SumFollow.isAnnualized(site) ? SumFollow.tryMatch(site, last) : null;
   }
 
   /** price "(or" sum unit ")" */
