@@ -54,9 +54,16 @@ final class EventWords {
     if (match == null && isTakenPrivate(tokens, at)) {
       return new Hit(at, at + 1, VALUES.get("merger 3"));
     }
-    return match == null || match.to() > limit
+    return match == null || match.to() > limit || isMix(tokens, at)
         ? null
         : new Hit(match.from(), match.to(), VALUES.get(match.value()));
+  }
+
+  /** "For a combination of cash and stock": a mix, and nobody's merger. */
+  static boolean isMix(Tokens tokens, int at) {
+    return tokens.is(at, "combination")
+        && tokens.is(at - 1, "a", "any")
+        && tokens.is(at - 2, "for", "through", "by", "with", "using", "in", "from");
   }
 
   /** "take" company "private", asked at the last of these words. */

@@ -236,7 +236,8 @@ final class Sightings {
     if (type == EventType.MEETING_OR_CONFERENCE && glad(hit)) {
       return null;
     }
-    if (type == EventType.EARNINGS && (foretold(hit, passage) || outcome(hit, passage))) {
+    if (type == EventType.EARNINGS
+        && (foretold(hit, passage) || outcome(hit, passage) || cited(hit, passage))) {
       return null;
     }
     if (type == EventType.JOINT_VENTURE
@@ -434,6 +435,18 @@ final class Sightings {
       if (!tokens.isWord(i) && !tokens.isNumber(i)
           || tokens.is(i, "and", "to", "with", "or", "results", "of", "in", "for", "on")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Refer to the Quarterly Report on Form 10-Q for the quarter ended": where to read more. */
+  private boolean cited(EventWords.Hit hit, Passage passage) {
+    boolean form = false;
+    for (int i = hit.from() - 1; i >= passage.from(); i--) {
+      form |= tokens.is(i, "10-q", "10-k", "20-f", "10-qsb", "10-ksb");
+      if (form && tokens.is(i, "refer", "see", "described", "discussed", "contained")) {
+        return true;
       }
     }
     return false;

@@ -205,6 +205,9 @@ final class Statuses {
   }
 
   private Status status(EventType type, Lexicon.Match match, int least) {
+    if (tokens.is(match.from(), "accepted") && type != EventType.TENDER_OR_EXCHANGE_OFFER) {
+      return null; // what is tendered is bought when it is accepted; a proposal is only agreed to
+    }
     Status status = Status.valueOf(match.value().toUpperCase(Locale.ROOT));
     if (type == EventType.EQUITY_OFFERING && tokens.is(match.from(), "arranged")) {
       return Status.AGREED;
