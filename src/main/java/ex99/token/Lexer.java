@@ -177,7 +177,8 @@ public final class Lexer {
       }
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    return lower.indexOf('’') >= 0 ? lower.replace('’', '\'') : lower;
+    lower = lower.indexOf('’') >= 0 ? lower.replace('’', '\'') : lower;
+    return lower.indexOf('‑') >= 0 ? lower.replace('‑', '-') : lower;
   }
 
   /** The piece after the last one of the token that begins at a piece. */
