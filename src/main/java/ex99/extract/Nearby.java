@@ -85,7 +85,7 @@ final class Nearby {
     int i = name;
     for (int steps = 0; steps < REACH_LIST && i > start; steps++) {
       int at = skipBack(i - 1, start);
-      if (tokens.is(at, "with", "from", "between", "among")) {
+      if (tokens.is(at, "with", "between", "among") || isLeave(at)) {
         return at;
       }
       Mention before = at < start ? null : cast.mentionAt(at);
@@ -99,6 +99,21 @@ final class Nearby {
       }
     }
     return -1;
+  }
+
+  /** "approval from A to buy": not A buys, as in "an offer from A to buy". */
+  private boolean isLeave(int from) {
+    return tokens.is(from, "from")
+        && tokens.is(
+            from - 1,
+            "approval",
+            "approvals",
+            "consent",
+            "consents",
+            "clearance",
+            "permission",
+            "authorization",
+            "leave");
   }
 
   /** Whether a comma after a word like "founders" introduces the names of those people. */
