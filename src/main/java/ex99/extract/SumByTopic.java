@@ -72,7 +72,7 @@ final class SumByTopic {
     boolean further =
         site.hasWord(from - 3, from, "further", "another", "additional", "remaining", "balance");
     return further && isHanging(site) && site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL)
-        || further && isHanging(site) && site.topic.buyer() >= 0;
+        || further && isHanging(site) && site.topic.parties().buyer() >= 0;
   }
 
   private static SumDraft further(SumSite site) {

@@ -68,8 +68,8 @@ final class SumContingents {
 
   /** The licensee pays the licensor, where one sentence of the opening says who they are. */
   private static SumDraft byLicence(SumSite site, SumDraft draft) {
-    int licensor = site.topic.licensor();
-    int licensee = site.topic.licensee();
+    int licensor = site.topic.parties().licensor();
+    int licensee = site.topic.parties().licensee();
     boolean agree =
         (draft.payer < 0 || draft.payer == licensee)
             && (draft.payee < 0 || draft.payee == licensor);

@@ -57,9 +57,9 @@ final class SumContracts {
     Cue awarded = site.actionBefore(site.sentence.to(), SumCue.AWARD_VERB);
     if (awarded == null) {
       int customer = SumSides.after(site, noun.to(), noun.to() + 24, "from", "with", "by");
-      boolean supplied = customer < 0 && site.topic.supplier() >= 0;
+      boolean supplied = customer < 0 && site.topic.parties().supplier() >= 0;
       return supplied
-          ? draft.payer(site.topic.customer()).payee(site.topic.supplier())
+          ? draft.payer(site.topic.parties().customer()).payee(site.topic.parties().supplier())
           : draft.payer(customer);
     }
     boolean passive = SumSides.isPassive(site, awarded);

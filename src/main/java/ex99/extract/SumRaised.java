@@ -185,7 +185,7 @@ final class SumRaised {
     int to = site.figure.to();
     int end = site.is(to, "on", "for", "in") ? SumWords.right(site, to + 1, 8) : to;
     return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
-        .payer(site.topic.buyer())
+        .payer(site.topic.parties().buyer())
         .paidFor(end > to + 1 ? "carry " + site.tokens.text(to, end) : "carry")
         .rule("investment");
   }
@@ -258,7 +258,7 @@ final class SumRaised {
     Head head = new Head(SumCue.EARN_OUT, Relation.VERB, verb, verb + 1);
     int payee = SumSides.subject(site, verb);
     return SumDraft.of(ConsiderationKind.EARN_OUT, site, head)
-        .payee(payee == site.topic.buyer() ? -1 : payee)
+        .payee(payee == site.topic.parties().buyer() ? -1 : payee)
         .paidForTopic(site)
         .rule("earn-out");
   }

@@ -261,7 +261,10 @@ final class SumTerms {
     if (got != null) {
       taker = SumSides.subject(site, got.from());
       giver = SumSides.after(site, got.to(), site.sentence.to(), "from");
-      giver = giver < 0 && taker == site.topic.licensor() ? site.topic.licensee() : giver;
+      giver =
+          giver < 0 && taker == site.topic.parties().licensor()
+              ? site.topic.parties().licensee()
+              : giver;
     }
     boolean bare = head.to() == head.from() + 1;
     boolean stake =

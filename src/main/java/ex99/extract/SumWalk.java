@@ -277,8 +277,10 @@ final class SumWalk {
       draft.payer(settle != null && pays ? SumSides.subject(site, settle.from()) : -1);
     }
     boolean award = draft.kind == ConsiderationKind.CONTRACT_VALUE && !topic.isLicense();
-    if (award && draft.payer == -1 && (draft.payee == -1 || draft.payee == topic.supplier())) {
-      draft.payer(topic.customer()).payee(topic.supplier());
+    if (award
+        && draft.payer == -1
+        && (draft.payee == -1 || draft.payee == topic.parties().supplier())) {
+      draft.payer(topic.parties().customer()).payee(topic.parties().supplier());
     }
     handed(site, draft);
     if (isSide(draft.forWhat, draft.payee) || isSide(draft.forWhat, draft.payer)) {
@@ -312,7 +314,7 @@ final class SumWalk {
   private void dealt(SumDraft draft, SumUnit unit) {
     boolean stock = draft.kind == ConsiderationKind.STOCK && topic.isDeal() && !topic.isOffering();
     if (PRICES.contains(draft.kind) || stock) {
-      SumTrade.fill(topic, draft);
+      SumTrade.fill(topic.parties(), draft);
     }
     boolean price = draft.kind == ConsiderationKind.PURCHASE_PRICE;
     if (price && topic.isStream() && draft.per == null && unit == null) {
