@@ -23,7 +23,7 @@ final class SumByTopic {
 
   /** sum, with a word of dealing in its sentence and none of measuring; null for any other. */
   static SumDraft tryMatch(SumSite site) {
-    if (site.isMoney() && SumPrices.isPerShare(site) && !site.topic.isResults()) {
+    if (site.isMoney() && SumShares.isPerShare(site) && !site.topic.isResults()) {
       return perShare(site);
     }
     boolean small = site.isMoney() && site.amount().compareTo(LEAST) < 0;
@@ -119,7 +119,7 @@ final class SumByTopic {
     }
     Head head = new Head(SumCue.DEAL, Relation.FOR, site.figure.from(), site.figure.to());
     return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
-        .paidFor(SumPrices.perShareObject(site));
+        .paidFor(SumShares.perShareObject(site));
   }
 
   private static String words(SumSite site, Cue nearest, ConsiderationKind kind) {

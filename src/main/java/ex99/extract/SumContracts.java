@@ -28,7 +28,7 @@ final class SumContracts {
             && site.is(site.anchor, "is", "be", "to", "of", "totals", "at", "was")
             && site.topic.isTitled(SumCue.CONTRACT, SumCue.AWARD, SumCue.ORDER, SumCue.AWARD_VERB);
     boolean bound = told || head.relation() == Relation.AFTER || head.relation() == Relation.OF;
-    if (!site.isMoney() || !bound || site.isSuperseded() || SumPrices.isPerShare(site)) {
+    if (!site.isMoney() || !bound || site.isSuperseded() || SumShares.isPerShare(site)) {
       return null;
     }
     boolean singular = !site.is(head.to() - 1, "contracts", "orders", "awards", "agreements");
@@ -81,7 +81,7 @@ final class SumContracts {
         || !bound
         || site.isSuperseded()
         || site.topic.isResults()
-        || SumPrices.isPerShare(site)) {
+        || SumShares.isPerShare(site)) {
       return null;
     }
     String words = SumWords.of(site, head);

@@ -134,7 +134,7 @@ final class SumOfferings {
     if (site.isSuperseded()
         || head.relation() == Relation.VERB
         || head.relation() == Relation.FOR
-        || SumPrices.isPerShare(site)) {
+        || SumShares.isPerShare(site)) {
       return null;
     }
     if (head.relation() == Relation.SUBJECT
@@ -185,7 +185,7 @@ final class SumOfferings {
   /** sum ("aggregate principal amount")? "of" notes; the verb decides what happens to them */
   private static SumDraft security(SumSite site, Head head) {
     boolean bound = head.relation() == Relation.AFTER || head.relation() == Relation.OF;
-    if (!site.isMoney() || !bound || site.isSuperseded() || SumPrices.isPerShare(site)) {
+    if (!site.isMoney() || !bound || site.isSuperseded() || SumShares.isPerShare(site)) {
       return null;
     }
     boolean outstanding =
@@ -337,13 +337,13 @@ final class SumOfferings {
         equity
             ? head.relation() == Relation.AFTER
             : head.relation() == Relation.VERB
-                && SumPrices.isObject(site, head)
+                && SumPayments.isObject(site, head)
                 && site.anchor + 1 - head.to() <= 2;
     if (!site.isMoney()
         || !object
         || site.isSuperseded()
         || site.topic.isResults()
-        || SumPrices.isPerShare(site)) {
+        || SumShares.isPerShare(site)) {
       return null;
     }
     if (equity) {

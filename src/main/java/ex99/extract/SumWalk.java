@@ -201,8 +201,8 @@ final class SumWalk {
       accept(site, drawn, "facility-drawn");
       return;
     }
-    SumDraft part = figure instanceof Money ? SumPrices.cashPart(site) : null;
-    SumDraft value = figure instanceof Money && part == null ? SumPrices.perShareValue(site) : null;
+    SumDraft part = figure instanceof Money ? SumPayments.cashPart(site) : null;
+    SumDraft value = figure instanceof Money && part == null ? SumShares.perShareValue(site) : null;
     SumDraft follow = last == null || !site.isMoney() ? null : SumFollow.tryMatch(site, last);
     SumDraft after = site.isMoney() ? SumTerms.behind(site) : null;
     if (after != null) {
