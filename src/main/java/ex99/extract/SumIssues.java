@@ -216,7 +216,7 @@ final class SumIssues {
       return null;
     }
     Head head = new Head(deal.kind(), Relation.FOR, deal.from(), deal.to());
-    return SumOfferings.priced(site, head).rule("offering-price");
+    return SumOfferPrices.priced(site, head).rule("offering-price");
   }
 
   /** "annualized rate of" sum "per share", in a release about dividends */

@@ -73,7 +73,7 @@ final class SumPrices {
       return null;
     }
     if (SumShares.isPerShare(site) && SumOfferings.isOffered(site)) {
-      return SumOfferings.price(site, head);
+      return SumOfferPrices.price(site, head);
     }
     boolean stake = isStake(site, head);
     if (stake && site.topic.isTitled(SumCue.BUYBACK)) {
@@ -142,7 +142,7 @@ final class SumPrices {
     boolean plain = site.is(head.to() - 1, "price") && site.is(head.from(), "price", "a");
     if (SumShares.isPerShare(site)) {
       if (SumOfferings.isOffered(site)) {
-        return SumOfferings.price(site, head);
+        return SumOfferPrices.price(site, head);
       }
       if (site.sentence.has(SumCue.REPURCHASE) || site.sentence.has(SumCue.REDEEM)) {
         return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
