@@ -210,7 +210,7 @@ final class RateReader {
     if (from >= end) {
       return null;
     }
-    from = LevelRules.widened(site, from, end);
+    from = LevelNouns.widened(site, from, end);
     Stretch phrase = site.clauses().trimmed(new Stretch(from, end));
     for (int i = end - 1; i >= Math.max(site.clause(), end - 8); i--) {
       if (site.phrases().isFigure(i)) {

@@ -23,7 +23,7 @@ final class SumBesides {
 
   /** Reads a sum that no other rule has read, or answers null. */
   static Read tryMatch(SumSite site) {
-    boolean priced = site.isMoney() && !site.isSuperseded() && !SumPrices.isPerShare(site);
+    boolean priced = site.isMoney() && !site.isSuperseded() && !SumShares.isPerShare(site);
     if (!priced || site.topic.isResults()) {
       return null;
     }
@@ -115,7 +115,7 @@ final class SumBesides {
     SumDraft draft =
         SumDraft.of(ConsiderationKind.OTHER, site, head).paidFor(site.tokens.text(from, end));
     if (pay != null) {
-      SumPrices.paySides(site, draft, pay);
+      SumPayments.paySides(site, draft, pay);
     }
     return draft;
   }
@@ -193,7 +193,7 @@ final class SumBesides {
     }
     SumDraft draft =
         draft(site, pay).per(site.norm(site.figure.to() + 1)).paidFor(antecedent(site, pay));
-    SumPrices.paySides(site, draft, pay);
+    SumPayments.paySides(site, draft, pay);
     return draft;
   }
 

@@ -65,7 +65,7 @@ final class SumFollow {
             && site.hasWord(site.anchor + 1, site.figure.from(), "aggregate", "total");
     boolean and = site.is(site.anchor, "and", "plus", ",");
     int to = site.figure.to();
-    boolean security = SumPrices.isPerShare(site);
+    boolean security = SumShares.isPerShare(site);
     switch (last.kind) {
       case PRICE_PER_SHARE, OFFERING_PRICE:
         if (or
@@ -126,7 +126,7 @@ final class SumFollow {
     int to = site.figure.to();
     return site.is(to, "at", "on", "upon", "within", "once", "after")
         && !site.is(to + 1, "achievement", "achieving", "average")
-        && !SumPrices.isPerShare(site)
+        && !SumShares.isPerShare(site)
         && site.amount().compareTo(THOUSAND) >= 0;
   }
 

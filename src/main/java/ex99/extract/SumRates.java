@@ -184,7 +184,7 @@ final class SumRates {
             Relation.OF,
             Math.max(site.sentence.from(), site.figure.from() - 2),
             site.figure.from());
-    return SumOfferings.priced(site, head).currency("percent");
+    return SumOfferPrices.priced(site, head).currency("percent");
   }
 
   /** What a rate is paid on goes up to the next item of a list or the end of the sentence. */

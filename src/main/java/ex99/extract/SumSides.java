@@ -164,6 +164,20 @@ final class SumSides {
             "equal");
   }
 
+  /** The name that a preposition before a token links, over "an affiliate of"; or -1. */
+  static int linked(Reading reading, int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + CONNECTED); i++) {
+      Mention mention = reading.cast().mentionAt(i);
+      if (mention != null) {
+        return mention.entity();
+      }
+      if (!CONNECTORS.has(reading.tokens().norm(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** The name that stands right at a token, over an article; or -1. */
   static int at(SumSite site, int token) {
     int i = site.is(token, "the") ? token + 1 : token;

@@ -30,7 +30,7 @@ final class SumTerms {
         && head.relation() != Relation.FOR
         && head.relation() != Relation.VERB
         && !site.isSuperseded()
-        && !SumPrices.isPerShare(site);
+        && !SumShares.isPerShare(site);
   }
 
   private static String words(SumSite site, Head head) {
@@ -57,7 +57,7 @@ final class SumTerms {
             && (head.relation() == Relation.VERB || head.relation() == Relation.FOR);
     if (!verb && (values || !isBound(site, head))
         || !site.isMoney()
-        || SumPrices.isPerShare(site)) {
+        || SumShares.isPerShare(site)) {
       return null;
     }
     if (site.topic.isResults()) {
@@ -180,7 +180,7 @@ final class SumTerms {
 
   /** sum "will be held in escrow"; sum "remained under" the buyback program */
   static SumDraft behind(SumSite site) {
-    if (site.isSuperseded() || SumPrices.isPerShare(site)) {
+    if (site.isSuperseded() || SumShares.isPerShare(site)) {
       return null;
     }
     Cue escrow = site.cueAfter(site.figure.to(), 8, SumCue.ESCROW);
@@ -220,7 +220,7 @@ final class SumTerms {
     if (!site.isMoney()
         || site.isSuperseded()
         || site.topic.isResults()
-        || SumPrices.isPerShare(site)) {
+        || SumShares.isPerShare(site)) {
       return null;
     }
     if (head.cue() == SumCue.INVEST) {
@@ -261,7 +261,10 @@ final class SumTerms {
     if (got != null) {
       taker = SumSides.subject(site, got.from());
       giver = SumSides.after(site, got.to(), site.sentence.to(), "from");
-      giver = giver < 0 && taker == site.topic.licensor() ? site.topic.licensee() : giver;
+      giver =
+          giver < 0 && taker == site.topic.parties().licensor()
+              ? site.topic.parties().licensee()
+              : giver;
     }
     boolean bare = head.to() == head.from() + 1;
     boolean stake =
@@ -323,7 +326,7 @@ final class SumTerms {
 
   /** "settlement of" sum; sum "settlement"; "settle" … "for" sum */
   private static SumDraft settlement(SumSite site, Head head) {
-    if (!site.isMoney() || site.isSuperseded() || SumPrices.isPerShare(site)) {
+    if (!site.isMoney() || site.isSuperseded() || SumShares.isPerShare(site)) {
       return null;
     }
     if (site.topic.isResults()

@@ -25,7 +25,7 @@ record SumTrade(int buyer, int seller) {
       boolean told = cue.kind() == SumCue.BUY && !isRight(tokens, cue) && !isPassive(tokens, cue);
       int buyer = told ? doer(reading.cast(), tokens, sentence, cue) : -1;
       if (buyer >= 0) {
-        return new SumTrade(buyer, seller(reading.cast(), tokens, sentence, cue, buyer));
+        return new SumTrade(buyer, seller(reading, sentence, cue, buyer));
       }
     }
     return null;
@@ -88,7 +88,9 @@ record SumTrade(int buyer, int seller) {
     return tokens.is(at, "it", "they", "we", "its", "the", "our", "their", "on", "through", "in");
   }
 
-  private static int seller(Cast cast, Tokens tokens, SumSentence sentence, Cue verb, int buyer) {
+  private static int seller(Reading reading, SumSentence sentence, Cue verb, int buyer) {
+    Tokens tokens = reading.tokens();
+    Cast cast = reading.cast();
     int with = tokens.is(verb.from() - 1, "to") ? partner(cast, tokens, sentence, verb) : -1;
     if (with >= 0 && with != buyer) {
       return isNamed(cast, sentence, verb, with) ? -1 : with;
@@ -96,14 +98,9 @@ record SumTrade(int buyer, int seller) {
     for (int i = verb.to(); i < Math.min(sentence.to() - 1, verb.to() + AHEAD); i++) {
       if (tokens.is(i, "from")) {
         int at = tokens.is(i + 1, "the") ? i + 2 : i + 1;
-        for (int k = at; k < Math.min(sentence.to(), at + SumSides.CONNECTED); k++) {
-          Mention mention = cast.mentionAt(k);
-          if (mention != null) {
-            return mention.entity() == buyer ? -1 : mention.entity();
-          }
-          if (!SumSides.CONNECTORS.has(tokens.norm(k))) {
-            break;
-          }
+        int linked = SumSides.linked(reading, at, sentence.to());
+        if (linked >= 0) {
+          return linked == buyer ? -1 : linked;
         }
       }
     }
@@ -131,9 +128,9 @@ record SumTrade(int buyer, int seller) {
   }
 
   /** Fills in the sides of a part of the price where they agree with this purchase. */
-  static void fill(SumTopic topic, SumDraft draft) {
-    int buyer = topic.buyer();
-    int seller = topic.seller();
+  static void fill(SumParties parties, SumDraft draft) {
+    int buyer = parties.buyer();
+    int seller = parties.seller();
     if (buyer < 0 && seller < 0) {
       return;
     }

@@ -201,8 +201,8 @@ final class SumWalk {
       accept(site, drawn, "facility-drawn");
       return;
     }
-    SumDraft part = figure instanceof Money ? SumPrices.cashPart(site) : null;
-    SumDraft value = figure instanceof Money && part == null ? SumPrices.perShareValue(site) : null;
+    SumDraft part = figure instanceof Money ? SumPayments.cashPart(site) : null;
+    SumDraft value = figure instanceof Money && part == null ? SumShares.perShareValue(site) : null;
     SumDraft follow = last == null || !site.isMoney() ? null : SumFollow.tryMatch(site, last);
     SumDraft after = site.isMoney() ? SumTerms.behind(site) : null;
     if (after != null) {
@@ -277,8 +277,10 @@ final class SumWalk {
       draft.payer(settle != null && pays ? SumSides.subject(site, settle.from()) : -1);
     }
     boolean award = draft.kind == ConsiderationKind.CONTRACT_VALUE && !topic.isLicense();
-    if (award && draft.payer == -1 && (draft.payee == -1 || draft.payee == topic.supplier())) {
-      draft.payer(topic.customer()).payee(topic.supplier());
+    if (award
+        && draft.payer == -1
+        && (draft.payee == -1 || draft.payee == topic.parties().supplier())) {
+      draft.payer(topic.parties().customer()).payee(topic.parties().supplier());
     }
     handed(site, draft);
     if (isSide(draft.forWhat, draft.payee) || isSide(draft.forWhat, draft.payer)) {
@@ -312,7 +314,7 @@ final class SumWalk {
   private void dealt(SumDraft draft, SumUnit unit) {
     boolean stock = draft.kind == ConsiderationKind.STOCK && topic.isDeal() && !topic.isOffering();
     if (PRICES.contains(draft.kind) || stock) {
-      SumTrade.fill(topic, draft);
+      SumTrade.fill(topic.parties(), draft);
     }
     boolean price = draft.kind == ConsiderationKind.PURCHASE_PRICE;
     if (price && topic.isStream() && draft.per == null && unit == null) {
