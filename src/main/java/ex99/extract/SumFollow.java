@@ -18,6 +18,9 @@ final class SumFollow {
    * "if"; milestone "of which the first," sum; contribution "and" sum "in cash"
    */
   static SumDraft tryMatch(SumSite site, SumDraft last) {
+    if (!site.isMoney()) {
+      return site.isCount() ? stock(site, last) : null;
+    }
     if (site.isSuperseded() || site.unit != null && site.unit.isTime()) {
       return null;
     }
@@ -38,6 +41,23 @@ final class SumFollow {
             kind == ConsiderationKind.DIVIDEND && last.forWhat != null && large
                 ? last.forWhat + " in the aggregate"
                 : unconditional(kind, last.forWhat))
+        .why("follows a sum of its sentence");
+  }
+
+  /** "$20 million in cash and" count "shares of": the rest of a price. */
+  private static SumDraft stock(SumSite site, SumDraft last) {
+    boolean joined = site.is(site.anchor, "and", "plus", "with", ",") || isPart(site);
+    if (last.kind != ConsiderationKind.PURCHASE_PRICE
+        || !joined
+        || site.amount().compareTo(THOUSAND) < 0
+        || !site.hasWord(site.figure.to() - 1, site.figure.to() + 7, "shares", "units", "stock")) {
+      return null;
+    }
+    Head head = new Head(SumCue.STOCK, Relation.OF, site.figure.from(), site.figure.to());
+    return SumDraft.of(ConsiderationKind.STOCK, site, head)
+        .payer(last.payer)
+        .payee(last.payee)
+        .paidFor(last.forWhat)
         .why("follows a sum of its sentence");
   }
 
@@ -87,7 +107,7 @@ final class SumFollow {
             site.is(to, "in") && site.is(to + 1, "cash")
                 || site.is(to, "cash") && !site.is(to + 1, "flow")
                 || last.kind == ConsiderationKind.PURCHASE_PRICE && isInstallment(site);
-        return and && part ? last.kind : null;
+        return (and || isPart(site)) && part ? last.kind : null;
       case UPFRONT_PAYMENT:
         return and && isInstallment(site) ? last.kind : null;
       case VALUATION:
@@ -119,6 +139,21 @@ final class SumFollow {
       default:
         return null;
     }
+  }
+
+  /** price "," ("comprising" | "consisting of" | "of which" …) sum */
+  private static boolean isPart(SumSite site) {
+    int at = site.is(site.anchor, "of") ? site.anchor - 1 : site.anchor;
+    return site.is(
+        at,
+        "comprising",
+        "comprised",
+        "consisting",
+        "consists",
+        "consisted",
+        "composed",
+        "including",
+        "which");
   }
 
   /** "$2 million at closing, $1 million on the first anniversary": the next of some payments. */

@@ -126,7 +126,7 @@ final class SumOpening {
   private void findObjects(SumSentence sentence) {
     for (SumSentence.Cue cue : sentence.cues()) {
       boolean dealt = cue.kind() == SumCue.BUY || cue.kind() == SumCue.SELL;
-      if (object == null && dealt && !isRight(cue.from())) {
+      if (object == null && dealt && !isRight(cue.from()) && !isPaper(cue.to())) {
         object = SumWords.object(reading, cue.to(), sentence.to());
       }
       if (settled == null && cue.kind() == SumCue.SETTLE) {
@@ -139,6 +139,20 @@ final class SumOpening {
         offering = offering(sentence, cue);
       }
     }
+  }
+
+  /** "a share transfer agreement", "purchase and sale agreement": the paper, not the deal. */
+  private boolean isPaper(int at) {
+    int i = tokens.is(at, "and") && tokens.is(at + 1, "sale", "purchase", "transfer") ? at + 2 : at;
+    return reading.cast().mentionAt(i) == null
+        && (isPaperWord(i)
+            || tokens.is(at, "with")
+            || isPaperWord(at - 1) && tokens.is(at, "dated"));
+  }
+
+  private boolean isPaperWord(int at) {
+    return tokens.is(
+        at, "agreement", "agreements", "contract", "order", "orders", "price", "option", "deed");
   }
 
   /** "warrants to purchase": what a right is good for is not what is dealt in. */

@@ -203,7 +203,7 @@ final class SumWalk {
     }
     SumDraft part = figure instanceof Money ? SumPayments.cashPart(site) : null;
     SumDraft value = figure instanceof Money && part == null ? SumShares.perShareValue(site) : null;
-    SumDraft follow = last == null || !site.isMoney() ? null : SumFollow.tryMatch(site, last);
+    SumDraft follow = last == null ? null : SumFollow.tryMatch(site, last);
     SumDraft after = site.isMoney() ? SumTerms.behind(site) : null;
     if (after != null) {
       accept(site, after, after.kind == ConsiderationKind.ESCROW ? "escrow" : "buyback-left");
