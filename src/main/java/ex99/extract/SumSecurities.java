@@ -178,7 +178,10 @@ final class SumSecurities {
     }
     ConsiderationKind kind =
         site.topic.isDeal() ? ConsiderationKind.PURCHASE_PRICE : ConsiderationKind.SETTLEMENT;
-    return SumDraft.of(kind, site, head).form(ex99.model.Form.NOTES).paidFor(words);
+    boolean part = site.topic.isDeal() && site.topic.object() != null;
+    return SumDraft.of(kind, site, head)
+        .form(ex99.model.Form.NOTES)
+        .paidFor(part ? site.topic.object() : words);
   }
 
   private static boolean isOutstanding(SumSite site, Head head) {
