@@ -353,7 +353,9 @@ final class SumContingents {
     if (settled != null && head.to() == head.from() + 1) {
       draft.paidFor(settled);
     }
-    boolean each = site.is(head.to() - 1, "payments", "installments", "instalments");
+    boolean each =
+        site.is(head.to() - 1, "payments", "installments", "instalments")
+            && !site.is(head.to(), ":"); // what follows a colon is a list of unlike ones
     if (each && head.relation() == Relation.OF) {
       Integer units = SumUnits.before(site, head.from());
       draft.units(units);

@@ -20,16 +20,19 @@ final class SumSides {
   /** Who does an action: the name before the verb, over auxiliaries; -1 when none is sure. */
   static int subject(SumSite site, int verb) {
     Cast cast = site.reading.cast();
-    int i = verb - 1;
+    Nearby near = new Nearby(site.tokens, cast);
+    int i = near.skipBack(verb - 1, site.sentence.from());
+    if (i == verb - 1 && site.is(verb - 1, "to")) {
+      i = near.skipBack(verb - 2, site.sentence.from());
+    }
     int steps = 24;
     while (i >= site.sentence.from() && steps-- > 0) {
       Mention mention = cast.mentionAt(i);
-      if (mention != null) {
-        return mention.entity();
-      }
-      int label = SumLabels.endingAt(site, i);
-      if (label != -1) {
-        return label;
+      int side = mention == null ? SumLabels.endingAt(site, i) : mention.entity();
+      if (side != -1) {
+        int name = mention == null ? i : mention.from();
+        int companion = site.is(verb - 1, "to") ? near.companion(name, site.sentence.from()) : -1;
+        return companion < 0 ? side : first(site, companion - 1);
       }
       if (site.is(i, "which", "who")) {
         Mention before = cast.mentionAt(site.is(i - 1, ",") ? i - 2 : i - 1);
@@ -123,7 +126,7 @@ final class SumSides {
   static int after(SumSite site, int from, int to, String... prepositions) {
     Cast cast = site.reading.cast();
     for (int i = Math.max(from, site.sentence.from()); i < Math.min(to, site.sentence.to()); i++) {
-      if (site.is(i, prepositions)) {
+      if (site.is(i, prepositions) && !isPhrasal(site, i)) {
         for (int k = i + 1; k <= i + CONNECTED && k < site.sentence.to(); k++) {
           Mention mention = cast.mentionAt(k);
           if (mention != null) {
@@ -141,6 +144,24 @@ final class SumSides {
       }
     }
     return -1;
+  }
+
+  /** "subject to Acme achieving", "prior to": nothing goes to who stands behind that. */
+  private static boolean isPhrasal(SumSite site, int to) {
+    return site.is(to, "to")
+        && site.is(
+            to - 1,
+            "subject",
+            "prior",
+            "pursuant",
+            "according",
+            "due",
+            "relating",
+            "related",
+            "compared",
+            "relative",
+            "similar",
+            "equal");
   }
 
   /** The name that a preposition before a token links, over "an affiliate of"; or -1. */

@@ -59,9 +59,16 @@ record SumTrade(int buyer, int seller) {
   /** The last name before the verb that stands behind no preposition. */
   private static int doer(Cast cast, Tokens tokens, SumSentence sentence, Cue verb) {
     int doer = -1;
+    Nearby near = new Nearby(tokens, cast);
     for (int i = verb.from() - 1; i >= Math.max(sentence.from(), verb.from() - BACK); i--) {
       Mention mention = cast.mentionAt(i);
-      if (mention != null) {
+      int companion =
+          mention != null && tokens.is(verb.from() - 1, "to")
+              ? near.companion(mention.from(), sentence.from())
+              : -1;
+      if (companion >= 0) {
+        i = companion;
+      } else if (mention != null) {
         boolean aside =
             tokens.is(mention.from() - 1, "of", "by", "with", "from", "(", "to", "for", "in", "at");
         boolean owner = tokens.is(mention.to(), "'s", "'", "’s", "’");
@@ -84,9 +91,9 @@ record SumTrade(int buyer, int seller) {
   private static int seller(Reading reading, SumSentence sentence, Cue verb, int buyer) {
     Tokens tokens = reading.tokens();
     Cast cast = reading.cast();
-    Mention with = tokens.is(verb.from() - 1, "to") ? cast.mentionAt(verb.from() - 2) : null;
-    if (with != null && tokens.is(with.from() - 1, "with") && with.entity() != buyer) {
-      return isNamed(cast, sentence, verb, with.entity()) ? -1 : with.entity();
+    int with = tokens.is(verb.from() - 1, "to") ? partner(cast, tokens, sentence, verb) : -1;
+    if (with >= 0 && with != buyer) {
+      return isNamed(cast, sentence, verb, with) ? -1 : with;
     }
     for (int i = verb.to(); i < Math.min(sentence.to() - 1, verb.to() + AHEAD); i++) {
       if (tokens.is(i, "from")) {
@@ -98,6 +105,15 @@ record SumTrade(int buyer, int seller) {
       }
     }
     return -1;
+  }
+
+  /** Whom the buyer signs "with" right before "to buy", the first of several; or -1. */
+  private static int partner(Cast cast, Tokens tokens, SumSentence sentence, Cue verb) {
+    Nearby near = new Nearby(tokens, cast);
+    Mention last = cast.mentionAt(near.skipBack(verb.from() - 2, sentence.from()));
+    int with = last == null ? -1 : near.companion(last.from(), sentence.from());
+    Mention first = with < 0 || !tokens.is(with, "with") ? null : cast.firstIn(with, last.to());
+    return first == null ? -1 : first.entity();
   }
 
   /** "an agreement with Acme to buy Acme's shares": it is bought, and sells nothing. */

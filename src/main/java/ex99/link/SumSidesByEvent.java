@@ -78,6 +78,9 @@ final class SumSidesByEvent {
     if (side < 0 || event == null || reading.cast().entity(side).kind() != PartyKind.PERSON) {
       return side;
     }
+    if (reading.cast().entity(side).title() == null) {
+      return side;
+    }
     int company = reading.cast().entity(side).affiliation();
     return company >= 0 && takesPart(company) && !takesPart(side) ? company : side;
   }
