@@ -176,7 +176,7 @@ final class DealNouns {
   }
 
   /** Who does a deal that a noun names: "A's acquisition", "its acquisition", "A completes the". */
-  List<Integer> governor(DealWord word) {
+  private List<Integer> governor(DealWord word) {
     int start = word.passage().from();
     for (int i = word.from() - 1; i >= start && i > word.from() - 14; i--) {
       String norm = tokens.norm(i);

@@ -46,6 +46,7 @@ final class DealSides {
     }
   }
 
+  /** T2 in "acquires T, including T2": sold with it. */
   List<Integer> included(DealWord word, List<Integer> targets) {
     return targets.isEmpty() ? List.of() : clauses.after("including", word.to(), word.limit());
   }
@@ -91,6 +92,7 @@ final class DealSides {
         .toList();
   }
 
+  /** Whether a participle is passive: what is bought or sold stands before it. */
   boolean passive(int at, int start) {
     for (int i = at - 1; i >= Math.max(start, at - 4); i--) {
       String norm = tokens.norm(i);
@@ -104,6 +106,7 @@ final class DealSides {
     return false;
   }
 
+  /** All but persons: agencies and funds may be bought from. */
   List<Integer> organizations(List<Integer> entities) {
     return entities.stream().filter(e -> cast.entity(e).kind() != PartyKind.PERSON).toList();
   }

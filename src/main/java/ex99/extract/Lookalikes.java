@@ -6,7 +6,7 @@ import ex99.name.Mention;
 import ex99.token.Tokens;
 import java.util.Set;
 
-/** Words that look like an event's and tell of another or none: a debt settled, a verdict won. */
+/** Tells words that only look like an event's: a debt that is settled, a verdict that is won. */
 final class Lookalikes {
   /** What is awarded to persons and goods; an order would be won from somebody. */
   private static final Set<String> HONORS =

@@ -128,6 +128,7 @@ final class SumSecurities {
     };
   }
 
+  /** Sums of securities that are offered or issued, now or as planned. */
   private static SumDraft issued(SumSite site, Head head, Cue action, String words) {
     boolean notes = isNotes(head);
     boolean offered =
