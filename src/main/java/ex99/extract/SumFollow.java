@@ -109,6 +109,9 @@ final class SumFollow {
         if (or && security) {
           return ConsiderationKind.PRICE_PER_SHARE;
         }
+        if (last.kind == ConsiderationKind.INVESTMENT && security && isAt(site)) {
+          return ConsiderationKind.PRICE_PER_SHARE;
+        }
         if (last.kind == ConsiderationKind.PURCHASE_PRICE && isContingent(site)) {
           return ConsiderationKind.EARN_OUT;
         }
@@ -148,6 +151,14 @@ final class SumFollow {
       default:
         return null;
     }
+  }
+
+  /** "at" sum, "at a price of" sum. */
+  private static boolean isAt(SumSite site) {
+    return site.is(site.anchor, "at")
+        || site.is(site.anchor, "of")
+            && site.hasWord(site.anchor - 4, site.anchor, "at")
+            && site.hasWord(site.anchor - 3, site.anchor, "price");
   }
 
   /** price "and" ("an additional" | "up to") … sum … ("if" | "provided" | "based on" …) */

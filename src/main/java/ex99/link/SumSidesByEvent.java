@@ -191,6 +191,9 @@ final class SumSidesByEvent {
         payer = payer >= 0 ? payer : issuer;
         break;
       default:
+        if (event != null && event.type() == EventType.INVESTMENT) {
+          payer = payer >= 0 ? payer : role(Role.INVESTOR, -1);
+        }
         deal(issuer);
     }
   }
