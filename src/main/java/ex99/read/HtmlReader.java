@@ -86,7 +86,7 @@ final class HtmlReader {
    */
   boolean enter(HtmlTag tag, Dress dress) {
     Style around = style;
-    style = style.inside(tag, dress);
+    style = dress.inside(style, tag);
     boolean block = !style.hidden() && isBlock(tag, dress.css());
     opened.push(new Open(tag, around, block));
     if (style.hidden()) {

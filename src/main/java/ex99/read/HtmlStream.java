@@ -24,7 +24,6 @@ final class HtmlStream {
 
   private final Markup markup;
   private final HtmlReader reader;
-  private final Sheet sheet = new Sheet();
   private final OpenTags open;
   private final TableTags tables;
   private Part part = Part.BEFORE;
@@ -108,7 +107,7 @@ final class HtmlStream {
           part = Part.HEAD;
           return true;
         case "body":
-          beginBody(dress());
+          beginBody(markup.dress());
           return true;
         default:
           beginBody(Dress.NONE);
@@ -119,7 +118,7 @@ final class HtmlStream {
     }
     boolean known =
         tag.isPart()
-            ? tables.start(tag, dress())
+            ? tables.start(tag, markup.dress())
             : !tables.isBetweenCells() && (inLine(tag) || box(tag));
     return known && (!markup.isClosed() || !tag.isForeign() || end(tag));
   }
@@ -136,10 +135,10 @@ final class HtmlStream {
    */
   private boolean inLine(HtmlTag tag) {
     if (tag.isType()) {
-      return !(tag == HtmlTag.A && open.isOn(tag)) && open.openType(tag, dress());
+      return !(tag == HtmlTag.A && open.isOn(tag)) && open.openType(tag, markup.dress());
     }
     if (tag.isForeign()) {
-      open.open(tag, dress());
+      open.open(tag, markup.dress());
       return true;
     }
     if (tag.isVoid()) {
@@ -148,7 +147,7 @@ final class HtmlStream {
     }
     if (tag.isInline()) {
       open.resume();
-      open.open(tag, dress());
+      open.open(tag, markup.dress());
       return true;
     }
     return false;
@@ -168,7 +167,7 @@ final class HtmlStream {
     } else if (tag == HtmlTag.IMG) {
       reader.picture(markup);
     } else {
-      reader.enter(tag, dress());
+      reader.enter(tag, markup.dress());
       reader.leave();
     }
   }
@@ -186,15 +185,11 @@ final class HtmlStream {
     if (tag.isHeading() && open.last().isHeading()) {
       open.closeTo(open.size() - 1);
     }
-    open.open(tag, dress());
+    open.open(tag, markup.dress());
     if (tag == HtmlTag.PRE) {
       markup.passLineFeed();
     }
     return true;
-  }
-
-  private Dress dress() {
-    return markup.hasAttributes() ? Dress.of(markup, sheet) : Dress.NONE;
   }
 
   private boolean end(HtmlTag tag) {

@@ -27,7 +27,8 @@ final class HtmlTag {
   private static final int TERM = 1 << 15;
   private static final int LIST = 1 << 16;
   private static final int LOOSE = 1 << 17;
-  private static final int KNOWN = 1 << 18;
+  private static final int SET = 1 << 18;
+  private static final int KNOWN = 1 << 19;
 
   private static final Map<String, HtmlTag> BY_NAME = new HashMap<>();
 
@@ -49,6 +50,7 @@ final class HtmlTag {
         "head script style title template ix:header ix:hidden noscript object svg math iframe xml");
     mark(BOLD, "b strong th h1 h2 h3 h4 h5 h6 h7 h8 h9 h0");
     mark(ITALIC, "i em");
+    mark(SET, "b strong th h1 h2 h3 h4 h5 h6 h7 h8 h9 h0 i em u sup pre center td");
     mark(VOID, "br img hr wbr");
     mark(BOX, "address blockquote center dir div dl h1 h2 h3 h4 h5 h6 menu ol p pre table ul");
     mark(INLINE, "span sup sub ins del label cite abbr acronym");
@@ -136,6 +138,17 @@ final class HtmlTag {
     return new HtmlTag(text.substring(from, to).toLowerCase(Locale.ROOT));
   }
 
+  private boolean isWritten(String text, int from, int to) {
+    if (name.length() != to - from) {
+      return false;
+    }
+    int at = from;
+    while (at < to && (text.charAt(at) | 0x20) == name.charAt(at - from)) {
+      at++;
+    }
+    return at == to;
+  }
+
   private static int slot(String text, int from, int to) {
     int mark = to - from;
     for (int i = from; i < to; i++) {
@@ -172,6 +185,11 @@ final class HtmlTag {
 
   boolean isItalic() {
     return has(ITALIC);
+  }
+
+  /** Whether it says how its text is set. */
+  boolean isSet() {
+    return has(SET);
   }
 
   /** Whether it holds nothing, so that it has no end tag. */
@@ -248,6 +266,6 @@ final class HtmlTag {
 
   /** Whether no document type knows it, as those of tagged figures. */
   boolean isForeign() {
-    return (flags & ~BLOCK & ~SKIPPED & ~BOLD) == 0;
+    return (flags & ~BLOCK & ~SKIPPED & ~BOLD & ~SET) == 0;
   }
 }

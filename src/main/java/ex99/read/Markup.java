@@ -23,12 +23,19 @@ final class Markup implements Attribution {
       Pattern.compile(
           "!doctype\\s+html(\\s+public(\\s+\"[^\"<>]*\"){1,2})?\\s*>", Pattern.CASE_INSENSITIVE);
 
+  /** What the attributes of a tag came to: how it is set, and whether it is its own end. */
+  private record Read(Dress dress, boolean closed) {}
+
+  private static final Read NOTHING = new Read(Dress.NONE, false);
+
   /** Attributes to a tag; filings have a dozen at most. */
   private static final int MOST = 64;
 
   private final String html;
   private int at;
+  private final Sheet<Read> sheet = new Sheet<>();
   private HtmlTag tag;
+  private Read read = NOTHING;
   private boolean closed;
   private boolean typed;
   private String text;
@@ -49,16 +56,17 @@ final class Markup implements Attribution {
 
   /** Whether a start tag says that it is its own end. */
   boolean isClosed() {
-    return closed;
+    return read.closed();
+  }
+
+  /** How the text inside the tag is set. */
+  Dress dress() {
+    return read.dress();
   }
 
   /** Whether the document says that it is HTML before all else. */
   boolean isTyped() {
     return typed;
-  }
-
-  boolean hasAttributes() {
-    return attributes > 0;
   }
 
   /** The text that was read last, references resolved. */
@@ -74,7 +82,7 @@ final class Markup implements Attribution {
       }
       char c = html.charAt(at + 1);
       if (c == '/') {
-        return tag(at + 2) && attributes == 0 && !closed ? Kind.END : Kind.ODD;
+        return tag(at + 2) && read == NOTHING ? Kind.END : Kind.ODD;
       }
       if (c != '!' && c != '?') {
         return tag(at + 1) ? Kind.START : Kind.ODD;
@@ -166,12 +174,47 @@ final class Markup implements Attribution {
     }
     tag = HtmlTag.of(html, name, end);
     attributes = 0;
-    closed = false;
     at = end;
-    return isBreak(end) && attributes();
+    return isBreak(end) && (isPlain() || isKnown() || attributes());
+  }
+
+  /** Goes over the end of a tag without attributes, if it stands there. */
+  private boolean isPlain() {
+    boolean plain = is('>');
+    if (plain) {
+      at++;
+      read = NOTHING;
+    }
+    return plain;
+  }
+
+  /** Goes over attributes that have been read before, as nearly all have, if such stand there. */
+  private boolean isKnown() {
+    int end = html.indexOf('>', at);
+    Read known = end < 0 || tag == HtmlTag.IMG ? null : sheet.get(html.substring(at, end));
+    if (known != null) {
+      at = end + 1;
+      read = known;
+    }
+    return known != null;
   }
 
   private boolean attributes() {
+    int from = at;
+    closed = false;
+    boolean plain = readAttributes();
+    if (plain) {
+      read = attributes == 0 && !closed ? NOTHING : new Read(dressed(), closed);
+      sheet.put(html.substring(from, at - 1), read);
+    }
+    return plain;
+  }
+
+  private Dress dressed() {
+    return attributes == 0 ? Dress.NONE : Dress.of(this);
+  }
+
+  private boolean readAttributes() {
     while (true) {
       passSpace();
       if (is('>')) {

@@ -20,18 +20,13 @@ record Style(
 
   /** The style inside an element. */
   Style inside(HtmlTag tag, Dress dress) {
-    Style next = set(tag, dress);
-    return isGround(dress.ground()) ? next.set(tag, Dress.GROUND) : next;
-  }
-
-  private Style set(HtmlTag tag, Dress dress) {
     Css css = dress.css();
     Style next =
         new Style(
             css.bold() != null ? css.bold() : bold || tag.isBold(),
             css.italic() != null ? css.italic() : italic || tag.isItalic(),
             underline || css.underline() || tag == HtmlTag.U,
-            isCentred(tag, css.align() != null ? css.align() : dress.align()),
+            isCentred(tag, dress.align()),
             css.size() > 0 ? css.size() : size,
             css.white() != null ? css.white() : isWhite(dress.color()),
             background || css.background(),
@@ -51,10 +46,6 @@ record Style(
 
   private boolean isWhite(String color) {
     return color.isEmpty() ? white : Css.isWhite(color.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isGround(String color) {
-    return !color.isEmpty() && !Css.isWhite(color.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isSymbols(String face) {
