@@ -87,7 +87,8 @@ final class InvestorGroups {
       roles.give(owner, Role.PARENT, at, "the controlling " + tokens.norm(at));
       return;
     }
-    List<Integer> holders = new ArrayList<>(among(at, sentence));
+    roles.giveInvestors(among(at, sentence), at, "one of the " + tokens.norm(at));
+    List<Integer> holders = new ArrayList<>();
     if (isLargest(at, sentence)) {
       if (tokens.is(at + 1, ",")) {
         holders.addAll(clauses.at(at + 2, sentence.to()));
@@ -103,6 +104,11 @@ final class InvestorGroups {
   /** H in "investors led by H" and "investors, including H". */
   private List<Integer> among(int at, Sentence sentence) {
     int end = Math.min(sentence.to(), at + NEAR);
+    if (tokens.is(at, "investors", "investor", "backers")
+        && tokens.is(at - 1, "new", "existing", "current", "returning", "institutional")
+        && cast.mentionAt(at + 1) != null) {
+      return clauses.at(at + 1, sentence.to());
+    }
     for (int i = at + 1; i < end; i++) {
       boolean led =
           tokens.is(i, "by")
