@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
@@ -117,7 +118,7 @@ final class InvestorGroups {
       boolean among =
           tokens.is(at, "investors", "round")
               && (tokens.is(i, "including", "namely", "include", "included")
-                  || i == at + 1 && tokens.is(i, "are", "were", ":"));
+                  || i == at + 1 && tokens.is(i, "are", "were", ":") && !answers(i));
       if (led || among) {
         List<Integer> holders = clauses.at(i + 1, sentence.to());
         if (!holders.isEmpty()) {
@@ -128,6 +129,12 @@ final class InvestorGroups {
       }
     }
     return List.of();
+  }
+
+  /** "Investors: Ann Roe": whom investors ask. */
+  private boolean answers(int colon) {
+    Mention m = tokens.is(colon, ":") ? cast.mentionAt(colon + 1) : null;
+    return m != null && cast.entity(m.entity()).kind() == PartyKind.PERSON;
   }
 
   /** "The controlling shareholder, H": another organization than the issuer. */

@@ -10,6 +10,12 @@ final class LevelsReached {
   private static final Set<String> PAID =
       Set.of("interest", "dividend", "dividends", "annum", "coupon", "distributions");
 
+  /** How many words the lower end of a range may have. */
+  private static final int RANGE = 8;
+
+  /** How many words may say what a royalty is reckoned on. */
+  private static final int BASE = 16;
+
   private LevelsReached() {}
 
   /** verb object? "to" rate | "from" rate "to" rate | "compared to" rate. */
@@ -22,6 +28,10 @@ final class LevelsReached {
     RateDraft earlier = site.earlierDraft();
     if (earlier != null && site.earlier().to() == at) {
       return further(site, earlier);
+    }
+    int range = ranging(site, at);
+    if (range >= 0) {
+      return ranged(site, range);
     }
     if (tokens.is(at - 1, "equal")) {
       return site.lastBefore(PAID) >= 0
@@ -38,6 +48,30 @@ final class LevelsReached {
     }
     int verb = reaching(site, at);
     return verb < 0 ? level(site, site.topic()) : reached(site, verb, at);
+  }
+
+  /** "ranging from the low teens to": where "ranging" stands before a range in words, or -1. */
+  private static int ranging(RateSite site, int to) {
+    Tokens tokens = site.tokens();
+    for (int i = to - 1; i > Math.max(site.clause(), to - RANGE); i--) {
+      if (tokens.is(i, "from")) {
+        return tokens.is(i - 1, "ranging", "range", "ranges", "ranged") ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** measure "ranging from"; of royalties what they are reckoned on: "royalties on net sales". */
+  private static RateDraft ranged(RateSite site, int range) {
+    Tokens tokens = site.tokens();
+    for (int i = range - 1; i > Math.max(site.clause(), range - BASE); i--) {
+      if (tokens.is(i, "on", "of") && tokens.is(i - 1, "royalty", "royalties") && i + 1 < range) {
+        int end = tokens.is(range - 1, ",") ? range - 1 : range;
+        return RateDraft.of(
+            PercentageKind.SHARE, new Stretch(i + 1, end), "what a royalty is reckoned on");
+      }
+    }
+    return LevelNouns.of(site, range);
   }
 
   /** "From 12% to 14%": the level of what the first rate is of. */
@@ -100,7 +134,7 @@ final class LevelsReached {
   /** … "from" rate: the level that was left. */
   static RateDraft from(RateSite site, int at) {
     if (site.tokens().is(at - 1, "ranging", "range", "ranges", "ranged", "anywhere")) {
-      return LevelNouns.of(site, at - 1);
+      return ranged(site, at - 1);
     }
     RateDraft earlier = site.earlierDraft();
     int noun = PartsMeant.wide(site, at);

@@ -8,6 +8,12 @@ import ex99.model.ConsiderationKind;
 final class SumFollow {
   private static final java.math.BigDecimal THOUSAND = java.math.BigDecimal.valueOf(1000);
 
+  /** How far before a sum the one stands to which it is added. */
+  private static final int MORE = 14;
+
+  /** How far behind a sum its condition may stand. */
+  private static final int CONDITION = 14;
+
   /** How far behind a dividend the word stands that makes it one of a year. */
   private static final int ANNUAL = 8;
 
@@ -103,6 +109,12 @@ final class SumFollow {
         if (or && security) {
           return ConsiderationKind.PRICE_PER_SHARE;
         }
+        if (last.kind == ConsiderationKind.INVESTMENT && security && isAt(site)) {
+          return ConsiderationKind.PRICE_PER_SHARE;
+        }
+        if (last.kind == ConsiderationKind.PURCHASE_PRICE && isContingent(site)) {
+          return ConsiderationKind.EARN_OUT;
+        }
         boolean part =
             site.is(to, "in") && site.is(to + 1, "cash")
                 || site.is(to, "cash") && !site.is(to + 1, "flow")
@@ -139,6 +151,41 @@ final class SumFollow {
       default:
         return null;
     }
+  }
+
+  /** "at" sum, "at a price of" sum. */
+  private static boolean isAt(SumSite site) {
+    return site.is(site.anchor, "at")
+        || site.is(site.anchor, "of")
+            && site.hasWord(site.anchor - 4, site.anchor, "at")
+            && site.hasWord(site.anchor - 3, site.anchor, "price");
+  }
+
+  /** price "and" ("an additional" | "up to") … sum … ("if" | "provided" | "based on" …) */
+  private static boolean isContingent(SumSite site) {
+    boolean more = false;
+    int i = site.figure.from() - 1;
+    while (i > site.figure.from() - MORE && !site.isMoneyAt(i)) {
+      more |= site.is(i, "additional", "further", "contingent", "up");
+      i--;
+    }
+    boolean joined = site.isMoneyAt(i) && site.hasWord(i, site.figure.from(), "and", "plus");
+    int to = site.figure.to();
+    return more
+        && joined
+        && !SumShares.isPerShare(site)
+        && site.hasWord(
+            to,
+            to + CONDITION,
+            "if",
+            "provided",
+            "subject",
+            "based",
+            "upon",
+            "contingent",
+            "depending",
+            "dependent",
+            "tied");
   }
 
   /** price "," ("comprising" | "consisting of" | "of which" …) sum */

@@ -4,6 +4,7 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.name.Mention;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,42 @@ final class SumPrices {
 
   /** How far before a noun for a price the verb of paying may stand. */
   private static final int NEAR = 8;
+
+  /** What a price may be said to be for without a word of what is bought. */
+  private static final String[] DEALS = {
+    "acquisition",
+    "transaction",
+    "transactions",
+    "deal",
+    "purchase",
+    "sale",
+    "merger",
+    "company",
+    "shares",
+    "assets",
+    "business"
+  };
+
+  /** Verbs between a price and the sum that it is. */
+  private static final String[] VERBS = {
+    "is",
+    "was",
+    "were",
+    "are",
+    "will",
+    "would",
+    "consists",
+    "consisted",
+    "totals",
+    "totaled",
+    "amounts",
+    "amounted",
+    "comprises",
+    "comprised",
+    "equals",
+    "includes",
+    "included"
+  };
 
   /** The price of a whole is greater. */
   private static final java.math.BigDecimal LEAST = java.math.BigDecimal.valueOf(1000);
@@ -172,8 +209,38 @@ final class SumPrices {
     if (draft.forWhat != null) {
       return draft;
     }
+    String own = priced(site, head);
+    if (own != null) {
+      return draft.paidFor(own).payee(draft.payee == -1 ? owner(site, head) : draft.payee);
+    }
     boolean topic = site.topic.isDeal() && site.topic.object() != null;
     return draft.paidFor(topic ? site.topic.object() : SumWords.of(site, head));
+  }
+
+  /** "the purchase price for the Acme assets was" sum: what the price is for; null for none. */
+  private static String priced(SumSite site, Head head) {
+    int from = head.to() + 1;
+    if (head.relation() != Relation.SUBJECT || !site.is(head.to(), "for", "of")) {
+      return null;
+    }
+    int noun = site.is(from, "the", "this", "that", "all", "its") ? from + 1 : from;
+    boolean named = site.reading.cast().mentionAt(noun) != null;
+    boolean general = site.is(noun, DEALS) && !site.is(noun + 1, "of");
+    int verb = from;
+    while (verb < site.anchor && !site.is(verb, VERBS)) {
+      verb++;
+    }
+    String words = SumWords.object(site, from, verb);
+    return general || !named && words != null && words.indexOf(' ') < 0 ? null : words;
+  }
+
+  /** Whose assets the price is for, or -1. */
+  private static int owner(SumSite site, Head head) {
+    Mention whose = site.reading.cast().firstIn(head.to() + 1, site.anchor);
+    boolean assets =
+        whose != null
+            && site.hasWord(head.to(), site.anchor, "assets", "business", "division", "operations");
+    return assets ? whose.entity() : -1;
   }
 
   /** sum ("acquisition" | "transaction" …), or the noun "of" sum */

@@ -9,6 +9,40 @@ import java.util.Set;
 
 /** Terms of deals: termination fees, valuations, assumed debt, escrow, investments, settlements. */
 final class SumTerms {
+  /** Words between debts and how much they are. */
+  private static final String[] AMOUNTS = {
+    "amount",
+    "aggregate",
+    "approximate",
+    "principal",
+    "total",
+    "combined",
+    "the",
+    "an",
+    "in",
+    "outstanding",
+    "amounting"
+  };
+
+  private static final String[] OWED = {
+    "mortgages",
+    "mortgage",
+    "debt",
+    "debts",
+    "loans",
+    "loan",
+    "liabilities",
+    "notes",
+    "indebtedness",
+    "obligations",
+    "borrowings",
+    "payables",
+    "deposits"
+  };
+
+  /** The longest name for debts, in tokens. */
+  private static final int DEBTS = 16;
+
   private SumTerms() {}
 
   static List<SumRule> rules() {
@@ -135,31 +169,32 @@ final class SumTerms {
     return verb != null && head.from() - verb.to() < 4;
   }
 
+  /**
+   * Where the debts end that a verb before a sum says are assumed: "assumed borrowings and leases
+   * of Acme in the aggregate amount of" sum; -1 for none.
+   */
+  private static int debtsEnd(SumSite site, Cue verb) {
+    int end = site.anchor;
+    while (end > verb.to() && site.is(end - 1, AMOUNTS)) {
+      end--;
+    }
+    boolean debts = end - verb.to() < DEBTS && site.hasWord(verb.to(), end, OWED);
+    boolean to = site.is(site.anchor, "to") && !site.is(site.anchor - 1, "amounting");
+    return debts && !to ? end : -1;
+  }
+
   /** buyer ("assumed" | "will assume") sum ("of" | "in") ("liabilities" | "deposits" …) */
   static SumDraft assumed(SumSite site) {
     Cue verb = site.actionBefore(site.figure.from(), SumCue.ASSUME, SumCue.ASSUME_ING);
     int to = site.figure.to();
+    int end = verb == null ? -1 : debtsEnd(site, verb);
     boolean named =
-        verb != null
-            && site.is(site.anchor, "of", "totaling", "totalling")
-            && site.anchor - verb.to() < 5
-            && site.is(
-                site.anchor - 1,
-                "mortgages",
-                "mortgage",
-                "debt",
-                "loans",
-                "liabilities",
-                "notes",
-                "obligations",
-                "borrowings",
-                "payables",
-                "deposits");
+        end > 0 && site.is(site.anchor, "of", "totaling", "totalling", "to", "in", "worth");
     if (named && site.topic.isDeal() && !site.isSuperseded()) {
       Head head = new Head(SumCue.ASSUME, Relation.VERB, verb.from(), verb.to());
       return SumDraft.of(ConsiderationKind.ASSUMED_DEBT, site, head)
           .payer(SumSides.subject(site, verb.from()))
-          .paidFor(site.tokens.text(verb.to(), site.anchor))
+          .paidFor(site.tokens.text(verb.to(), end))
           .rule("assumed-debt");
     }
     boolean owed =

@@ -127,7 +127,7 @@ final class SumLinks {
     SumFinding first = group.precise();
     SumFinding strong = group.strongest();
     ConsiderationKind kind = SumKinds.of(group, priced, events);
-    int event = SumSidesByEvent.event(events, group, kind);
+    int event = SumSidesByEvent.event(reading, events, group, kind);
     int payer = -1;
     int payee = -1;
     boolean nominal = false;
