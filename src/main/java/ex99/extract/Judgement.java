@@ -140,7 +140,8 @@ final class Judgement {
     if (s.status() != null) {
       return fitting(s, type, s.status());
     }
-    if (type == EventType.MERGER && proposed()) {
+    boolean deal = type == EventType.MERGER || type == EventType.ACQUISITION;
+    if (deal && proposed()) {
       return Status.PROPOSED;
     }
     for (Zone zone : new Zone[] {Zone.LEAD, Zone.SUBTITLE, Zone.OPENING}) {

@@ -288,7 +288,8 @@ final class Contexts {
     if (!deal && (thing || THINGS.has(tokens, run.to()) || around.asset(run.to()))) {
       one.add(Sign.THING);
     }
-    if (tokens.is(run.to(), "subsidiary", "subsidiaries") || around.apposedSubsidiary(run.to())) {
+    if (tokens.is(run.to(), "subsidiary", "subsidiaries") && !isPeople(run)
+        || around.apposedSubsidiary(run.to())) {
       one.add(Sign.OWNED);
     }
     if (around.institution(run)) {
@@ -338,6 +339,18 @@ final class Contexts {
     if (Wording.isCamel(tokens.text(run.from()))) {
       one.add(Sign.BRAND);
     }
+  }
+
+  /** "Its Peruvian subsidiary Acme Lima": the word of a people before a name. */
+  private boolean isPeople(Run run) {
+    String norm = tokens.norm(run.from());
+    boolean ending =
+        norm.endsWith("ian")
+            || norm.endsWith("ese")
+            || norm.endsWith("ish")
+            || norm.endsWith("can");
+    boolean named = tokens.isCapitalized(run.to() + 1) || tokens.is(run.to() + 1, ",");
+    return run.length() == 1 && ending && named;
   }
 
   /** "Growth led by Rosa Verde": goods lead sales; who leads a round or a team is somebody. */
@@ -428,6 +441,9 @@ final class Contexts {
               && joins(end, run.from());
       first = goesOn ? first : i;
       end = register.brackets(run).to();
+      if (isOpen(run) && around.task(run, end)) {
+        register.organization(run, PartyKind.ORGANIZATION, Sign.ADVISER.rule);
+      }
       if (i > first
           && around.adviser(end)
           && tokens.is(end, "are", "were", "have", "acted", "served", "advised", "will")) {
@@ -447,7 +463,7 @@ final class Contexts {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (!tokens.is(i, ",", ";", "and", "&", "the")) {
+      if (!tokens.is(i, ",", ";", "and", "&", "the", "dr.", "mr.", "ms.", "mrs.")) {
         return false;
       }
     }
@@ -483,12 +499,12 @@ final class Contexts {
       }
       return;
     }
-    if (organizations == 0 || people) {
+    if (organizations == 0) {
       return;
     }
     for (Run run : chain) {
       Case one = known[run.from()] == null ? cases.get(register.fullKey(run)) : null;
-      if (one != null) {
+      if (one != null && (!people || one.has(Sign.HEAD))) {
         one.add(organizations > 1 ? Sign.LIST : Sign.BESIDE);
       }
     }

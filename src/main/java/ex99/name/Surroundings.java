@@ -9,6 +9,7 @@ final class Surroundings {
   private static final Lexicon CUES = Lexicon.load("org-cues");
   private static final Lexicon INSTITUTIONS = Lexicon.load("institutions");
   private static final Lexicon NOUNS = Lexicon.load("company-nouns");
+  private static final Lexicon TASKS = Lexicon.load("adviser-words");
   private static final Lexicon ADVISERS = Lexicon.load("adviser-nouns");
 
   /** Offices that only a company has, its boards, and what a partnership calls itself. */
@@ -332,6 +333,36 @@ final class Surroundings {
     for (int k = i; k < end && !tokens.is(k, ".", ";"); k++) {
       if (ADVISERS.has(tokens, k) || tokens.is(k, "advised", "represented", "advice")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * task := name ("is" | "was" | …) small words firm-task | "retained" name "as" … firm-task: what
+   * firms do for a transaction and people do not, such as that of a placement agent
+   */
+  boolean task(Run run, int at) {
+    int from = -1;
+    if (tokens.is(at, "is", "are", "was", "were")) {
+      from = at + 1;
+    } else if (tokens.is(at, "as")
+        && tokens.is(run.from() - 1, "retained", "engaged", "hired", "mandated")) {
+      from = at + 1;
+    }
+    if (from < 0 || tokens.is(run.from() - 1, "mr.", "ms.", "mrs.", "dr.")) {
+      return false;
+    }
+    for (int i = from; i < Math.min(tokens.size(), from + 5) && tokens.isWord(i); i++) {
+      Lexicon.Match match = TASKS.match(tokens, i);
+      if (match != null && match.to() > i + 1) {
+        return !match.value().equals("none")
+            && !match.value().equals("auditor")
+            && !tokens.is(match.to(), "at", "of", "with")
+            && !tokens.isCapitalized(i);
+      }
+      if (tokens.isCapitalized(i)) {
+        return false;
       }
     }
     return false;
