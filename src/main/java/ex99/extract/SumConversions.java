@@ -187,7 +187,7 @@ final class SumConversions {
     boolean offer = verb != null && site.is(verb.to(), "for") && site.is(verb.to() - 1, "offer");
     int from = offer ? verb.to() + 1 : site.figure.from();
     while (from < site.figure.from()
-        && (site.isMoneyAt(from) || site.tokens.isNumber(from) && !site.is(from + 1, "%"))
+            && (site.isMoneyAt(from) || site.tokens.isNumber(from) && !site.is(from + 1, "%"))
         || site.is(from, "any", "and", "all", "of", "its", "the", "outstanding", "$", "million")) {
       from++;
     }
