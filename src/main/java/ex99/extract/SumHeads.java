@@ -246,7 +246,7 @@ final class SumHeads {
       } else if (isAsideEnd(i)) {
         i = asideStart(i);
       } else if (tokens.is(i, ";", "which", "that", "while", "whereas", ":", "compared")
-          || rises && isRaised(i)) {
+          || rises && best != null && best.kind() == SumCue.MEASURE && isRaised(i)) {
         break;
       } else if (tokens.is(i, "and", ",", "with")
           && best != null
