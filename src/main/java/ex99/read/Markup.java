@@ -34,6 +34,7 @@ final class Markup implements Attribution {
   private final String html;
   private int at;
   private final Sheet<Read> sheet = new Sheet<>();
+  private final Sheet<Css> styles = new Sheet<>();
   private HtmlTag tag;
   private Read read = NOTHING;
   private boolean closed;
@@ -211,7 +212,7 @@ final class Markup implements Attribution {
   }
 
   private Dress dressed() {
-    return attributes == 0 ? Dress.NONE : Dress.of(this);
+    return attributes == 0 ? Dress.NONE : Dress.of(this, styles);
   }
 
   private boolean readAttributes() {
