@@ -102,6 +102,9 @@ final class AmountMeasures {
     if (place.link() == AmountLinks.Kind.RESTATED) {
       return said(money, said.get(said.size() - 1).measure(), "what the sum before it measures");
     }
+    if (!said.isEmpty() && tokens.is(place.left(), "which") && tokens.is(place.left() - 1, "of")) {
+      return said(money, said.get(said.size() - 1).measure(), "a part of the sum before it");
+    }
     Stretch own = nouns.own(money, place.floor(), place.left(), place.link());
     boolean change = own != null && links.isChange(links.head(own));
     if (own != null && !change) {

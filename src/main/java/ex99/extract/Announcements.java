@@ -160,11 +160,24 @@ final class Announcements {
       return;
     }
     for (Sighting other : chosen) {
-      if (other.type() == s.type() || sameDeal(other.type(), s.type())) {
+      boolean same = sameDeal(other.type(), s.type()) && !areBeside(tokens, other, s);
+      if (other.type() == s.type() || same) {
         return;
       }
     }
     chosen.add(s);
+  }
+
+  /** beside := "sale of" words ("and" | "," | ";") "acquisition of", or the other way round. */
+  static boolean areBeside(Tokens tokens, Sighting first, Sighting next) {
+    boolean both =
+        first.type() == EventType.DIVESTITURE && next.type() == EventType.ACQUISITION
+            || first.type() == EventType.ACQUISITION && next.type() == EventType.DIVESTITURE;
+    return both
+        && first.passage().zone() == Zone.TITLE
+        && next.passage().equals(first.passage())
+        && next.from() - first.to() > 1
+        && tokens.is(next.from() - 1, "and", ",", ";", "&");
   }
 
   /** Whether two types of words may mean one event. */

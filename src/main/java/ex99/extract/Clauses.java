@@ -94,6 +94,11 @@ final class Clauses {
     return near.isPossessive(m);
   }
 
+  /** Whether a name stands for itself: no pronoun, no genitive. */
+  boolean isPlain(Mention m) {
+    return m.form() != Mention.Form.PRONOUN && !isPossessive(m);
+  }
+
   boolean isGap(int at) {
     return near.isGap(at);
   }

@@ -11,7 +11,20 @@ package ex99.extract;
  * @param spoken whether it is part of somebody's speech
  */
 record DealWord(int from, int to, String form, Passage passage, int limit, boolean spoken) {
+  /** How far from its word what belongs to a purchase or sale may stand. */
+  static final int NEAR = 12;
+
   boolean is(String other) {
     return form.equals(other);
+  }
+
+  /** Where what stands near behind it ends. */
+  int near() {
+    return within(NEAR);
+  }
+
+  /** Where so many tokens behind it end, or its clause if that is sooner. */
+  int within(int reach) {
+    return Math.min(limit, to + reach);
   }
 }

@@ -130,12 +130,18 @@ final class Holders {
     if (HOLDERS.contains(tokens.norm(head)) && site.cast().mentionAt(head) == null) {
       return -1;
     }
+    Nearby near = new Nearby(tokens, site.cast());
     for (int i = verb - 1; !granted && i >= site.clause(); i--) {
       Mention mention = site.cast().mentionAt(i);
       if (mention == null) {
         continue;
       }
       i = Math.min(i, mention.from());
+      int companion = tokens.is(verb - 1, "to") ? near.companion(i, site.clause()) : -1;
+      if (companion >= 0) {
+        i = companion;
+        continue;
+      }
       int before = tokens.is(i - 1, "the") ? i - 2 : i - 1;
       boolean governed =
           i > site.clause()

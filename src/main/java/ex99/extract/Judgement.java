@@ -48,6 +48,9 @@ final class Judgement {
         && !(s.type() == EventType.MERGER && s.strength() < 3)) {
       return s.type();
     }
+    if (sightings.stream().anyMatch(o -> beside(s, o))) {
+      return s.type();
+    }
     for (Deal deal : deals) {
       boolean early = deal.passage().zone().compareTo(Zone.OPENING) <= 0;
       if (!early
@@ -70,6 +73,12 @@ final class Judgement {
       }
     }
     return s.type();
+  }
+
+  /** Whether the headline tells of a sale and a purchase, each for itself. */
+  private boolean beside(Sighting one, Sighting other) {
+    return Announcements.areBeside(tokens, one, other)
+        || Announcements.areBeside(tokens, other, one);
   }
 
   /** Whether an agreement or interest is an option on what the issuer, or another, owns. */

@@ -99,7 +99,7 @@ final class ListRules {
     }
     boolean premium =
         earlier.kind() == PercentageKind.PREMIUM || earlier.kind() == PercentageKind.DISCOUNT;
-    Stretch other = premium ? LevelRules.over(site) : null;
+    Stretch other = premium ? Premiums.base(site) : null;
     return new RateDraft(
         earlier.kind(),
         earlier.of(),
@@ -115,7 +115,7 @@ final class ListRules {
     if (from >= at) {
       return null;
     }
-    from = LevelRules.widened(site, from, at);
+    from = LevelNouns.widened(site, from, at);
     Stretch phrase = site.clauses().trimmed(new Stretch(from, at));
     boolean name = site.cast().mentionAt(at - 1) != null;
     PercentageKind kind = name ? null : RateMeasures.of(site.tokens(), phrase);

@@ -14,9 +14,16 @@ final class Nearby {
   final Cast cast;
 
   Nearby(Reading reading) {
-    this.tokens = reading.tokens();
-    this.cast = reading.cast();
+    this(reading.tokens(), reading.cast());
   }
+
+  Nearby(Tokens tokens, Cast cast) {
+    this.tokens = tokens;
+    this.cast = cast;
+  }
+
+  /** How many words and names a list of partners may have. */
+  private static final int REACH_LIST = 16;
 
   /** The bracket that closes the one at a token, or the token itself when none is near. */
   int closeBracket(int open, int limit) {
@@ -67,6 +74,67 @@ final class Nearby {
         || tokens.isNumber(at)
         || norm.equals("%")
         || norm.equals("percent");
+  }
+
+  /**
+   * Where "with" or "from" stands before a name or a list of names that ends with it, so that what
+   * somebody is "to" do behind it is done by another: "signed an agreement with A and B to buy"; -1
+   * for none.
+   */
+  int companion(int name, int start) {
+    int i = name;
+    for (int steps = 0; steps < REACH_LIST && i > start; steps++) {
+      int at = skipBack(i - 1, start);
+      if (tokens.is(at, "with", "between", "among") || isLeave(at)) {
+        return at;
+      }
+      Mention before = at < start ? null : cast.mentionAt(at);
+      if (before != null && before.form() != Mention.Form.PRONOUN) {
+        i = before.from();
+      } else if (tokens.is(at, "and", "&", ",", "mr.", "ms.", "mrs.", "dr.", "messrs.")
+          || at >= start && (isGap(at) && !tokens.is(at, "of", "in", "by") || isOfWhose(at))) {
+        i = at;
+      } else {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "an affiliate of" A, "funds managed by" A. */
+  private boolean isOfWhose(int at) {
+    return tokens.is(at, "of")
+            && tokens.is(
+                at - 1,
+                "affiliate",
+                "affiliates",
+                "subsidiary",
+                "subsidiaries",
+                "unit",
+                "arm",
+                "division",
+                "company",
+                "companies",
+                "fund",
+                "funds")
+        || tokens.is(at, "by")
+            && tokens.is(
+                at - 1, "managed", "advised", "owned", "controlled", "led", "formed", "sponsored");
+  }
+
+  /** "approval from A to buy": not A buys, as in "an offer from A to buy". */
+  private boolean isLeave(int from) {
+    return tokens.is(from, "from")
+        && tokens.is(
+            from - 1,
+            "approval",
+            "approvals",
+            "consent",
+            "consents",
+            "clearance",
+            "permission",
+            "authorization",
+            "leave");
   }
 
   /** Whether a comma after a word like "founders" introduces the names of those people. */

@@ -58,7 +58,10 @@ final class Participants {
   /** The event, or the events when the release tells of several deals with their own sides. */
   List<Finding> findings(Announced event, int weight) {
     List<Finding> findings = new ArrayList<>();
-    List<Deal> own = deals.stream().filter(deal -> fits(event.type(), deal.action())).toList();
+    List<Deal> own =
+        deals.stream()
+            .filter(deal -> fits(event.type(), deal.action()) && !isReverse(event.type(), deal))
+            .toList();
     List<Deal> apart = apart(event, own);
     if (apart.size() > 1) {
       for (Deal deal : apart) {
@@ -71,6 +74,17 @@ final class Participants {
     findings.add(
         finding(event, event.from(), event.to(), parts(event, own, weight == Events.MAIN), weight));
     return findings;
+  }
+
+  /** What the issuer buys in a release about what it sells, and the other way round. */
+  private boolean isReverse(EventType type, Deal deal) {
+    return switch (type) {
+      case DIVESTITURE ->
+          deal.has(cast.issuer(), Role.ACQUIRER) && !deal.has(cast.issuer(), Role.SELLER);
+      case ACQUISITION ->
+          deal.has(cast.issuer(), Role.SELLER) && !deal.has(cast.issuer(), Role.ACQUIRER);
+      default -> false;
+    };
   }
 
   /** How far one of several deals has come: "will transfer" beside "completed the transfer". */

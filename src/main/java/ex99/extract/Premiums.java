@@ -95,4 +95,15 @@ final class Premiums {
     }
     return false;
   }
+
+  /** What a premium of so much is over: the words behind the figure, or null. */
+  static Stretch base(RateSite site) {
+    boolean linked = site.tokens().is(site.to(), "to", "over", "from", "on", "above", "below");
+    int end = linked ? site.phrases().end(site.to() + 1, site.limit()) : site.to();
+    boolean day = site.tokens().is(end, "on", "over", "as of", "of", "for");
+    if (end > site.to() + 1 && day && site.phrases().isTime(end + 1, site.limit())) {
+      end = Math.max(end, Qualifiers.timeEnd(site, end + 1));
+    }
+    return end > site.to() + 1 ? new Stretch(site.to(), end) : null;
+  }
 }

@@ -1,6 +1,5 @@
 package ex99.extract;
 
-import ex99.token.Token;
 import ex99.token.Tokens;
 
 /** Finds the clause that a figure stands in and the noun phrase that the clause is about. */
@@ -11,184 +10,26 @@ final class RateClauses {
   /** The longest label before a dash, in tokens. */
   private static final int LABEL = 5;
 
-  /** The longest bracket that is passed over, in tokens. */
-  private static final int BRACKET = 20;
-
   private final Tokens tokens;
   private final NounPhrases phrases;
+  private final ClauseStarts starts;
+  private final ClauseLeads leads;
 
   RateClauses(Tokens tokens, NounPhrases phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.starts = new ClauseStarts(tokens, phrases);
+    this.leads = new ClauseLeads(tokens, phrases, starts);
   }
 
   /** Where the clause begins that a token stands in. */
   int start(int at, int floor) {
-    int start = floor;
-    boolean verb = false;
-    for (int i = floor; i < at; i++) {
-      String norm = tokens.norm(i);
-      int bracket = norm.equals("(") ? closing(i, at) : -1;
-      if (bracket > 0) {
-        i = bracket;
-      } else if (isBreak(i, at)) {
-        start = i + 1;
-        verb = false;
-      } else if (isJoint(norm)
-          && !isAsPart(i)
-          && !tokens.is(i + 1, "a", "an")
-          && (verb || !isLoose(norm))
-          && opens(i + 1, at)) {
-        start = i + 1;
-        verb = false;
-      } else if (i > start && isVerb(i)) {
-        verb = true;
-      }
-    }
-    return start;
+    return starts.begin(at, floor);
   }
 
-  /** The bracket that closes one before the figure, or -1. */
-  private int closing(int open, int at) {
-    for (int i = open + 1; i < Math.min(at, open + BRACKET); i++) {
-      if (tokens.is(i, ")")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isBreak(int i, int at) {
-    return switch (tokens.norm(i)) {
-      case ";", "--", "•", "*", "·" -> true;
-      case "“", "\"" -> !isTerm(i);
-      case "-" -> tokens.spaced(i) && i + 1 < at && tokens.spaced(i + 1);
-      case ":" -> i + 1 < at && !phrases.isFigure(i + 1) && !isAdverbOfChange(i + 1);
-      default -> false;
-    };
-  }
-
-  /** Marks around a few words make a term of them, not speech. */
-  private boolean isTerm(int quote) {
-    for (int i = quote + 1; i < quote + 6; i++) {
-      if (tokens.is(i, "”", "\"")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isJoint(String norm) {
-    return switch (norm) {
-      case ",",
-          "and",
-          "but",
-          "while",
-          "whereas",
-          "as",
-          "that",
-          "because",
-          "although",
-          "since",
-          "when",
-          "if",
-          "with",
-          "though",
-          "given" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** A comma or "and" opens a clause only behind a finished one. */
-  private static boolean isLoose(String norm) {
-    return norm.equals(",") || norm.equals("and");
-  }
-
-  /** Whether a noun phrase and its verb follow before the next break. */
-  private boolean opens(int from, int at) {
-    int i = from;
-    while (i < at
-        && (tokens.is(i, "and", "but", "while") || ClauseWords.isDeterminer(tokens.norm(i)))) {
-      i++;
-    }
-    if (i >= at || !isNominal(i)) {
-      return false;
-    }
-    boolean determined = i > from && ClauseWords.isDeterminer(tokens.norm(i - 1));
-    if (determined && ClauseWords.isChangeNoun(tokens.norm(i))) {
-      return false;
-    }
-    for (int j = i + 1; j < Math.min(at, i + REACH); j++) {
-      String norm = tokens.norm(j);
-      int bracket = norm.equals("(") ? closing(j, at) : -1;
-      if (bracket > 0) {
-        j = bracket;
-        continue;
-      }
-      if (phrases.isFigure(j)) {
-        return phrases.isRate(j) && phrases.end(i, j) == j && isVerbless(from);
-      }
-      if (isVerb(j)) {
-        return true;
-      }
-      boolean stops =
-          norm.equals(",")
-              || norm.equals(";")
-              || norm.equals(":")
-              || norm.equals("that")
-              || norm.equals("which")
-              || norm.equals("by")
-              || norm.equals("to")
-              || norm.equals("due")
-              || norm.equals("driven")
-              || norm.equals("(") && j == i + 1;
-      if (stops) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "revenue grew 12% and operating income 15%": the second verb is left out after "and". */
-  private boolean isVerbless(int from) {
-    return tokens.is(from - 1, "and", ",", "while");
-  }
-
-  private boolean isNominal(int at) {
-    Token token = tokens.get(at);
-    String norm = token.norm();
-    return token.kind() != Token.Kind.MARK
-        && !phrases.isFigure(at)
-        && !ClauseWords.isVerb(tokens, at)
-        && !ClauseWords.isPreposition(norm)
-        && !ClauseWords.is(norm, "rel")
-        && !ClauseWords.isAdverb(norm)
-        && !isAdverbOfChange(at)
-        && !(ClauseWords.isChangeVerb(norm) && !ClauseWords.isChangeNoun(norm));
-  }
-
-  private boolean isAdverbOfChange(int at) {
-    return tokens.is(at, "up", "down", "higher", "lower", "flat");
-  }
-
-  /** Whether a finite verb stands at a token, a word of growth that no article makes a noun. */
+  /** Whether a finite verb stands at a token. */
   boolean isVerb(int at) {
-    String norm = tokens.norm(at);
-    if (ClauseWords.isVerb(tokens, at)) {
-      return true;
-    }
-    if (tokens.is(at, "up", "down")) {
-      return phrases.governsFigure(at + 1);
-    }
-    String change = ClauseWords.change(norm);
-    if (change == null || change.indexOf('v') < 0) {
-      return false;
-    }
-    boolean noun =
-        change.indexOf('n') >= 0 && !phrases.governsFigure(at + 1)
-            || ClauseWords.isDeterminer(tokens.norm(at - 1));
-    return !noun && !norm.endsWith("ing");
+    return starts.isVerb(at);
   }
 
   /**
@@ -196,7 +37,7 @@ final class RateClauses {
    * posted revenue of …"), or null.
    */
   Stretch topic(int start, int at) {
-    int from = skipLead(start, at);
+    int from = leads.end(start, at);
     int end = asPart(phrases.end(from, at), at);
     Stretch subject = new Stretch(from, end);
     int verb = verbAfter(end, at);
@@ -215,16 +56,10 @@ final class RateClauses {
 
   /** "operating income as a percentage of sales": the whole belongs to the subject. */
   private int asPart(int end, int at) {
-    if (!isAsPart(end)) {
+    if (!starts.isAsPart(end)) {
       return end;
     }
     return Math.max(end, phrases.end(end + 2, at));
-  }
-
-  private boolean isAsPart(int as) {
-    return tokens.is(as, "as")
-        && tokens.is(as + 1, "a")
-        && tokens.is(as + 2, "percentage", "percent", "share", "proportion", "part", "fraction");
   }
 
   /** "Software — revenues": a bare noun takes the label before its dash with it. */
@@ -245,13 +80,16 @@ final class RateClauses {
         && (tokens.isWord(from - 1) || tokens.is(from - 1, "&", "/"))) {
       from--;
     }
-    boolean whole =
-        from == 0
-            || tokens.block(from - 1) != block
-            || !tokens.isWord(from - 1)
-                && !phrases.isFigure(from - 1)
-                && !tokens.is(from - 1, ",", ")");
-    return from < dash && whole ? new Stretch(from, subject.to()) : subject;
+    return from < dash && isWhole(from, block) ? new Stretch(from, subject.to()) : subject;
+  }
+
+  /** Whether nothing that belongs to a label stands before its first word. */
+  private boolean isWhole(int from, int block) {
+    return from == 0
+        || tokens.block(from - 1) != block
+        || !tokens.isWord(from - 1)
+            && !phrases.isFigure(from - 1)
+            && !tokens.is(from - 1, ",", ")");
   }
 
   /** Whether the verb of the clause comes only here: what looked like one is a participle. */
@@ -309,100 +147,6 @@ final class RateClauses {
       }
     }
     return from;
-  }
-
-  /** Words that open a clause before its subject: "For the quarter, ", "In 2005, ". */
-  private int skipLead(int start, int at) {
-    int i = start;
-    for (int round = 0; round < 3 && i < at; round++) {
-      while (i < at && isOpening(i)) {
-        i++;
-      }
-      if (tokens.is(i, "(") && tokens.is(i + 2, ")")) {
-        i += 3;
-      }
-      String norm = tokens.norm(i);
-      boolean lead =
-          ClauseWords.isPreposition(norm)
-              || isLeadTime(i, at)
-              || norm.endsWith("ing") && !phrases.isFigure(i + 1);
-      if (!lead) {
-        return i;
-      }
-      int comma = leadEnd(i, at);
-      if (comma < 0) {
-        return ClauseWords.isPreposition(norm) ? afterTime(i, at) : i;
-      }
-      i = comma + 1;
-    }
-    return i;
-  }
-
-  /** "Three years ago, ", "Last year, ", "As a result of the sale, ". */
-  private boolean isLeadTime(int from, int at) {
-    if (tokens.is(from - 1, "as") && tokens.is(from, "a") && tokens.is(from + 1, "result")) {
-      return true;
-    }
-    for (int i = from; i < Math.min(at, from + 6); i++) {
-      if (tokens.is(i, ",")) {
-        return tokens.is(i - 1, "ago", "earlier") || phrases.isTime(from, i);
-      }
-    }
-    return false;
-  }
-
-  private boolean isOpening(int i) {
-    String norm = tokens.norm(i);
-    return tokens.kind(i) == Token.Kind.MARK && !norm.equals("(")
-        || ClauseWords.is(norm, "conj")
-        || ClauseWords.isAdverb(norm)
-        || tokens.is(i, "that", "while", "as", "however", "o", "n", "moreover", "meanwhile");
-  }
-
-  /** The comma that ends an opening phrase, the one inside a date passed over; or -1. */
-  private int leadEnd(int from, int at) {
-    boolean gerund = tokens.norm(from).endsWith("ing");
-    for (int i = from; i < at; i++) {
-      if (tokens.is(i, ":") || (gerund && phrases.isFigure(i))) {
-        return -1;
-      }
-      if (tokens.is(i, ",")) {
-        boolean date = tokens.isNumber(i - 1) && ClauseWords.isTime(tokens.norm(i + 1));
-        boolean name =
-            Character.isUpperCase(tokens.text(i - 1).charAt(0))
-                && tokens.is(i + 1, "inc", "inc.", "ltd", "ltd.", "llc");
-        if (!date && !name) {
-          return i;
-        }
-      }
-      if (isVerb(i) && i > from) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "In the quarter revenue grew": the token after the time. */
-  private int afterTime(int from, int at) {
-    int i = from + 1;
-    int last = from;
-    while (i < at && i < from + 8) {
-      if (ClauseWords.isTime(tokens.norm(i))) {
-        last = i;
-      }
-      if (isVerb(i)) {
-        break;
-      }
-      i++;
-    }
-    int after = last > from ? last + 1 : from;
-    while (last > from
-        && after < at
-        && (tokens.isNumber(after)
-            || tokens.is(after, ",") && after + 1 < at && tokens.isNumber(after + 1))) {
-      after++;
-    }
-    return after;
   }
 
   private boolean isAmount(int at) {

@@ -2,6 +2,7 @@ package ex99.extract;
 
 import ex99.model.Direction;
 import ex99.model.PercentageKind;
+import ex99.name.Mention;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,7 +211,7 @@ final class RateReader {
     if (from >= end) {
       return null;
     }
-    from = LevelRules.widened(site, from, end);
+    from = LevelNouns.widened(site, from, end);
     Stretch phrase = site.clauses().trimmed(new Stretch(from, end));
     for (int i = end - 1; i >= Math.max(site.clause(), end - 8); i--) {
       if (site.phrases().isFigure(i)) {
@@ -251,6 +252,11 @@ final class RateReader {
               && earlier.of() != null
               && (earlier.kind() == PercentageKind.OWNERSHIP
                   || earlier.kind() == PercentageKind.VOTING);
+      if (gapped && earlier.of() != null && !held && isTaker(site, from, end)) {
+        return new Dispatcher.Match<>(
+            RateDraft.of(earlier.kind(), earlier.of(), "the verb of the rate before is meant"),
+            "gapped");
+      }
       if (held) {
         return new Dispatcher.Match<>(
             RateDraft.of(earlier.kind(), earlier.of(), "the verb of the rate before is meant")
@@ -271,6 +277,12 @@ final class RateReader {
     }
     return new Dispatcher.Match<>(
         RateDraft.of(kind, phrase, "noun before the figure"), "level-noun");
+  }
+
+  /** "and Acme the remaining 40%": who takes the part, not what is measured. */
+  private static boolean isTaker(RateSite site, int from, int end) {
+    Mention who = site.cast().mentionAt(from);
+    return who != null && (who.to() >= end || site.tokens().is(end - 1, "remaining", "other"));
   }
 
   /** Whether a verb of change governs what follows: no article or adjective makes it a noun. */

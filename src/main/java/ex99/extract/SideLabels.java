@@ -19,6 +19,9 @@ final class SideLabels {
   /** How far from "the seller of …" its "is" may stand. */
   private static final int REACH = 8;
 
+  /** How far behind a bracket the label may stand that it gives to several. */
+  private static final int BRACKETED = 8;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Cast cast;
@@ -77,12 +80,17 @@ final class SideLabels {
 
   /**
    * named := NAMES ","? "as" LABEL | "the" LABEL "," NAMES | "the" LABEL ("of" …)? "is" NAMES |
-   * NAME "is" "the" LABEL
+   * NAME "is" "the" LABEL | NAMES "(" "together" "," "the" “LABEL” ")"
    */
   private List<Integer> named(Lexicon.Match word, int start, int limit) {
     int at = word.from();
     while (at > start && tokens.is(at - 1, "the", "a", "an", "sole", "back-up", "backup", "new")) {
       at--;
+    }
+    int together = together(word.from(), start);
+    if (together >= 0) {
+      Mention last = cast.mentionAt(together - 1);
+      return last == null ? List.of() : joined(last, start, together);
     }
     boolean definite = tokens.is(word.from() - 1, "the") || tokens.is(at, "the");
     if (tokens.is(at - 1, "as")) {
@@ -121,6 +129,17 @@ final class SideLabels {
     return copula && before != null && !clauses.isPossessive(before)
         ? List.of(before.entity())
         : List.of();
+  }
+
+  /** The bracket of {@code (together, the “LABEL”)} with the label at a token; or -1. */
+  private int together(int label, int start) {
+    int i = label - 1;
+    boolean several = false;
+    while (i > start && i > label - BRACKETED && !tokens.is(i, "(", ")")) {
+      several |= tokens.is(i, "together", "collectively", "each", "jointly");
+      i--;
+    }
+    return several && tokens.is(i, "(") ? i : -1;
   }
 
   /** A name and those that "and" joins to it on its left. */

@@ -102,10 +102,11 @@ final class Subjects {
         if (m.from() < least) {
           break;
         }
-        if (isSubject(m, start)) {
+        int companion = tokens.is(at - 1, "to") ? near.companion(m.from(), start) : -1;
+        if (companion < 0 && isSubject(m, start)) {
           return joined(m, start);
         }
-        i = m.from() - 1;
+        i = companion < 0 ? m.from() - 1 : companion - 1;
       } else if (isPronoun(i, m)) {
         return antecedent(i, start, m);
       } else if (tokens.is(i, ";", "•")) {

@@ -29,7 +29,7 @@ final class SumBuybacks {
 
   private static boolean isSum(SumSite site) {
     return !site.isSuperseded()
-        && !SumPrices.isPerShare(site)
+        && !SumShares.isPerShare(site)
         && (site.isMoney() || site.amount() != null && site.amount().intValue() >= 1000);
   }
 
@@ -239,7 +239,7 @@ final class SumBuybacks {
     if (!site.isMoney() || !closely || site.isSuperseded()) {
       return null;
     }
-    if (SumPrices.isPerShare(site)) {
+    if (SumShares.isPerShare(site)) {
       return price(site, head);
     }
     Cue noun = site.cueAfter(site.figure.to(), 24, SumCue.NOTES, SumCue.STOCK, SumCue.SECURITIES);
@@ -266,7 +266,7 @@ final class SumBuybacks {
 
   /** "redemption price of" sum "per share" */
   private static SumDraft price(SumSite site, Head head) {
-    if (!site.isMoney() || !SumPrices.isPerShare(site) || site.isSuperseded()) {
+    if (!site.isMoney() || !SumShares.isPerShare(site) || site.isSuperseded()) {
       return null;
     }
     int to = SumWords.right(site, head.to(), 12);

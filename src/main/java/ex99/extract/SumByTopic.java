@@ -23,7 +23,7 @@ final class SumByTopic {
 
   /** sum, with a word of dealing in its sentence and none of measuring; null for any other. */
   static SumDraft tryMatch(SumSite site) {
-    if (site.isMoney() && SumPrices.isPerShare(site) && !site.topic.isResults()) {
+    if (site.isMoney() && SumShares.isPerShare(site) && !site.topic.isResults()) {
       return perShare(site);
     }
     boolean small = site.isMoney() && site.amount().compareTo(LEAST) < 0;
@@ -72,7 +72,7 @@ final class SumByTopic {
     boolean further =
         site.hasWord(from - 3, from, "further", "another", "additional", "remaining", "balance");
     return further && isHanging(site) && site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL)
-        || further && isHanging(site) && site.topic.buyer() >= 0;
+        || further && isHanging(site) && site.topic.parties().buyer() >= 0;
   }
 
   private static SumDraft further(SumSite site) {
@@ -119,7 +119,7 @@ final class SumByTopic {
     }
     Head head = new Head(SumCue.DEAL, Relation.FOR, site.figure.from(), site.figure.to());
     return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
-        .paidFor(SumPrices.perShareObject(site));
+        .paidFor(SumShares.perShareObject(site));
   }
 
   private static String words(SumSite site, Cue nearest, ConsiderationKind kind) {

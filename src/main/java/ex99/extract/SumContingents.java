@@ -61,15 +61,15 @@ final class SumContingents {
           .payee(SumSides.subject(site, verb.from()))
           .payer(SumSides.after(site, verb.to(), site.figure.to() + 20, "from", "by"));
     } else {
-      SumPrices.paySides(site, draft, verb);
+      SumPayments.paySides(site, draft, verb);
     }
     return site.topic.isLicense() ? byLicence(site, draft) : draft;
   }
 
   /** The licensee pays the licensor, where one sentence of the opening says who they are. */
   private static SumDraft byLicence(SumSite site, SumDraft draft) {
-    int licensor = site.topic.licensor();
-    int licensee = site.topic.licensee();
+    int licensor = site.topic.parties().licensor();
+    int licensee = site.topic.parties().licensee();
     boolean agree =
         (draft.payer < 0 || draft.payer == licensee)
             && (draft.payee < 0 || draft.payee == licensor);
@@ -134,7 +134,7 @@ final class SumContingents {
     if (site.is(to, "on", "upon", "at")) {
       return site.tokens.text(to, Math.max(to + 2, SumWords.right(site, to + 1, 10)));
     }
-    return then ? SumPrices.condition(site) : SumWords.of(site, head);
+    return then ? SumPayments.condition(site) : SumWords.of(site, head);
   }
 
   /** An advance is for what "in exchange for" tells. */
@@ -227,7 +227,7 @@ final class SumContingents {
   private static SumDraft conditional(SumSite site, Head head) {
     if (!site.isMoney()
         || head.relation() != Relation.VERB
-        || !SumPrices.isObject(site, head)
+        || !SumPayments.isObject(site, head)
         || site.isSuperseded()) {
       return null;
     }
@@ -353,7 +353,9 @@ final class SumContingents {
     if (settled != null && head.to() == head.from() + 1) {
       draft.paidFor(settled);
     }
-    boolean each = site.is(head.to() - 1, "payments", "installments", "instalments");
+    boolean each =
+        site.is(head.to() - 1, "payments", "installments", "instalments")
+            && !site.is(head.to(), ":"); // what follows a colon is a list of unlike ones
     if (each && head.relation() == Relation.OF) {
       Integer units = SumUnits.before(site, head.from());
       draft.units(units);

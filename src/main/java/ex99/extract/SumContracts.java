@@ -28,7 +28,7 @@ final class SumContracts {
             && site.is(site.anchor, "is", "be", "to", "of", "totals", "at", "was")
             && site.topic.isTitled(SumCue.CONTRACT, SumCue.AWARD, SumCue.ORDER, SumCue.AWARD_VERB);
     boolean bound = told || head.relation() == Relation.AFTER || head.relation() == Relation.OF;
-    if (!site.isMoney() || !bound || site.isSuperseded() || SumPrices.isPerShare(site)) {
+    if (!site.isMoney() || !bound || site.isSuperseded() || SumShares.isPerShare(site)) {
       return null;
     }
     boolean singular = !site.is(head.to() - 1, "contracts", "orders", "awards", "agreements");
@@ -57,9 +57,9 @@ final class SumContracts {
     Cue awarded = site.actionBefore(site.sentence.to(), SumCue.AWARD_VERB);
     if (awarded == null) {
       int customer = SumSides.after(site, noun.to(), noun.to() + 24, "from", "with", "by");
-      boolean supplied = customer < 0 && site.topic.supplier() >= 0;
+      boolean supplied = customer < 0 && site.topic.parties().supplier() >= 0;
       return supplied
-          ? draft.payer(site.topic.customer()).payee(site.topic.supplier())
+          ? draft.payer(site.topic.parties().customer()).payee(site.topic.parties().supplier())
           : draft.payer(customer);
     }
     boolean passive = SumSides.isPassive(site, awarded);
@@ -81,7 +81,7 @@ final class SumContracts {
         || !bound
         || site.isSuperseded()
         || site.topic.isResults()
-        || SumPrices.isPerShare(site)) {
+        || SumShares.isPerShare(site)) {
       return null;
     }
     String words = SumWords.of(site, head);

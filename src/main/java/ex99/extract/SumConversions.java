@@ -53,7 +53,7 @@ final class SumConversions {
     if (convert != null
         && site.is(site.anchor, "at")
         && site.anchor - convert.to() <= 1
-        && SumPrices.isPerShare(site)
+        && SumShares.isPerShare(site)
         && site.actionBefore(convert.from(), SumCue.NOTES, SumCue.PROMISSORY) != null) {
       return converted(site, convert);
     }
@@ -70,7 +70,7 @@ final class SumConversions {
         || site.hasWord(convert.to(), price.from(), "receive", "right", ";", "unit", "per")) {
       return null;
     }
-    boolean share = site.unit == null || SumPrices.isPerShare(site);
+    boolean share = site.unit == null || SumShares.isPerShare(site);
     boolean small = site.amount().compareTo(LEAST) < 0;
     if (!share || !small || site.hasWord(price.from() - 3, price.from(), "purchase", "closing")) {
       return null;
@@ -206,7 +206,7 @@ final class SumConversions {
     boolean premium =
         site.is(site.anchor, "of") && site.hasWord(site.anchor - 3, site.anchor, "premium");
     Cue redeem = site.actionBefore(site.figure.from(), SumCue.REDEEM, SumCue.REPURCHASE);
-    if (!premium || redeem == null || SumPrices.isPerShare(site)) {
+    if (!premium || redeem == null || SumShares.isPerShare(site)) {
       return null;
     }
     Cue notes = site.actionBefore(site.figure.from(), SumCue.NOTES, SumCue.STOCK);

@@ -39,7 +39,7 @@ final class SumEvidence {
 
   /** The kind that most speaks for, the given one included; or the given one. */
   static ConsiderationKind weigh(SumSite site, ConsiderationKind given) {
-    if (!OPEN.contains(given) || SumPrices.isPerShare(site)) {
+    if (!OPEN.contains(given) || SumShares.isPerShare(site)) {
       return given;
     }
     int[] weights = weights(site);

@@ -42,7 +42,7 @@ final class SumFacilities {
    */
   static SumDraft drawn(SumSite site) {
     boolean loan = site.topic.isTitled(SumCue.FACILITY, SumCue.FACILITY_BARE, SumCue.LEND);
-    boolean bare = site.isMoney() && !SumPrices.isPerShare(site) && !site.isSuperseded();
+    boolean bare = site.isMoney() && !SumShares.isPerShare(site) && !site.isSuperseded();
     boolean deal = site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.MERGE, SumCue.DEAL);
     if (!loan || !bare || site.topic.isResults() || deal) {
       return null;
@@ -106,7 +106,7 @@ final class SumFacilities {
   }
 
   private static boolean isSize(SumSite site) {
-    if (!site.isMoney() || site.isSuperseded() || SumPrices.isPerShare(site)) {
+    if (!site.isMoney() || site.isSuperseded() || SumShares.isPerShare(site)) {
       return false;
     }
     boolean drawn = site.hasWord(site.figure.from() - 6, site.figure.to() + 5, DRAWN);
@@ -181,7 +181,7 @@ final class SumFacilities {
   /** "lend" sum, "borrow up to" sum */
   private static SumDraft lent(SumSite site, Head head) {
     if (head.relation() != Relation.VERB
-        || !SumPrices.isObject(site, head)
+        || !SumPayments.isObject(site, head)
         || site.anchor + 1 - head.to() > 3) {
       return null;
     }

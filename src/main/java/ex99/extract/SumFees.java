@@ -174,7 +174,7 @@ final class SumFees {
    * ("finders" | "agents") ("were paid" | "received") sum: what they get of an offering; or null.
    */
   static SumDraft paid(SumSite site) {
-    if (!site.topic.isOffering() || site.topic.isResults() || SumPrices.isPerShare(site)) {
+    if (!site.topic.isOffering() || site.topic.isResults() || SumShares.isPerShare(site)) {
       return null;
     }
     Cue verb = site.actionBefore(site.figure.from(), SumCue.PAY, SumCue.RECEIVE);

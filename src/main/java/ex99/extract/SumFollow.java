@@ -8,6 +8,12 @@ import ex99.model.ConsiderationKind;
 final class SumFollow {
   private static final java.math.BigDecimal THOUSAND = java.math.BigDecimal.valueOf(1000);
 
+  /** How far before a sum the one stands to which it is added. */
+  private static final int MORE = 14;
+
+  /** How far behind a sum its condition may stand. */
+  private static final int CONDITION = 14;
+
   /** How far behind a dividend the word stands that makes it one of a year. */
   private static final int ANNUAL = 8;
 
@@ -18,6 +24,9 @@ final class SumFollow {
    * "if"; milestone "of which the first," sum; contribution "and" sum "in cash"
    */
   static SumDraft tryMatch(SumSite site, SumDraft last) {
+    if (!site.isMoney()) {
+      return site.isCount() ? stock(site, last) : null;
+    }
     if (site.isSuperseded() || site.unit != null && site.unit.isTime()) {
       return null;
     }
@@ -38,6 +47,23 @@ final class SumFollow {
             kind == ConsiderationKind.DIVIDEND && last.forWhat != null && large
                 ? last.forWhat + " in the aggregate"
                 : unconditional(kind, last.forWhat))
+        .why("follows a sum of its sentence");
+  }
+
+  /** "$20 million in cash and" count "shares of": the rest of a price. */
+  private static SumDraft stock(SumSite site, SumDraft last) {
+    boolean joined = site.is(site.anchor, "and", "plus", "with", ",") || isPart(site);
+    if (last.kind != ConsiderationKind.PURCHASE_PRICE
+        || !joined
+        || site.amount().compareTo(THOUSAND) < 0
+        || !site.hasWord(site.figure.to() - 1, site.figure.to() + 7, "shares", "units", "stock")) {
+      return null;
+    }
+    Head head = new Head(SumCue.STOCK, Relation.OF, site.figure.from(), site.figure.to());
+    return SumDraft.of(ConsiderationKind.STOCK, site, head)
+        .payer(last.payer)
+        .payee(last.payee)
+        .paidFor(last.forWhat)
         .why("follows a sum of its sentence");
   }
 
@@ -65,7 +91,7 @@ final class SumFollow {
             && site.hasWord(site.anchor + 1, site.figure.from(), "aggregate", "total");
     boolean and = site.is(site.anchor, "and", "plus", ",");
     int to = site.figure.to();
-    boolean security = SumPrices.isPerShare(site);
+    boolean security = SumShares.isPerShare(site);
     switch (last.kind) {
       case PRICE_PER_SHARE, OFFERING_PRICE:
         if (or
@@ -83,11 +109,19 @@ final class SumFollow {
         if (or && security) {
           return ConsiderationKind.PRICE_PER_SHARE;
         }
+        if (last.kind == ConsiderationKind.INVESTMENT && security && isAt(site)) {
+          return ConsiderationKind.PRICE_PER_SHARE;
+        }
+        if (last.kind == ConsiderationKind.PURCHASE_PRICE && isContingent(site)) {
+          return ConsiderationKind.EARN_OUT;
+        }
         boolean part =
             site.is(to, "in") && site.is(to + 1, "cash")
                 || site.is(to, "cash") && !site.is(to + 1, "flow")
                 || last.kind == ConsiderationKind.PURCHASE_PRICE && isInstallment(site);
-        return and && part ? last.kind : null;
+        return (and || isPart(site)) && part ? last.kind : null;
+      case STOCK:
+        return security && isAt(site) ? ConsiderationKind.PRICE_PER_SHARE : null;
       case UPFRONT_PAYMENT:
         return and && isInstallment(site) ? last.kind : null;
       case VALUATION:
@@ -121,12 +155,62 @@ final class SumFollow {
     }
   }
 
+  /** "at" sum, "at a price of" sum. */
+  private static boolean isAt(SumSite site) {
+    return site.is(site.anchor, "at")
+        || site.is(site.anchor, "of")
+            && site.hasWord(site.anchor - 4, site.anchor, "at")
+            && site.hasWord(site.anchor - 3, site.anchor, "price");
+  }
+
+  /** price "and" ("an additional" | "up to") … sum … ("if" | "provided" | "based on" …) */
+  private static boolean isContingent(SumSite site) {
+    boolean more = false;
+    int i = site.figure.from() - 1;
+    while (i > site.figure.from() - MORE && !site.isMoneyAt(i)) {
+      more |= site.is(i, "additional", "further", "contingent", "up");
+      i--;
+    }
+    boolean joined = site.isMoneyAt(i) && site.hasWord(i, site.figure.from(), "and", "plus");
+    int to = site.figure.to();
+    return more
+        && joined
+        && !SumShares.isPerShare(site)
+        && site.hasWord(
+            to,
+            to + CONDITION,
+            "if",
+            "provided",
+            "subject",
+            "based",
+            "upon",
+            "contingent",
+            "depending",
+            "dependent",
+            "tied");
+  }
+
+  /** price "," ("comprising" | "consisting of" | "of which" …) sum */
+  private static boolean isPart(SumSite site) {
+    int at = site.is(site.anchor, "of") ? site.anchor - 1 : site.anchor;
+    return site.is(
+        at,
+        "comprising",
+        "comprised",
+        "consisting",
+        "consists",
+        "consisted",
+        "composed",
+        "including",
+        "which");
+  }
+
   /** "$2 million at closing, $1 million on the first anniversary": the next of some payments. */
   private static boolean isInstallment(SumSite site) {
     int to = site.figure.to();
     return site.is(to, "at", "on", "upon", "within", "once", "after")
         && !site.is(to + 1, "achievement", "achieving", "average")
-        && !SumPrices.isPerShare(site)
+        && !SumShares.isPerShare(site)
         && site.amount().compareTo(THOUSAND) >= 0;
   }
 

@@ -111,6 +111,9 @@ final class SumHeads {
   /** noun … ("of" | "in" | ":" | "(" | "at") before the sum. */
   private Head of() {
     boolean linked = is(anchor, "of", "in", ":", "(", "at", "with", "--", "-", "up");
+    if (is(anchor, "of") && is(anchor - 1, "consisted", "consists", "consist")) {
+      return null; // what stands before the verb is its subject, not the noun that "of" hangs on
+    }
     int i = linked ? anchor - 1 : anchor;
     if (is(anchor, "totaling", "totalling", "worth", "aggregating")) {
       linked = true;
@@ -237,7 +240,7 @@ final class SumHeads {
     boolean passedVerb = false;
     for (int i = anchor; i >= Math.max(sentence.from(), anchor - REACH); i--) {
       Cue cue = sentence.at(i);
-      if (cue != null && cue.kind().isNoun()) {
+      if (cue != null && cue.kind().isNoun() && !isForm(cue)) {
         best = cue;
         i = cue.from();
       } else if (isAsideEnd(i)) {

@@ -60,6 +60,9 @@ final class SumIssues {
       draft = SumTerms.assumed(site);
     }
     if (draft == null) {
+      draft = SumCommitments.tryMatch(site);
+    }
+    if (draft == null) {
       draft = SumConversions.tenderPrice(site);
     }
     if (draft == null) {
@@ -110,7 +113,7 @@ final class SumIssues {
     boolean held =
         site.hasWord(to, to + 10, "trust")
             && site.hasWord(site.figure.from() - 4, to + 10, "held", "holds", "cash", "account");
-    if (!site.topic.isBlankCheck() || !held || SumPrices.isPerShare(site)) {
+    if (!site.topic.isBlankCheck() || !held || SumShares.isPerShare(site)) {
       return null;
     }
     Head head = new Head(SumCue.PAYMENT, Relation.AFTER, to, to + 1);
@@ -179,7 +182,7 @@ final class SumIssues {
             || site.sentence.has(SumCue.AUTHORIZATION)
             || site.sentence.has(SumCue.BUYBACK)
             || site.sentence.has(SumCue.PROGRAM);
-    if (!remains || !bought || !granted || SumPrices.isPerShare(site)) {
+    if (!remains || !bought || !granted || SumShares.isPerShare(site)) {
       return null;
     }
     Head head =
@@ -206,7 +209,7 @@ final class SumIssues {
             SumCue.BUY,
             SumCue.PRICE);
     if (!site.is(site.anchor, "at")
-        || !SumPrices.isPerShare(site)
+        || !SumShares.isPerShare(site)
         || deal == null
         || deal.kind() == SumCue.PRICE
         || !SumOfferings.isOffered(site)
@@ -216,7 +219,7 @@ final class SumIssues {
       return null;
     }
     Head head = new Head(deal.kind(), Relation.FOR, deal.from(), deal.to());
-    return SumOfferings.priced(site, head).rule("offering-price");
+    return SumOfferPrices.priced(site, head).rule("offering-price");
   }
 
   /** "annualized rate of" sum "per share", in a release about dividends */
@@ -227,7 +230,7 @@ final class SumIssues {
             && site.hasWord(
                 site.figure.from() - 4, site.figure.from(), "rate", "basis", "dividend");
     boolean dividend = site.topic.isTitled(SumCue.DIVIDEND) || site.sentence.has(SumCue.DIVIDEND);
-    if (!annual || !dividend || !SumPrices.isPerShare(site) || site.isSuperseded()) {
+    if (!annual || !dividend || !SumShares.isPerShare(site) || site.isSuperseded()) {
       return null;
     }
     Head head = new Head(SumCue.DIVIDEND, Relation.OF, site.anchor, site.anchor + 1);

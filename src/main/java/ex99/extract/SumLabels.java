@@ -78,8 +78,8 @@ public final class SumLabels {
   private static int side(SumSite site, String value) {
     return switch (value) {
       case "nobody" -> NOBODY;
-      case "licensee" -> site.topic.licensee();
-      case "licensor" -> site.topic.licensor();
+      case "licensee" -> site.topic.parties().licensee();
+      case "licensor" -> site.topic.parties().licensor();
       default -> FIRST - Role.valueOf(value.toUpperCase(Locale.ROOT)).ordinal();
     };
   }

@@ -48,6 +48,9 @@ record SumOption(int grantor, int holder, String object) {
     boolean property = false;
     boolean earn = false;
     for (int i = at; i < Math.min(limit, at + NEAR); i++) {
+      if (tokens.is(i, "remaining")) {
+        return false; // the rest of what is being bought
+      }
       property |= is(tokens, i, "property");
       earn |= is(tokens, i, "earn");
       earn |= tokens.is(at, "option") && isOver(tokens, i);

@@ -30,7 +30,7 @@ final class SumOptions {
     if (option == null
         || site.amount() == null
         || site.topic.isResults()
-        || SumPrices.isPerShare(site)
+        || SumShares.isPerShare(site)
         || !isBonus(site) && !isTerm(site)) {
       return null;
     }

@@ -15,7 +15,7 @@ final class SumOrders {
     boolean priced =
         site.is(site.anchor, "at", "for", "worth", "totaling", "totalling")
             || site.is(site.anchor, "of") && site.is(site.anchor - 1, "price", "value", "cost");
-    if (!priced || site.topic.isResults() || site.isSuperseded() || SumPrices.isPerShare(site)) {
+    if (!priced || site.topic.isResults() || site.isSuperseded() || SumShares.isPerShare(site)) {
       return null;
     }
     for (int i = site.anchor - 1; i > Math.max(site.sentence.from(), site.anchor - REACH); i--) {

@@ -28,7 +28,7 @@ final class SumParts {
    * before; or null.
    */
   static SumDraft tryMatch(SumSite site, SumDraft whole) {
-    boolean small = !site.isMoney() || SumPrices.isPerShare(site) || site.isSuperseded();
+    boolean small = !site.isMoney() || SumShares.isPerShare(site) || site.isSuperseded();
     if (whole == null || small || !DIVISIBLE.contains(whole.kind) || !refers(site)) {
       return null;
     }

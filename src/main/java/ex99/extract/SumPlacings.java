@@ -47,7 +47,7 @@ final class SumPlacings {
     if (subscribed != null) {
       return subscribed;
     }
-    if (!site.topic.isOffering() || SumPrices.isPerShare(site) || site.isSuperseded()) {
+    if (!site.topic.isOffering() || SumShares.isPerShare(site) || site.isSuperseded()) {
       return null;
     }
     int at = subscriber(site);

@@ -4,37 +4,55 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.name.Mention;
 import java.util.List;
 import java.util.Set;
 
-/** Prices of businesses, stakes and assets. */
+/** Prices of businesses, stakes and assets: for an object, of a noun, as the value of a deal. */
 final class SumPrices {
   private static final int OBJECT = 90;
 
   /** How far before a noun for a price the verb of paying may stand. */
   private static final int NEAR = 8;
 
-  /** No unit of stock costs as much. */
-  private static final java.math.BigDecimal DWELLING = java.math.BigDecimal.valueOf(10_000);
+  /** What a price may be said to be for without a word of what is bought. */
+  private static final String[] DEALS = {
+    "acquisition",
+    "transaction",
+    "transactions",
+    "deal",
+    "purchase",
+    "sale",
+    "merger",
+    "company",
+    "shares",
+    "assets",
+    "business"
+  };
+
+  /** Verbs between a price and the sum that it is. */
+  private static final String[] VERBS = {
+    "is",
+    "was",
+    "were",
+    "are",
+    "will",
+    "would",
+    "consists",
+    "consisted",
+    "totals",
+    "totaled",
+    "amounts",
+    "amounted",
+    "comprises",
+    "comprised",
+    "equals",
+    "includes",
+    "included"
+  };
 
   /** The price of a whole is greater. */
   private static final java.math.BigDecimal LEAST = java.math.BigDecimal.valueOf(1000);
-
-  /** Words that make a payment one of costs, debts or wages. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "fees",
-          "expenses",
-          "costs",
-          "taxes",
-          "debt",
-          "indebtedness",
-          "revenue",
-          "salary",
-          "bonus",
-          "interest",
-          "dividend",
-          "dividends");
 
   private SumPrices() {}
 
@@ -45,33 +63,20 @@ final class SumPrices {
         new SumRule("deal-size", Set.of(SumCue.DEAL, SumCue.DEAL_SALE), SumPrices::size),
         new SumRule("deal-value", Set.of(SumCue.DEAL_VALUE), SumPrices::size),
         new SumRule("valued-at", Set.of(SumCue.VALUED), SumPrices::valued),
-        new SumRule("deal-payment", Set.of(SumCue.PAY, SumCue.MAKE), SumPrices::payment),
-        new SumRule("deal-receipt", Set.of(SumCue.RECEIVE), SumPrices::receipt),
+        new SumRule("deal-payment", Set.of(SumCue.PAY, SumCue.MAKE), SumPayments::payment),
+        new SumRule("deal-receipt", Set.of(SumCue.RECEIVE), SumPayments::receipt),
         new SumRule(
             "per-share-terms",
             Set.of(SumCue.OFFER, SumCue.TENDER, SumCue.CONVERT, SumCue.EXCHANGE),
-            SumPrices::perShare));
+            SumShares::perShare));
   }
 
-  static boolean isPerShare(SumSite site) {
-    return site.unit != null && site.unit.isSecurity() && !isDwelling(site);
-  }
-
-  /** "$120,000 per unit": a unit of a building. */
-  private static boolean isDwelling(SumSite site) {
-    String unit = site.unit.perText();
-    return unit != null
-        && (unit.equals("unit") || unit.equals("apartment unit"))
-        && site.isMoney()
-        && site.amount().compareTo(DWELLING) >= 0;
-  }
-
-  private static boolean isPriced(SumSite site) {
+  static boolean isPriced(SumSite site) {
     return site.isMoney() && (site.unit == null || !site.unit.isTime()) && !site.isSuperseded();
   }
 
-  private static ConsiderationKind kind(SumSite site) {
-    return isPerShare(site) || isShare(site)
+  static ConsiderationKind kind(SumSite site) {
+    return SumShares.isPerShare(site) || isShare(site)
         ? ConsiderationKind.PRICE_PER_SHARE
         : ConsiderationKind.PURCHASE_PRICE;
   }
@@ -89,7 +94,8 @@ final class SumPrices {
   /** (buy | sell) object "for" sum */
   private static SumDraft forObject(SumSite site, Head head) {
     boolean linked =
-        site.is(site.anchor, "for", "of") || (site.is(site.anchor, "at") && isPerShare(site));
+        site.is(site.anchor, "for", "of")
+            || (site.is(site.anchor, "at") && SumShares.isPerShare(site));
     if (!isPriced(site)
         || head.relation() != Relation.FOR
         || !linked
@@ -103,8 +109,8 @@ final class SumPrices {
     if (site.hasWord(head.from() - 3, head.from(), "options", "option") || isLongAgo(site)) {
       return null;
     }
-    if (isPerShare(site) && SumOfferings.isOffered(site)) {
-      return SumOfferings.price(site, head);
+    if (SumShares.isPerShare(site) && SumOfferings.isOffered(site)) {
+      return SumOfferPrices.price(site, head);
     }
     boolean stake = isStake(site, head);
     if (stake && site.topic.isTitled(SumCue.BUYBACK)) {
@@ -140,7 +146,7 @@ final class SumPrices {
             && site.is(at + 1, "%", "percent")
             && isMinor(site.norm(at))
             && site.hasWord(at, at + 6, "shares", "equity", "stake", "interest", "stock");
-    if (minority && head.cue() == SumCue.BUY && !isPerShare(site)) {
+    if (minority && head.cue() == SumCue.BUY && !SumShares.isPerShare(site)) {
       return site.topic.isStake() || !site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL);
     }
     boolean count =
@@ -150,7 +156,7 @@ final class SumPrices {
             && !site.is(at + 1, "%", "percent");
     return count
         && head.cue() == SumCue.BUY
-        && !isPerShare(site)
+        && !SumShares.isPerShare(site)
         && !site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL);
   }
 
@@ -171,9 +177,9 @@ final class SumPrices {
       return null;
     }
     boolean plain = site.is(head.to() - 1, "price") && site.is(head.from(), "price", "a");
-    if (isPerShare(site)) {
+    if (SumShares.isPerShare(site)) {
       if (SumOfferings.isOffered(site)) {
-        return SumOfferings.price(site, head);
+        return SumOfferPrices.price(site, head);
       }
       if (site.sentence.has(SumCue.REPURCHASE) || site.sentence.has(SumCue.REDEEM)) {
         return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
@@ -187,13 +193,13 @@ final class SumPrices {
         || (site.topic.isResults() && verb == null)) {
       return null;
     }
-    if (isPerShare(site) && verb == null && !site.topic.isDeal()) {
+    if (SumShares.isPerShare(site) && verb == null && !site.topic.isDeal()) {
       return null;
     }
     SumDraft draft = SumDeals.fill(site, SumDraft.of(kind(site), site, head), verb);
     Cue pay = verb == null ? site.actionBefore(head.from(), SumCue.PAY) : null;
     if (pay != null && head.from() - pay.to() < NEAR) {
-      paySides(site, draft, pay);
+      SumPayments.paySides(site, draft, pay);
     }
     return orObject(site, draft, head);
   }
@@ -203,77 +209,38 @@ final class SumPrices {
     if (draft.forWhat != null) {
       return draft;
     }
+    String own = priced(site, head);
+    if (own != null) {
+      return draft.paidFor(own).payee(draft.payee == -1 ? owner(site, head) : draft.payee);
+    }
     boolean topic = site.topic.isDeal() && site.topic.object() != null;
     return draft.paidFor(topic ? site.topic.object() : SumWords.of(site, head));
   }
 
-  /** sum in cash, or paid at closing, as a part of the price of a deal */
-  static SumDraft cashPart(SumSite site) {
-    int at = site.figure.to();
-    boolean cash =
-        site.is(at, "in", "of") && site.is(at + 1, "cash")
-            || site.is(at, "cash") && !site.is(at + 1, "flow", "and", "equivalents");
-    boolean closing =
-        site.is(at, "paid", "payable", "due")
-            && site.is(at + 1, "at", "on", "upon")
-            && site.is(at + 2, "closing", "close", "signing", "the");
-    boolean dealt = site.topic.isDeal() && !site.topic.isOffering() && !site.topic.isResults();
-    if (!isPriced(site)
-        || !(cash || closing)
-        || !dealt
-        || isOther(site)
-        || site.hasWord(at, at + 6, "balance", "hand")) {
+  /** "the purchase price for the Acme assets was" sum: what the price is for; null for none. */
+  private static String priced(SumSite site, Head head) {
+    int from = head.to() + 1;
+    if (head.relation() != Relation.SUBJECT || !site.is(head.to(), "for", "of")) {
       return null;
     }
-    boolean governed =
-        site.sentence.has(SumCue.PRICE)
-            || site.sentence.has(SumCue.DEAL)
-            || site.sentence.has(SumCue.BUY)
-            || site.sentence.has(SumCue.SELL)
-            || site.sentence.has(SumCue.PAY)
-            || closing;
-    if (!governed) {
-      return null;
+    int noun = site.is(from, "the", "this", "that", "all", "its") ? from + 1 : from;
+    boolean named = site.reading.cast().mentionAt(noun) != null;
+    boolean general = site.is(noun, DEALS) && !site.is(noun + 1, "of");
+    int verb = from;
+    while (verb < site.anchor && !site.is(verb, VERBS)) {
+      verb++;
     }
-    boolean part = closing && site.is(site.anchor, "with");
-    Head head = new Head(SumCue.PAYMENT, Relation.AFTER, at, at + 2);
-    SumDraft draft = SumDraft.of(part ? ConsiderationKind.UPFRONT_PAYMENT : kind(site), site, head);
-    return SumDeals.sides(site, draft)
-        .form(ex99.model.Form.CASH)
-        .paidFor(part ? "cash " + site.tokens.text(at, at + 3) : site.topic.object());
+    String words = SumWords.object(site, from, verb);
+    return general || !named && words != null && words.indexOf(' ') < 0 ? null : words;
   }
 
-  /** "a value of" sum "per share", in a release about a deal */
-  static SumDraft perShareValue(SumSite site) {
-    boolean value =
-        site.hasWord(site.anchor - 4, site.figure.from(), "value", "valued", "worth")
-            && site.is(site.figure.from() - 1, "of", "at", "approximately", "about", "worth");
-    boolean other =
-        site.hasWord(
-            site.figure.from() - 8,
-            site.figure.from(),
-            "book",
-            "par",
-            "closing",
-            "asset",
-            "trading");
-    if (!value
-        || other
-        || !isPriced(site)
-        || !isPerShare(site)
-        || !site.topic.isDeal()
-        || site.topic.isResults()) {
-      return null;
-    }
-    Head head =
-        new Head(
-            SumCue.PRICE,
-            Relation.OF,
-            Math.max(site.sentence.from(), site.anchor - 1),
-            site.figure.from());
-    boolean named = site.unit.text().indexOf(' ') > 0;
-    return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
-        .paidFor(named ? site.unit.text() : perShareObject(site));
+  /** Whose assets the price is for, or -1. */
+  private static int owner(SumSite site, Head head) {
+    Mention whose = site.reading.cast().firstIn(head.to() + 1, site.anchor);
+    boolean assets =
+        whose != null
+            && site.hasWord(head.to(), site.anchor, "assets", "business", "division", "operations");
+    return assets ? whose.entity() : -1;
   }
 
   /** sum ("acquisition" | "transaction" …), or the noun "of" sum */
@@ -284,7 +251,7 @@ final class SumPrices {
             || head.relation() == Relation.SUBJECT && head.cue() == SumCue.DEAL_VALUE
             || head.relation() == Relation.DEFINED && head.cue() == SumCue.DEAL_VALUE;
     boolean plural = site.is(head.to() - 1, "transactions", "deals", "acquisitions");
-    if (!isPriced(site) || !bound || plural || isPerShare(site)) {
+    if (!isPriced(site) || !bound || plural || SumShares.isPerShare(site)) {
       return null;
     }
     if (head.relation() == Relation.OF
@@ -298,7 +265,13 @@ final class SumPrices {
       return SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
           .paidFor(SumWords.object(site, head.to(), site.sentence.to()));
     }
-    SumDraft draft = SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head);
+    boolean whole =
+        head.cue() == SumCue.DEAL_VALUE
+            && site.sentence.has(SumCue.DEBT)
+            && site.hasWord(site.sentence.from(), site.sentence.to(), "including", "inclusive");
+    SumDraft draft =
+        SumDraft.of(
+            whole ? ConsiderationKind.VALUATION : ConsiderationKind.PURCHASE_PRICE, site, head);
     Cue verb = SumDeals.verb(site, site.figure.from());
     if (head.relation() == Relation.AFTER && site.is(head.to(), "of")) {
       return draft.paidFor(SumWords.object(site, head.to(), site.sentence.to()));
@@ -309,7 +282,7 @@ final class SumPrices {
 
   /** (transaction | contract | company) "valued at" sum */
   private static SumDraft valued(SumSite site, Head head) {
-    if (!site.isMoney() || site.anchor >= head.to() + 2 || isPerShare(site)) {
+    if (!site.isMoney() || site.anchor >= head.to() + 2 || SumShares.isPerShare(site)) {
       return null;
     }
     for (int i = head.from() - 1; i >= Math.max(site.sentence.from(), head.from() - 9); i--) {
@@ -323,29 +296,11 @@ final class SumPrices {
               .payer(SumSides.subject(site, cue.from()))
               .paidFor(SumWords.object(site, cue.to(), head.from()));
         case DEAL, DEAL_SALE, BUY, SELL:
-          boolean whole =
-              site.sentence.has(SumCue.DEBT)
-                  && site.hasWord(
-                      site.sentence.from(), site.sentence.to(), "including", "inclusive");
-          SumDraft draft =
-              SumDraft.of(
-                  whole ? ConsiderationKind.VALUATION : ConsiderationKind.PURCHASE_PRICE,
-                  site,
-                  head);
-          return SumDeals.fill(site, draft, SumDeals.verb(site, head.from()));
+          return valuedDeal(site, head);
         case CONTRACT, AGREEMENT, ORDER, AWARD, AWARD_VERB:
           return SumContracts.draft(site, head, cue);
         case STOCK:
-          if (site.hasWord(cue.from() - 3, head.from(), "cash") && site.topic.isDeal()) {
-            return SumDeals.sides(
-                site,
-                SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
-                    .form(ex99.model.Form.MIXED));
-          }
-          return site.topic.isDeal()
-              ? SumDraft.of(ConsiderationKind.STOCK, site, head)
-                  .paidFor(SumWords.noun(site, cue.from(), cue.to()))
-              : null;
+          return site.topic.isDeal() ? valuedStock(site, head, cue) : null;
         case INVESTMENT:
           return SumDraft.of(ConsiderationKind.INVESTMENT, site, head);
         default:
@@ -355,195 +310,24 @@ final class SumPrices {
     return null;
   }
 
-  /** payer "will pay" sum, in a release about a deal */
-  private static SumDraft payment(SumSite site, Head head) {
-    SumDraft special = SumContingents.paid(site, head);
-    if (special != null || !isPriced(site) || !isObject(site, head)) {
-      return special;
-    }
-    Cue pay = site.sentence.at(head.from());
-    if (site.is(site.figure.to(), "for")
-        && site.cueAfter(site.figure.to(), 9, SumCue.ROYALTY) != null) {
-      int to = SumWords.right(site, site.figure.to() + 1, 14);
-      SumDraft bought =
-          SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
-              .paidFor(site.tokens.text(site.figure.to() + 1, to));
-      paySides(site, bought, pay);
-      return bought;
-    }
-    boolean licence =
-        site.topic.has(SumCue.LICENSE, SumCue.MILESTONE, SumCue.UPFRONT)
-            && !site.topic.isDeal()
-            && !site.topic.isOffering();
-    if (licence && !site.topic.isResults() && !isPerShare(site) && !isOther(site)) {
-      return SumContingents.licensed(site, head);
-    }
-    if (!site.topic.isDeal() || site.topic.isOffering() && !isPerShare(site) || isOther(site)) {
-      return null;
-    }
-    ConsiderationKind kind = kind(site);
-    if (SumContingents.isForTermination(site)) {
-      kind = ConsiderationKind.TERMINATION_FEE;
-    } else if (SumContingents.isConditional(site) && !isPerShare(site)) {
-      kind = ConsiderationKind.EARN_OUT;
-    }
-    SumDraft draft = SumDraft.of(kind, site, head);
-    paySides(site, draft, pay);
-    if (kind == ConsiderationKind.TERMINATION_FEE) {
-      draft.forWhat = condition(site);
-      return draft;
-    }
-    if (kind != kind(site)) {
-      return draft.paidFor(
-          site.topic.object() != null ? site.topic.object() : SumWords.of(site, head));
-    }
-    Cue verb = SumDeals.verb(site, head.from());
-    if (verb == null) {
-      draft.paidFor(site.topic.object());
-    } else {
-      draft.paidFor(
-          SumWords.object(
-              site,
-              verb.to(),
-              verb.from() > site.figure.from() ? site.sentence.to() : site.anchor));
-    }
-    return draft;
-  }
-
-  /** The clause that says when a fee falls due: "if it accepts a better bid"; or null. */
-  static String condition(SumSite site) {
-    for (int i = site.sentence.from(); i < site.sentence.to(); i++) {
-      if (site.is(i, "if", "upon", "should")) {
-        int to = i + 1;
-        while (to < site.sentence.to() && to - i < 16 && !site.is(to, ",", ";", ".", "(")) {
-          to++;
-        }
-        return site.tokens.text(i, to);
-      }
-    }
-    return site.is(site.anchor - 1, "fee") ? "fee" : null;
-  }
-
-  /** Payer and payee of a verb of paying. */
-  static void paySides(SumSite site, SumDraft draft, Cue pay) {
-    int reach = site.figure.to() + 18;
-    if (SumSides.isPassive(site, pay) || site.is(pay.from(), "payable")) {
-      draft.payer(SumSides.after(site, pay.to(), reach, "by"));
-      draft.payee(SumSides.after(site, pay.to(), reach, "to"));
-      return;
-    }
-    draft.payer(SumSides.subject(site, pay.from()));
-    int direct = SumSides.at(site, pay.to());
-    int payee = direct >= 0 ? direct : SumSides.after(site, pay.to(), reach, "to");
-    draft.payee(payee == draft.payer ? -1 : payee).why("payer pays");
-  }
-
-  /** "will receive" sum, in a release about a deal */
-  private static SumDraft receipt(SumSite site, Head head) {
-    SumDraft special = SumContingents.received(site, head);
-    if (special != null || !isPriced(site) || !isObject(site, head) || isOther(site)) {
-      return special;
-    }
-    boolean licence =
-        site.topic.isLicense() && !site.topic.isDeal() || site.sentence.has(SumCue.UPFRONT);
-    if (licence && !site.topic.isResults() && !isPerShare(site)) {
-      return SumContingents.licensed(site, head);
-    }
-    boolean dealt =
-        site.topic.isDeal()
-            || (isPerShare(site) && site.topic.has(SumCue.MERGE, SumCue.BUY, SumCue.DEAL));
-    if (!dealt || site.topic.isOffering() && !isPerShare(site)) {
-      return null;
-    }
-    boolean later = SumContingents.isConditional(site) && !isPerShare(site);
+  /** A value that includes debts is that of the whole business. */
+  private static SumDraft valuedDeal(SumSite site, Head head) {
+    boolean whole =
+        site.sentence.has(SumCue.DEBT)
+            && site.hasWord(site.sentence.from(), site.sentence.to(), "including", "inclusive");
     SumDraft draft =
-        SumDraft.of(later ? ConsiderationKind.EARN_OUT : kind(site), site, head)
-            .paidFor(isPerShare(site) ? null : site.topic.object());
-    boolean holders =
-        site.hasWord(
-            head.from() - 12,
-            head.from(),
-            "shareholders",
-            "stockholders",
-            "holders",
-            "holder",
-            "unitholders",
-            "share");
-    if (!holders) {
-      draft.payee(SumSides.subject(site, head.from()));
-      draft.payer(SumSides.after(site, head.to(), site.figure.to() + 16, "from", "by"));
-    }
-    if (isPerShare(site)) {
-      draft.paidFor(perShareObject(site));
-    }
-    return draft;
+        SumDraft.of(
+            whole ? ConsiderationKind.VALUATION : ConsiderationKind.PURCHASE_PRICE, site, head);
+    return SumDeals.fill(site, draft, SumDeals.verb(site, head.from()));
   }
 
-  /** "each share of Target common stock": the words around the unit, else the unit's own. */
-  static String perShareObject(SumSite site) {
-    for (int i = site.sentence.from(); i < site.anchor; i++) {
-      if (site.is(i, "each") && site.is(i + 1, "share", "outstanding", "issued", "ads", "unit")) {
-        return SumWords.object(site, i, Math.min(site.anchor, i + 14));
-      }
-      Cue cue = site.sentence.at(i);
-      if (cue != null && cue.kind() == SumCue.STOCK) {
-        return SumWords.noun(site, cue.from(), Math.min(cue.to(), site.anchor));
-      }
+  /** "cash and stock valued at": the price; stock alone is what is given for it. */
+  private static SumDraft valuedStock(SumSite site, Head head, Cue stock) {
+    if (site.hasWord(stock.from() - 3, head.from(), "cash")) {
+      SumDraft price = SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head);
+      return SumDeals.sides(site, price.form(ex99.model.Form.MIXED));
     }
-    Cue verb = SumDeals.verb(site, site.figure.from());
-    return verb == null
-        ? null
-        : SumWords.object(
-            site, verb.to(), verb.from() > site.figure.from() ? site.sentence.to() : site.anchor);
-  }
-
-  /** sum "per share" offered, tendered for or converted into, in a release about a deal */
-  private static SumDraft perShare(SumSite site, Head head) {
-    if (!isPriced(site)
-        || !isPerShare(site)
-        || !site.topic.isDeal()
-        || site.anchor - head.to() > 25) {
-      return null;
-    }
-    if (head.cue() == SumCue.CONVERT
-        && !site.hasWord(head.to(), site.figure.from(), "right", "receive", "cash")) {
-      return null;
-    }
-    SumDraft draft = SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head);
-    return draft.paidFor(perShareObject(site));
-  }
-
-  /** Whether the sum is the object of a verb: nothing but bounds and a short object between. */
-  static boolean isObject(SumSite site, Head head) {
-    int gap = site.anchor + 1 - head.to();
-    return gap >= 0
-        && gap < 14
-        && !site.hasWord(
-            head.to(),
-            site.anchor + 1,
-            "revenue",
-            "revenues",
-            "expenses",
-            "is",
-            "was",
-            "were",
-            "interest",
-            "if",
-            "when",
-            "outstanding");
-  }
-
-  /** Sums that a deal's parties pay to others: fees, costs, debts. */
-  private static boolean isOther(SumSite site) {
-    int from = site.figure.from() - 5;
-    int to = site.figure.to() + 6;
-    for (int i = from; i < to; i++) {
-      if (OTHERS.contains(site.norm(i))
-          && !site.is(i - 1, "without", "no", "of")
-          && !site.is(i - 1, "'s")) {
-        return true;
-      }
-    }
-    return false;
+    return SumDraft.of(ConsiderationKind.STOCK, site, head)
+        .paidFor(SumWords.noun(site, stock.from(), stock.to()));
   }
 }

@@ -71,7 +71,7 @@ final class SumRaised {
         site.is(site.anchor, "at", "for")
             ? site.actionBefore(site.figure.from(), SumCue.REDEEM, SumCue.BUY, SumCue.SELL)
             : null;
-    boolean share = SumPrices.isPerShare(site) && site.amount().intValue() < 1000;
+    boolean share = SumShares.isPerShare(site) && site.amount().intValue() < 1000;
     if (verb == null
         || verb.kind() != SumCue.REDEEM
         || !share
@@ -161,7 +161,7 @@ final class SumRaised {
         cost && site.hasWord(site.anchor - 5, site.anchor - 1, "at", "for") || past
             ? site.actionBefore(site.anchor, SumCue.BUY, SumCue.SELL)
             : null;
-    if (verb == null || isSumIn(site, verb.to(), site.anchor) || SumPrices.isPerShare(site)) {
+    if (verb == null || isSumIn(site, verb.to(), site.anchor) || SumShares.isPerShare(site)) {
       return null;
     }
     Head head = new Head(verb.kind(), Relation.FOR, verb.from(), verb.to());
@@ -185,7 +185,7 @@ final class SumRaised {
     int to = site.figure.to();
     int end = site.is(to, "on", "for", "in") ? SumWords.right(site, to + 1, 8) : to;
     return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
-        .payer(site.topic.buyer())
+        .payer(site.topic.parties().buyer())
         .paidFor(end > to + 1 ? "carry " + site.tokens.text(to, end) : "carry")
         .rule("investment");
   }
@@ -210,7 +210,7 @@ final class SumRaised {
   }
 
   private static SumDraft bid(SumSite site, int verb, int offer) {
-    boolean share = SumPrices.isPerShare(site);
+    boolean share = SumShares.isPerShare(site);
     Head head = new Head(SumCue.OFFER, Relation.VERB, offer, offer + 1);
     int from = offer + 1;
     while (from < site.anchor && !site.is(from, "for", "of")) {
@@ -238,7 +238,7 @@ final class SumRaised {
         adds && site.is(site.figure.to(), "to")
             ? site.cueAfter(site.figure.to(), 7, SumCue.BUYBACK, SumCue.FACILITY)
             : null;
-    if (program == null || SumPrices.isPerShare(site)) {
+    if (program == null || SumShares.isPerShare(site)) {
       return null;
     }
     boolean back = program.kind() == SumCue.BUYBACK;
@@ -252,13 +252,13 @@ final class SumRaised {
   private static SumDraft earned(SumSite site) {
     int verb = site.is(site.anchor, "earn") ? site.anchor : site.anchor - 1;
     boolean earn = site.is(verb, "earn") && site.is(verb - 1, "can", "may", "could", "to", "will");
-    if (!earn || !site.topic.isDeal() || site.topic.isResults() || SumPrices.isPerShare(site)) {
+    if (!earn || !site.topic.isDeal() || site.topic.isResults() || SumShares.isPerShare(site)) {
       return null;
     }
     Head head = new Head(SumCue.EARN_OUT, Relation.VERB, verb, verb + 1);
     int payee = SumSides.subject(site, verb);
     return SumDraft.of(ConsiderationKind.EARN_OUT, site, head)
-        .payee(payee == site.topic.buyer() ? -1 : payee)
+        .payee(payee == site.topic.parties().buyer() ? -1 : payee)
         .paidForTopic(site)
         .rule("earn-out");
   }
@@ -275,7 +275,7 @@ final class SumRaised {
                 from, site.anchor, "bring", "raise", "increase", "take", "boost", "lift")
             && site.hasWord(from, site.anchor, "could", "would", "may", "can", "will")
             && site.hasWord(from, site.anchor, "value", "total", "worth", "amount", "contract");
-    if (!contract || !brings || SumPrices.isPerShare(site) || site.topic.isResults()) {
+    if (!contract || !brings || SumShares.isPerShare(site) || site.topic.isResults()) {
       return null;
     }
     Head head = new Head(SumCue.CONTRACT, Relation.SUBJECT, from, site.anchor);

@@ -16,6 +16,9 @@ final class SumRates {
   private static final WordSet KEEPING =
       WordSet.of("retain", "retains", "retained", "keep", "keeps", "reserve", "reserves", "holds");
 
+  /** How far behind "royalties" the upper end of their range may stand. */
+  private static final int RANGING = 24;
+
   private SumRates() {}
 
   /** ratio … "split": the first one in the sentence, or null. */
@@ -98,10 +101,11 @@ final class SumRates {
     Head head = new Head(SumCue.ROYALTY, Relation.OF, cue.from(), cue.to());
     int to = royaltyEnd(site);
     int from = site.is(site.figure.to(), "of", "on") ? site.figure.to() + 1 : site.figure.to();
+    String base = to > from ? site.tokens.text(from, to) : base(site, cue);
     SumDraft draft =
         SumDraft.of(ConsiderationKind.ROYALTY, site, head)
             .currency("percent")
-            .paidFor(to > from ? site.tokens.text(from, to) : SumWords.of(site, head));
+            .paidFor(base != null ? base : SumWords.of(site, head));
     if (isBought(site)) {
       return bought(site, draft);
     }
@@ -157,7 +161,30 @@ final class SumRates {
                 "sales",
                 "net",
                 "gross");
-    return gap <= 10 && !site.hasWord(cue.to(), site.figure.from(), ",") || listed || gap <= 5;
+    boolean ranging = gap > 0 && gap <= RANGING && range(site, cue) > 0;
+    return gap <= 10 && !site.hasWord(cue.to(), site.figure.from(), ",")
+        || listed
+        || ranging
+        || gap <= 5;
+  }
+
+  /** "royalties on net sales ranging from … to" rate: where "ranging" stands, or -1. */
+  private static int range(SumSite site, Cue cue) {
+    for (int i = site.figure.from() - 1; i > Math.max(cue.to(), site.figure.from() - 9); i--) {
+      if (site.is(i, "ranging", "range", "ranges")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What royalties are on where their rates follow: "royalties on net sales ranging"; or null. */
+  private static String base(SumSite site, Cue cue) {
+    int range = range(site, cue);
+    int end = site.is(range - 1, ",") ? range - 1 : range;
+    return range > cue.to() + 1 && site.is(cue.to(), "on", "of")
+        ? site.tokens.text(cue.to() + 1, end)
+        : null;
   }
 
   /** The price of notes as a percentage of their principal. */
@@ -184,7 +211,7 @@ final class SumRates {
             Relation.OF,
             Math.max(site.sentence.from(), site.figure.from() - 2),
             site.figure.from());
-    return SumOfferings.priced(site, head).currency("percent");
+    return SumOfferPrices.priced(site, head).currency("percent");
   }
 
   /** What a rate is paid on goes up to the next item of a list or the end of the sentence. */

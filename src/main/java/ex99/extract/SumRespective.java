@@ -18,7 +18,7 @@ final class SumRespective {
   /** givers ("invested" | "contributed") sum ("," sum)* "and" sum "," "respectively"; or null. */
   static SumDraft tryMatch(SumSite site) {
     Cue verb = site.actionBefore(site.figure.from(), SumCue.INVEST);
-    boolean bare = site.isMoney() && !SumPrices.isPerShare(site) && !site.topic.isResults();
+    boolean bare = site.isMoney() && !SumShares.isPerShare(site) && !site.topic.isResults();
     if (verb == null || !bare || !isRespective(site)) {
       return null;
     }

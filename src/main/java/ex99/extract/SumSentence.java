@@ -151,4 +151,11 @@ final class SumSentence {
     }
     return cues.get(cueAt[token - from]);
   }
+
+  /** Adds what the sentence speaks of to a set. */
+  void addTo(Set<SumCue> kinds) {
+    for (Cue cue : cues()) {
+      kinds.add(cue.kind());
+    }
+  }
 }

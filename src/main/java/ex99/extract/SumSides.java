@@ -15,21 +15,34 @@ final class SumSides {
   /** How many such words there may be. */
   static final int CONNECTED = 7;
 
+  private static final String[] PREPOSITIONS = {
+    "under", "by", "to", "in", "through", "pursuant", "upon", "with", "for"
+  };
+
   private SumSides() {}
 
   /** Who does an action: the name before the verb, over auxiliaries; -1 when none is sure. */
   static int subject(SumSite site, int verb) {
     Cast cast = site.reading.cast();
-    int i = verb - 1;
+    Nearby near = new Nearby(site.tokens, cast);
+    int i = near.skipBack(verb - 1, site.sentence.from());
+    if (i == verb - 1 && site.is(verb - 1, "to")) {
+      i = near.skipBack(verb - 2, site.sentence.from());
+    }
     int steps = 24;
+    boolean pronoun = false;
     while (i >= site.sentence.from() && steps-- > 0) {
       Mention mention = cast.mentionAt(i);
-      if (mention != null) {
-        return mention.entity();
+      int side = mention == null ? SumLabels.endingAt(site, i) : mention.entity();
+      if (side != -1) {
+        int name = mention == null ? i : mention.from();
+        int companion = site.is(verb - 1, "to") ? near.companion(name, site.sentence.from()) : -1;
+        return companion < 0 ? side : first(site, companion - 1);
       }
-      int label = SumLabels.endingAt(site, i);
-      if (label != -1) {
-        return label;
+      pronoun |= site.is(i, "it", "we");
+      if (site.is(i, "which", "whom") && site.is(i - 1, PREPOSITIONS)) {
+        i -= 2; // "an agreement under which it will pay"
+        break;
       }
       if (site.is(i, "which", "who")) {
         Mention before = cast.mentionAt(site.is(i - 1, ",") ? i - 2 : i - 1);
@@ -44,7 +57,23 @@ final class SumSides {
       return -1;
     }
     int first = first(site, i);
+    if (first < 0 && pronoun && cast.issuers().size() == 1) {
+      return cast.issuer();
+    }
     return first >= 0 || verb - site.sentence.from() > 3 ? first : leadIn(site);
+  }
+
+  /** With whom somebody signs right before "to buy" or "to sell", the first of several; or -1. */
+  static int partner(SumSite site, int verb) {
+    if (!site.is(verb - 1, "to")) {
+      return -1;
+    }
+    Cast cast = site.reading.cast();
+    Nearby near = new Nearby(site.tokens, cast);
+    Mention last = cast.mentionAt(near.skipBack(verb - 2, site.sentence.from()));
+    int with = last == null ? -1 : near.companion(last.from(), site.sentence.from());
+    Mention first = with < 0 || !site.is(with, "with") ? null : cast.firstIn(with, last.to());
+    return first == null ? -1 : first.entity();
   }
 
   /** "and Rowan Partners will invest": capitals that no party is known by do what the verb says. */
@@ -123,7 +152,7 @@ final class SumSides {
   static int after(SumSite site, int from, int to, String... prepositions) {
     Cast cast = site.reading.cast();
     for (int i = Math.max(from, site.sentence.from()); i < Math.min(to, site.sentence.to()); i++) {
-      if (site.is(i, prepositions)) {
+      if (site.is(i, prepositions) && !isPhrasal(site, i)) {
         for (int k = i + 1; k <= i + CONNECTED && k < site.sentence.to(); k++) {
           Mention mention = cast.mentionAt(k);
           if (mention != null) {
@@ -138,6 +167,38 @@ final class SumSides {
             break;
           }
         }
+      }
+    }
+    return -1;
+  }
+
+  /** "subject to Acme achieving", "prior to": nothing goes to who stands behind that. */
+  private static boolean isPhrasal(SumSite site, int to) {
+    return site.is(to, "to")
+        && site.is(
+            to - 1,
+            "subject",
+            "prior",
+            "pursuant",
+            "according",
+            "due",
+            "relating",
+            "related",
+            "compared",
+            "relative",
+            "similar",
+            "equal");
+  }
+
+  /** The name that a preposition before a token links, over "an affiliate of"; or -1. */
+  static int linked(Reading reading, int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + CONNECTED); i++) {
+      Mention mention = reading.cast().mentionAt(i);
+      if (mention != null) {
+        return mention.entity();
+      }
+      if (!CONNECTORS.has(reading.tokens().norm(i))) {
+        return -1;
       }
     }
     return -1;

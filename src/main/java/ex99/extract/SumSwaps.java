@@ -187,7 +187,7 @@ final class SumSwaps {
     int verb = SETTLES.next(site.tokens, site.sentence.from(), site.anchor);
     int debt = verb < site.anchor ? DEBTS.next(site.tokens, verb, site.anchor) : site.anchor;
     return debt < site.anchor
-        && SumPrices.isPerShare(site)
+        && SumShares.isPerShare(site)
         && site.hasWord(debt, site.anchor, "into", "issuing", "issuance", "for")
         && site.hasWord(debt, site.anchor, "shares", "units");
   }

@@ -9,6 +9,43 @@ import java.util.Set;
 
 /** Terms of deals: termination fees, valuations, assumed debt, escrow, investments, settlements. */
 final class SumTerms {
+  /** Words between debts and how much they are. */
+  private static final String[] AMOUNTS = {
+    "amount",
+    "aggregate",
+    "approximate",
+    "principal",
+    "total",
+    "combined",
+    "the",
+    "an",
+    "in",
+    "outstanding",
+    "amounting"
+  };
+
+  private static final String[] OWED = {
+    "mortgages",
+    "mortgage",
+    "debt",
+    "debts",
+    "loans",
+    "loan",
+    "liabilities",
+    "notes",
+    "indebtedness",
+    "obligations",
+    "borrowings",
+    "payables",
+    "deposits"
+  };
+
+  /** How far behind a sum the noun may stand that it belongs to: "a $5 million mortgage loan". */
+  private static final int NOUN = 3;
+
+  /** The longest name for debts, in tokens. */
+  private static final int DEBTS = 16;
+
   private SumTerms() {}
 
   static List<SumRule> rules() {
@@ -30,7 +67,7 @@ final class SumTerms {
         && head.relation() != Relation.FOR
         && head.relation() != Relation.VERB
         && !site.isSuperseded()
-        && !SumPrices.isPerShare(site);
+        && !SumShares.isPerShare(site);
   }
 
   private static String words(SumSite site, Head head) {
@@ -57,7 +94,7 @@ final class SumTerms {
             && (head.relation() == Relation.VERB || head.relation() == Relation.FOR);
     if (!verb && (values || !isBound(site, head))
         || !site.isMoney()
-        || SumPrices.isPerShare(site)) {
+        || SumShares.isPerShare(site)) {
       return null;
     }
     if (site.topic.isResults()) {
@@ -109,8 +146,8 @@ final class SumTerms {
     }
     Cue verb = site.actionBefore(site.figure.from(), SumCue.ASSUME);
     SumDraft draft = SumDraft.of(ConsiderationKind.ASSUMED_DEBT, site, head);
-    if (verb != null && !site.is(verb.from(), "assumption", "assumed")) {
-      draft.payer(SumSides.subject(site, verb.from()));
+    if (verb != null && !site.is(verb.from(), "assumed")) {
+      draft.payer(assumer(site, verb));
     }
     int after =
         site.is(site.figure.to(), "(") ? site.closeAfter(site.figure.to()) : site.figure.to();
@@ -135,52 +172,64 @@ final class SumTerms {
     return verb != null && head.from() - verb.to() < 4;
   }
 
+  /**
+   * Where the debts end that a verb before a sum says are assumed: "assumed borrowings and leases
+   * of Acme in the aggregate amount of" sum; -1 for none.
+   */
+  private static int debtsEnd(SumSite site, Cue verb) {
+    int end = site.anchor;
+    while (end > verb.to() && site.is(end - 1, AMOUNTS)) {
+      end--;
+    }
+    boolean debts = end - verb.to() < DEBTS && site.hasWord(verb.to(), end, OWED);
+    boolean to = site.is(site.anchor, "to") && !site.is(site.anchor - 1, "amounting");
+    return debts && !to ? end : -1;
+  }
+
   /** buyer ("assumed" | "will assume") sum ("of" | "in") ("liabilities" | "deposits" …) */
   static SumDraft assumed(SumSite site) {
     Cue verb = site.actionBefore(site.figure.from(), SumCue.ASSUME, SumCue.ASSUME_ING);
     int to = site.figure.to();
+    int end = verb == null ? -1 : debtsEnd(site, verb);
     boolean named =
-        verb != null
-            && site.is(site.anchor, "of", "totaling", "totalling")
-            && site.anchor - verb.to() < 5
-            && site.is(
-                site.anchor - 1,
-                "mortgages",
-                "mortgage",
-                "debt",
-                "loans",
-                "liabilities",
-                "notes",
-                "obligations",
-                "borrowings",
-                "payables",
-                "deposits");
+        end > 0 && site.is(site.anchor, "of", "totaling", "totalling", "to", "in", "worth");
     if (named && site.topic.isDeal() && !site.isSuperseded()) {
       Head head = new Head(SumCue.ASSUME, Relation.VERB, verb.from(), verb.to());
       return SumDraft.of(ConsiderationKind.ASSUMED_DEBT, site, head)
           .payer(SumSides.subject(site, verb.from()))
-          .paidFor(site.tokens.text(verb.to(), site.anchor))
+          .paidFor(site.tokens.text(verb.to(), end))
           .rule("assumed-debt");
     }
     boolean owed =
         verb != null
             && site.anchor + 1 - verb.to() <= 1
-            && site.is(to, "of", "in")
-            && (site.hasWord(to + 1, to + 6, "liabilities", "deposits", "obligations", "debt")
-                || site.hasWord(to + 1, to + 6, "indebtedness", "borrowings", "payables"));
+            && (site.is(to, "of", "in") && site.hasWord(to + 1, to + 6, OWED)
+                || site.hasWord(to, to + NOUN, OWED));
     if (!owed || !site.topic.isDeal() || site.isSuperseded()) {
       return null;
     }
     Head head = new Head(SumCue.ASSUME, Relation.VERB, verb.from(), verb.to());
     return SumDraft.of(ConsiderationKind.ASSUMED_DEBT, site, head)
-        .payer(SumSides.subject(site, verb.from()))
-        .paidFor(site.tokens.text(to + 1, Math.max(to + 2, SumWords.right(site, to + 1, 12))))
+        .payer(assumer(site, verb))
+        .paidFor(owedWords(site))
         .rule("assumed-debt");
+  }
+
+  /** Who assumes; nobody is told of where it is a noun: "and the assumption of". */
+  private static int assumer(SumSite site, Cue verb) {
+    return site.hasWord(verb.from(), verb.to(), "assumption")
+        ? -1
+        : SumSides.subject(site, verb.from());
+  }
+
+  private static String owedWords(SumSite site) {
+    int from = site.is(site.figure.to(), "of", "in") ? site.figure.to() + 1 : site.figure.to();
+    return site.tokens.text(from, Math.max(from + 1, SumWords.right(site, from, 12)));
   }
 
   /** sum "will be held in escrow"; sum "remained under" the buyback program */
   static SumDraft behind(SumSite site) {
-    if (site.isSuperseded() || SumPrices.isPerShare(site)) {
+    if (site.isSuperseded() || SumShares.isPerShare(site)) {
       return null;
     }
     Cue escrow = site.cueAfter(site.figure.to(), 8, SumCue.ESCROW);
@@ -220,7 +269,7 @@ final class SumTerms {
     if (!site.isMoney()
         || site.isSuperseded()
         || site.topic.isResults()
-        || SumPrices.isPerShare(site)) {
+        || SumShares.isPerShare(site)) {
       return null;
     }
     if (head.cue() == SumCue.INVEST) {
@@ -261,7 +310,10 @@ final class SumTerms {
     if (got != null) {
       taker = SumSides.subject(site, got.from());
       giver = SumSides.after(site, got.to(), site.sentence.to(), "from");
-      giver = giver < 0 && taker == site.topic.licensor() ? site.topic.licensee() : giver;
+      giver =
+          giver < 0 && taker == site.topic.parties().licensor()
+              ? site.topic.parties().licensee()
+              : giver;
     }
     boolean bare = head.to() == head.from() + 1;
     boolean stake =
@@ -323,7 +375,7 @@ final class SumTerms {
 
   /** "settlement of" sum; sum "settlement"; "settle" … "for" sum */
   private static SumDraft settlement(SumSite site, Head head) {
-    if (!site.isMoney() || site.isSuperseded() || SumPrices.isPerShare(site)) {
+    if (!site.isMoney() || site.isSuperseded() || SumShares.isPerShare(site)) {
       return null;
     }
     if (site.topic.isResults()

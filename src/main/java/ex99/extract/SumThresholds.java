@@ -9,7 +9,20 @@ import ex99.token.WordSet;
 final class SumThresholds {
   /** What is measured against a threshold. */
   private static final WordSet SOLD =
-      WordSet.of("sales", "revenue", "revenues", "ebitda", "receipts", "bookings", "billings");
+      WordSet.of(
+          "sales",
+          "revenue",
+          "revenues",
+          "turnover",
+          "ebitda",
+          "ebit",
+          "profit",
+          "profits",
+          "income",
+          "earnings",
+          "receipts",
+          "bookings",
+          "billings");
 
   private static final WordSet BOUNDS =
       WordSet.of(
@@ -28,6 +41,9 @@ final class SumThresholds {
           "more",
           "than",
           "least",
+          "less",
+          "not",
+          "no",
           "at",
           "under",
           "between",
@@ -76,7 +92,32 @@ final class SumThresholds {
   private SumThresholds() {}
 
   static boolean isOne(SumSite site) {
-    return site.isMoney() && (isBound(site) || isReached(site));
+    return site.isMoney() && (isBound(site) || isReached(site) || isTarget(site));
+  }
+
+  /** "achieving net profit of not less than sum (and sum)", "if it reaches revenue of sum". */
+  private static boolean isTarget(SumSite site) {
+    int i = site.figure.from() - 1;
+    while (i > site.sentence.from() && (BOUNDS.has(site.tokens, i) || isSum(site, i))) {
+      i--;
+    }
+    if (!SOLD.has(site.tokens, i)) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(site.sentence.from(), i - PRODUCT); k--) {
+      if (REACHED.has(site.tokens, k)) {
+        return true;
+      }
+      if (!site.tokens.isWord(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSum(SumSite site, int at) {
+    return site.tokens.isNumber(at)
+        || site.is(at, "$", "€", "£", "million", "billion", "thousand", "rmb", "us$", "usd", "c$");
   }
 
   /** "net sales (of P) above sum", "net sales of P up to sum a year". */

@@ -25,7 +25,7 @@ record SumTrade(int buyer, int seller) {
       boolean told = cue.kind() == SumCue.BUY && !isRight(tokens, cue) && !isPassive(tokens, cue);
       int buyer = told ? doer(reading.cast(), tokens, sentence, cue) : -1;
       if (buyer >= 0) {
-        return new SumTrade(buyer, seller(reading.cast(), tokens, sentence, cue, buyer));
+        return new SumTrade(buyer, seller(reading, sentence, cue, buyer));
       }
     }
     return null;
@@ -59,9 +59,16 @@ record SumTrade(int buyer, int seller) {
   /** The last name before the verb that stands behind no preposition. */
   private static int doer(Cast cast, Tokens tokens, SumSentence sentence, Cue verb) {
     int doer = -1;
+    Nearby near = new Nearby(tokens, cast);
     for (int i = verb.from() - 1; i >= Math.max(sentence.from(), verb.from() - BACK); i--) {
       Mention mention = cast.mentionAt(i);
-      if (mention != null) {
+      int companion =
+          mention != null && tokens.is(verb.from() - 1, "to")
+              ? near.companion(mention.from(), sentence.from())
+              : -1;
+      if (companion >= 0) {
+        i = companion;
+      } else if (mention != null) {
         boolean aside =
             tokens.is(mention.from() - 1, "of", "by", "with", "from", "(", "to", "for", "in", "at");
         boolean owner = tokens.is(mention.to(), "'s", "'", "’s", "’");
@@ -81,26 +88,32 @@ record SumTrade(int buyer, int seller) {
     return tokens.is(at, "it", "they", "we", "its", "the", "our", "their", "on", "through", "in");
   }
 
-  private static int seller(Cast cast, Tokens tokens, SumSentence sentence, Cue verb, int buyer) {
-    Mention with = tokens.is(verb.from() - 1, "to") ? cast.mentionAt(verb.from() - 2) : null;
-    if (with != null && tokens.is(with.from() - 1, "with") && with.entity() != buyer) {
-      return isNamed(cast, sentence, verb, with.entity()) ? -1 : with.entity();
+  private static int seller(Reading reading, SumSentence sentence, Cue verb, int buyer) {
+    Tokens tokens = reading.tokens();
+    Cast cast = reading.cast();
+    int with = tokens.is(verb.from() - 1, "to") ? partner(cast, tokens, sentence, verb) : -1;
+    if (with >= 0 && with != buyer) {
+      return isNamed(cast, sentence, verb, with) ? -1 : with;
     }
     for (int i = verb.to(); i < Math.min(sentence.to() - 1, verb.to() + AHEAD); i++) {
       if (tokens.is(i, "from")) {
         int at = tokens.is(i + 1, "the") ? i + 2 : i + 1;
-        for (int k = at; k < Math.min(sentence.to(), at + SumSides.CONNECTED); k++) {
-          Mention mention = cast.mentionAt(k);
-          if (mention != null) {
-            return mention.entity() == buyer ? -1 : mention.entity();
-          }
-          if (!SumSides.CONNECTORS.has(tokens.norm(k))) {
-            break;
-          }
+        int linked = SumSides.linked(reading, at, sentence.to());
+        if (linked >= 0) {
+          return linked == buyer ? -1 : linked;
         }
       }
     }
     return -1;
+  }
+
+  /** Whom the buyer signs "with" right before "to buy", the first of several; or -1. */
+  private static int partner(Cast cast, Tokens tokens, SumSentence sentence, Cue verb) {
+    Nearby near = new Nearby(tokens, cast);
+    Mention last = cast.mentionAt(near.skipBack(verb.from() - 2, sentence.from()));
+    int with = last == null ? -1 : near.companion(last.from(), sentence.from());
+    Mention first = with < 0 || !tokens.is(with, "with") ? null : cast.firstIn(with, last.to());
+    return first == null ? -1 : first.entity();
   }
 
   /** "an agreement with Acme to buy Acme's shares": it is bought, and sells nothing. */
@@ -115,9 +128,9 @@ record SumTrade(int buyer, int seller) {
   }
 
   /** Fills in the sides of a part of the price where they agree with this purchase. */
-  static void fill(SumTopic topic, SumDraft draft) {
-    int buyer = topic.buyer();
-    int seller = topic.seller();
+  static void fill(SumParties parties, SumDraft draft) {
+    int buyer = parties.buyer();
+    int seller = parties.seller();
     if (buyer < 0 && seller < 0) {
       return;
     }

@@ -145,7 +145,9 @@ final class SumWalk {
     SumSite site = new SumSite(reading, sentence, previous, topic, figure);
     boolean options = site.hasWord(sentence.from(), figure.from(), "options");
     boolean officer = options && site.hasWord(sentence.from(), figure.from(), OFFICERS);
-    if (officer || options && !topic.isOffering() && !topic.isDeal() && !topic.isLicense()) {
+    boolean other =
+        topic.isOffering() || topic.isDeal() || topic.isLicense() || SumBesides.isContract(site);
+    if (officer || options && !other) {
       amount(figure, null, false);
       return;
     }
@@ -201,9 +203,9 @@ final class SumWalk {
       accept(site, drawn, "facility-drawn");
       return;
     }
-    SumDraft part = figure instanceof Money ? SumPrices.cashPart(site) : null;
-    SumDraft value = figure instanceof Money && part == null ? SumPrices.perShareValue(site) : null;
-    SumDraft follow = last == null || !site.isMoney() ? null : SumFollow.tryMatch(site, last);
+    SumDraft part = figure instanceof Money ? SumPayments.cashPart(site) : null;
+    SumDraft value = figure instanceof Money && part == null ? SumShares.perShareValue(site) : null;
+    SumDraft follow = last == null ? null : SumFollow.tryMatch(site, last);
     SumDraft after = site.isMoney() ? SumTerms.behind(site) : null;
     if (after != null) {
       accept(site, after, after.kind == ConsiderationKind.ESCROW ? "escrow" : "buyback-left");
@@ -269,6 +271,7 @@ final class SumWalk {
   private void accept(SumSite site, SumDraft draft, String rule) {
     Money equivalent = site.figure instanceof Money money ? brackets.equivalent(money) : null;
     exercised(site, draft, last, rule);
+    assumed(draft);
     dealt(draft, site.isMoney() ? site.unit : null);
     last = WEAK.contains(rule) ? weighed(site, draft) : draft;
     if (draft.kind == ConsiderationKind.SETTLEMENT && draft.payer == -1 && draft.payee == -1) {
@@ -277,8 +280,10 @@ final class SumWalk {
       draft.payer(settle != null && pays ? SumSides.subject(site, settle.from()) : -1);
     }
     boolean award = draft.kind == ConsiderationKind.CONTRACT_VALUE && !topic.isLicense();
-    if (award && draft.payer == -1 && (draft.payee == -1 || draft.payee == topic.supplier())) {
-      draft.payer(topic.customer()).payee(topic.supplier());
+    if (award
+        && draft.payer == -1
+        && (draft.payee == -1 || draft.payee == topic.parties().supplier())) {
+      draft.payer(topic.parties().customer()).payee(topic.parties().supplier());
     }
     handed(site, draft);
     if (isSide(draft.forWhat, draft.payee) || isSide(draft.forWhat, draft.payer)) {
@@ -293,6 +298,18 @@ final class SumWalk {
       measures.pass(money, finding.forWhat());
     }
     found.accept(finding);
+  }
+
+  /** "$255 million in cash and the assumption of $57 million of debt": who pays assumes. */
+  private void assumed(SumDraft draft) {
+    boolean beside =
+        draft.kind == ConsiderationKind.ASSUMED_DEBT
+            && draft.payer == -1
+            && last != null
+            && last.kind == ConsiderationKind.PURCHASE_PRICE;
+    if (beside) {
+      draft.payer(last.payer);
+    }
   }
 
   /** A sum whose rule guessed its kind from the topic: what the words of its clause say. */
@@ -312,7 +329,7 @@ final class SumWalk {
   private void dealt(SumDraft draft, SumUnit unit) {
     boolean stock = draft.kind == ConsiderationKind.STOCK && topic.isDeal() && !topic.isOffering();
     if (PRICES.contains(draft.kind) || stock) {
-      SumTrade.fill(topic, draft);
+      SumTrade.fill(topic.parties(), draft);
     }
     boolean price = draft.kind == ConsiderationKind.PURCHASE_PRICE;
     if (price && topic.isStream() && draft.per == null && unit == null) {

@@ -13,6 +13,9 @@ final class SumWords {
   /** Nouns that "of" ties to the security behind: "shares of its common stock". */
   private static final Lexicon CARRIED = Lexicon.load("sum-carried");
 
+  /** What milestones are of, one beside another. */
+  private static final Lexicon STAGES = Lexicon.load("milestone-stages");
+
   /** How many words say enough. */
   private static final int MOST = 22;
 
@@ -199,12 +202,21 @@ final class SumWords {
     int i = at;
     while (i > site.sentence.from()
         && from - i < 14
-        && !LEFT_ENDS.has(site.norm(i - 1))
+        && (!LEFT_ENDS.has(site.norm(i - 1)) || isStaged(site, i - 1))
         && i - 1 != site.figure.to() - 1
         && !isAction(site, i - 1)) {
       i--;
     }
     return i;
+  }
+
+  /** "development and regulatory milestones": the mark or word between two stages of one noun. */
+  private static boolean isStaged(SumSite site, int at) {
+    int before = site.is(at, "and") && site.is(at - 1, ",") ? at - 2 : at - 1;
+    return site.is(at, "and", "or", ",", "and/or")
+        && STAGES.has(site.norm(before))
+        && (STAGES.has(site.norm(at + 1))
+            || site.is(at + 1, "and", "or") && STAGES.has(site.norm(at + 2)));
   }
 
   private static boolean isAction(SumSite site, int at) {

@@ -78,6 +78,9 @@ final class SumSidesByEvent {
     if (side < 0 || event == null || reading.cast().entity(side).kind() != PartyKind.PERSON) {
       return side;
     }
+    if (reading.cast().entity(side).title() == null) {
+      return side;
+    }
     int company = reading.cast().entity(side).affiliation();
     return company >= 0 && takesPart(company) && !takesPart(side) ? company : side;
   }
@@ -188,6 +191,9 @@ final class SumSidesByEvent {
         payer = payer >= 0 ? payer : issuer;
         break;
       default:
+        if (event != null && event.type() == EventType.INVESTMENT) {
+          payer = payer >= 0 ? payer : role(Role.INVESTOR, -1);
+        }
         deal(issuer);
     }
   }
@@ -286,7 +292,8 @@ final class SumSidesByEvent {
   }
 
   /** The event that a sum belongs to: of a fitting type, the nearest before it; or -1. */
-  static int event(List<EventFinding> events, SumGroup group, ConsiderationKind kind) {
+  static int event(
+      Reading reading, List<EventFinding> events, SumGroup group, ConsiderationKind kind) {
     Set<EventType> types = BESIDE.contains(group.strongest().rule()) ? TERMS : types(kind);
     int best = -1;
     int bestDistance = Integer.MAX_VALUE;
@@ -296,7 +303,9 @@ final class SumSidesByEvent {
         for (SumFinding mention : group.mentions) {
           int gap = mention.at() - event.from();
           int distance = gap >= 0 ? gap : -3 * gap;
-          if (parties(event, mention)) {
+          boolean told =
+              gap >= 0 && reading.tokens().sentenceAt(event.from()).contains(mention.at());
+          if (told || parties(event, mention)) {
             distance /= 8;
           }
           if (i == 0) {

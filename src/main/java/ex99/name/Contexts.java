@@ -304,7 +304,7 @@ final class Contexts {
       one.add(Sign.DEPARTMENT);
     }
     if (wording.is(run.from(), Wording.GIVEN)
-        && !(employer && tokens.is(run.from() - 1, "at"))
+        && !(employer && (tokens.is(run.from() - 1, "at") || around.firm(run.from())))
         && !(around.institution(run)
             && run.length() > 1
             && !wording.is(run.from(), Wording.HEAD))) {

@@ -1,6 +1,7 @@
 package ex99.name;
 
 import ex99.model.PartyKind;
+import ex99.model.SectionKind;
 import ex99.outline.Outline;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
@@ -105,7 +106,9 @@ final class Issuers {
     int start = outline.title() == null ? 0 : outline.title().span().end();
     Sentence first = null;
     for (Sentence sentence : tokens.sentences()) {
-      if (tokens.start(sentence.from()) < start || sentence.to() - sentence.from() < LEAD) {
+      if (tokens.start(sentence.from()) < start
+          || sentence.to() - sentence.from() < LEAD
+          || outline.kindAt(tokens.start(sentence.from())) == SectionKind.SUBTITLE) {
         continue;
       }
       if (first == null) {

@@ -3,6 +3,7 @@ package ex99.name;
 import ex99.model.PartyKind;
 import ex99.outline.Outline;
 import ex99.token.Lexicon;
+import ex99.token.Sentence;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.IdentityHashMap;
@@ -102,6 +103,7 @@ final class Offices {
   private final List<Spotter.Spot> spots;
   private final List<Sketch> issuers;
   private final TitleGrammar titles;
+  private final ContactColumns columns;
   private final int leadEnd;
   private final Map<Sketch, Office> offices = new IdentityHashMap<>();
 
@@ -117,6 +119,7 @@ final class Offices {
     this.spots = spots;
     this.issuers = issuers;
     this.titles = new TitleGrammar(tokens, wording, known);
+    this.columns = new ContactColumns(tokens, known, titles);
     this.leadEnd =
         (outline.title() == null ? 0 : tokens.firstFrom(outline.title().span().end())) + LEAD;
   }
@@ -304,6 +307,8 @@ final class Offices {
     } else if (!mark && appointed && spot.from() < leadEnd) {
       rank = Rank.NEW;
     } else if (!mark && tokens.block(i) != tokens.block(spot.from())) {
+      Sentence column = columns.title(spot);
+      i = column == null ? i : column.from();
       limit = tokens.sentenceAt(i).to();
       if (limit - i > LINES) {
         return;
@@ -599,7 +604,7 @@ final class Offices {
         && to - from < BEFORE
         && known[from - 1] == null
         && (tokens.isWord(from - 1) || tokens.is(from - 1, ",", "&", "/", "(", ")"))
-        && !tokens.is(from - 1, "said", "by", "that", "as", "the", "is", "was", "from", "with")) {
+        && !opens(from - 1)) {
       from--;
     }
     for (int i = from; i < to; i++) {
@@ -617,6 +622,13 @@ final class Offices {
         return;
       }
     }
+  }
+
+  /** Whether a word stands before a title and is none of its words: not so "Chair of the Board". */
+  private boolean opens(int at) {
+    boolean board = tokens.is(at + 1, "board") && tokens.is(at - 1, "of");
+    return tokens.is(at, "said", "by", "that", "as", "is", "was", "from", "with")
+        || tokens.is(at, "the") && !board;
   }
 
   /** Where those begin who are named one after another: "co-CEOs Ann Roe and John Doe". */

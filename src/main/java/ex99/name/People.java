@@ -56,6 +56,10 @@ final class People {
   private final Set<String> alone = new HashSet<>();
   private final Set<Integer> ends = new HashSet<>();
   private final Set<String> addressed = new HashSet<>();
+
+  /** The names that somebody is said to be "of the firm of". */
+  private final Set<String> firms = new HashSet<>();
+
   private final List<Integer> organizations = new ArrayList<>();
 
   People(Tokens tokens, Wording wording, Register register, List<Run> runs, Sketch[] known) {
@@ -82,6 +86,9 @@ final class People {
       }
     }
     for (Run run : runs) {
+      if (tokens.is(run.from() - 1, "of") && tokens.is(run.from() - 2, "firm", "firms")) {
+        firms.add(register.fullKey(run));
+      }
       if (run.length() == 1
           && !wording.is(
               run.from(),
@@ -92,6 +99,9 @@ final class People {
     for (Run one : runs) {
       Run run = unranked(one);
       int to = nameEnd(run);
+      if (!firms.isEmpty() && firms.contains(register.fullKey(one))) {
+        continue;
+      }
       if (to - run.from() >= 2 && weight(run, to) >= ENOUGH) {
         register.person(run.from(), suffixed(to), "person");
         ends.add(suffixed(to));

@@ -11,7 +11,7 @@ final class Surroundings {
   private static final Lexicon NOUNS = Lexicon.load("company-nouns");
   private static final Lexicon ADVISERS = Lexicon.load("adviser-nouns");
 
-  /** Offices that only a company has, and its boards. */
+  /** Offices that only a company has, its boards, and what a partnership calls itself. */
   private static final WordSet HOUSES =
       WordSet.of(
           "ceo",
@@ -28,6 +28,8 @@ final class Surroundings {
           "partner",
           "boards",
           "board",
+          "firm",
+          "firms",
           "treasurer");
 
   private static final WordSet NEWS =
@@ -172,6 +174,11 @@ final class Surroundings {
         && (WORK.has(tokens, head)
             || tokens.is(at - 1, "at") && wording.is(head, Wording.TITLE)
             || tokens.is(at - 1, "at") && tokens.is(head, "years") && tokens.is(head - 2, "spent"));
+  }
+
+  /** "the law firm of Ann Roe": a firm that its founder gave the name. */
+  boolean firm(int at) {
+    return tokens.is(at - 1, "of") && tokens.is(at - 2, "firm", "firms");
   }
 
   /** "its Dry Creek and Painted Hills properties": what is sold is no company. */

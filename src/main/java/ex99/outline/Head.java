@@ -252,7 +252,7 @@ final class Head {
     if (last.isOpen() || line.isOpenBefore() && alike) {
       return true;
     }
-    if (!alike || !isSet(i - 1) && gap(i) > 1) {
+    if (!alike || !isSet(i - 1) && gap(i) > 1 || last.isTitleAbove(line)) {
       return false;
     }
     if (gap(i) == 1 && last.isFullBefore(line)) {

@@ -115,6 +115,12 @@ final class HeadLine {
           "termination",
           "update");
 
+  /** Words of more letters have a capital in title case. */
+  private static final int LITTLE = 4;
+
+  /** How many such words show how a line is set. */
+  private static final int TITLED = 3;
+
   /** A line of text that is not broken before so many characters was broken because it is full. */
   private static final int FULL = 72;
 
@@ -290,6 +296,22 @@ final class HeadLine {
       capital |= Character.isUpperCase(c);
     }
     return capital;
+  }
+
+  /** Its longer words that begin small, and all of them: in title case none of many does. */
+  private int longWords(boolean small) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      String word = tokens.text(i);
+      boolean counts = tokens.isWord(i) && word.length() > LITTLE;
+      count += counts && (!small || Character.isLowerCase(word.charAt(0))) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether it is set in title case and the next line as a sentence, of which it is no part. */
+  boolean isTitleAbove(HeadLine next) {
+    return longWords(false) >= TITLED && longWords(true) == 0 && next.longWords(true) >= TITLED;
   }
 
   /** Whether its first word wants something before it. */

@@ -17,10 +17,22 @@ public final class Comparators {
 
   /** Words that may stand between a comparator and its figure ("up to an additional 10%"). */
   private static final Set<String> BETWEEN =
-      Set.of("a", "an", "another", "additional", "aggregate", "further", "total", "of", "in");
+      Set.of(
+          "a",
+          "an",
+          "another",
+          "additional",
+          "aggregate",
+          "further",
+          "total",
+          "amount",
+          "principal",
+          "maximum",
+          "of",
+          "in");
 
   /** How many such words there may be. */
-  private static final int MOST_BETWEEN = 4;
+  private static final int MOST_BETWEEN = 6;
 
   private Comparators() {}
 

@@ -1,0 +1,98 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import java.util.Set;
+
+/** Tells persons appointed from what only looks so: a dealer, firms that join, auditors. */
+final class Appointments {
+  /** Who joins a company or its board. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "officer",
+          "director",
+          "directors",
+          "ceo",
+          "cfo",
+          "coo",
+          "cto",
+          "president",
+          "chairman",
+          "executive",
+          "executives",
+          "board",
+          "team",
+          "veteran",
+          "leader",
+          "counsel",
+          "head",
+          "vp",
+          "partner",
+          "manager",
+          "chief",
+          "founder",
+          "dr.",
+          "mr.",
+          "ms.",
+          "mrs.");
+
+  private final Tokens tokens;
+  private final Cast cast;
+
+  Appointments(Tokens tokens, Cast cast) {
+    this.tokens = tokens;
+    this.cast = cast;
+  }
+
+  /** Whether companies join, not people: nobody is named, and no office. */
+  boolean joinsNothing(EventWords.Hit hit, Passage passage) {
+    if (!tokens.norm(hit.to() - 1).startsWith("join")) {
+      return false;
+    }
+    for (int i = passage.from(); i < passage.to(); i++) {
+      Mention m = cast.mentionAt(i);
+      if (m != null && cast.entity(m.entity()).kind() == PartyKind.PERSON
+          || OFFICES.contains(tokens.norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Has appointed Roe Ltd. as its exclusive distributor": a partner, no officer. */
+  boolean trades(EventWords.Hit hit, Passage passage) {
+    for (int i = hit.to(); i < Math.min(passage.to(), hit.to() + 16); i++) {
+      if (tokens.is(i, "distributor", "distributors", "dealer", "licensee", "sub-licensee")
+          || tokens.is(i, "reseller", "integrator", "franchisee", "distribution")) {
+        return tokens.is(i + 1, "for", "in", "of", ".", ",", "to", "partner")
+            || i + 1 == passage.to();
+      }
+      if (tokens.is(i, ".", ";", "who")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Has elected to terminate": whoever elects to do something elects nobody. */
+  boolean chooses(EventWords.Hit hit) {
+    int least = hit.from() - 4;
+    for (int i = hit.from() - 1; i > least; i--) {
+      if (tokens.is(i, "ratified", "ratify", "ratifying", "ratification")) {
+        return true;
+      }
+    }
+    for (int i = hit.to(); i < hit.to() + 4; i++) {
+      if (tokens.is(i, "advisor", "adviser", "advisors", "auditor", "auditors", "counsel")) {
+        return tokens.is(i - 1, "financial", "legal", "new", "independent", "as", "names");
+      }
+    }
+    boolean verb = tokens.is(hit.from(), "elected", "elects") && tokens.is(hit.to(), "to", "not");
+    for (int i = hit.to() + 1; verb && i < hit.to() + 7; i++) {
+      verb = !tokens.is(i, "board", "serve", "directors", "council", "committee");
+    }
+    return verb && !tokens.isCapitalized(hit.to() + 1);
+  }
+}

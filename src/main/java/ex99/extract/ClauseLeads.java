@@ -1,0 +1,115 @@
+package ex99.extract;
+
+import ex99.token.Token;
+import ex99.token.Tokens;
+
+/** Passes over what opens a clause before its subject: "For the quarter,", "Three years ago,". */
+final class ClauseLeads {
+  private final Tokens tokens;
+  private final NounPhrases phrases;
+  private final ClauseStarts starts;
+
+  ClauseLeads(Tokens tokens, NounPhrases phrases, ClauseStarts starts) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.starts = starts;
+  }
+
+  /** Where the subject begins, behind "For the quarter, " and "In 2005, ". */
+  int end(int start, int at) {
+    int i = start;
+    for (int round = 0; round < 3 && i < at; round++) {
+      while (i < at && isOpening(i)) {
+        i++;
+      }
+      if (tokens.is(i, "(") && tokens.is(i + 2, ")")) {
+        i += 3;
+      }
+      String norm = tokens.norm(i);
+      boolean lead =
+          ClauseWords.isPreposition(norm)
+              || isLeadTime(i, at)
+              || norm.endsWith("ing") && !phrases.isFigure(i + 1);
+      if (!lead) {
+        return i;
+      }
+      int comma = leadEnd(i, at);
+      if (comma < 0) {
+        return ClauseWords.isPreposition(norm) ? afterTime(i, at) : i;
+      }
+      i = comma + 1;
+    }
+    return i;
+  }
+
+  /** "Three years ago, ", "Last year, ", "As a result of the sale, ". */
+  private boolean isLeadTime(int from, int at) {
+    if (tokens.is(from - 1, "as") && tokens.is(from, "a") && tokens.is(from + 1, "result")) {
+      return true;
+    }
+    for (int i = from; i < Math.min(at, from + 6); i++) {
+      if (tokens.is(i, ",")) {
+        return tokens.is(i - 1, "ago", "earlier") || phrases.isTime(from, i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isOpening(int i) {
+    String norm = tokens.norm(i);
+    return tokens.kind(i) == Token.Kind.MARK && !norm.equals("(")
+        || ClauseWords.is(norm, "conj")
+        || ClauseWords.isAdverb(norm)
+        || tokens.is(i, "that", "while", "as", "however", "o", "n", "moreover", "meanwhile");
+  }
+
+  /** The comma that ends an opening phrase, the one inside a date passed over; or -1. */
+  private int leadEnd(int from, int at) {
+    boolean gerund = tokens.norm(from).endsWith("ing");
+    for (int i = from; i < at; i++) {
+      if (tokens.is(i, ":") || (gerund && phrases.isFigure(i))) {
+        return -1;
+      }
+      if (tokens.is(i, ",")) {
+        boolean date = tokens.isNumber(i - 1) && ClauseWords.isTime(tokens.norm(i + 1));
+        boolean name =
+            Character.isUpperCase(tokens.text(i - 1).charAt(0))
+                && tokens.is(i + 1, "inc", "inc.", "ltd", "ltd.", "llc");
+        if (!date && !name) {
+          return i;
+        }
+      }
+      if (starts.isVerb(i) && i > from) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "In the quarter revenue grew": the token after the time. */
+  private int afterTime(int from, int at) {
+    int i = from + 1;
+    int last = from;
+    while (i < at && i < from + 8) {
+      if (ClauseWords.isTime(tokens.norm(i))) {
+        last = i;
+      }
+      if (starts.isVerb(i)) {
+        break;
+      }
+      i++;
+    }
+    return last > from ? afterDate(last + 1, at) : from;
+  }
+
+  /** Behind "June 30, 2005" as well. */
+  private int afterDate(int from, int at) {
+    int after = from;
+    while (after < at
+        && (tokens.isNumber(after)
+            || tokens.is(after, ",") && after + 1 < at && tokens.isNumber(after + 1))) {
+      after++;
+    }
+    return after;
+  }
+}

@@ -1,0 +1,200 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.model.Role;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import java.util.List;
+import java.util.Set;
+
+/** Reads who buys and who sells around nouns: "A's acquisition of T", "the sale of T to B". */
+final class DealNouns {
+  /** Before a noun of a deal: what is done by it is another matter. */
+  private static final Set<String> BACKGROUND =
+      Set.of("following", "after", "since", "upon", "with", "in", "from", "by", "through");
+
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+  private final Wares wares;
+  private final DealSides sides;
+
+  DealNouns(Tokens tokens, Cast cast, Clauses clauses, Wares wares, DealSides sides) {
+    this.tokens = tokens;
+    this.cast = cast;
+    this.clauses = clauses;
+    this.wares = wares;
+    this.sides = sides;
+  }
+
+  /** (A "'s")? noun "of" T ("by" A)? ("from" S | "to" B)?, or the subject of the verb over it. */
+  void nominal(DealWord word, boolean buys, Parts parts) {
+    int of = tokens.is(word.from(), "bidder") ? word.to() - 1 : of(word);
+    List<Integer> targets =
+        of >= 0 ? sides.organizations(clauses.object(of + 1, word.limit())) : List.of();
+    if (buys) {
+      parts.add(throughSubsidiary(word), Role.ACQUIRER);
+    }
+    if (wares.securities(word) || oneOption(word)) {
+      return;
+    }
+    if (targets.isEmpty()) {
+      if (tokens.is(word.to(), "of") && buys) {
+        purchaseOfPart(word, parts);
+      } else if (tokens.is(word.to(), "of") && wares.business(word.to() + 1, word.limit())) {
+        saleOfPart(word, parts);
+      }
+      return;
+    }
+    if (!buys && wares.ownInterest(word)) {
+      List<Integer> buyers = Parts.minus(clauses.after("to", word.to(), word.limit()), targets);
+      if (!buyers.isEmpty()) {
+        parts.add(targets, Role.SELLER);
+        parts.add(buyers, Role.ACQUIRER);
+      }
+      return;
+    }
+    List<Integer> actors = clauses.after("by", word.to(), word.limit());
+    if (actors.isEmpty() && !word.spoken()) {
+      actors = governor(word);
+    }
+    if (buys) {
+      parts.add(Parts.minus(actors, targets), Role.ACQUIRER);
+      sides.bought(word, targets, parts);
+    } else {
+      sold(word, targets, actors, parts);
+    }
+  }
+
+  /** "The sale of T to B", "the sale of a business of S to B": the owner of a part sells it. */
+  private void sold(DealWord word, List<Integer> targets, List<Integer> actors, Parts parts) {
+    boolean own =
+        targets.contains(cast.issuer())
+            && (wares.business(word.to(), word.limit()) || wares.assetsOf(word.to(), word.limit()));
+    parts.add(own ? targets : Parts.minus(sides.organizations(actors), targets), Role.SELLER);
+    parts.add(own ? List.of() : targets, Role.TARGET);
+    List<Integer> buyers = clauses.after("to", word.to(), word.limit());
+    buyers = buyers.isEmpty() ? agreedWith(word) : buyers;
+    parts.add(Parts.minus(buyers, targets), Role.ACQUIRER);
+  }
+
+  /** stalking := "stalking horse" … agreement "with" A | A "as" … "stalking horse bidder" */
+  void stalking(DealWord word, Parts parts) {
+    List<Integer> buyers = clauses.after("with", word.to(), word.near());
+    if (buyers.isEmpty()) {
+      Mention before = cast.lastIn(Math.max(word.passage().from(), word.from() - 6), word.from());
+      boolean named = before != null && tokens.is(before.to(), "as", "is", "will", "to");
+      buyers = named ? List.of(before.entity()) : List.of();
+    }
+    buyers = sides.companies(Parts.minus(buyers, cast.issuers()));
+    if (!buyers.isEmpty() && !word.spoken() && cast.issuer() >= 0) {
+      parts.add(List.of(cast.issuer()), Role.SELLER);
+      parts.add(buyers, Role.ACQUIRER);
+    }
+  }
+
+  /** "Reviewing several options, including a sale of": one of the things that may be done. */
+  private boolean oneOption(DealWord word) {
+    int least = Math.max(word.passage().from(), word.from() - DealWord.NEAR);
+    for (int i = word.from() - 1; i >= least; i--) {
+      if (tokens.is(i, "options", "alternatives")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The "of" after a noun, at once or behind ", by B,"; -1 for none. */
+  private int of(DealWord word) {
+    if (tokens.is(word.to(), "of")) {
+      return word.to();
+    }
+    int by = tokens.is(word.to(), ",") ? word.to() + 1 : word.to();
+    Mention buyer = tokens.is(by, "by") ? cast.firstIn(by, by + 6) : null;
+    if (buyer == null) {
+      return -1;
+    }
+    int end = buyer.to();
+    while (tokens.is(end, "(")) {
+      int close = clauses.closeBracket(end, word.limit());
+      if (close == end) {
+        return -1;
+      }
+      end = close + 1;
+    }
+    end = tokens.is(end, ",") ? end + 1 : end;
+    return tokens.is(end, "of") ? end : -1;
+  }
+
+  /** S "completed the sale of its coatings business to" B: what is sold has no name. */
+  private void saleOfPart(DealWord word, Parts parts) {
+    List<Integer> buyers = clauses.after("to", word.to(), word.limit());
+    buyers = buyers.isEmpty() ? agreedWith(word) : buyers;
+    if (!buyers.isEmpty() && !word.spoken()) {
+      List<Integer> actors = Parts.minus(sides.organizations(governor(word)), buyers);
+      boolean court = actors.stream().anyMatch(e -> cast.entity(e).kind() == PartyKind.GOVERNMENT);
+      parts.add(court && cast.issuer() >= 0 ? List.of(cast.issuer()) : actors, Role.SELLER);
+      parts.add(buyers, Role.ACQUIRER);
+    }
+  }
+
+  /** B in "signed an agreement with B for the sale of". */
+  private List<Integer> agreedWith(DealWord word) {
+    int least = Math.max(word.passage().from(), word.from() - 2 * DealWord.NEAR);
+    for (int i = word.from() - 1; i > least; i--) {
+      if (tokens.is(i, "with") && tokens.is(i - 1, "agreement", "contract", "deal", "intent")) {
+        return sides.companies(Parts.minus(clauses.at(i + 1, word.from()), cast.issuers()));
+      }
+    }
+    return List.of();
+  }
+
+  /** A "completed the purchase of two branches from" S: what is bought has no name. */
+  private void purchaseOfPart(DealWord word, Parts parts) {
+    List<Integer> sellers = sides.companies(sides.sellers(word));
+    List<Integer> buyers = Parts.minus(sides.companies(governor(word)), sellers);
+    if (!sellers.isEmpty() && !buyers.isEmpty() && !word.spoken()) {
+      parts.add(buyers, Role.ACQUIRER);
+      parts.add(sellers, Role.SELLER);
+    }
+  }
+
+  /** "The acquisition, executed through A's subsidiary B": B buys. */
+  private List<Integer> throughSubsidiary(DealWord word) {
+    for (int i = word.to(); i < word.near(); i++) {
+      if (tokens.is(i, "through", "via") && cast.firstIn(i, word.limit()) != null) {
+        boolean owned = false;
+        int end = Math.min(word.limit(), i + DealWord.NEAR);
+        for (int k = i; k < end; k++) {
+          owned |= tokens.is(k, "subsidiary");
+        }
+        return owned ? clauses.after(tokens.norm(i), i, word.limit()) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Who does a deal that a noun names: "A's acquisition", "its acquisition", "A completes the". */
+  private List<Integer> governor(DealWord word) {
+    int start = word.passage().from();
+    for (int i = word.from() - 1; i >= start && i > word.from() - 14; i--) {
+      String norm = tokens.norm(i);
+      if (norm.equals("'s") || norm.equals("'")) {
+        Mention owner = cast.mentionAt(i - 1);
+        boolean past =
+            owner != null
+                && tokens.is(owner.from() - 1, "of")
+                && tokens.is(owner.from() - 2, "part");
+        return owner == null || past ? List.of() : List.of(owner.entity());
+      }
+      if (cast.mentionAt(i) != null || norm.equals("its") || norm.equals("their")) {
+        return clauses.subject(word.from(), start);
+      }
+      if (BACKGROUND.contains(norm)) {
+        return List.of();
+      }
+    }
+    return clauses.subject(word.from(), start);
+  }
+}

@@ -1,0 +1,113 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.model.Role;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the two sides of a purchase or sale: who stands as buyer or seller around its word. */
+final class DealSides {
+  private static final Set<String> BE = Set.of("be", "been", "being", "is", "was", "were", "are");
+
+  /** Before "from": what is meant is where the money comes from. */
+  private static final Set<String> MONEY =
+      Set.of("financing", "loan", "loans", "borrowings", "proceeds", "funding", "commitment");
+
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+  private final Wares wares;
+
+  DealSides(Tokens tokens, Cast cast, Clauses clauses, Wares wares) {
+    this.tokens = tokens;
+    this.cast = cast;
+    this.clauses = clauses;
+    this.wares = wares;
+  }
+
+  /**
+   * target := T ("including" T2 "and" T3)? ("from" S)?; "the assets of T" makes T the seller too
+   */
+  void bought(DealWord word, List<Integer> targets, Parts parts) {
+    if (targets.contains(cast.issuer()) && wares.business(word.to(), word.limit())) {
+      parts.add(targets, Role.SELLER);
+      return;
+    }
+    parts.add(targets, Role.TARGET);
+    parts.add(included(word, targets), Role.TARGET);
+    List<Integer> sellers = Parts.minus(sellers(word), targets);
+    parts.add(sellers, Role.SELLER);
+    if (sellers.isEmpty() && wares.assetsOf(word.to(), word.limit())) {
+      parts.add(targets, Role.SELLER);
+    }
+  }
+
+  /** T2 in "acquires T, including T2": sold with it. */
+  List<Integer> included(DealWord word, List<Integer> targets) {
+    return targets.isEmpty() ? List.of() : clauses.after("including", word.to(), word.limit());
+  }
+
+  /** S in "from S", and more after "and from". */
+  List<Integer> sellers(DealWord word) {
+    List<Integer> all = new ArrayList<>();
+    for (int i = word.to(); i < word.limit(); i++) {
+      if (tokens.is(i, "(")) {
+        i = clauses.closeBracket(i, word.limit());
+      } else if (tokens.is(i, "from") && MONEY.contains(tokens.norm(i - 1))) {
+        continue;
+      } else if (tokens.is(i, "from") && (all.isEmpty() || tokens.is(i - 1, "and"))) {
+        all.addAll(clauses.at(i + 1, word.limit()));
+        all.addAll(beyond(i + 1, word.limit()));
+      } else if (tokens.is(i, ";")) {
+        break;
+      }
+    }
+    return all;
+  }
+
+  /** P in "from A, the members of his family and P": behind words that name nobody. */
+  private List<Integer> beyond(int from, int limit) {
+    Mention first = cast.firstIn(from, Math.min(limit, from + 6));
+    if (first == null || !tokens.is(first.to(), ",")) {
+      return List.of();
+    }
+    for (int i = first.to() + 1; i < Math.min(limit, first.to() + 8); i++) {
+      if (tokens.is(i, "and") && cast.mentionAt(i + 1) != null) {
+        return clauses.at(i + 1, limit);
+      }
+      if (!tokens.isWord(i) || tokens.isCapitalized(i) || tokens.is(i, "for", "in")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  List<Integer> companies(List<Integer> entities) {
+    return entities.stream()
+        .filter(e -> e >= 0 && cast.entity(e).kind() == PartyKind.ORGANIZATION)
+        .toList();
+  }
+
+  /** Whether a participle is passive: what is bought or sold stands before it. */
+  boolean passive(int at, int start) {
+    for (int i = at - 1; i >= Math.max(start, at - 4); i--) {
+      String norm = tokens.norm(i);
+      if (BE.contains(norm)) {
+        return true;
+      }
+      if (!norm.endsWith("ly") && !norm.equals("also") && !norm.equals("not")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** All but persons: agencies and funds may be bought from. */
+  List<Integer> organizations(List<Integer> entities) {
+    return entities.stream().filter(e -> cast.entity(e).kind() != PartyKind.PERSON).toList();
+  }
+}

@@ -1,0 +1,174 @@
+package ex99.extract;
+
+import ex99.model.Role;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Sentence;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads who is named among shareholders, investors and holders of debt. */
+final class InvestorGroups {
+  static final WordSet GROUPS =
+      WordSet.of(
+          Set.of(
+              "investors",
+              "investor",
+              "stockholders",
+              "shareholders",
+              "stockholder",
+              "shareholder",
+              "anchored",
+              "participation",
+              "sponsored",
+              "led",
+              "co-led",
+              "joined",
+              "participating",
+              "participated",
+              "holders",
+              "noteholders",
+              "bondholders",
+              "debentureholders",
+              "accumulation",
+              "round",
+              "subscriber",
+              "commitment"));
+
+  private static final int NEAR = 6;
+  private static final int REACH = 12;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+  private final HolderRoles roles;
+  private final Backers backers;
+
+  InvestorGroups(Reading reading, Clauses clauses, HolderRoles roles) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+    this.clauses = clauses;
+    this.roles = roles;
+    this.backers = new Backers(tokens, cast, clauses, roles);
+  }
+
+  void read() {
+    int end = tokens.size();
+    for (int i = GROUPS.next(tokens, 0, end); i < end; i = GROUPS.next(tokens, i + 1, end)) {
+      if (cast.mentionAt(i) == null && Stakeholders.told(reading, i)) {
+        group(i, tokens.sentenceAt(i));
+      }
+    }
+  }
+
+  /**
+   * group := "investors" ("," | "led by" | "including") H "and" H | H ", the Company's largest
+   * stockholder" | "largest shareholder, H"
+   */
+  private void group(int at, Sentence sentence) {
+    if (Backers.WORDS.contains(tokens.norm(at))) {
+      backers.read(at, sentence);
+      return;
+    }
+    if (tokens.norm(at).endsWith("holders") && !tokens.is(at, "stockholders", "shareholders")) {
+      creditors(at, sentence);
+      return;
+    }
+    if (tokens.is(at, "round") && !tokens.is(at - 1, "a", "b", "c", "d", "seed", "financing")) {
+      return;
+    }
+    if (controls(at)) {
+      int owner = cast.mentionAt(at + 2).entity();
+      roles.give(owner, Role.PARENT, at, "the controlling " + tokens.norm(at));
+      return;
+    }
+    List<Integer> holders = new ArrayList<>(among(at, sentence));
+    if (isLargest(at, sentence)) {
+      if (tokens.is(at + 1, ",")) {
+        holders.addAll(clauses.at(at + 2, sentence.to()));
+      }
+      Mention apposed = apposed(at, sentence);
+      if (apposed != null) {
+        holders.add(apposed.entity());
+      }
+    }
+    roles.giveFirms(holders, Role.INVESTOR, at, "one of the " + tokens.norm(at));
+  }
+
+  /** H in "investors led by H" and "investors, including H". */
+  private List<Integer> among(int at, Sentence sentence) {
+    int end = Math.min(sentence.to(), at + NEAR);
+    for (int i = at + 1; i < end; i++) {
+      boolean led =
+          tokens.is(i, "by")
+              && tokens.is(i - 1, "led", "managed", "anchored")
+              && !tokens.is(at, "round");
+      boolean among =
+          tokens.is(at, "investors", "round")
+              && (tokens.is(i, "including", "namely", "include", "included")
+                  || i == at + 1 && tokens.is(i, "are", "were", ":"));
+      if (led || among) {
+        List<Integer> holders = clauses.at(i + 1, sentence.to());
+        if (!holders.isEmpty()) {
+          return holders;
+        }
+      } else if (tokens.is(i, ";", ".") || tokens.is(i, "of", "in")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "The controlling shareholder, H": another organization than the issuer. */
+  private boolean controls(int at) {
+    if (!tokens.is(at - 1, "controlling") || !tokens.is(at + 1, ",")) {
+      return false;
+    }
+    Mention owner = cast.mentionAt(at + 2);
+    return owner != null && roles.firm(owner.entity()) && !cast.issuers().contains(owner.entity());
+  }
+
+  private boolean isLargest(int at, Sentence sentence) {
+    for (int i = at - 1; i >= Math.max(sentence.from(), at - 4); i--) {
+      if (tokens.is(i, "largest", "principal", "major", "controlling", "significant")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** creditors := ("noteholders" | "holders of" … "notes") ","? ("including" | "led by") H */
+  private void creditors(int at, Sentence sentence) {
+    boolean debt = !tokens.is(at, "holders");
+    int end = Math.min(sentence.to(), at + REACH);
+    for (int i = at + 1; i < end; i++) {
+      debt |= tokens.is(i, "notes", "debentures", "bonds", "debt", "loans", "indebtedness");
+      boolean led = tokens.is(i, "by") && tokens.is(i - 1, "led");
+      if (led || tokens.is(i, "including")) {
+        List<Integer> holders = debt ? clauses.at(i + 1, sentence.to()) : List.of();
+        roles.giveFirms(holders, Role.LENDER, at, "one of the holders of debt");
+        return;
+      }
+    }
+  }
+
+  /** H in "H, the Company's largest stockholder". */
+  private Mention apposed(int at, Sentence sentence) {
+    for (int i = at - 1; i >= Math.max(sentence.from(), at - NEAR - 2); i--) {
+      Mention m = cast.mentionAt(i);
+      if (tokens.is(i, ",")) {
+        Mention before = cast.mentionAt(i - 1);
+        return before != null && clauses.isPlain(before) ? before : null;
+      }
+      if (m != null && clauses.isPlain(m)) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

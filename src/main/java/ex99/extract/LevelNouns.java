@@ -1,0 +1,264 @@
+package ex99.extract;
+
+import ex99.model.PercentageKind;
+import ex99.token.Tokens;
+import java.util.List;
+
+/** Reads the noun before "of" and a rate: a measure, a change, a premium, an average. */
+final class LevelNouns {
+  private LevelNouns() {}
+
+  /** measure "of" rate; a noun of change or a premium as the measure tells the kind. */
+  static RateDraft of(RateSite site, int of) {
+    Tokens tokens = site.tokens();
+    int from = site.phrases().start(of, site.floor());
+    if (from >= of) {
+      return again(site, of);
+    }
+    int wider = widened(site, from, of);
+    from = wider < from ? wider : from;
+    Stretch phrase = site.clauses().trimmed(new Stretch(from, of));
+    int at = head(tokens, phrase);
+    String head = tokens.norm(at);
+    boolean growth = head.equals("rate") && ClauseWords.isChangeNoun(tokens.norm(at - 1));
+    if (ClauseWords.isChangeNoun(head) || growth || head.equals("cagr")) {
+      return change(site, phrase, growth ? at - 1 : at);
+    }
+    if (tokens.is(from - 1, "in", "for", "to") && ClauseWords.isChangeNoun(tokens.norm(from - 2))) {
+      return RateDraft.change(
+          phrase,
+          ChangeRules.direction(tokens.norm(from - 2)),
+          "noun of change with what changed, then \"of\"");
+    }
+    PercentageKind kind = RateMeasures.of(tokens, phrase);
+    if (kind == null && (head.equals("rate") || head.equals("rates"))) {
+      return InterestRules.rate(site, phrase, from);
+    }
+    if (kind == PercentageKind.PREMIUM || kind == PercentageKind.DISCOUNT) {
+      return new RateDraft(
+          kind, phrase, Premiums.base(site), -1, null, List.of("noun before \"of\""));
+    }
+    if (kind == PercentageKind.INTEREST_RATE || InterestRules.isPrice(site, phrase)) {
+      return InterestRules.priced(site, phrase);
+    }
+    RateDraft vague = isEmpty(head) ? vague(site, from) : null;
+    if (vague != null) {
+      return vague;
+    }
+    return isEmpty(head) || isAim(phrase, head)
+        ? ofTopic(site, head)
+        : ofNoun(site, phrase, head, kind);
+  }
+
+  /**
+   * "Grew an average of", "was in the range of", "at the lower of": what governs the noun tells.
+   */
+  private static RateDraft vague(RateSite site, int from) {
+    Tokens tokens = site.tokens();
+    int verb = changing(site, from);
+    if (verb > site.floor()) {
+      return grown(site, verb);
+    }
+    if (tokens.is(from - 1, "in", "within", "the")) {
+      int in = tokens.is(from - 1, "the") ? from - 2 : from - 1;
+      RateDraft outer =
+          site.phrases().start(in, site.floor()) < in ? of(site, in) : LevelRules.is(site, in);
+      if (outer != null) {
+        return outer;
+      }
+    }
+    return tokens.is(from - 1, "at") && InterestRules.isOnDebt(site)
+        ? RateDraft.of(
+            PercentageKind.INTEREST_RATE, InterestRules.interest(site), "at a rate of interest")
+        : null;
+  }
+
+  /** "Sales are expected to grow an average of": what stands before the verb and its helpers. */
+  private static RateDraft grown(RateSite site, int verb) {
+    Tokens tokens = site.tokens();
+    int end = verb;
+    while (end > site.floor()
+        && (ClauseWords.isAuxiliary(tokens.norm(end - 1))
+            || tokens.is(end - 1, "to", "expected", "projected", "anticipated", "forecast"))) {
+      end--;
+    }
+    int start = PartsMeant.wide(site, end);
+    return RateDraft.change(
+        start < end ? site.clauses().trimmed(new Stretch(start, end)) : ChangeRules.subject(site),
+        ChangeRules.direction(tokens.norm(verb)),
+        "a verb of change and so much on average");
+  }
+
+  private static boolean isAim(Stretch phrase, String head) {
+    return phrase.to() - phrase.from() <= 3
+        && (head.equals("target") || head.equals("goal") || head.equals("objective"));
+  }
+
+  /** A noun that says nothing of its own: the level is that of the subject. */
+  private static RateDraft ofTopic(RateSite site, String head) {
+    Stretch topic = site.topic();
+    if (topic == null) {
+      return null;
+    }
+    PercentageKind kind = RateMeasures.of(site.tokens(), topic);
+    String why = "\"" + head + " of\" a level of the subject";
+    return kind == null
+        ? RateDraft.guess(PercentageKind.SHARE, topic, why)
+        : RateDraft.of(kind, topic, why);
+  }
+
+  private static RateDraft ofNoun(RateSite site, Stretch phrase, String head, PercentageKind kind) {
+    if (isDividend(head) && (InterestRules.isYearly(site) || isPreferred(site))) {
+      return RateDraft.of(PercentageKind.INTEREST_RATE, phrase, "dividends of so much a year")
+          .tailed(CouponRules.securityIn(site, site.floor(), phrase.from()));
+    }
+    if (kind == PercentageKind.OWNERSHIP && phrase.to() - phrase.from() <= 2) {
+      return RateDraft.of(kind, phrase, "noun before \"of\"")
+          .tailed(Holdings.in(site))
+          .heldBy(Holders.find(site, site.to()));
+    }
+    return kind == null
+        ? RateDraft.guess(PercentageKind.SHARE, phrase, "a level, its noun unknown")
+        : RateDraft.of(kind, phrase, "noun before \"of\"").tailed(base(site, head));
+  }
+
+  static boolean isDividend(String noun) {
+    return noun.startsWith("dividend") || noun.startsWith("distribution");
+  }
+
+  /** Whether preferred shares pay it. */
+  private static boolean isPreferred(RateSite site) {
+    for (int i = site.clause(); i < site.from(); i++) {
+      if (site.tokens().is(i, "preferred", "preference", "series")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb of change before "an average of", "in the range of"; or -1. */
+  private static int changing(RateSite site, int noun) {
+    int at = noun - 1;
+    while (at > site.floor()
+        && site.tokens().is(at, "in", "within", "by", "at", "the", "a", "an")) {
+      at--;
+    }
+    return ClauseWords.isChangeVerb(site.tokens().norm(at)) ? at : -1;
+  }
+
+  /** What a royalty, commission or fee is reckoned on: the words behind the figure, or null. */
+  private static Stretch base(RateSite site, String head) {
+    Tokens tokens = site.tokens();
+    boolean reckoned =
+        switch (head) {
+          case "royalty", "royalties", "commission", "commissions", "fee", "fees", "share" -> true;
+          default -> false;
+        };
+    int at = site.to();
+    if (!reckoned || !tokens.is(at, "on", "of", "in") || site.phrases().isFigure(at + 1)) {
+      return null;
+    }
+    int end = site.phrases().end(at + 1, site.limit());
+    return end > at + 1 ? new Stretch(at, end) : null;
+  }
+
+  private static boolean isEmpty(String head) {
+    return switch (head) {
+      case "greater",
+          "higher",
+          "lesser",
+          "lower",
+          "lowest",
+          "sum",
+          "total",
+          "average",
+          "maximum",
+          "minimum",
+          "range",
+          "level",
+          "levels",
+          "high",
+          "low",
+          "record",
+          "rest",
+          "balance",
+          "aggregate",
+          "result",
+          "midpoint",
+          "mean",
+          "median" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The last word of a phrase before its first preposition. */
+  private static int head(Tokens tokens, Stretch phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+      if (tokens.is(i, "of", "per", "(")) {
+        return i - 1;
+      }
+    }
+    return phrase.to() - 1;
+  }
+
+  /** "premium of 28% to … and of 33% to …": the noun is that of the rate before. */
+  private static RateDraft again(RateSite site, int of) {
+    RateDraft earlier = site.earlierDraft();
+    return earlier != null && site.tokens().is(of - 1, "and", ",", "or")
+        ? RateDraft.of(earlier.kind(), earlier.of(), "once more of the noun before")
+        : null;
+  }
+
+  /** "return on invested capital": a known noun before the preposition belongs to the phrase. */
+  static int widened(RateSite site, int from, int to) {
+    Tokens tokens = site.tokens();
+    if (!tokens.is(from - 1, "on", "in", "for", "per", "to")) {
+      return from;
+    }
+    int start = site.phrases().start(from - 1, site.floor());
+    boolean known =
+        start < from - 1
+            && (RateMeasures.of(tokens, new Stretch(start, from)) != null
+                || RateMeasures.of(tokens, new Stretch(start, from - 1)) != null
+                || RateMeasures.opens(tokens, new Stretch(start, to)));
+    boolean change = ClauseWords.isChangeNoun(tokens.norm(from - 2));
+    return known && !change ? start : from;
+  }
+
+  /** "revenue growth of 12%", "an increase of 12%": what grew stands in the phrase or before it. */
+  private static RateDraft change(RateSite site, Stretch phrase, int noun) {
+    Tokens tokens = site.tokens();
+    String head = tokens.norm(noun);
+    if (tokens.is(noun + 1, "of") && noun + 2 < phrase.to()) {
+      return RateDraft.change(
+          site.clauses().trimmed(new Stretch(noun + 2, phrase.to())),
+          ChangeRules.direction(head),
+          "noun of change \"of\" what changed");
+    }
+    int from = phrase.from();
+    while (from < noun && isPlain(tokens, from)) {
+      from++;
+    }
+    boolean named = from < noun && !head.equals("cagr");
+    Stretch behind = named ? null : ChangeRules.complement(site, site.to());
+    if (behind != null && tokens.is(site.to(), "in")) {
+      return RateDraft.change(
+          behind, ChangeRules.direction(head), "noun of change, what changed behind the figure");
+    }
+    return RateDraft.change(
+        named ? new Stretch(from, phrase.to()) : ChangeRules.subject(site),
+        ChangeRules.direction(head),
+        named
+            ? "noun of change with what changed, then \"of\""
+            : "\"" + head + " of\" about the subject");
+  }
+
+  private static boolean isPlain(Tokens tokens, int at) {
+    String norm = tokens.norm(at);
+    return norm.startsWith("year")
+        || norm.startsWith("quarter")
+        || ClauseWords.isDeterminer(norm)
+        || WordSets.GROWTH_MODIFIERS.contains(norm);
+  }
+}

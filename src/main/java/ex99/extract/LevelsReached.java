@@ -1,0 +1,159 @@
+package ex99.extract;
+
+import ex99.model.PercentageKind;
+import ex99.model.Unit;
+import ex99.token.Tokens;
+import java.util.Set;
+
+/** Reads levels that something is moved to or from: "rose to 14%", "from 12%". */
+final class LevelsReached {
+  private static final Set<String> PAID =
+      Set.of("interest", "dividend", "dividends", "annum", "coupon", "distributions");
+
+  /** How many words the lower end of a range may have. */
+  private static final int RANGE = 8;
+
+  /** How many words may say what a royalty is reckoned on. */
+  private static final int BASE = 16;
+
+  private LevelsReached() {}
+
+  /** verb object? "to" rate | "from" rate "to" rate | "compared to" rate. */
+  static RateDraft to(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    if (tokens.is(at - 1, "compared", "comparable", "relative", "opposed", "compares", "equivalent")
+        && site.earlier() != null) {
+      return LevelRules.compared(site, at);
+    }
+    RateDraft earlier = site.earlierDraft();
+    if (earlier != null && site.earlier().to() == at) {
+      return further(site, earlier);
+    }
+    int range = ranging(site, at);
+    if (range >= 0) {
+      return ranged(site, range);
+    }
+    if (tokens.is(at - 1, "equal")) {
+      return site.lastBefore(PAID) >= 0
+          ? RateDraft.of(
+              PercentageKind.INTEREST_RATE,
+              InterestRules.interest(site),
+              "a rate of interest equal to")
+          : level(site, site.topic());
+    }
+    int noun = PartsMeant.wide(site, at);
+    Stretch near = noun < at ? site.clauses().trimmed(new Stretch(noun, at)) : null;
+    if (near != null && RateMeasures.of(tokens, near) != null) {
+      return level(site, near);
+    }
+    int verb = reaching(site, at);
+    return verb < 0 ? level(site, site.topic()) : reached(site, verb, at);
+  }
+
+  /** "ranging from the low teens to": where "ranging" stands before a range in words, or -1. */
+  private static int ranging(RateSite site, int to) {
+    Tokens tokens = site.tokens();
+    for (int i = to - 1; i > Math.max(site.clause(), to - RANGE); i--) {
+      if (tokens.is(i, "from")) {
+        return tokens.is(i - 1, "ranging", "range", "ranges", "ranged") ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** measure "ranging from"; of royalties what they are reckoned on: "royalties on net sales". */
+  private static RateDraft ranged(RateSite site, int range) {
+    Tokens tokens = site.tokens();
+    for (int i = range - 1; i > Math.max(site.clause(), range - BASE); i--) {
+      if (tokens.is(i, "on", "of") && tokens.is(i - 1, "royalty", "royalties") && i + 1 < range) {
+        int end = tokens.is(range - 1, ",") ? range - 1 : range;
+        return RateDraft.of(
+            PercentageKind.SHARE, new Stretch(i + 1, end), "what a royalty is reckoned on");
+      }
+    }
+    return LevelNouns.of(site, range);
+  }
+
+  /** "From 12% to 14%": the level of what the first rate is of. */
+  private static RateDraft further(RateSite site, RateDraft earlier) {
+    RateDraft level = level(site, earlier.of());
+    PercentageKind kind =
+        earlier.kind() == PercentageKind.CHANGE ? PercentageKind.SHARE : earlier.kind();
+    return level != null ? level : RateDraft.of(kind, null, "the level reached");
+  }
+
+  /** The last word before "to" that moves something to a level, or -1. */
+  private static int reaching(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    for (int i = at - 1; i >= site.clause(); i--) {
+      if (ClauseWords.isChangeVerb(tokens.norm(i))
+          || ClauseWords.is(tokens.norm(i), "level")
+          || tokens.is(i, "limiting", "limited", "up", "down", "capped", "set")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Margins rose to", "raised its stake to", "12% at first, rising to". */
+  private static RateDraft reached(RateSite site, int verb, int at) {
+    Tokens tokens = site.tokens();
+    Stretch object = ChangeRules.object(site, verb, at);
+    Stretch what =
+        object != null && !site.phrases().isTime(object.from(), at)
+            ? object
+            : ChangeRules.subject(site);
+    RateDraft earlier = site.earlierDraft();
+    boolean goesOn =
+        earlier != null
+            && earlier.kind() != PercentageKind.CHANGE
+            && tokens.norm(verb).endsWith("ing")
+            && tokens.is(verb - 1, ",", "and", "annum", "then");
+    return goesOn
+        ? RateDraft.of(earlier.kind(), earlier.of(), "the level reached later")
+        : level(site, what);
+  }
+
+  static RateDraft level(RateSite site, Stretch phrase) {
+    if (phrase == null) {
+      return null;
+    }
+    if (InterestRules.isStake(site, phrase)) {
+      return InterestRules.priced(site, phrase);
+    }
+    PercentageKind kind = RateMeasures.of(site.tokens(), phrase);
+    return kind == null
+        ? RateDraft.guess(PercentageKind.SHARE, phrase, "a level reached, its noun unknown")
+        : RateDraft.of(kind, phrase, "a level reached")
+            .tailed(
+                kind == PercentageKind.OWNERSHIP && phrase.to() - phrase.from() == 1
+                    ? Holdings.in(site)
+                    : null);
+  }
+
+  /** … "from" rate: the level that was left. */
+  static RateDraft from(RateSite site, int at) {
+    if (site.tokens().is(at - 1, "ranging", "range", "ranges", "ranged", "anywhere")) {
+      return ranged(site, at - 1);
+    }
+    RateDraft earlier = site.earlierDraft();
+    int noun = PartsMeant.wide(site, at);
+    Stretch near = noun < at ? site.clauses().trimmed(new Stretch(noun, at)) : null;
+    if (near != null && RateMeasures.of(site.tokens(), near) != null) {
+      return level(site, near);
+    }
+    if (earlier != null && earlier.kind() != PercentageKind.CHANGE) {
+      return RateDraft.of(earlier.kind(), earlier.of(), "the level before");
+    }
+    if (earlier != null && site.earlier().unit() != Unit.PERCENT) {
+      return level(site, earlier.of());
+    }
+    for (int i = at - 1; i >= site.clause(); i--) {
+      if (ClauseWords.isChangeVerb(site.tokens().norm(i))) {
+        Stretch object = ChangeRules.object(site, i, at);
+        return level(site, object != null ? object : ChangeRules.subject(site));
+      }
+    }
+    return level(site, ChangeRules.subject(site));
+  }
+}

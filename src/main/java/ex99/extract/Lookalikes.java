@@ -1,0 +1,126 @@
+package ex99.extract;
+
+import ex99.model.EventType;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import java.util.Set;
+
+/** Tells words that only look like an event's: a debt that is settled, a verdict that is won. */
+final class Lookalikes {
+  /** What is awarded to persons and goods; an order would be won from somebody. */
+  private static final Set<String> HONORS =
+      Set.of("award", "awards", "prize", "medal", "honor", "honors", "recognition", "accolade");
+
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Appointments appointments;
+  private final Reports reports;
+
+  Lookalikes(Tokens tokens, Cast cast) {
+    this.tokens = tokens;
+    this.cast = cast;
+    this.appointments = new Appointments(tokens, cast);
+    this.reports = new Reports(tokens);
+  }
+
+  /** Whether words of a purchase or an appointment tell of a licence or a dealer. */
+  boolean isLicence(EventType type, EventWords.Hit hit, Passage passage) {
+    return type == EventType.ACQUISITION && rights(hit)
+        || type == EventType.APPOINTMENT && appointments.trades(hit, passage);
+  }
+
+  /** Whether words that look like an event's tell of none. */
+  boolean isNone(EventType type, EventWords.Hit hit, Passage passage) {
+    return switch (type) {
+      case DIVESTITURE -> minority(hit);
+      case ACQUISITION -> optional(hit);
+      case CONTRACT_AWARD -> victory(hit, passage);
+      case APPOINTMENT -> appointments.joinsNothing(hit, passage) || appointments.chooses(hit);
+      case BANKRUPTCY -> ofAnother(hit);
+      case LITIGATION_OR_SETTLEMENT -> ofDebt(hit);
+      case DIVIDEND -> tokens.is(hit.from() - 1, "accrued", "unpaid", "accumulated", "undeclared");
+      case MEETING_OR_CONFERENCE -> reports.glad(hit);
+      case EARNINGS ->
+          reports.foretold(hit, passage)
+              || reports.outcome(hit, passage)
+              || reports.cited(hit, passage);
+      case JOINT_VENTURE -> tokens.is(hit.to(), "partner", "operating", "partners");
+      default -> false;
+    };
+  }
+
+  /** "Acquires exclusive U.S. rights to": a licence. */
+  private boolean rights(EventWords.Hit hit) {
+    for (int i = hit.to(); i < hit.to() + 6; i++) {
+      if (tokens.is(i, "rights")) {
+        return tokens.is(i + 1, "to", "for", "in") && !tokens.is(i - 1, "mineral", "water");
+      }
+      if (cast.mentionAt(i) != null || !tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Sells minority stake to": somebody invests in the seller. */
+  private boolean minority(EventWords.Hit hit) {
+    for (int i = hit.to(); i < hit.to() + 3; i++) {
+      if (tokens.is(i, "minority") && tokens.is(i + 1, "stake", "interest", "equity")) {
+        return tokens.is(i + 2, "to") || tokens.is(i + 3, "to");
+      }
+    }
+    return false;
+  }
+
+  /** "The bankruptcy of its supplier": another's. */
+  private boolean ofAnother(EventWords.Hit hit) {
+    Mention m = tokens.is(hit.to(), "of") ? cast.mentionAt(hit.to() + 1) : null;
+    return tokens.is(hit.to(), "of")
+            && tokens.is(hit.to() + 1, "its", "one", "a", "our")
+            && tokens.is(
+                hit.to() + 2, "supplier", "customer", "of", "tenant", "competitor", "former")
+        || m != null && m.form() != Mention.Form.PRONOUN && !cast.issuers().contains(m.entity());
+  }
+
+  /** "To settle $480,000 of debt", "debt settlement": no suit is settled. */
+  private boolean ofDebt(EventWords.Hit hit) {
+    if (!tokens.norm(hit.from()).startsWith("settle")) {
+      return false;
+    }
+    if (tokens.is(hit.from() - 1, "debt")) {
+      return true;
+    }
+    for (int i = hit.to(); i < hit.to() + 6; i++) {
+      if (tokens.is(i, "debt", "indebtedness", "payables")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nobody need do it: "options to acquire", "the right to buy". */
+  private boolean optional(EventWords.Hit hit) {
+    int to = tokens.is(hit.from(), "to") ? hit.from() : hit.from() - 1;
+    return tokens.is(to, "to")
+        && tokens.is(to - 1, "option", "options", "warrant", "warrants", "right", "rights");
+  }
+
+  /** Whether what is won is a verdict, a ruling or an approval rather than a contract. */
+  private boolean victory(EventWords.Hit hit, Passage passage) {
+    if (!tokens.is(hit.to() - 1, "wins", "awarded", "a")) {
+      return false;
+    }
+    for (int i = hit.to(); i < Math.min(passage.to(), hit.to() + 7); i++) {
+      if (tokens.is(i, "verdict", "judgment", "ruling", "appeal", "damages", "lawsuit", "case")
+          || tokens.is(i, "approval", "clearance", "patent", "arbitration", "injunction")
+          || HONORS.contains(tokens.norm(i)) && i > hit.to()) {
+        return true;
+      }
+      if (tokens.is(i, "contract", "order", "contracts", "orders", ";", ".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

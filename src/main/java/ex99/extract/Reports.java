@@ -1,0 +1,88 @@
+package ex99.extract;
+
+import ex99.token.Tokens;
+import java.util.Set;
+
+/** Tells results that are reported from those foretold or cited, and from results of an offer. */
+final class Reports {
+  /** What has results that are no earnings. */
+  private static final Set<String> OUTCOMES =
+      Set.of(
+          "offer",
+          "offers",
+          "offering",
+          "tender",
+          "auction",
+          "election",
+          "vote",
+          "voting",
+          "referendum",
+          "solicitation",
+          "redemption",
+          "meeting");
+
+  private static final int REACH = 9;
+
+  private final Tokens tokens;
+
+  Reports(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** "Is pleased to announce": no date for a report. */
+  boolean glad(EventWords.Hit hit) {
+    return tokens.is(hit.from(), "to")
+        && tokens.is(
+            hit.from() - 1,
+            "pleased",
+            "proud",
+            "happy",
+            "excited",
+            "delighted",
+            "thrilled",
+            "glad",
+            "honored");
+  }
+
+  /** Whether a quarter or its revenue is what an outlook is for: "lowers third quarter outlook". */
+  boolean foretold(EventWords.Hit hit, Passage passage) {
+    for (int i = hit.to(); i < Math.min(passage.to(), hit.to() + 6); i++) {
+      if (tokens.is(i, "outlook", "guidance", "forecast", "forecasts", "expectations")) {
+        return true;
+      }
+      if (!tokens.isWord(i) && !tokens.isNumber(i)
+          || tokens.is(i, "and", "to", "with", "or", "results", "of", "in", "for", "on")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Refer to the Quarterly Report on Form 10-Q for the quarter ended": where to read more. */
+  boolean cited(EventWords.Hit hit, Passage passage) {
+    boolean form = false;
+    for (int i = hit.from() - 1; i >= passage.from(); i--) {
+      form |= tokens.is(i, "10-q", "10-k", "20-f", "10-qsb", "10-ksb");
+      if (form && tokens.is(i, "refer", "see", "described", "discussed", "contained")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Final results of its exchange offer": how it came out, not what was earned. */
+  boolean outcome(EventWords.Hit hit, Passage passage) {
+    if (!tokens.is(hit.to() - 1, "results") || !tokens.is(hit.to(), "of", "from", "for")) {
+      return false;
+    }
+    for (int i = hit.to() + 1; i < Math.min(passage.to(), hit.to() + REACH); i++) {
+      if (OUTCOMES.contains(tokens.norm(i))) {
+        return true;
+      }
+      if (!tokens.isWord(i) && !tokens.isNumber(i) || tokens.is(i, "and", "quarter", "year")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

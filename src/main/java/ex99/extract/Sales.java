@@ -1,0 +1,89 @@
+package ex99.extract;
+
+import ex99.model.Role;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import java.util.List;
+
+/** Reads who sells what to whom around verbs of selling. */
+final class Sales {
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+  private final Wares wares;
+  private final DealSides sides;
+
+  Sales(Tokens tokens, Cast cast, Clauses clauses, Wares wares, DealSides sides) {
+    this.tokens = tokens;
+    this.cast = cast;
+    this.clauses = clauses;
+    this.wares = wares;
+    this.sides = sides;
+  }
+
+  /** sell := S "sells" T ("to" A)? | T "was sold" ("by" S)? "to" A; a transfer names both sides */
+  void sell(DealWord word, Parts parts) {
+    int start = word.passage().from();
+    if (word.is("past") && sides.passive(word.from(), start)) {
+      List<Integer> buyers = clauses.after("to", word.to(), word.near());
+      if (!buyers.isEmpty()) {
+        parts.add(Parts.minus(clauses.subject(word.from(), start), buyers), Role.TARGET);
+        parts.add(buyers, Role.ACQUIRER);
+        parts.add(clauses.after("by", word.to(), word.limit()), Role.SELLER);
+      }
+      return;
+    }
+    if (wares.securities(word) || word.is("base") && !infinitive(word.from())) {
+      return;
+    }
+    List<Integer> targets =
+        Parts.minus(clauses.object(beyondBuyer(word), word.limit()), List.of(cast.issuer()));
+    List<Integer> sellers = Parts.minus(clauses.subject(word.from(), start), targets);
+    List<Integer> buyers = clauses.after("to", word.to(), word.limit());
+    buyers = buyers.isEmpty() ? describedBuyers(word) : buyers;
+    if (wares.ownSecurities(word) || wares.ownStake(word)) {
+      investors(word, Parts.minus(buyers, cast.issuers()), parts);
+      return;
+    }
+    buyers = Parts.minus(Parts.minus(buyers, targets), sellers);
+    boolean transfer = tokens.norm(word.from()).startsWith("transfer");
+    boolean told = transfer ? !buyers.isEmpty() : !targets.isEmpty() || !buyers.isEmpty();
+    if (!told) {
+      return;
+    }
+    if (!word.spoken()) {
+      parts.add(sellers, Role.SELLER);
+    }
+    parts.add(Parts.minus(targets, sellers), Role.TARGET);
+    parts.add(Parts.minus(sides.included(word, targets), buyers), Role.TARGET);
+    parts.add(buyers, Role.ACQUIRER);
+  }
+
+  /** B in "sells … to a vehicle of two firms, A and B". */
+  private List<Integer> describedBuyers(DealWord word) {
+    for (int i = word.to(); i < word.limit(); i++) {
+      if (tokens.is(i, "to") && tokens.is(i + 1, "a", "an", "certain", "funds", "entities")) {
+        return clauses.described(i + 1, word.limit());
+      }
+    }
+    return List.of();
+  }
+
+  private void investors(DealWord word, List<Integer> buyers, Parts parts) {
+    boolean told = word.passage().zone() != Passage.Zone.BODY || !buyers.isEmpty();
+    if (told && !word.spoken()) {
+      parts.add(sides.companies(buyers), Role.INVESTOR);
+    }
+  }
+
+  /** "Shall transfer to B all of the shares of T": where T begins. */
+  private int beyondBuyer(DealWord word) {
+    Mention buyer = tokens.is(word.to(), "to") ? cast.firstIn(word.to(), word.to() + 4) : null;
+    return buyer == null ? word.to() : buyer.to();
+  }
+
+  private boolean infinitive(int at) {
+    return tokens.is(at - 1, "to", "will", "would", "may", "and", "or", "we", "they", "shall");
+  }
+}

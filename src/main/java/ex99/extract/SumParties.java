@@ -1,0 +1,248 @@
+package ex99.extract;
+
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who licenses, delivers, buys and sells, as the first sentences of a release tell. */
+final class SumParties {
+  /** How far behind a verb what is licensed, or the contract that is won, may be named. */
+  private static final int LICENSED = 24;
+
+  private static final int WON = 12;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Cast cast;
+  private SumTrade trade;
+  private int buyer = -1;
+  private int seller = -1;
+  private int supplier = -1;
+  private int customer = -1;
+  private int licensor = -1;
+  private int licensee = -1;
+
+  SumParties(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+  }
+
+  /** Takes in what one more sentence of the opening tells; what is known stays. */
+  void read(SumSentence sentence) {
+    findLicence(sentence);
+    findSupply(sentence);
+    findAward(sentence);
+    findSale(sentence);
+    trade = trade == null ? SumTrade.of(reading, sentence) : trade;
+  }
+
+  /** Who buys in the sale or purchase that the opening tells of; or -1. */
+  int buyer() {
+    return buyer >= 0 || trade == null ? buyer : trade.buyer();
+  }
+
+  /** Who sells there, or -1. */
+  int seller() {
+    return buyer >= 0 || trade == null ? seller : trade.seller();
+  }
+
+  /** Who delivers under a contract that the opening tells of, or -1. */
+  int supplier() {
+    return supplier;
+  }
+
+  /** To whom is delivered, or -1. */
+  int customer() {
+    return customer;
+  }
+
+  /** Who licenses, or -1 when the opening does not say. */
+  int licensor() {
+    return licensor;
+  }
+
+  /** To whom is licensed, or -1. */
+  int licensee() {
+    return licensee;
+  }
+
+  /**
+   * licensor ("granted" | "licensed") … "to" licensee; licensor "granted" licensee … "rights" or
+   * "license"; licensee ("licensed" | "obtained" … "rights" | "license") … "from" licensor
+   */
+  private void findLicence(SumSentence sentence) {
+    for (int i = sentence.from(); i < sentence.to() && licensor < 0; i++) {
+      boolean grants = grants(i);
+      boolean takes = takes(i);
+      if ((grants || takes)
+          && speaksOf(
+              i,
+              Math.min(sentence.to(), i + LICENSED),
+              "rights",
+              "license",
+              "licence",
+              "exclusivity",
+              "sublicense")) {
+        license(i, grants, takes, sentence);
+      }
+    }
+  }
+
+  private boolean grants(int at) {
+    return tokens.is(at, "granted", "grants", "granting", "out-licensed")
+        || tokens.is(at, "grant") && tokens.is(at - 1, "will", "to");
+  }
+
+  private boolean takes(int at) {
+    return tokens.is(at, "in-licensed", "obtained", "obtains", "acquired", "secured")
+        || tokens.is(at, "obtain", "acquire", "receive", "receives") && tokens.is(at - 1, "will")
+        || tokens.is(at, "licensed", "licenses") && !tokens.is(at - 1, "be", "been", "was");
+  }
+
+  /** Says who of those around a verb of licensing gives and who takes. */
+  private void license(int verb, boolean grants, boolean takes, SumSentence sentence) {
+    int doer = before(verb, sentence.from());
+    int direct = nameAt(verb + 1);
+    int to = nameAfter(verb, sentence.to(), "to");
+    int from = nameAfter(verb, sentence.to(), "from");
+    if (takes && from >= 0 && from != doer) {
+      licensee = doer;
+      licensor = from;
+    } else if (takes && to < 0 && doer >= 0 && other(doer) >= 0) {
+      licensee = doer;
+      licensor = other(doer);
+    } else if (grants || takes && to >= 0) {
+      licensor = doer;
+      licensee = direct >= 0 ? direct : to;
+    }
+    licensee = licensee == licensor ? -1 : licensee;
+  }
+
+  /** X … "agreement" | "contract" "to supply" … "to" Y */
+  private void findSupply(SumSentence sentence) {
+    for (int i = sentence.from() + 2; i < sentence.to() && supplier < 0; i++) {
+      boolean supplies =
+          tokens.is(i - 1, "to")
+              && tokens.is(i, "supply", "deliver", "build", "manufacture", "construct", "install")
+              && tokens.is(i - 2, "contract", "agreement", "order", "subcontract", "deal");
+      if (supplies) {
+        int doer = nameBefore(i, sentence.from());
+        int to = nameAfter(i, sentence.to(), "to");
+        int other = to >= 0 ? to : nameAfter(i, sentence.to(), "for");
+        delivers(doer, other);
+      }
+    }
+  }
+
+  /** X "has been" ("selected" | "awarded" …) … "by" Y; X ("won" | "received") … "from" Y */
+  private void findAward(SumSentence sentence) {
+    for (int i = sentence.from() + 1; i < sentence.to() && supplier < 0; i++) {
+      boolean passive =
+          tokens.is(i, "selected", "awarded", "chosen", "appointed", "contracted", "engaged")
+              && tokens.is(i - 1, "been", "was", "were");
+      boolean wins = tokens.is(i, "won", "wins", "received", "secured", "landed", "booked");
+      if (passive || wins && speaksOfContract(i, sentence.to())) {
+        int doer = nameBefore(i, sentence.from());
+        int by = nameAfter(i, sentence.to(), passive ? "by" : "from");
+        delivers(doer, by);
+      }
+    }
+  }
+
+  private void delivers(int doer, int other) {
+    if (doer >= 0 && other >= 0 && other != doer) {
+      supplier = doer;
+      customer = other;
+    }
+  }
+
+  private boolean speaksOfContract(int from, int to) {
+    int end = Math.min(to, from + WON);
+    return speaksOf(from, end, "contract", "order", "contracts", "orders", "award", "subcontract");
+  }
+
+  private boolean speaksOf(int from, int to, String... words) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** S … "sale of" | "sold" … "to" B: the two sides of a sale, where both are named. */
+  private void findSale(SumSentence sentence) {
+    for (int i = sentence.from(); i < sentence.to() && buyer < 0; i++) {
+      boolean noun = tokens.is(i, "sale", "disposition", "divestiture") && tokens.is(i + 1, "of");
+      boolean verb = tokens.is(i, "sold", "sells", "sell", "divested", "selling");
+      if (noun || verb) {
+        int doer = nameBefore(i, sentence.from());
+        int to = linkedAfter(i, sentence.to());
+        if (doer >= 0 && to >= 0 && to != doer) {
+          seller = doer;
+          buyer = to;
+        }
+      }
+    }
+  }
+
+  /** The name behind "to", over "an affiliate of" and the like; or -1. */
+  private int linkedAfter(int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      int linked = tokens.is(i, "to") ? SumSides.linked(reading, i + 1, to) : -1;
+      if (linked >= 0) {
+        return linked;
+      }
+    }
+    return -1;
+  }
+
+  /** The first name of a sentence, where it stands before a token; or -1. */
+  private int nameBefore(int to, int from) {
+    for (int i = from; i < to; i++) {
+      Mention mention = cast.mentionAt(i);
+      if (mention != null && !tokens.is(mention.from() - 1, "with", "from", "by")) {
+        return mention.entity();
+      }
+    }
+    return -1;
+  }
+
+  /** The name nearest before a verb, over auxiliaries and a short definition. */
+  private int before(int verb, int least) {
+    for (int i = verb - 1; i >= Math.max(least, verb - 6); i--) {
+      Mention mention = cast.mentionAt(i);
+      if (mention != null) {
+        return mention.entity();
+      }
+    }
+    return -1;
+  }
+
+  private int nameAt(int at) {
+    Mention mention = cast.mentionAt(tokens.is(at, "to", "the") ? at + 1 : at);
+    return mention == null ? -1 : mention.entity();
+  }
+
+  private int nameAfter(int from, int to, String preposition) {
+    for (int i = from; i < to - 1; i++) {
+      if (tokens.is(i, preposition)) {
+        int name = nameAt(i + 1);
+        if (name >= 0) {
+          return name;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The other of two who issue the release, or the one issuer where somebody else acts; or -1. */
+  private int other(int doer) {
+    List<Integer> issuers = new ArrayList<>(cast.issuers());
+    issuers.remove(Integer.valueOf(doer));
+    return issuers.size() == 1 ? issuers.get(0) : -1;
+  }
+}

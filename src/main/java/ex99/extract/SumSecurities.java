@@ -1,0 +1,210 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+
+/** Sums of notes and stock by what is done with them: issued, bought back, exchanged, given. */
+final class SumSecurities {
+  private SumSecurities() {}
+
+  /** sum ("aggregate principal amount")? "of" notes; the verb decides what happens to them */
+  static SumDraft security(SumSite site, Head head) {
+    boolean bound = head.relation() == Relation.AFTER || head.relation() == Relation.OF;
+    if (!site.isMoney() || !bound || site.isSuperseded() || SumShares.isPerShare(site)) {
+      return null;
+    }
+    Cue action = action(site);
+    String words = SumWords.of(site, head);
+    SumDraft draft = tendered(site, head, action, words);
+    draft = draft == null ? agreed(site, head, words) : draft;
+    draft = draft == null ? given(site, head, action) : draft;
+    if (draft != null) {
+      return draft;
+    }
+    return action != null && isWithdrawn(action)
+        ? withdrawn(site, head, action, words)
+        : issued(site, head, action, words);
+  }
+
+  /** What is done with securities before a sum, or null. */
+  private static Cue action(SumSite site) {
+    return site.actionBefore(
+        site.figure.from(),
+        SumCue.REDEEM,
+        SumCue.REPURCHASE,
+        SumCue.TENDER,
+        SumCue.RETIRE,
+        SumCue.REPAY,
+        SumCue.EXCHANGE,
+        SumCue.CONVERT,
+        SumCue.ISSUE,
+        SumCue.OFFER,
+        SumCue.SELL,
+        SumCue.RAISE,
+        SumCue.BUY,
+        SumCue.PAY,
+        SumCue.ASSUME,
+        SumCue.RECEIVE,
+        SumCue.DECLARE,
+        SumCue.INVEST);
+  }
+
+  /** "tenders of its" notes, an offer to buy "its" own. */
+  private static SumDraft tendered(SumSite site, Head head, Cue action, String words) {
+    boolean tendered =
+        head.cue() == SumCue.NOTES
+            && site.topic.isNoteTender()
+            && site.hasWord(
+                site.sentence.from(), site.sentence.to(), "tendered", "tenders", "consents");
+    if (tendered) {
+      return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor("tenders of its " + words);
+    }
+    boolean own =
+        action != null
+            && action.kind() == SumCue.BUY
+            && site.sentence.has(SumCue.TENDER)
+            && site.hasWord(site.figure.to(), head.to(), "its", "our");
+    return own
+        ? SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words).why("bought back")
+        : null;
+  }
+
+  /** "a securities purchase agreement with" I "for" sum "of" notes */
+  private static SumDraft agreed(SumSite site, Head head, String words) {
+    int agreement = purchaseAgreement(site);
+    return agreement < 0 || !isNotes(head) && head.cue() != SumCue.STOCK
+        ? null
+        : SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+            .payer(SumSides.after(site, agreement, site.figure.from(), "with"))
+            .payee(SumSides.subject(site, agreement))
+            .paidFor(words)
+            .why("an agreement to buy them");
+  }
+
+  /** "in exchange for" sum "of" notes, in a release about a deal */
+  private static SumDraft given(SumSite site, Head head, Cue action) {
+    boolean paid =
+        action != null
+            && action.kind() == SumCue.EXCHANGE
+            && site.is(action.from() - 1, "in")
+            && site.topic.isDeal();
+    return paid && isDebt(head)
+        ? SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
+            .form(ex99.model.Form.NOTES)
+            .paidFor(site.topic.object())
+            .why("given in exchange")
+        : null;
+  }
+
+  private static boolean isNotes(Head head) {
+    return head.cue() == SumCue.NOTES || head.cue() == SumCue.SECURITIES;
+  }
+
+  private static boolean isDebt(Head head) {
+    return isNotes(head) || head.cue() == SumCue.PROMISSORY;
+  }
+
+  /** Whether securities go back to who issued them, or are no longer what they were. */
+  private static boolean isWithdrawn(Cue action) {
+    return switch (action.kind()) {
+      case REDEEM, REPURCHASE, TENDER, RETIRE, EXCHANGE, CONVERT, REPAY, INVEST -> true;
+      default -> false;
+    };
+  }
+
+  private static SumDraft withdrawn(SumSite site, Head head, Cue action, String words) {
+    return switch (action.kind()) {
+      case REDEEM, REPURCHASE, TENDER ->
+          SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words).why("bought back");
+      case RETIRE, EXCHANGE, CONVERT ->
+          isDebt(head)
+              ? SumDraft.of(ConsiderationKind.OTHER, site, head)
+                  .paidFor(words)
+                  .why("exchanged or retired")
+              : null;
+      default -> null;
+    };
+  }
+
+  /** Sums of securities that are offered or issued, now or as planned. */
+  private static SumDraft issued(SumSite site, Head head, Cue action, String words) {
+    boolean notes = isNotes(head);
+    boolean offered =
+        SumOfferings.isOffered(site)
+            || (notes && site.topic.isTitled(SumCue.NOTES) && !site.topic.isResults());
+    SumDraft planned = notes && action == null ? planned(site, head, words) : null;
+    if (planned != null) {
+      return planned;
+    }
+    if (head.cue() == SumCue.STOCK && !offered) {
+      return SumStock.money(site, head, action);
+    }
+    if (head.cue() == SumCue.PROMISSORY && !offered) {
+      return promissory(site, head, words);
+    }
+    boolean issued =
+        action != null
+            && (action.kind() == SumCue.ISSUE
+                || action.kind() == SumCue.OFFER
+                || action.kind() == SumCue.SELL);
+    if ((!offered && !(issued && notes && !site.topic.isResults()))
+        || (isOutstanding(site, head) && !issued && !isOfferingHere(site))) {
+      return null;
+    }
+    String optional = SumObjects.option(site, words);
+    return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+        .paidFor(optional != null ? optional : words);
+  }
+
+  /** sum "of notes, which it intends to issue" */
+  private static SumDraft planned(SumSite site, Head head, String words) {
+    Cue later = site.cueAfter(head.to(), 9, SumCue.ISSUE, SumCue.OFFER);
+    boolean planned =
+        later != null
+            && site.is(head.to(), ",", "which", "that")
+            && site.hasWord(head.to(), later.from(), "intends", "plans", "expects", "will");
+    return planned
+        ? SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+            .payee(SumSides.subject(site, later.from()))
+            .paidFor(words)
+        : null;
+  }
+
+  /** A promissory note is a part of the price of a deal, or of a settlement. */
+  private static SumDraft promissory(SumSite site, Head head, String words) {
+    if (!site.topic.isDeal() && !site.topic.isSettlement()) {
+      return null;
+    }
+    ConsiderationKind kind =
+        site.topic.isDeal() ? ConsiderationKind.PURCHASE_PRICE : ConsiderationKind.SETTLEMENT;
+    boolean part = site.topic.isDeal() && site.topic.object() != null;
+    return SumDraft.of(kind, site, head)
+        .form(ex99.model.Form.NOTES)
+        .paidFor(part ? site.topic.object() : words);
+  }
+
+  private static boolean isOutstanding(SumSite site, Head head) {
+    return site.hasWord(
+        site.figure.from() - 4, head.to() + 6, "outstanding", "existing", "remaining", "maturing");
+  }
+
+  /** "A securities purchase agreement with I for" sum "of notes": the token after it, or -1. */
+  private static int purchaseAgreement(SumSite site) {
+    for (int i = site.figure.from() - 1; i > site.sentence.from() + 1; i--) {
+      if (site.is(i, "agreement") && site.is(i - 1, "purchase", "subscription")) {
+        boolean securities =
+            site.is(i - 2, "securities", "note", "notes", "stock", "share", "unit", "debenture")
+                || site.is(i - 1, "subscription");
+        boolean link = site.is(site.anchor, "for", "of") && site.is(i + 1, "with", "for");
+        return securities && link ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOfferingHere(SumSite site) {
+    return site.sentence.has(SumCue.OFFERING) || site.sentence.has(SumCue.OFFER);
+  }
+}
