@@ -87,9 +87,11 @@ final class AdviserFirms {
       return List.of();
     }
     List<Integer> all = lists.endingAt(comma - 1, sentence.from());
-    return all.isEmpty() && lists.isFirm(m) && tokens.is(end, "to", "for")
-        ? List.of(m.entity())
-        : all;
+    boolean whose =
+        tokens.is(end, "to", "for")
+            || tokens.is(at - 1, "'s", "'")
+            || tokens.is(comma + 1, "its", "our", "their");
+    return all.isEmpty() && lists.isFirm(m) && whose ? List.of(m.entity()) : all;
   }
 
   /** A where its name stands before the word: "and A the adviser", "A (the agent)"; or null. */

@@ -15,7 +15,16 @@ final class Alliances {
   /** What one side of an agreement does for the other. */
   private static final Set<String> SUPPLIES =
       Set.of(
-          "provide", "provides", "supply", "supplies", "serve", "advise", "pay", "grant", "sell");
+          "provide",
+          "provides",
+          "supply",
+          "supplies",
+          "serve",
+          "advise",
+          "pay",
+          "grant",
+          "sell",
+          "distribute");
 
   private final Tokens tokens;
   private final Cast cast;
@@ -51,6 +60,10 @@ final class Alliances {
       return;
     }
     partner(word, parts);
+    if (parts.list().isEmpty() && tokens.is(word.to(), "of", "comprising")) {
+      List<Integer> sides = organizations(clauses.at(word.to() + 1, word.limit()));
+      parts.add(sides.size() > 1 ? sides : List.of(), Role.PARTNER);
+    }
     for (int i = word.to(); i < near(word, 2 * NEAR); i++) {
       if (tokens.is(i, "formation") && tokens.is(i + 1, "of")) {
         parts.add(organizations(clauses.at(i + 2, word.limit())), Role.PARTNER);
@@ -85,6 +98,9 @@ final class Alliances {
     if (others.isEmpty()) {
       others = listed("between", word);
     }
+    if (SUPPLIES.contains(tokens.norm(word.to() - 1))) {
+      others = supplied(word, others);
+    }
     List<Integer> subjects = Parts.minus(subject(word), others);
     if (others.isEmpty() && subjects.size() < 2) {
       List<Integer> under = under(word);
@@ -97,6 +113,18 @@ final class Alliances {
     parts.add(organizations(subjects), Role.PARTNER);
     parts.add(organizations(others), Role.PARTNER);
     return Deal.Action.PARTNER;
+  }
+
+  /** supplied := "agreement to supply" (B "with" goods | goods ("to" | "for") B) */
+  private List<Integer> supplied(DealWord word, List<Integer> with) {
+    List<Integer> others = Parts.minus(clauses.at(word.to(), word.limit()), cast.issuers());
+    if (!others.isEmpty()) {
+      return others;
+    }
+    others = clauses.after("to", word.to(), near(word, 2 * NEAR));
+    others = others.isEmpty() ? clauses.after("for", word.to(), near(word, 2 * NEAR)) : others;
+    others = Parts.minus(others, cast.issuers());
+    return others.isEmpty() ? with : others;
   }
 
   /** under := "Under" … agreement "," A ("will" | "is to") (provide | supply | …) B */

@@ -1,6 +1,5 @@
 package ex99.extract;
 
-import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Sentence;
@@ -63,7 +62,7 @@ final class Backers {
         && (raises(at, sentence) || tokens.is(at, "sponsored") || isGroup(at))) {
       holders = clauses.at(at + 2, sentence.to());
     }
-    roles.giveFirms(holders, Role.INVESTOR, at, "one who backs it");
+    roles.giveInvestors(holders, at, "one who backs it");
   }
 
   /** "Its existing lenders, led by": they lend. */

@@ -114,8 +114,8 @@ final class Counsel {
   private void advised(int at, Sentence sentence, Consumer<Finding> found) {
     if (tokens.is(at + 1, "by") && tokens.is(at - 1, "funds", "fund", "accounts", "entities")) {
       firms(clauses.at(at + 2, sentence.to()), Role.INVESTOR, at, found);
-    } else if (tokens.is(at + 1, "by") && !asAgent(at, sentence)) {
-      int i = at + 1;
+    } else if (by(at, sentence) > at && !asAgent(at, sentence)) {
+      int i = by(at, sentence);
       while (i >= 0 && i < sentence.to() && i < at + 40) {
         List<Integer> advisers = clauses.at(i + 1, sentence.to());
         Mention other = gapped(i + 1, sentence.to());
@@ -128,6 +128,24 @@ final class Counsel {
     } else if (!tokens.is(at - 1, "so", "be", "been", "is", "are", "was", "were", "has")) {
       active(at, clauses.subject(at, sentence.from()), sentence, found);
     }
+  }
+
+  /** Where "by" stands in "advised by" and "advised on the transaction by"; -1 for nowhere. */
+  private int by(int at, Sentence sentence) {
+    if (!tokens.is(at + 1, "on", "in", "by")
+        || !tokens.is(at - 1, "was", "were", "is", "are", "being", "been")
+            && !tokens.is(at + 1, "by")) {
+      return -1;
+    }
+    for (int i = at + 1; i < Math.min(sentence.to(), at + 9); i++) {
+      if (tokens.is(i, "by")) {
+        return i;
+      }
+      if (cast.mentionAt(i) != null || !tokens.isWord(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "Lenders, represented by A as administrative agent": A advises nobody. */
@@ -223,7 +241,8 @@ final class Counsel {
   private boolean named(int limit, int at, Sentence sentence) {
     for (int i = at + 1; i < Math.min(limit, at + 7); i++) {
       if (cast.mentionAt(i) != null
-          || tokens.is(i, "founders", "board", "committee", "sellers")
+          || tokens.is(i, "founders", "board", "committee", "sellers", "agents", "agent")
+          || tokens.is(i, "underwriters", "purchasers", "investors", "lenders", "bookrunners")
           || tokens.is(i, "it", "us", "management", "company")) {
         return true;
       }

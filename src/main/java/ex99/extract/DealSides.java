@@ -62,11 +62,22 @@ final class DealSides {
       } else if (tokens.is(i, "from") && (all.isEmpty() || tokens.is(i - 1, "and"))) {
         all.addAll(clauses.at(i + 1, word.limit()));
         all.addAll(beyond(i + 1, word.limit()));
-      } else if (tokens.is(i, ";")) {
+      } else if (tokens.is(i, ";") || told(i, word.limit())) {
         break;
       }
     }
     return all;
+  }
+
+  /** ", which holds a licence from L": what is told of T behind its name, not of the deal. */
+  private boolean told(int comma, int limit) {
+    boolean relative = tokens.is(comma, ",") && tokens.is(comma + 1, "which", "who", "whose");
+    for (int i = comma + 2; relative && i < Math.min(limit, comma + 5); i++) {
+      if (tokens.is(i, "acquired", "acquire", "bought", "purchased", "buying", "acquiring")) {
+        return false;
+      }
+    }
+    return relative;
   }
 
   /** P in "from A, the members of his family and P": behind words that name nobody. */

@@ -31,6 +31,15 @@ final class HolderRoles {
     found.accept(new Finding.RoleFinding(entity, role, at, "holding", List.of(why)));
   }
 
+  /** Gives those who put money in their role: firms, funds and people. */
+  void giveInvestors(List<Integer> entities, int at, String why) {
+    for (int entity : entities) {
+      if ((firm(entity) || cast.entity(entity).kind() == PartyKind.PERSON) && !own(entity)) {
+        give(entity, Role.INVESTOR, at, why);
+      }
+    }
+  }
+
   /** Gives a role to organizations only, and to none of the issuer's own. */
   void giveFirms(List<Integer> entities, Role role, int at, String why) {
     for (int entity : entities) {

@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
@@ -87,7 +88,8 @@ final class InvestorGroups {
       roles.give(owner, Role.PARENT, at, "the controlling " + tokens.norm(at));
       return;
     }
-    List<Integer> holders = new ArrayList<>(among(at, sentence));
+    roles.giveInvestors(among(at, sentence), at, "one of the " + tokens.norm(at));
+    List<Integer> holders = new ArrayList<>();
     if (isLargest(at, sentence)) {
       if (tokens.is(at + 1, ",")) {
         holders.addAll(clauses.at(at + 2, sentence.to()));
@@ -103,6 +105,11 @@ final class InvestorGroups {
   /** H in "investors led by H" and "investors, including H". */
   private List<Integer> among(int at, Sentence sentence) {
     int end = Math.min(sentence.to(), at + NEAR);
+    if (tokens.is(at, "investors", "investor", "backers")
+        && tokens.is(at - 1, "new", "existing", "current", "returning", "institutional")
+        && cast.mentionAt(at + 1) != null) {
+      return clauses.at(at + 1, sentence.to());
+    }
     for (int i = at + 1; i < end; i++) {
       boolean led =
           tokens.is(i, "by")
@@ -111,7 +118,7 @@ final class InvestorGroups {
       boolean among =
           tokens.is(at, "investors", "round")
               && (tokens.is(i, "including", "namely", "include", "included")
-                  || i == at + 1 && tokens.is(i, "are", "were", ":"));
+                  || i == at + 1 && tokens.is(i, "are", "were", ":") && !answers(i));
       if (led || among) {
         List<Integer> holders = clauses.at(i + 1, sentence.to());
         if (!holders.isEmpty()) {
@@ -122,6 +129,12 @@ final class InvestorGroups {
       }
     }
     return List.of();
+  }
+
+  /** "Investors: Ann Roe": whom investors ask. */
+  private boolean answers(int colon) {
+    Mention m = tokens.is(colon, ":") ? cast.mentionAt(colon + 1) : null;
+    return m != null && cast.entity(m.entity()).kind() == PartyKind.PERSON;
   }
 
   /** "The controlling shareholder, H": another organization than the issuer. */

@@ -212,7 +212,9 @@ final class Loans {
     List<Integer> lenders = new ArrayList<>();
     int from = tokens.is(word.to() - 1, "from", "with") ? word.to() - 1 : word.to();
     for (int i = from; i < limit && lenders.isEmpty(); i++) {
-      if (tokens.is(i, "with", "from", "through", "by") && !tokens.is(i - 1, "due", "replaced")) {
+      if (tokens.is(i, "with", "from", "through", "by")
+          && !tokens.is(i - 1, "due", "replaced")
+          && !backed(i)) {
         lenders.addAll(banks(clauses.at(i + 1, limit)));
         if (lenders.isEmpty()) {
           lenders.addAll(banks(members(i + 1, passage.to())));
@@ -233,6 +235,17 @@ final class Loans {
       }
     }
     return lenders.isEmpty() ? provider(word, passage) : lenders;
+  }
+
+  /** "Guaranteed by S": who stands behind a loan does not give it. */
+  private boolean backed(int second) {
+    int by = second;
+    for (int i = second - 2; tokens.is(second - 1, "and") && i > second - 9 && by == second; i--) {
+      by = tokens.is(i, "by") ? i : by;
+    }
+    return tokens.is(by, "by")
+        && tokens.is(
+            by - 1, "guaranteed", "secured", "owned", "issued", "held", "borrowed", "managed");
   }
 
   /** members := "a" … ("group" | "syndicate") ("consisting" | "comprised" …) "of" L */

@@ -12,6 +12,9 @@ final class Lookalikes {
   private static final Set<String> HONORS =
       Set.of("award", "awards", "prize", "medal", "honor", "honors", "recognition", "accolade");
 
+  /** How far a venture may stand from what it does, its sides between them. */
+  private static final int VENTURERS = 24;
+
   private final Tokens tokens;
   private final Cast cast;
   private final Appointments appointments;
@@ -26,7 +29,7 @@ final class Lookalikes {
 
   /** Whether words of a purchase or an appointment tell of a licence or a dealer. */
   boolean isLicence(EventType type, EventWords.Hit hit, Passage passage) {
-    return type == EventType.ACQUISITION && rights(hit)
+    return type == EventType.ACQUISITION && rights(hit, passage.to())
         || type == EventType.APPOINTMENT && appointments.trades(hit, passage);
   }
 
@@ -35,7 +38,7 @@ final class Lookalikes {
     return switch (type) {
       case DIVESTITURE -> minority(hit);
       case ACQUISITION -> optional(hit);
-      case CONTRACT_AWARD -> victory(hit, passage);
+      case CONTRACT_AWARD -> victory(hit, passage) || commanded(hit, passage);
       case APPOINTMENT -> appointments.joinsNothing(hit, passage) || appointments.chooses(hit);
       case BANKRUPTCY -> ofAnother(hit);
       case LITIGATION_OR_SETTLEMENT -> ofDebt(hit);
@@ -45,16 +48,19 @@ final class Lookalikes {
           reports.foretold(hit, passage)
               || reports.outcome(hit, passage)
               || reports.cited(hit, passage);
-      case JOINT_VENTURE -> tokens.is(hit.to(), "partner", "operating", "partners");
+      case JOINT_VENTURE ->
+          tokens.is(hit.to(), "partner", "operating", "partners") || acts(hit, passage);
       default -> false;
     };
   }
 
   /** "Acquires exclusive U.S. rights to": a licence. */
-  private boolean rights(EventWords.Hit hit) {
+  private boolean rights(EventWords.Hit hit, int limit) {
     for (int i = hit.to(); i < hit.to() + 6; i++) {
       if (tokens.is(i, "rights")) {
-        return tokens.is(i + 1, "to", "for", "in") && !tokens.is(i - 1, "mineral", "water");
+        return tokens.is(i + 1, "to", "for", "in") && !tokens.is(i - 1, "mineral", "water")
+            || tokens.is(i - 1, "distribution", "publishing", "film", "licensing", "marketing")
+            || i + 1 >= limit && i == hit.to();
       }
       if (cast.mentionAt(i) != null || !tokens.isWord(i)) {
         return false;
@@ -104,6 +110,40 @@ final class Lookalikes {
     int to = tokens.is(hit.from(), "to") ? hit.from() : hit.from() - 1;
     return tokens.is(to, "to")
         && tokens.is(to - 1, "option", "options", "warrant", "warrants", "right", "rights");
+  }
+
+  /** "A court order", "an order from the Environmental Agency to clean": nobody buys. */
+  private boolean commanded(EventWords.Hit hit, Passage passage) {
+    int noun = tokens.is(hit.to() - 1, "from", "for") ? hit.to() - 2 : hit.to() - 1;
+    if (!tokens.is(noun, "order", "orders")) {
+      return false;
+    }
+    if (tokens.is(noun - 1, "court", "consent", "restraining", "compliance", "administrative")
+        || tokens.is(noun - 1, "cleanup", "desist", "emergency", "executive", "protective")) {
+      return true;
+    }
+    int end = Math.min(passage.to(), noun + 16);
+    for (int i = noun + 1; i < end; i++) {
+      if (tokens.is(i, "to")
+          && tokens.is(i + 1, "cease", "stop", "clean", "remediate", "halt", "suspend", "pay")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Joint venture wins", "a venture of A and B has been awarded": it is there already. */
+  private boolean acts(EventWords.Hit hit, Passage passage) {
+    int end = Math.min(passage.to(), hit.to() + VENTURERS);
+    for (int i = hit.to(); i < end; i++) {
+      Mention m = cast.mentionAt(i);
+      if (m != null) {
+        i = m.to() - 1;
+      } else if (!tokens.is(i, "of", "between", "and", ",", "with", "has", "been", "was", "have")) {
+        return tokens.is(i, "wins", "won", "awarded", "secures", "secured", "selected");
+      }
+    }
+    return false;
   }
 
   /** Whether what is won is a verdict, a ruling or an approval rather than a contract. */

@@ -192,6 +192,7 @@ final class Participants {
       case CONTRACT_AWARD -> {
         counterparties(event, parts, main);
         awarded(parts);
+        venturers(parts);
         if (parts.stream().noneMatch(p -> affiliates.all().contains(p.entity()))) {
           add(parts, issuer, Role.PARTNER);
         }
@@ -339,7 +340,8 @@ final class Participants {
   private void counterparties(Announced event, List<Part> parts, boolean main) {
     for (Sighting s : sightings) {
       boolean own = s.passage().from() <= event.from() && event.from() < s.passage().to();
-      boolean near = main ? s.passage().zone().compareTo(Zone.OPENING) <= 0 : own;
+      boolean titled = event.from() < passages.all().get(0).to();
+      boolean near = main || titled ? s.passage().zone().compareTo(Zone.OPENING) <= 0 : own;
       boolean settled =
           event.type() == EventType.LICENSING_OR_PARTNERSHIP
               && s.type() == EventType.LITIGATION_OR_SETTLEMENT;
@@ -347,6 +349,7 @@ final class Participants {
         int limit = Math.min(s.passage().to(), s.to() + 14);
         if (event.type() == EventType.CONTRACT_AWARD) {
           beforeContract(s).forEach(entity -> add(parts, entity, Role.PARTNER));
+          given(s, limit).forEach(entity -> add(parts, entity, Role.PARTNER));
         }
         for (String preposition : prepositions(event.type())) {
           int from = tokens.is(s.to() - 1, preposition) ? s.to() - 1 : s.to();
@@ -358,6 +361,17 @@ final class Participants {
         }
       }
     }
+  }
+
+  /** P in "has awarded the contract to P". */
+  private List<Integer> given(Sighting s, int limit) {
+    for (int i = s.from() - 1; i > Math.max(s.passage().from(), s.from() - 12); i--) {
+      boolean active = tokens.is(i - 1, "has", "have", "also") || cast.mentionAt(i - 1) != null;
+      if (tokens.is(i, "awarded", "awards") && active) {
+        return clauses.after("to", s.to(), limit);
+      }
+    }
+    return List.of();
   }
 
   /** P in "an agreement with P on a new contract". */
@@ -405,6 +419,17 @@ final class Participants {
         if (agency != null && government(agency.entity())) {
           add(parts, agency.entity(), Role.PARTNER);
         }
+      }
+    }
+  }
+
+  /** "A venture of A and B has been awarded a contract": both are parties to it. */
+  private void venturers(List<Part> parts) {
+    for (Deal deal : deals) {
+      boolean early = deal.passage().zone().compareTo(Zone.LEAD) <= 0;
+      boolean own = early && deal.action() == Deal.Action.VENTURE;
+      if (own && deal.in(Role.PARTNER).stream().anyMatch(affiliates.all()::contains)) {
+        deal.in(Role.PARTNER).forEach(entity -> add(parts, entity, Role.PARTNER));
       }
     }
   }

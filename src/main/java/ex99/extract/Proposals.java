@@ -92,6 +92,7 @@ final class Proposals {
         return false;
       }
     }
+    kind |= !kind && acquires(at, passage);
     return kind && (received || tokens.is(at + 1, "that", "letter") || tokens.is(at + 1, "from"));
   }
 
@@ -105,6 +106,44 @@ final class Proposals {
     return false;
   }
 
+  /** "A proposal … to acquire all of the outstanding shares": one for the whole. */
+  private boolean acquires(int at, Passage passage) {
+    for (int i = at + 1; i < Math.min(passage.to(), at + 4 * AHEAD); i++) {
+      if (tokens.is(i, "to") && tokens.is(i + 1, "acquire", "purchase", "buy")) {
+        for (int k = i + 2; k < Math.min(passage.to(), i + AHEAD); k++) {
+          if (tokens.is(k, "shares", "stock", "units", "company")) {
+            return tokens.is(i + 2, "all", "the", "any");
+          }
+        }
+        return false;
+      }
+      if (tokens.is(i, ";", "that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** B in "A, its chairman, and B": behind what is said of A. */
+  private List<Integer> beyond(List<Integer> named, Mention first, int limit) {
+    if (first == null || named.size() > 1 || !tokens.is(first.to(), ",")) {
+      return named;
+    }
+    for (int i = first.to() + 1; i < Math.min(limit, first.to() + AHEAD); i++) {
+      boolean ends = tokens.is(i, ",", "and") && tokens.is(i + 1, "and") || tokens.is(i, ",");
+      Mention next = ends ? cast.mentionAt(tokens.is(i + 1, "and") ? i + 2 : i + 1) : null;
+      if (next != null && cast.entity(next.entity()).kind() == PartyKind.PERSON) {
+        List<Integer> both = new ArrayList<>(named);
+        both.add(next.entity());
+        return both;
+      }
+      if (ends || cast.mentionAt(i) != null) {
+        return named;
+      }
+    }
+    return named;
+  }
+
   private List<Integer> bidders(int at, Passage passage) {
     int end = Math.min(passage.to(), at + AHEAD);
     for (int i = at + 1; i < end; i++) {
@@ -112,6 +151,7 @@ final class Proposals {
         List<Integer> named = clauses.at(i + 1, passage.to());
         Mention first = named.isEmpty() ? introduced(i + 1, passage.to()) : null;
         named = first == null ? named : clauses.at(first.from(), passage.to());
+        named = beyond(named, cast.firstIn(i + 1, i + 1 + AHEAD), passage.to());
         List<Integer> bidders = outsiders(named, tokens.is(i, "that"));
         if (!bidders.isEmpty()) {
           return bidders;

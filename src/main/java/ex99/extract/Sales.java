@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
@@ -34,7 +35,9 @@ final class Sales {
       }
       return;
     }
-    if (wares.securities(word) || word.is("base") && !infinitive(word.from())) {
+    if (wares.securities(word)
+        || wares.goods(word)
+        || word.is("base") && !infinitive(word.from())) {
       return;
     }
     List<Integer> targets =
@@ -73,8 +76,13 @@ final class Sales {
   private void investors(DealWord word, List<Integer> buyers, Parts parts) {
     boolean told = word.passage().zone() != Passage.Zone.BODY || !buyers.isEmpty();
     if (told && !word.spoken()) {
-      parts.add(sides.companies(buyers), Role.INVESTOR);
+      parts.add(investing(buyers), Role.INVESTOR);
     }
+  }
+
+  /** Companies and people; an agency that takes shares is none of those who invest. */
+  private List<Integer> investing(List<Integer> buyers) {
+    return buyers.stream().filter(e -> cast.entity(e).kind() != PartyKind.GOVERNMENT).toList();
   }
 
   /** "Shall transfer to B all of the shares of T": where T begins. */

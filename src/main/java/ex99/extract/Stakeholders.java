@@ -32,7 +32,16 @@ final class Stakeholders {
           "membership",
           "ownership",
           "stake",
-          "company");
+          "stakes",
+          "company",
+          "corporation",
+          "partnership",
+          "venture",
+          "business",
+          "bank",
+          "project",
+          "fund",
+          "trust");
 
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
   private static final int REACH = 12;
@@ -92,7 +101,7 @@ final class Stakeholders {
       holder(left, rate, "holds a stake", roles);
       return;
     }
-    Mention right = beside.rightHolder(rate, sentence);
+    Mention right = stock || governs(rate) ? beside.rightHolder(rate, sentence) : null;
     if (right != null) {
       holder(right, rate, "a stake is held by", roles);
     }
@@ -101,11 +110,27 @@ final class Stakeholders {
   private boolean stock(Rate rate, Sentence sentence) {
     int end = Math.min(sentence.to(), rate.to() + REACH);
     for (int i = Math.max(sentence.from(), rate.from() - 4); i < end; i++) {
-      if (STOCK.contains(tokens.norm(i))) {
+      if (STOCK.contains(tokens.norm(i)) && cast.mentionAt(i) == null) {
         return true;
       }
     }
     return tokens.is(rate.to(), "of") && cast.mentionAt(rate.to() + 1) != null;
+  }
+
+  /** "30% owned by", "is held 30 percent by": what is held stands before the figure. */
+  private boolean governs(Rate rate) {
+    int at = tokens.is(rate.to(), "-") ? rate.to() + 1 : rate.to();
+    for (int i = rate.to(); i < rate.to() + REACH; i++) {
+      if (tokens.is(i, "are", "were", ".", ";", "that")) {
+        break; // "30% of the homes are owned by" tells of no stake
+      }
+      if (tokens.is(i, "owned", "held", "controlled") && tokens.is(i - 1, "is", "was", "remains")) {
+        return true;
+      }
+    }
+    return tokens.is(rate.from() - 1, "which")
+        || tokens.is(at, "owned", "held", "controlled", "by", "remains", "stays", "rests")
+        || tokens.is(rate.to(), "of") && tokens.is(rate.to() + 1, "it", "us", "them", "each");
   }
 
   private boolean bracketed(Rate rate, Sentence sentence) {
@@ -117,8 +142,10 @@ final class Stakeholders {
     boolean are = false;
     int least = Math.max(sentence.from(), holder.from() - 30);
     for (int i = holder.from() - 1; i >= least; i--) {
-      are |= tokens.is(i, "are", "is", "include", "includes", "including", ":", ",");
-      if (are && (InvestorGroups.GROUPS.has(tokens, i) || tokens.is(i, "owners", "holders"))) {
+      are |= tokens.is(i, "are", "is", "include", "includes", "including", ":");
+      boolean apposed = tokens.is(i + 1, ",") && cast.mentionAt(i + 2) != null;
+      if ((are || apposed)
+          && (InvestorGroups.GROUPS.has(tokens, i) || tokens.is(i, "owners", "holders"))) {
         return true;
       }
     }

@@ -265,11 +265,19 @@ final class Standing implements Extractor {
         return reading.cast().issuer();
       }
       if (tokens.is(i, "its")) {
-        Mention subject = reading.cast().firstIn(start, i);
+        Mention subject = acting(reading, i, start);
         return subject == null ? reading.cast().issuer() : subject.entity();
       }
     }
     return left == null ? -1 : left.entity();
+  }
+
+  /** A in "with A, through its": whoever acts so; else who is named first in the sentence. */
+  private static Mention acting(Reading reading, int its, int start) {
+    Tokens tokens = reading.tokens();
+    int before = tokens.is(its - 2, ",") ? its - 3 : its - 2;
+    Mention m = tokens.is(its - 1, "through", "via") ? reading.cast().mentionAt(before) : null;
+    return m != null ? m : reading.cast().firstIn(start, its);
   }
 
   /** The mention that begins at a token, or behind an opening bracket, comma or article there. */

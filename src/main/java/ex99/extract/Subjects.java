@@ -230,6 +230,7 @@ final class Subjects {
       if (m == null
           || near.isPossessive(m)
           || comma && parties.size() < 2
+          || advised(m)
           || !isSubject(m, start)) {
         break;
       }
@@ -239,6 +240,13 @@ final class Subjects {
       at = near.skipBack(m.from() - 1, start);
     }
     return parties;
+  }
+
+  /** "A advised B, and C advised D": B is the object of the verb before it. */
+  private boolean advised(Mention m) {
+    int at = tokens.is(m.from() - 1, "the") ? m.from() - 2 : m.from() - 1;
+    return tokens.is(at, "advised", "represented", "advises", "represents", "advising")
+        || tokens.is(at, "representing", "assisted", "counseled");
   }
 
   private List<Integer> antecedent(int at, int start, Mention pronoun) {

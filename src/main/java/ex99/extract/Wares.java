@@ -26,6 +26,27 @@ final class Wares {
           "products",
           "depositary");
 
+  /** What a business makes and sells from day to day. */
+  private static final Set<String> GOODS =
+      Set.of(
+          "output",
+          "production",
+          "crop",
+          "harvest",
+          "inventory",
+          "goods",
+          "merchandise",
+          "tickets",
+          "electricity",
+          "power",
+          "gallons",
+          "barrels",
+          "tons",
+          "tonnes",
+          "ounces",
+          "megawatts",
+          "copies");
+
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
   private final Tokens tokens;
@@ -101,7 +122,8 @@ final class Wares {
   boolean rights(DealWord word) {
     for (int i = word.to(); i < word.within(5); i++) {
       if (tokens.is(i, "rights")) {
-        return tokens.is(i + 1, "to", "for", "in");
+        return tokens.is(i + 1, "to", "for", "in")
+            || tokens.is(i + 1, "of") && tokens.is(i - 1, "distribution", "publishing", "film");
       }
     }
     return false;
@@ -221,6 +243,19 @@ final class Wares {
           || tokens.is(i, "plant", "facility", "mill", "hotel", "hotels", "building", "vessel")
           || tokens.is(i, "vessels", "terminal", "refinery", "station", "branch", "store")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Sold 40% of its output to": what a business makes, not the business. */
+  boolean goods(DealWord word) {
+    for (int i = word.to(); i < word.near(); i++) {
+      if (GOODS.contains(tokens.norm(i))) {
+        return !business(i + 1, i + 3);
+      }
+      if (cast.mentionAt(i) != null || tokens.is(i, "to", "for", "in", ",", ";")) {
+        return false;
       }
     }
     return false;

@@ -16,6 +16,10 @@ import java.util.Set;
 
 /** Makes the parties of the record from the cast and the roles found for it. */
 final class PartyLinks {
+  /** What people without an office are in a deal. */
+  private static final Set<Role> OUTSIDE =
+      EnumSet.of(Role.SELLER, Role.INVESTOR, Role.ACQUIRER, Role.LENDER, Role.MENTIONED);
+
   private PartyLinks() {}
 
   /** The parties in the order of the text. */
@@ -48,7 +52,7 @@ final class PartyLinks {
     }
     List<Party> parties = new ArrayList<>();
     for (Entity entity : cast.entities()) {
-      parties.add(party(entity, roles.get(entity.index()), spans.get(entity.index())));
+      parties.add(party(cast, entity, roles.get(entity.index()), spans.get(entity.index())));
     }
     return parties;
   }
@@ -92,7 +96,7 @@ final class PartyLinks {
         || name.contains(" MergerCo");
   }
 
-  private static Party party(Entity entity, Set<Role> roles, List<Range> spans) {
+  private static Party party(Cast cast, Entity entity, Set<Role> roles, List<Range> spans) {
     return new Party(
         id(entity.index()),
         entity.name(),
@@ -102,9 +106,21 @@ final class PartyLinks {
         entity.ticker(),
         entity.exchange(),
         entity.title(),
-        id(entity.affiliation()),
+        outsider(cast, entity, roles) ? null : id(entity.affiliation()),
         entity.members(),
         spans);
+  }
+
+  /**
+   * Whether somebody without an office stands on the other side of a deal, or is named only: no
+   * words tie such a person to a company, and the issuer is a guess.
+   */
+  private static boolean outsider(Cast cast, Entity entity, Set<Role> roles) {
+    return entity.kind() == PartyKind.PERSON
+        && entity.title() == null
+        && !entity.contact()
+        && cast.issuers().contains(entity.affiliation())
+        && OUTSIDE.containsAll(roles);
   }
 
   /** The id of an entity in the record, or null for none. */

@@ -126,13 +126,23 @@ final class Contexts {
         found.add(one);
         int space = one.key.indexOf(' ');
         firsts.add(space < 0 ? "" : one.key.substring(0, space));
+        beginnings(one.run, firsts);
       }
     }
     for (Case one : found) {
-      // The first word alone of a longer name is a form of it, and so are its initials.
+      // The first words alone of a longer name are a form of it, and so are its initials.
       if (!firsts.contains(one.key) && !initials(one, found)) {
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
       }
+    }
+  }
+
+  /** Acme Ridge of Acme Ridge Partners: a name without the nouns that close it. */
+  private void beginnings(Run run, Set<String> firsts) {
+    int end = run.to();
+    while (end - 1 > run.from() + 1 && wording.is(end - 1, Wording.HEAD)) {
+      end--;
+      firsts.add(Keys.of(tokens, run.from(), end));
     }
   }
 
@@ -266,7 +276,7 @@ final class Contexts {
         run.length() == 1
             && tokens.is(run.from() - 1, "held", "owned")
             && wording.is(run.to(), Wording.SMALL);
-    if (cue != null && (headline || !leads(run) && !adjective)) {
+    if (cue != null && (headline || !leads(run) && !adjective) || around.dealt(run)) {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }
     if (headline) {
@@ -288,7 +298,8 @@ final class Contexts {
     if (!deal && (thing || THINGS.has(tokens, run.to()) || around.asset(run.to()))) {
       one.add(Sign.THING);
     }
-    if (tokens.is(run.to(), "subsidiary", "subsidiaries") || around.apposedSubsidiary(run.to())) {
+    if (tokens.is(run.to(), "subsidiary", "subsidiaries") && !isPeople(run)
+        || around.apposedSubsidiary(run.to())) {
       one.add(Sign.OWNED);
     }
     if (around.institution(run)) {
@@ -338,6 +349,18 @@ final class Contexts {
     if (Wording.isCamel(tokens.text(run.from()))) {
       one.add(Sign.BRAND);
     }
+  }
+
+  /** "Its Peruvian subsidiary Acme Lima": the word of a people before a name. */
+  private boolean isPeople(Run run) {
+    String norm = tokens.norm(run.from());
+    boolean ending =
+        norm.endsWith("ian")
+            || norm.endsWith("ese")
+            || norm.endsWith("ish")
+            || norm.endsWith("can");
+    boolean named = tokens.isCapitalized(run.to() + 1) || tokens.is(run.to() + 1, ",");
+    return run.length() == 1 && ending && named;
   }
 
   /** "Growth led by Rosa Verde": goods lead sales; who leads a round or a team is somebody. */
@@ -428,6 +451,9 @@ final class Contexts {
               && joins(end, run.from());
       first = goesOn ? first : i;
       end = register.brackets(run).to();
+      if (isOpen(run) && around.task(run, end)) {
+        register.organization(run, PartyKind.ORGANIZATION, Sign.ADVISER.rule);
+      }
       if (i > first
           && around.adviser(end)
           && tokens.is(end, "are", "were", "have", "acted", "served", "advised", "will")) {
@@ -447,7 +473,7 @@ final class Contexts {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (!tokens.is(i, ",", ";", "and", "&", "the")) {
+      if (!tokens.is(i, ",", ";", "and", "&", "the", "dr.", "mr.", "ms.", "mrs.")) {
         return false;
       }
     }
@@ -483,12 +509,12 @@ final class Contexts {
       }
       return;
     }
-    if (organizations == 0 || people) {
+    if (organizations == 0) {
       return;
     }
     for (Run run : chain) {
       Case one = known[run.from()] == null ? cases.get(register.fullKey(run)) : null;
-      if (one != null) {
+      if (one != null && (!people || one.has(Sign.HEAD))) {
         one.add(organizations > 1 ? Sign.LIST : Sign.BESIDE);
       }
     }

@@ -223,6 +223,9 @@ final class Forms {
       for (String role : ROLES) {
         owners.putIfAbsent(role, issuer);
       }
+      if (issuer.name.endsWith("L.P.") || issuer.name.endsWith(" LP")) {
+        owners.putIfAbsent("partnership", issuer);
+      }
       for (String word : issuer.key.split(" ")) {
         if (KINDS.contains(word)) {
           owners.putIfAbsent(word, issuer);

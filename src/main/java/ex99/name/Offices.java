@@ -107,6 +107,15 @@ final class Offices {
   private final int leadEnd;
   private final Map<Sketch, Office> offices = new IdentityHashMap<>();
 
+  /** How far apart those may be named who lead a company together. */
+  private static final int LED = 20;
+
+  /** The company that the person at hand is said to lead, the last one so led, and where. */
+  private Sketch head;
+
+  private Sketch lastLed;
+  private int lastLedAt;
+
   Offices(
       Tokens tokens,
       Wording wording,
@@ -129,7 +138,9 @@ final class Offices {
     for (int i = 0; i < spots.size(); i++) {
       Spotter.Spot spot = spots.get(i);
       if (spot.sketch().isPerson()) {
+        head = led(spot);
         behind(spot);
+        head = null;
         role(spot);
         before(spot);
         if (spot.sketch().affiliation == null) {
@@ -335,6 +346,25 @@ final class Offices {
     return i;
   }
 
+  /** T in "T will be led by Ann Roe as", and for whoever "and" joins to her; else null. */
+  private Sketch led(Spotter.Spot spot) {
+    int by = spot.from() - 1;
+    if (tokens.is(by, "and", ",") && lastLed != null) {
+      return spot.from() - lastLedAt < LED ? lastLed : null;
+    }
+    lastLed = null;
+    if (tokens.is(by, "by") && tokens.is(by - 1, "led", "headed", "run", "managed")) {
+      int i = by - 2;
+      while (i > by - 8 && i > 0 && tokens.is(i, "will", "be", "is", "to", "continue", "also")) {
+        i--;
+      }
+      Sketch there = i < by - 2 ? known[i] : null;
+      lastLed = there == null || there.isPerson() ? null : there;
+      lastLedAt = spot.from();
+    }
+    return lastLed;
+  }
+
   private void title(Sketch person, int at, int limit, Rank rank) {
     int i = at;
     Sketch owner = i < limit ? known[i] : null;
@@ -345,7 +375,7 @@ final class Offices {
       i = tokens.is(i, "'s", "'") ? i + 1 : i;
     } else {
       boolean its = tokens.is(i, "its") || tokens.is(i - 1, "its");
-      owner = its && rank.compareTo(Rank.LINE) > 0 ? antecedent(person, i) : null;
+      owner = its && rank.compareTo(Rank.LINE) > 0 ? antecedent(person, i) : head;
       i = tokens.is(i, "the") && tokens.is(i + 1, "company") && tokens.is(i + 2, "'s") ? i + 3 : i;
       i = tokens.is(i, "company") && !tokens.is(i + 1, "secretary") ? i + 1 : i;
     }

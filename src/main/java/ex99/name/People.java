@@ -124,7 +124,11 @@ final class People {
 
   /** Rear Admiral Ann B. Roe: a rank with a capital is no part of the name behind it. */
   private Run unranked(Run run) {
-    Lexicon.Match rank = run.hasForm() ? null : HONORIFICS.match(tokens, run.from());
+    int first = run.from();
+    while (first < run.to() - 3 && first < run.from() + 3 && wording.is(first, Wording.PLACE)) {
+      first++; // "Iowa Attorney General Ann Roe"
+    }
+    Lexicon.Match rank = run.hasForm() ? null : HONORIFICS.match(tokens, first);
     if (rank == null || run.to() - rank.to() < 1) {
       return run;
     }
@@ -255,6 +259,9 @@ final class People {
             || tokens.is(from - 1, "of", "for") && wording.is(from - 2, Wording.TITLE))) {
       weight -= 4; // "under the Rosa Verde brand", "chairman of Rosa Verde, CEO of Verde Foods"
     }
+    if (isWork(from, to)) {
+      weight -= 4; // the film “Rosa Verde”
+    }
     if (tokens.isAllCaps(from) && !given && tokens.text(from).indexOf('.') < 0) {
       weight -= 1;
     }
@@ -304,6 +311,15 @@ final class People {
       weight += 1;
     }
     return weight;
+  }
+
+  /** Whether a name is that of a work: in marks of its own, or behind "the film". */
+  private boolean isWork(int from, int to) {
+    boolean marks = tokens.is(from - 1, "“", "\"", "``") && tokens.is(to, "”", "\"", "''", ",");
+    boolean work =
+        tokens.is(marks ? from - 2 : from - 1, "film", "movie", "novel", "album", "game", "song")
+            || tokens.is(from - 1, "series", "musical", "brand", "label", "documentary", "drama");
+    return work || marks && tokens.is(from - 2, "of", "called", "titled", "entitled", ",");
   }
 
   /** Whether the words before a name say that somebody comes or goes: "the retirement of". */

@@ -58,6 +58,22 @@ final class Runs {
       WordSet.of(
           "children", "women", "men", "people", "veterans", "farmers", "teachers", "workers");
 
+  /** What people of one trade have together. */
+  private static final WordSet FOLK =
+      WordSet.of(
+          "pension",
+          "retirement",
+          "superannuation",
+          "provident",
+          "annuity",
+          "benefit",
+          "union",
+          "association",
+          "federation",
+          "league",
+          "alliance",
+          "cooperative");
+
   /** Titles that also stand in the names of companies: Acme Principal Investments, LLC. */
   private static final WordSet TRADES =
       WordSet.of(
@@ -413,6 +429,9 @@ final class Runs {
   private int part(int from, int to, int limit) {
     if (tokens.is(to, "'s") && PEOPLE.has(tokens, to - 1) && isName(to + 1, limit)) {
       return to + 2; // Children's Hospital of Acme
+    }
+    if (tokens.is(to, "'", "’") && tokens.norm(to - 1).endsWith("s") && FOLK.has(tokens, to + 1)) {
+      return isName(to + 1, limit) ? to + 2 : to; // Acme Teachers' Pension Plan
     }
     if (!tokens.spaced(to) && tokens.isWord(to) && tokens.isWord(to - 1)) {
       return to; // words that the page ran together

@@ -9,6 +9,7 @@ final class Surroundings {
   private static final Lexicon CUES = Lexicon.load("org-cues");
   private static final Lexicon INSTITUTIONS = Lexicon.load("institutions");
   private static final Lexicon NOUNS = Lexicon.load("company-nouns");
+  private static final Lexicon TASKS = Lexicon.load("adviser-words");
   private static final Lexicon ADVISERS = Lexicon.load("adviser-nouns");
 
   /** Offices that only a company has, its boards, and what a partnership calls itself. */
@@ -104,6 +105,31 @@ final class Surroundings {
           "terminal",
           "ranch");
 
+  private static final WordSet DEALS =
+      WordSet.of(
+          "acquisition",
+          "acquire",
+          "acquired",
+          "acquires",
+          "purchase",
+          "purchased",
+          "bought",
+          "buy",
+          "sale",
+          "sold",
+          "sell",
+          "sells",
+          "divest",
+          "divested",
+          "divestiture",
+          "disposition");
+
+  /** How far before a name the word of its deal may stand. */
+  private static final int DEALT = 24;
+
+  /** How many words may stand between "for" and a price. */
+  private static final int PRICE = 6;
+
   private static final int ASSETS = 6;
 
   private static final int CUE_LENGTH = 4;
@@ -174,6 +200,31 @@ final class Surroundings {
         && (WORK.has(tokens, head)
             || tokens.is(at - 1, "at") && wording.is(head, Wording.TITLE)
             || tokens.is(at - 1, "at") && tokens.is(head, "years") && tokens.is(head - 2, "spent"));
+  }
+
+  /** "the sale of a mill to Acme Ridge for $5 million": who stands between deal and price. */
+  boolean dealt(Run run) {
+    int sum = run.to() + 1;
+    while (sum < run.to() + PRICE
+        && tokens.is(
+            sum, "approximately", "about", "up", "to", "an", "aggregate", "of", "nearly")) {
+      sum++;
+    }
+    boolean priced =
+        tokens.is(run.to(), "for")
+            && (tokens.is(sum, "$", "€", "£", "us$", "c$", "a$", "rmb") || tokens.isNumber(sum));
+    if (!priced
+        || !tokens.is(run.from() - 1, "from", "to")
+        || wording.any(run.from(), run.to(), Wording.PLACE)) {
+      return false;
+    }
+    int start = tokens.sentenceAt(run.from()).from();
+    for (int i = run.from() - 2; i >= Math.max(start, run.from() - DEALT); i--) {
+      if (DEALS.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the law firm of Ann Roe": a firm that its founder gave the name. */
@@ -332,6 +383,36 @@ final class Surroundings {
     for (int k = i; k < end && !tokens.is(k, ".", ";"); k++) {
       if (ADVISERS.has(tokens, k) || tokens.is(k, "advised", "represented", "advice")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * task := name ("is" | "was" | …) small words firm-task | "retained" name "as" … firm-task: what
+   * firms do for a transaction and people do not, such as that of a placement agent
+   */
+  boolean task(Run run, int at) {
+    int from = -1;
+    if (tokens.is(at, "is", "are", "was", "were")) {
+      from = at + 1;
+    } else if (tokens.is(at, "as")
+        && tokens.is(run.from() - 1, "retained", "engaged", "hired", "mandated")) {
+      from = at + 1;
+    }
+    if (from < 0 || tokens.is(run.from() - 1, "mr.", "ms.", "mrs.", "dr.")) {
+      return false;
+    }
+    for (int i = from; i < Math.min(tokens.size(), from + 5) && tokens.isWord(i); i++) {
+      Lexicon.Match match = TASKS.match(tokens, i);
+      if (match != null && match.to() > i + 1) {
+        return !match.value().equals("none")
+            && !match.value().equals("auditor")
+            && !tokens.is(match.to(), "at", "of", "with")
+            && !tokens.isCapitalized(i);
+      }
+      if (tokens.isCapitalized(i)) {
+        return false;
       }
     }
     return false;
