@@ -165,7 +165,7 @@ final class HtmlStream {
     if (tag == HtmlTag.BR) {
       reader.lineBreak();
     } else if (tag == HtmlTag.IMG) {
-      reader.picture(markup);
+      reader.picture(markup.attributesOfPicture());
     } else {
       reader.enter(tag, markup.dress());
       reader.leave();

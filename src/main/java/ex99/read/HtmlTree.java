@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 /** Walks over the tree that jsoup makes of a document, and never recurses. */
 final class HtmlTree {
   private final HtmlReader reader;
-  private final Sheet<Dress> sheet = new Sheet<>();
+  private final Sheet<Css> styles = new Sheet<>();
 
   private HtmlTree(HtmlReader reader) {
     this.reader = reader;
@@ -68,15 +68,6 @@ final class HtmlTree {
     }
     // The parser has made all names small letters, so that they are looked up as they are.
     Attributes attributes = element.attributes();
-    if (attributes.size() > 1 || !attributes.hasKey("style")) {
-      return Dress.of(attributes::get);
-    }
-    String style = attributes.get("style");
-    Dress known = sheet.get(style);
-    if (known == null) {
-      known = Dress.of(attributes::get);
-      sheet.put(style, known);
-    }
-    return known;
+    return Dress.of(attributes::get, styles);
   }
 }

@@ -2,13 +2,12 @@ package ex99.read;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
 
 /**
  * A document cut into tags and the text between them. Tags that are not written as nearly all are
  * are odd; what they mean is for a parser to say that knows all the errors of the web.
  */
-final class Markup implements Attribution {
+final class Markup {
   /** What was read last. */
   enum Kind {
     TEXT,
@@ -28,25 +27,19 @@ final class Markup implements Attribution {
 
   private static final Read NOTHING = new Read(Dress.NONE, false);
 
-  /** Attributes to a tag; filings have a dozen at most. */
-  private static final int MOST = 64;
-
   private final String html;
   private int at;
+  private final TagAttributes attributes;
   private final Sheet<Read> sheet = new Sheet<>();
+  private final Sheet<Css> styles = new Sheet<>();
   private HtmlTag tag;
   private Read read = NOTHING;
-  private boolean closed;
   private boolean typed;
   private String text;
 
-  /** Where the names and values of the attributes begin and end. */
-  private final int[] spots = new int[4 * MOST];
-
-  private int attributes;
-
   Markup(String html) {
     this.html = html;
+    this.attributes = new TagAttributes(html);
   }
 
   /** The tag that was read last. */
@@ -57,6 +50,11 @@ final class Markup implements Attribution {
   /** Whether a start tag says that it is its own end. */
   boolean isClosed() {
     return read.closed();
+  }
+
+  /** The attributes of a picture, which are read each time. */
+  Attribution attributesOfPicture() {
+    return attributes;
   }
 
   /** How the text inside the tag is set. */
@@ -166,16 +164,16 @@ final class Markup implements Attribution {
   /** Reads a tag whose name begins there; whether it is written as they mostly are. */
   private boolean tag(int name) {
     int end = name;
-    while (isName(end)) {
+    while (isName(html, end)) {
       end++;
     }
     if (end == name || !isLetter(html.charAt(name))) {
       return false;
     }
     tag = HtmlTag.of(html, name, end);
-    attributes = 0;
+    attributes.clear();
     at = end;
-    return isBreak(end) && (isPlain() || isKnown() || attributes());
+    return isBreak(html, end) && (isPlain() || isKnown() || attributes());
   }
 
   /** Goes over the end of a tag without attributes, if it stands there. */
@@ -200,101 +198,18 @@ final class Markup implements Attribution {
   }
 
   private boolean attributes() {
-    int from = at;
-    closed = false;
-    boolean plain = readAttributes();
-    if (plain) {
-      read = attributes == 0 && !closed ? NOTHING : new Read(dressed(), closed);
-      sheet.put(html.substring(from, at - 1), read);
+    int end = attributes.read(at);
+    if (end < 0) {
+      return false;
     }
-    return plain;
-  }
-
-  private Dress dressed() {
-    return attributes == 0 ? Dress.NONE : Dress.of(this);
-  }
-
-  private boolean readAttributes() {
-    while (true) {
-      passSpace();
-      if (is('>')) {
-        at++;
-        return true;
-      }
-      if (is('/')) {
-        closed = html.startsWith("/>", at);
-        at += 2;
-        return closed;
-      }
-      if (attributes == MOST || !attribute()) {
-        return false;
-      }
+    if (attributes.isEmpty()) {
+      read = attributes.isClosed() ? new Read(Dress.NONE, true) : NOTHING;
+    } else {
+      read = new Read(Dress.of(attributes, styles), attributes.isClosed());
     }
-  }
-
-  private boolean attribute() {
-    int from = at;
-    while (isName(at)) {
-      at++;
-    }
-    int to = at;
-    passSpace();
-    int value = at;
-    int end = at;
-    if (is('=')) {
-      at++;
-      passSpace();
-      boolean quoted = is('"') || is('\'');
-      value = quoted ? at + 1 : at;
-      end = quoted ? html.indexOf(html.charAt(at), value) : bareEnd();
-      if (end < 0 || !quoted && end == value) {
-        return false;
-      }
-      at = quoted ? end + 1 : end;
-      if (!isBreak(at)) {
-        return false;
-      }
-    }
-    int spot = 4 * attributes++;
-    spots[spot] = from;
-    spots[spot + 1] = to;
-    spots[spot + 2] = value;
-    spots[spot + 3] = end;
-    return to > from;
-  }
-
-  /** Where a value without quotation marks ends. */
-  private int bareEnd() {
-    int end = at;
-    while (end < html.length()) {
-      char c = html.charAt(end);
-      if (c == '>' || isSpace(c)) {
-        return end;
-      }
-      if (c == '"' || c == '\'' || c == '<' || c == '`') {
-        return -1;
-      }
-      end++;
-    }
-    return -1;
-  }
-
-  @Override
-  public String get(String name) {
-    for (int spot = 0; spot < 4 * attributes; spot += 4) {
-      if (spots[spot + 1] - spots[spot] == name.length()
-          && html.regionMatches(true, spots[spot], name, 0, name.length())) {
-        String value = html.substring(spots[spot + 2], spots[spot + 3]);
-        return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
-      }
-    }
-    return "";
-  }
-
-  private void passSpace() {
-    while (at < html.length() && isSpace(html.charAt(at))) {
-      at++;
-    }
+    sheet.put(html.substring(at, end - 1), read);
+    at = end;
+    return true;
   }
 
   private boolean is(char c) {
@@ -302,7 +217,7 @@ final class Markup implements Attribution {
   }
 
   /** Whether a name or a value may end before what stands there. */
-  private boolean isBreak(int place) {
+  static boolean isBreak(String html, int place) {
     if (place == html.length()) {
       return false;
     }
@@ -310,7 +225,8 @@ final class Markup implements Attribution {
     return c == '>' || c == '/' || isSpace(c);
   }
 
-  private boolean isName(int place) {
+  /** Whether that is a letter of a name. */
+  static boolean isName(String html, int place) {
     if (place == html.length()) {
       return false;
     }
