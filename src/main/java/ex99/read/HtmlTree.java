@@ -11,6 +11,9 @@ final class HtmlTree {
   private final HtmlReader reader;
   private final Sheet<Css> styles = new Sheet<>();
 
+  /** What tags with a style and nothing else say, as most do. */
+  private final Sheet<Dress> dresses = new Sheet<>();
+
   private HtmlTree(HtmlReader reader) {
     this.reader = reader;
   }
@@ -68,6 +71,15 @@ final class HtmlTree {
     }
     // The parser has made all names small letters, so that they are looked up as they are.
     Attributes attributes = element.attributes();
-    return Dress.of(attributes::get, styles);
+    String style = attributes.get("style");
+    if (attributes.size() > 1 || style.isEmpty()) {
+      return Dress.of(attributes::get, styles);
+    }
+    Dress known = dresses.get(style);
+    if (known == null) {
+      known = Dress.of(attributes::get, styles);
+      dresses.put(style, known);
+    }
+    return known;
   }
 }
