@@ -46,12 +46,18 @@ final class Nesting {
 
   private static final int LONGEST_NAME = 10;
 
+  /** No element has a longer name; what goes on beyond it is no tag. */
+  private static final int LONGEST_TAG = 1000;
+
   private final String html;
   private final StringBuilder out = new StringBuilder();
   private int depth;
 
   /** The last end of a tag that was looked for, so that none is looked for twice. */
   private int close;
+
+  /** Where the last name ended that was looked at. */
+  private int named;
 
   private Nesting(String html) {
     this.html = html;
@@ -69,6 +75,11 @@ final class Nesting {
   private String flattened() {
     int copied = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      if (nameEnd(at) - at > LONGEST_TAG) {
+        out.append(html, copied, at).append(' ');
+        copied = at + 1;
+        continue;
+      }
       int end = tagEnd(at);
       if (end > at) {
         boolean deep = depth > DEEPEST;
@@ -81,6 +92,19 @@ final class Nesting {
       }
     }
     return out.append(html, copied, html.length()).toString();
+  }
+
+  /**
+   * Where the name of a tag ends: the parser takes each sign of it in anew, "<p<p<p" as one name.
+   */
+  private int nameEnd(int at) {
+    if (named <= at) {
+      named = at + 1;
+      while (named < html.length() && " \t\r\n\f/>".indexOf(html.charAt(named)) < 0) {
+        named++;
+      }
+    }
+    return named;
   }
 
   /** The letter after a tag that begins there, or -1: a sign in the text, or a tag never closed. */
