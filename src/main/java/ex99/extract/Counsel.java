@@ -32,6 +32,7 @@ final class Counsel {
           "advises",
           "advise",
           "consulting",
+          "consultation",
           "firm",
           "assisted",
           "adviser",
@@ -58,7 +59,7 @@ final class Counsel {
   void read(int at, Sentence sentence, Consumer<Finding> found) {
     switch (tokens.norm(at)) {
       case "advised", "represented", "assisted" -> advised(at, sentence, found);
-      case "consulting" -> consulted(at, sentence, found);
+      case "consulting", "consultation" -> consulted(at, sentence, found);
       case "arranged", "arrange" -> arranged(at, sentence, found);
       case "assist", "help" -> hired(at, sentence, found);
       case "advising", "representing", "represents", "advises", "advise" ->
@@ -242,6 +243,8 @@ final class Counsel {
     for (int i = at + 1; i < Math.min(limit, at + 7); i++) {
       if (cast.mentionAt(i) != null
           || tokens.is(i, "founders", "board", "committee", "sellers", "agents", "agent")
+          || tokens.is(i, "promoters", "shareholders", "stockholders", "vendors", "owners")
+          || tokens.is(i, "buyer", "purchaser", "seller", "consortium", "family", "bondholders")
           || tokens.is(i, "underwriters", "purchasers", "investors", "lenders", "bookrunners")
           || tokens.is(i, "it", "us", "management", "company")) {
         return true;
@@ -337,6 +340,17 @@ final class Counsel {
   /** Behind sentences about counsel, "was advised by" may mean either; else it means a bank. */
   private Role byContext(int at) {
     int start = tokens.sentenceAt(at).from();
+    boolean spoken = false;
+    for (int i = start; i < at; i++) {
+      spoken |= tokens.is(i, "legal", "counsel", "law");
+      if (tokens.is(i, "financial", "investment")) {
+        spoken = false;
+        break;
+      }
+    }
+    if (spoken) {
+      return Role.LEGAL_ADVISOR;
+    }
     if (start == 0 || tokens.block(start - 1) != tokens.block(at)) {
       return Role.FINANCIAL_ADVISOR;
     }

@@ -89,6 +89,9 @@ final class PeopleGrammar {
         && (tokens.is(word.to(), ")") || tokens.isCapitalized(word.to()))) {
       return; // a rank's, not news: "General (Retired) Ann Roe"
     }
+    if (tokens.is(word.from() - 1, "continue", "continues", "continuing")) {
+      return; // who goes on with what he does is not appointed
+    }
     if (form.equals("office") && !office(word.to(), passage.to())) {
       return;
     }

@@ -266,7 +266,9 @@ final class Contexts {
         run.length() == 1
             && tokens.is(run.from() - 1, "held", "owned")
             && wording.is(run.to(), Wording.SMALL);
-    if (cue != null && (headline || !leads(run) && !adjective)) {
+    boolean town = // "from First Bank, Tulsa"
+        tokens.is(run.from() - 1, ",") && wording.all(run.from(), run.to(), Wording.PLACE);
+    if (cue != null && !town && (headline || !leads(run) && !adjective)) {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }
     if (headline) {

@@ -280,8 +280,29 @@ final class Surroundings {
     return isBank(tokens, run.from(), run.to());
   }
 
+  /** ", Acme's largest shareholder": what only an organization or a person is to another. */
+  private boolean holder(int comma) {
+    int owner = comma + 1;
+    if (!tokens.is(comma, ",") || owner >= known.length || known[owner] == null) {
+      return false;
+    }
+    int at = owner;
+    while (at < known.length && known[at] == known[owner]) {
+      at++;
+    }
+    for (int i = at + 1; tokens.is(at, "'s", "'") && i < at + 5; i++) {
+      if (tokens.is(i, "shareholder", "stockholder", "holder", "lender", "landlord", "supplier")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** apposition := ("," | "is") ("a" | "an" | "the" | "one") words company-noun */
   boolean apposition(int at) {
+    if (holder(at)) {
+      return true;
+    }
     if (!tokens.is(at, ",", "is", "are", "was")
         || !tokens.is(at + 1, "a", "an", "the", "one", "another")) {
       return false;
