@@ -92,13 +92,34 @@ final class Nearby {
       if (before != null && before.form() != Mention.Form.PRONOUN) {
         i = before.from();
       } else if (tokens.is(at, "and", "&", ",", "mr.", "ms.", "mrs.", "dr.", "messrs.")
-          || at >= start && isGap(at) && !tokens.is(at, "of", "in", "by")) {
+          || at >= start && (isGap(at) && !tokens.is(at, "of", "in", "by") || isOfWhose(at))) {
         i = at;
       } else {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "an affiliate of" A, "funds managed by" A. */
+  private boolean isOfWhose(int at) {
+    return tokens.is(at, "of")
+            && tokens.is(
+                at - 1,
+                "affiliate",
+                "affiliates",
+                "subsidiary",
+                "subsidiaries",
+                "unit",
+                "arm",
+                "division",
+                "company",
+                "companies",
+                "fund",
+                "funds")
+        || tokens.is(at, "by")
+            && tokens.is(
+                at - 1, "managed", "advised", "owned", "controlled", "led", "formed", "sponsored");
   }
 
   /** "approval from A to buy": not A buys, as in "an offer from A to buy". */

@@ -16,6 +16,9 @@ final class SumBesides {
 
   private static final int NEAR = 14;
 
+  /** How far before a sum the option may stand that it is the value of. */
+  private static final int OPTION = 5;
+
   private SumBesides() {}
 
   /** A draft with the rule that made it. */
@@ -43,7 +46,7 @@ final class SumBesides {
     return draft == null ? null : new Read("contract-part", draft);
   }
 
-  private static boolean isContract(SumSite site) {
+  static boolean isContract(SumSite site) {
     return site.topic.isTitled(SumCue.CONTRACT, SumCue.ORDER, SumCue.AWARD, SumCue.AWARD_VERB);
   }
 
@@ -53,8 +56,13 @@ final class SumBesides {
         site.is(site.anchor, "of")
             && site.is(site.anchor - 1, "fee")
             && isPlain(site.sentence.at(site.anchor - 1))
-            && site.is(site.anchor - 3, "for", "against");
+            && site.is(site.anchor - 3, "for", "against")
+            && !site.is(site.anchor - 4, "provides", "provide", "providing", "calls", "called");
     boolean topic = site.topic.isDeal() || site.topic.isLicense() || isContract(site);
+    SumDraft broken = site.topic.isDeal() ? broken(site) : null;
+    if (broken != null) {
+      return new Read("termination-fee", broken);
+    }
     if (!fee || !topic || !site.isMoney() || site.topic.isResults()) {
       return null;
     }
@@ -70,6 +78,25 @@ final class SumBesides {
             .payer(SumSides.at(site, site.sentence.from()))
             .paidFor(site.tokens.text(from, end));
     return new Read("fee-for-right", draft);
+  }
+
+  /** "provides for a fee of" sum "if it is terminated" */
+  private static SumDraft broken(SumSite site) {
+    boolean fee =
+        site.isMoney()
+            && site.is(site.anchor, "of")
+            && site.is(site.anchor - 1, "fee")
+            && site.is(site.anchor - 3, "for")
+            && isPlain(site.sentence.at(site.anchor - 1))
+            && site.hasWord(site.figure.to(), site.figure.to() + 2, "if", "in", "should", "upon")
+            && SumContingents.isForTermination(site);
+    Head head = new Head(SumCue.PAYMENT, Relation.OF, site.anchor - 1, site.anchor);
+    if (!fee) {
+      return null;
+    }
+    SumDraft draft = SumDraft.of(ConsiderationKind.TERMINATION_FEE, site, head);
+    draft.forWhat = SumPayments.condition(site);
+    return draft;
   }
 
   private static boolean isPlain(Cue cue) {
@@ -176,6 +203,10 @@ final class SumBesides {
             .paidFor(site.tokens.text(i, whole.to()));
       }
     }
+    SumDraft funded = funded(site);
+    if (funded != null) {
+      return funded;
+    }
     boolean more =
         site.hasWord(site.figure.from() - 3, site.figure.from(), "additional", "further", "extra");
     Cue order =
@@ -195,6 +226,21 @@ final class SumBesides {
         draft(site, pay).per(site.norm(site.figure.to() + 1)).paidFor(antecedent(site, pay));
     SumPayments.paySides(site, draft, pay);
     return draft;
+  }
+
+  /** "initial funding of" sum; "options for up to" sum: what an agency's contract brings. */
+  private static SumDraft funded(SumSite site) {
+    boolean funding = site.is(site.anchor, "of") && site.is(site.anchor - 1, "funding");
+    int noun = funding ? site.anchor - 1 : -1;
+    for (int i = site.anchor; noun < 0 && i > site.anchor - OPTION; i--) {
+      noun = site.is(i, "option", "options") ? i : noun;
+    }
+    if (noun < 0 || site.hasWord(noun, site.figure.from(), "stock", "shares")) {
+      return null;
+    }
+    Head head = new Head(SumCue.CONTRACT, Relation.OF, noun, noun + 1);
+    return SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, head)
+        .paidFor(site.tokens.text(SumWords.left(site, noun), noun + 1));
   }
 
   private static SumDraft draft(SumSite site, Cue cue) {

@@ -48,16 +48,28 @@ final class SumDeals {
     if (holder >= 0) {
       return draft.payer(doer).payee(other(holder, doer)).why("payer is obliged to buy");
     }
+    int partner = noun || passive ? -1 : SumSides.partner(site, verb.from());
     if (verb.kind() == SumCue.BUY) {
+      int from = SumSides.after(site, verb.to(), reach, "from");
+      boolean bought = partner >= 0 && isNamed(site, verb.to(), limit, partner);
       return draft
           .payer(doer)
-          .payee(other(SumSides.after(site, verb.to(), reach, "from"), doer))
+          .payee(other(from != -1 || bought ? from : partner, doer))
           .why("payer buys");
     }
-    return draft
-        .payee(doer)
-        .payer(other(SumSides.after(site, verb.to(), reach, "to"), doer))
-        .why("payee sells");
+    int to = SumSides.after(site, verb.to(), reach, "to");
+    return draft.payee(doer).payer(other(to != -1 ? to : partner, doer)).why("payee sells");
+  }
+
+  /** "an agreement with Acme to buy Acme's shares": it is bought, and sells nothing. */
+  private static boolean isNamed(SumSite site, int from, int to, int entity) {
+    for (int i = from; i < to; i++) {
+      ex99.name.Mention mention = site.reading.cast().mentionAt(i);
+      if (mention != null && mention.entity() == entity) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** words "," "which" … verb: what the clause before tells of; null for none. */

@@ -52,7 +52,30 @@ final class SumElsewhere {
             || isClaim(site)
             || isPenalty(site)
             || isOwn(site)
+            || isElapsed(site)
             || isRetired(site));
+  }
+
+  /** "year to date", "since inception" … sum "of acquisitions": what many deals came to. */
+  private static boolean isElapsed(SumSite site) {
+    boolean several =
+        site.is(site.figure.to(), "of", "in")
+            && site.hasWord(
+                site.figure.to() + 1,
+                site.figure.to() + 5,
+                "acquisitions",
+                "investments",
+                "dispositions",
+                "divestitures",
+                "transactions",
+                "financings",
+                "deals");
+    for (int i = site.sentence.from(); several && i < site.sentence.to(); i++) {
+      if (site.is(i, "year-to-date", "since") || site.is(i, "to") && site.is(i + 1, "date")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ("which" | "that" | "," | name) verb sum: how much a business runs. */

@@ -120,6 +120,8 @@ final class SumFollow {
                 || site.is(to, "cash") && !site.is(to + 1, "flow")
                 || last.kind == ConsiderationKind.PURCHASE_PRICE && isInstallment(site);
         return (and || isPart(site)) && part ? last.kind : null;
+      case STOCK:
+        return security && isAt(site) ? ConsiderationKind.PRICE_PER_SHARE : null;
       case UPFRONT_PAYMENT:
         return and && isInstallment(site) ? last.kind : null;
       case VALUATION:

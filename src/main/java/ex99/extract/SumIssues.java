@@ -60,6 +60,9 @@ final class SumIssues {
       draft = SumTerms.assumed(site);
     }
     if (draft == null) {
+      draft = SumCommitments.tryMatch(site);
+    }
+    if (draft == null) {
       draft = SumConversions.tenderPrice(site);
     }
     if (draft == null) {

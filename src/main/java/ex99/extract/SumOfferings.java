@@ -72,6 +72,9 @@ final class SumOfferings {
       return null;
     }
     if (head.cue() == SumCue.FINANCING) {
+      if (site.is(head.from(), "funding") && SumBesides.isContract(site)) {
+        return null;
+      }
       if (head.relation() == Relation.SUBJECT || site.topic.isResults()) {
         return null;
       }

@@ -146,7 +146,7 @@ final class SumOpening {
     int i = tokens.is(at, "and") && tokens.is(at + 1, "sale", "purchase", "transfer") ? at + 2 : at;
     return reading.cast().mentionAt(i) == null
         && (isPaperWord(i)
-            || tokens.is(at, "with")
+            || tokens.is(at, "with", "by")
             || isPaperWord(at - 1) && tokens.is(at, "dated"));
   }
 

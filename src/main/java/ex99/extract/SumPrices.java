@@ -265,7 +265,13 @@ final class SumPrices {
       return SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
           .paidFor(SumWords.object(site, head.to(), site.sentence.to()));
     }
-    SumDraft draft = SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head);
+    boolean whole =
+        head.cue() == SumCue.DEAL_VALUE
+            && site.sentence.has(SumCue.DEBT)
+            && site.hasWord(site.sentence.from(), site.sentence.to(), "including", "inclusive");
+    SumDraft draft =
+        SumDraft.of(
+            whole ? ConsiderationKind.VALUATION : ConsiderationKind.PURCHASE_PRICE, site, head);
     Cue verb = SumDeals.verb(site, site.figure.from());
     if (head.relation() == Relation.AFTER && site.is(head.to(), "of")) {
       return draft.paidFor(SumWords.object(site, head.to(), site.sentence.to()));

@@ -15,6 +15,10 @@ final class SumSides {
   /** How many such words there may be. */
   static final int CONNECTED = 7;
 
+  private static final String[] PREPOSITIONS = {
+    "under", "by", "to", "in", "through", "pursuant", "upon", "with", "for"
+  };
+
   private SumSides() {}
 
   /** Who does an action: the name before the verb, over auxiliaries; -1 when none is sure. */
@@ -26,6 +30,7 @@ final class SumSides {
       i = near.skipBack(verb - 2, site.sentence.from());
     }
     int steps = 24;
+    boolean pronoun = false;
     while (i >= site.sentence.from() && steps-- > 0) {
       Mention mention = cast.mentionAt(i);
       int side = mention == null ? SumLabels.endingAt(site, i) : mention.entity();
@@ -33,6 +38,11 @@ final class SumSides {
         int name = mention == null ? i : mention.from();
         int companion = site.is(verb - 1, "to") ? near.companion(name, site.sentence.from()) : -1;
         return companion < 0 ? side : first(site, companion - 1);
+      }
+      pronoun |= site.is(i, "it", "we");
+      if (site.is(i, "which", "whom") && site.is(i - 1, PREPOSITIONS)) {
+        i -= 2; // "an agreement under which it will pay"
+        break;
       }
       if (site.is(i, "which", "who")) {
         Mention before = cast.mentionAt(site.is(i - 1, ",") ? i - 2 : i - 1);
@@ -47,7 +57,23 @@ final class SumSides {
       return -1;
     }
     int first = first(site, i);
+    if (first < 0 && pronoun && cast.issuers().size() == 1) {
+      return cast.issuer();
+    }
     return first >= 0 || verb - site.sentence.from() > 3 ? first : leadIn(site);
+  }
+
+  /** With whom somebody signs right before "to buy" or "to sell", the first of several; or -1. */
+  static int partner(SumSite site, int verb) {
+    if (!site.is(verb - 1, "to")) {
+      return -1;
+    }
+    Cast cast = site.reading.cast();
+    Nearby near = new Nearby(site.tokens, cast);
+    Mention last = cast.mentionAt(near.skipBack(verb - 2, site.sentence.from()));
+    int with = last == null ? -1 : near.companion(last.from(), site.sentence.from());
+    Mention first = with < 0 || !site.is(with, "with") ? null : cast.firstIn(with, last.to());
+    return first == null ? -1 : first.entity();
   }
 
   /** "and Rowan Partners will invest": capitals that no party is known by do what the verb says. */

@@ -277,6 +277,7 @@ final class SumStock {
             "acquire",
             "sold",
             "sell");
+    held |= site.hasWord(site.figure.from() - 8, site.figure.from(), "holders", "owners");
     boolean dealt =
         site.topic.isDeal()
             || site.topic.has(SumCue.PRICE, SumCue.BUY, SumCue.EXCHANGE, SumCue.MERGE);

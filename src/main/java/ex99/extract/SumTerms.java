@@ -40,6 +40,9 @@ final class SumTerms {
     "deposits"
   };
 
+  /** How far behind a sum the noun may stand that it belongs to: "a $5 million mortgage loan". */
+  private static final int NOUN = 3;
+
   /** The longest name for debts, in tokens. */
   private static final int DEBTS = 16;
 
@@ -143,8 +146,8 @@ final class SumTerms {
     }
     Cue verb = site.actionBefore(site.figure.from(), SumCue.ASSUME);
     SumDraft draft = SumDraft.of(ConsiderationKind.ASSUMED_DEBT, site, head);
-    if (verb != null && !site.is(verb.from(), "assumption", "assumed")) {
-      draft.payer(SumSides.subject(site, verb.from()));
+    if (verb != null && !site.is(verb.from(), "assumed")) {
+      draft.payer(assumer(site, verb));
     }
     int after =
         site.is(site.figure.to(), "(") ? site.closeAfter(site.figure.to()) : site.figure.to();
@@ -200,17 +203,28 @@ final class SumTerms {
     boolean owed =
         verb != null
             && site.anchor + 1 - verb.to() <= 1
-            && site.is(to, "of", "in")
-            && (site.hasWord(to + 1, to + 6, "liabilities", "deposits", "obligations", "debt")
-                || site.hasWord(to + 1, to + 6, "indebtedness", "borrowings", "payables"));
+            && (site.is(to, "of", "in") && site.hasWord(to + 1, to + 6, OWED)
+                || site.hasWord(to, to + NOUN, OWED));
     if (!owed || !site.topic.isDeal() || site.isSuperseded()) {
       return null;
     }
     Head head = new Head(SumCue.ASSUME, Relation.VERB, verb.from(), verb.to());
     return SumDraft.of(ConsiderationKind.ASSUMED_DEBT, site, head)
-        .payer(SumSides.subject(site, verb.from()))
-        .paidFor(site.tokens.text(to + 1, Math.max(to + 2, SumWords.right(site, to + 1, 12))))
+        .payer(assumer(site, verb))
+        .paidFor(owedWords(site))
         .rule("assumed-debt");
+  }
+
+  /** Who assumes; nobody is told of where it is a noun: "and the assumption of". */
+  private static int assumer(SumSite site, Cue verb) {
+    return site.hasWord(verb.from(), verb.to(), "assumption")
+        ? -1
+        : SumSides.subject(site, verb.from());
+  }
+
+  private static String owedWords(SumSite site) {
+    int from = site.is(site.figure.to(), "of", "in") ? site.figure.to() + 1 : site.figure.to();
+    return site.tokens.text(from, Math.max(from + 1, SumWords.right(site, from, 12)));
   }
 
   /** sum "will be held in escrow"; sum "remained under" the buyback program */

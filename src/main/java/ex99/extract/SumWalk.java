@@ -145,7 +145,9 @@ final class SumWalk {
     SumSite site = new SumSite(reading, sentence, previous, topic, figure);
     boolean options = site.hasWord(sentence.from(), figure.from(), "options");
     boolean officer = options && site.hasWord(sentence.from(), figure.from(), OFFICERS);
-    if (officer || options && !topic.isOffering() && !topic.isDeal() && !topic.isLicense()) {
+    boolean other =
+        topic.isOffering() || topic.isDeal() || topic.isLicense() || SumBesides.isContract(site);
+    if (officer || options && !other) {
       amount(figure, null, false);
       return;
     }
@@ -269,6 +271,7 @@ final class SumWalk {
   private void accept(SumSite site, SumDraft draft, String rule) {
     Money equivalent = site.figure instanceof Money money ? brackets.equivalent(money) : null;
     exercised(site, draft, last, rule);
+    assumed(draft);
     dealt(draft, site.isMoney() ? site.unit : null);
     last = WEAK.contains(rule) ? weighed(site, draft) : draft;
     if (draft.kind == ConsiderationKind.SETTLEMENT && draft.payer == -1 && draft.payee == -1) {
@@ -295,6 +298,18 @@ final class SumWalk {
       measures.pass(money, finding.forWhat());
     }
     found.accept(finding);
+  }
+
+  /** "$255 million in cash and the assumption of $57 million of debt": who pays assumes. */
+  private void assumed(SumDraft draft) {
+    boolean beside =
+        draft.kind == ConsiderationKind.ASSUMED_DEBT
+            && draft.payer == -1
+            && last != null
+            && last.kind == ConsiderationKind.PURCHASE_PRICE;
+    if (beside) {
+      draft.payer(last.payer);
+    }
   }
 
   /** A sum whose rule guessed its kind from the topic: what the words of its clause say. */

@@ -109,7 +109,9 @@ final class SumLinks {
   /** The id of the consideration that a sum of no kind repeats, or null. */
   String repeated(Finding.AmountFinding amount) {
     Money money = amount.money();
-    if (amount.result() || amount.inTable() || money.amount().intValue() < 1000) {
+    boolean small = money.amount().intValue() < 1000;
+    boolean telling = isHeadline(money) ? !(small && amount.result()) : !small && !amount.result();
+    if (amount.inTable() || !telling) {
       return null;
     }
     for (int i = 0; i < groups.size(); i++) {
@@ -120,6 +122,11 @@ final class SumLinks {
       }
     }
     return null;
+  }
+
+  private boolean isHeadline(Money money) {
+    SectionKind kind = reading.outline().kindAt(reading.tokens().start(money.from()));
+    return kind == SectionKind.TITLE || kind == SectionKind.SUBTITLE;
   }
 
   private Consideration consideration(String id, SumGroup group) {

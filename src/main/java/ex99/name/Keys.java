@@ -15,7 +15,7 @@ final class Keys {
     StringBuilder key = new StringBuilder();
     for (int i = from; i < to; i++) {
       String norm = tokens.norm(i);
-      if (i == from && norm.equals("the")) {
+      if (i == from && (norm.equals("the") || to > from + 1 && tokens.text(i).equals("PT"))) {
         continue;
       }
       if (norm.equals("&")) {

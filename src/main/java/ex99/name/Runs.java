@@ -116,6 +116,21 @@ final class Runs {
           "price", "grant", "young", "page", "bond", "chase", "sharp", "short", "cross", "wells",
           "marks", "best", "mills", "new", "long", "strong", "rich", "case", "cash", "field");
 
+  /** What a party is in a suit, before its name at the head of a sentence. */
+  private static final WordSet SUITORS =
+      WordSet.of(
+          "defendant",
+          "defendants",
+          "co-defendant",
+          "co-defendants",
+          "plaintiff",
+          "plaintiffs",
+          "co-plaintiffs",
+          "petitioner",
+          "petitioners",
+          "respondent",
+          "respondents");
+
   /** Legal forms that some write in small letters. */
   private static final WordSet SMALL =
       WordSet.of("plc", "mbh", "inc.", "a.s.", "s.r.o.", "d.d.", "d.o.o.", "ltd.", "ltée", "s.a.");
@@ -297,7 +312,20 @@ final class Runs {
     if (form != null && tokens.is(first, "board") && tokens.is(first + 1, "of")) {
       first += tokens.is(first + 2, "the") ? 3 : 2; // the Board of Acme Corp. is no name
     }
+    if (first == from && isPerseroan(from - 1)) {
+      first--;
+    } else if (first + 1 < to && SUITORS.has(tokens, first)) {
+      first++;
+    }
     return new Run(first, to, legal < 0 ? to : legal, form);
+  }
+
+  /** "PT" before the name of an Indonesian company, not the Pacific time of "5:00 p.m. PT". */
+  private boolean isPerseroan(int at) {
+    return at >= 0
+        && tokens.text(at).equals("PT")
+        && !tokens.is(at - 1, "a.m.", "p.m.", "am", "pm", "noon")
+        && !tokens.isNumber(at - 1);
   }
 
   /** "The" belongs to a name such as The Acme Company, not to the Acme Corp. offices. */

@@ -5,102 +5,26 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
-/** Reads HTML as a browser shows it: a walk over jsoup's tree that never recurses. */
+/** Reads HTML as a browser shows it, element by element. */
 final class HtmlReader {
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "ul",
-          "ol",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "td",
-          "th",
-          "caption",
-          "hr",
-          "blockquote",
-          "center",
-          "pre",
-          "address",
-          "article",
-          "section",
-          "header",
-          "footer",
-          "nav",
-          "aside",
-          "main",
-          "form",
-          "fieldset",
-          "figure",
-          "figcaption",
-          "body",
-          "html",
-          "page",
-          "dir",
-          "menu",
-          "text",
-          "document",
-          "listing",
-          "xmp",
-          "plaintext");
-
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "head",
-          "script",
-          "style",
-          "title",
-          "template",
-          "ix:header",
-          "ix:hidden",
-          "noscript",
-          "object",
-          "svg",
-          "math",
-          "iframe",
-          "xml");
-
   /**
    * An element that has been entered.
    *
    * @param around the style outside it
    * @param block whether it begins and ends paragraphs
    */
-  private record Open(Element element, Style around, boolean block) {}
+  private record Open(HtmlTag tag, Style around, boolean block) {}
 
   private final List<Piece> pieces = new ArrayList<>();
   private final Deque<Open> opened = new ArrayDeque<>();
   private final Deque<HtmlTable> tables = new ArrayDeque<>();
-  private final Sheet sheet = new Sheet();
   private final boolean white;
   private HtmlParagraph paragraph = new HtmlParagraph();
   private Style style = Style.PLAIN;
   private final StringBuilder slide = new StringBuilder();
   private StringBuilder raised;
   private StringBuilder typed;
-  private Node skippedTo;
 
   /** Letters set in white on white. */
   private int invisible;
@@ -112,19 +36,39 @@ final class HtmlReader {
   private boolean item;
   private int dataTables;
 
-  private HtmlReader(boolean white) {
+  /**
+   * A reader of a document.
+   *
+   * @param white whether it takes the letters that are set in white, and no others
+   */
+  HtmlReader(boolean white) {
     this.white = white;
   }
 
   /** What an HTML document holds; white letters count only where there are next to no others. */
   static Pages read(String html) {
-    Element body = Jsoup.parse(Nesting.bounded(html)).body();
-    HtmlReader reader = new HtmlReader(false);
-    List<Piece> pieces = reader.walk(body);
+    HtmlReader reader = read(html, false);
+    List<Piece> pieces = reader.pieces();
     if (reader.invisible > 0 && length(pieces) < reader.invisible) {
-      pieces = new HtmlReader(true).walk(body);
+      pieces = read(html, true).pieces();
     }
     return new Pages(pieces, reader.wide > 1);
+  }
+
+  /** Most filings are read as they come; a tree is built only of those whose tags are awry. */
+  private static HtmlReader read(String html, boolean white) {
+    HtmlReader reader = new HtmlReader(white);
+    if (!HtmlStream.read(html, reader)) {
+      reader = new HtmlReader(white);
+      HtmlTree.read(html, reader);
+    }
+    return reader;
+  }
+
+  /** What has been read. */
+  List<Piece> pieces() {
+    flush();
+    return pieces;
   }
 
   private static int length(List<Piece> pieces) {
@@ -135,88 +79,37 @@ final class HtmlReader {
     return length;
   }
 
-  private List<Piece> walk(Element root) {
-    Node node = root;
-    while (node != null) {
-      enter(node);
-      Node next = skippedTo == node || node.childNodeSize() == 0 ? null : node.childNode(0);
-      while (next == null) {
-        leave(node);
-        if (node == root) {
-          flush();
-          return pieces;
-        }
-        next = node.nextSibling();
-        node = next == null ? node.parent() : node;
-      }
-      node = next;
-    }
-    return pieces;
-  }
-
-  private void enter(Node node) {
-    if (node instanceof TextNode text) {
-      text(text.getWholeText());
-      return;
-    }
-    if (!(node instanceof Element element)) {
-      return;
-    }
-    String tag = element.normalName();
-    if (SKIPPED.contains(tag)) {
-      skippedTo = node;
-      return;
-    }
-    if (tag.equals("img")) {
-      wide += isSlide(element) ? 1 : 0;
-      skippedTo = node;
-      return;
-    }
-    if (tag.equals("br")) {
-      lineBreak();
-      return;
-    }
+  /**
+   * Goes into an element, which {@link #leave} ends.
+   *
+   * @return whether anything inside it is seen
+   */
+  boolean enter(HtmlTag tag, Dress dress) {
     Style around = style;
-    Css css = styled(element, tag);
-    boolean block = !style.hidden() && isBlock(tag, css);
-    opened.push(new Open(element, around, block));
+    style = dress.inside(style, tag);
+    boolean block = !style.hidden() && isBlock(tag, dress.css());
+    opened.push(new Open(tag, around, block));
     if (style.hidden()) {
-      skippedTo = node;
-    } else if (block) {
+      return false;
+    }
+    if (block) {
       flush();
-      openBlock(tag, css);
+      openBlock(tag.name(), dress.css());
     } else if (style.raised() && raised == null && !around.raised()) {
       raised = new StringBuilder();
     }
+    return true;
   }
 
-  /** Goes over to the style inside an element; what its style attribute says. */
-  private Css styled(Element element, String tag) {
-    int attributes = element.attributesSize();
-    if (attributes == 0) {
-      style = tag.equals("span") ? style : style.inside(tag, "", "", "", Css.NONE);
-      return Css.NONE;
-    }
-    // The parser has made all names small letters, so that they are looked up as they are.
-    Attributes all = element.attributes();
-    String declared = all.get("style");
-    Css css = sheet.css(declared);
-    if (attributes == 1 && !declared.isEmpty()) {
-      style = style.inside(tag, "", "", "", css);
-      return css;
-    }
-    style = style.inside(tag, all.get("align"), all.get("color"), all.get("face"), css);
-    String ground = all.get("bgcolor");
-    if (!ground.isEmpty() && !Css.isWhite(ground.toLowerCase(Locale.ROOT))) {
-      style = style.inside(tag, "", "", "", Css.GROUND);
-    }
-    return css;
+  /** Takes a picture, which tells of wide pages when it is that of one. */
+  void picture(Attribution image) {
+    wide += isSlide(image) ? 1 : 0;
   }
 
   /** Whether a picture is that of a page that is wider than high. */
-  private static boolean isSlide(Element image) {
-    return image.attr("title").startsWith("slide")
-        && number(image.attr("width")) > number(image.attr("height"));
+  private static boolean isSlide(Attribution image) {
+    return image.get("title").startsWith("slide")
+        && number(image.get("width")) > number(image.get("height"));
   }
 
   private static int number(String text) {
@@ -251,13 +144,8 @@ final class HtmlReader {
     }
   }
 
-  private void leave(Node node) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
-    if (opened.isEmpty() || opened.peek().element() != element) {
-      return;
-    }
+  /** Ends the element that was entered last. */
+  void leave() {
     Open own = opened.pop();
     Style inner = style;
     style = own.around();
@@ -266,7 +154,7 @@ final class HtmlReader {
     }
     if (own.block()) {
       flush();
-      closeBlock(element.normalName());
+      closeBlock(own.tag().name());
     } else if (raised != null && inner.raised() && !style.raised()) {
       Footnotes.append(paragraph, raised.toString(), inner);
       raised = null;
@@ -300,9 +188,9 @@ final class HtmlReader {
     }
   }
 
-  private static boolean isBlock(String tag, Css css) {
+  private static boolean isBlock(HtmlTag tag, Css css) {
     String display = css.display();
-    if (display != null && !tag.equals("td") && !tag.equals("tr") && !tag.equals("table")) {
+    if (display != null && tag != HtmlTag.TD && tag != HtmlTag.TR && tag != HtmlTag.TABLE) {
       if (display.startsWith("inline")) {
         return false;
       }
@@ -310,10 +198,11 @@ final class HtmlReader {
         return true;
       }
     }
-    return BLOCKS.contains(tag);
+    return tag.isBlock();
   }
 
-  private void lineBreak() {
+  /** Takes a line break. */
+  void lineBreak() {
     if (typed != null) {
       typed.append('\n');
     } else if (raised == null) {
@@ -321,7 +210,8 @@ final class HtmlReader {
     }
   }
 
-  private void text(String text) {
+  /** Takes letters as they stand between two tags, references resolved. */
+  void text(String text) {
     if (typed != null) {
       typed.append(text);
     } else if (white && style.white()) {

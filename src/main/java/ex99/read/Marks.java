@@ -7,6 +7,11 @@ final class Marks {
 
   private Marks() {}
 
+  /** What a byte from 80 to 9F is in windows-1252. */
+  static char windows(char c) {
+    return WINDOWS.charAt(c - 0x80);
+  }
+
   /** Whether a character of an input is another one, or none, in the canonical text. */
   static boolean isOdd(char c) {
     if (c < ' ') {
@@ -31,7 +36,7 @@ final class Marks {
   /** Appends an odd character as the canonical text has it: a space, a mark, or nothing. */
   static void append(StringBuilder out, char c) {
     if (c >= 0x80 && c <= 0x9f) {
-      char mark = WINDOWS.charAt(c - 0x80);
+      char mark = windows(c);
       if (mark > 0x9f) {
         out.append(mark);
       } else if (c == 0x85) {

@@ -72,16 +72,15 @@ public final class Lexicon {
     }
     String best = phrases.value();
     int end = at + 1;
-    int block = phrases.goesOn() ? tokens.block(at) : -1;
-    for (int to = end; phrases.goesOn() && to < tokens.size(); ) {
-      int token = to++;
-      phrases = tokens.block(token) == block ? phrases.next().get(tokens.norm(token)) : null;
-      if (phrases == null) {
+    int last = at;
+    while (phrases.goesOn() && last + 1 < tokens.size()) {
+      phrases = phrases.next(tokens, ++last);
+      if (phrases == null || tokens.block(last) != tokens.block(at)) {
         break;
       }
       if (phrases.value() != null) {
         best = phrases.value();
-        end = to;
+        end = last + 1;
       }
     }
     return best == null ? null : new Match(at, end, best);

@@ -15,6 +15,9 @@ public final class Tokens {
   private final int[] sentenceOf;
   private final List<Sentence> sentences;
 
+  /** The block of each sentence. */
+  private final int[] blocks;
+
   /**
    * The hashes of the normalized forms: most questions are about one word in many, and are answered
    * no from here without a look at the word and its letters.
@@ -38,11 +41,15 @@ public final class Tokens {
     this.flags = columns.flags();
     this.sentenceOf = columns.sentenceOf();
     this.sentences = List.copyOf(columns.sentences());
+    this.blocks = new int[sentences.size()];
+    for (Sentence sentence : sentences) {
+      blocks[sentence.index()] = sentence.block();
+    }
     this.hashes = new int[words.length];
     this.openings = new Openings[words.length];
     this.lists = Openings.count();
     for (int i = 0; i < words.length; i++) {
-      hashes[i] = words[i].norm().hashCode();
+      hashes[i] = words[i].hash();
       openings[i] = words[i].openings();
     }
   }
@@ -105,7 +112,7 @@ public final class Tokens {
 
   /** The number of the block of a token in the manuscript. */
   public int block(int index) {
-    return sentences.get(sentenceOf[index]).block();
+    return blocks[sentenceOf[index]];
   }
 
   public boolean isWord(int index) {

@@ -1,6 +1,7 @@
 package ex99.token;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -26,6 +27,12 @@ final class Vocabulary {
 
   private static final AtomicReferenceArray<Word> WORDS = new AtomicReferenceArray<>(SIZE);
 
+  /** Words of so many letters at most, all of one byte, are told by their letters in a row. */
+  private static final int SHORT = 8;
+
+  /** The letters of each short word, written after the word; 0 for others. */
+  private static final AtomicLongArray LETTERS = new AtomicLongArray(SIZE);
+
   /** A power of two. */
   private static final int RECENT_SIZE = 1 << 10;
 
@@ -44,16 +51,30 @@ final class Vocabulary {
       return Word.of(new String(text, start, length), -1);
     }
     int hash = 0;
+    long letters = 0;
+    int all = 0;
     for (int i = start; i < end; i++) {
       hash = PRIME * hash + text[i];
+      letters = letters << Byte.SIZE | text[i];
+      all |= text[i];
     }
     hash ^= hash >>> 16;
-    return comesOnce(text, start, length)
-        ? recent(text, start, length, hash)
-        : kept(text, start, length, hash);
+    if (comesOnce(text, start, length)) {
+      return recent(text, start, length, hash);
+    }
+    if (length > SHORT || all > 0xff) {
+      return kept(text, start, length, hash, 0);
+    }
+    for (int probe = 0; probe < PROBES; probe++) {
+      int slot = hash + probe & SIZE - 1;
+      if (LETTERS.getAcquire(slot) == letters) {
+        return WORDS.getPlain(slot);
+      }
+    }
+    return kept(text, start, length, hash, letters);
   }
 
-  private static Word kept(char[] text, int start, int length, int hash) {
+  private static Word kept(char[] text, int start, int length, int hash, long letters) {
     for (int probe = 0; probe < PROBES; probe++) {
       int slot = (hash + probe) & (SIZE - 1);
       Word word = WORDS.get(slot);
@@ -61,6 +82,7 @@ final class Vocabulary {
         int number = NUMBERS.getAndIncrement();
         word = Word.of(new String(text, start, length), number < SIZE ? number : -1);
         if (WORDS.compareAndSet(slot, null, word)) {
+          LETTERS.setRelease(slot, letters);
           return word;
         }
         word = WORDS.get(slot);

@@ -10,6 +10,7 @@ final class Word {
 
   private final String text;
   private final String norm;
+  private final int hash;
   private final Token.Kind kind;
   private final byte flags;
   private final int id;
@@ -24,6 +25,7 @@ final class Word {
     char first = text.charAt(0);
     this.text = text;
     this.norm = Lexer.norm(text);
+    this.hash = norm.hashCode();
     this.kind = kind(text);
     boolean capital = Character.isUpperCase(first) || Character.isDigit(first);
     this.flags =
@@ -87,6 +89,11 @@ final class Word {
   /** Lower case, with straight apostrophes; an en dash is {@code -}, an em dash {@code --}. */
   String norm() {
     return norm;
+  }
+
+  /** The hash of the normalized form. */
+  int hash() {
+    return hash;
   }
 
   Token.Kind kind() {
