@@ -25,6 +25,7 @@ final class Counsel {
           "advising",
           "representing",
           "represents",
+          "represent",
           "assist",
           "help",
           "arranged",
@@ -62,7 +63,7 @@ final class Counsel {
       case "consulting", "consultation" -> consulted(at, sentence, found);
       case "arranged", "arrange" -> arranged(at, sentence, found);
       case "assist", "help" -> hired(at, sentence, found);
-      case "advising", "representing", "represents", "advises", "advise" ->
+      case "advising", "representing", "represents", "represent", "advises", "advise" ->
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
       case "firm" -> {
@@ -228,6 +229,11 @@ final class Counsel {
   }
 
   private void active(int at, List<Integer> advisers, Sentence sentence, Consumer<Finding> found) {
+    for (int i = at + 1; i < Math.min(sentence.to(), at + 5); i++) {
+      if (tokens.isNumber(i) || tokens.is(i, "%", "percent", "about", "approximately")) {
+        return; // "they represented 12% of the company's sales"
+      }
+    }
     boolean board = false;
     for (int i = at + 1; i < Math.min(sentence.to(), at + 8); i++) {
       board |= tokens.is(i, "compensation", "audit", "nominating");
@@ -244,6 +250,7 @@ final class Counsel {
       if (cast.mentionAt(i) != null
           || tokens.is(i, "founders", "board", "committee", "sellers", "agents", "agent")
           || tokens.is(i, "promoters", "shareholders", "stockholders", "vendors", "owners")
+          || tokens.is(i, "group", "holders", "noteholders", "creditors", "debtors", "sponsors")
           || tokens.is(i, "buyer", "purchaser", "seller", "consortium", "family", "bondholders")
           || tokens.is(i, "underwriters", "purchasers", "investors", "lenders", "bookrunners")
           || tokens.is(i, "it", "us", "management", "company")) {

@@ -278,7 +278,10 @@ final class Loans {
   private List<Integer> provider(Lexicon.Match word, Passage passage) {
     int least = Math.max(passage.from(), word.from() - 14);
     for (int i = word.from() - 1; i >= least; i--) {
-      if (PROVIDES.contains(tokens.norm(i)) && cast.mentionAt(i) == null) {
+      boolean raises =
+          tokens.is(i, "raised", "increased", "renewed")
+              && !tokens.is(i + 1, "its", "their", "our", "the", "a", "to", "by");
+      if ((PROVIDES.contains(tokens.norm(i)) || raises) && cast.mentionAt(i) == null) {
         boolean passive = tokens.is(i - 1, "be", "been", "was", "were", "is");
         boolean bare = i + 1 == word.from() && !tokens.is(i, "provide", "provides");
         return passive || bare ? List.of() : providers(i, passage.from());

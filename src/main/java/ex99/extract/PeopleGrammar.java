@@ -112,6 +112,8 @@ final class PeopleGrammar {
       people = persons(clauses.subject(verb, passage.from()));
       if (people.isEmpty()) {
         people = apposed(verb, passage.from());
+      } else if (people.size() == 1) {
+        people = withApposed(people.get(0), verb, passage.from());
       }
     }
     if (people.isEmpty() && role == Role.APPOINTEE && form.equals("both")) {
@@ -159,6 +161,9 @@ final class PeopleGrammar {
         return false;
       }
     }
+    if (tokens.is(passage.from(), "separately", "concurrently", "meanwhile", "simultaneously")) {
+      return career(passage);
+    }
     return !passives(word, passage) && !gone(word) || career(passage);
   }
 
@@ -195,6 +200,20 @@ final class PeopleGrammar {
       }
     }
     return at;
+  }
+
+  /** P and Q in "P, vice president of A, and Q will join". */
+  private List<Integer> withApposed(int last, int verb, int start) {
+    Mention m = cast.lastIn(Math.max(start, verb - LONGEST_TITLE), verb);
+    if (m == null || m.entity() != last) {
+      return List.of(last);
+    }
+    int and = tokens.is(m.from() - 1, "mr.", "ms.", "mrs.", "dr.") ? m.from() - 2 : m.from() - 1;
+    if (!tokens.is(and, "and") || !tokens.is(and - 1, ",")) {
+      return List.of(last);
+    }
+    List<Integer> first = apposed(and, start);
+    return first.isEmpty() || first.contains(last) ? List.of(last) : List.of(first.get(0), last);
   }
 
   /** P in "P, chairman of A, will join": who stands before the words between two commas. */

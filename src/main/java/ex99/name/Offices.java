@@ -6,10 +6,12 @@ import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Gives people their titles and the organizations that they belong to. */
 final class Offices {
@@ -113,6 +115,9 @@ final class Offices {
   /** The company that the person at hand is said to lead, the last one so led, and where. */
   private Sketch head;
 
+  /** Who has a public office: no company is theirs. */
+  private final Set<Sketch> ofState = new HashSet<>();
+
   private Sketch lastLed;
   private int lastLedAt;
 
@@ -138,6 +143,11 @@ final class Offices {
     for (int i = 0; i < spots.size(); i++) {
       Spotter.Spot spot = spots.get(i);
       if (spot.sketch().isPerson()) {
+        if (tokens.is(
+                spot.from() - 1, "senator", "governor", "congressman", "congresswoman", "mayor")
+            || tokens.is(spot.from() - 1, "general") && tokens.is(spot.from() - 2, "attorney")) {
+          ofState.add(spot.sketch());
+        }
         head = led(spot);
         behind(spot);
         head = null;
@@ -164,7 +174,7 @@ final class Offices {
         person.title = office == null ? null : office.text();
         if (office != null && office.organization() != null) {
           person.affiliation = office.organization();
-        } else if (person.affiliation == null) {
+        } else if (person.affiliation == null && !ofState.contains(person)) {
           person.affiliation = issuer;
         }
       }
@@ -718,6 +728,9 @@ final class Offices {
     int start = tokens.sentenceAt(spot.from()).from();
     int first = shared(spot.from(), start);
     int to = tokens.is(first - 1, ",") ? first - 1 : first;
+    if (tokens.is(first - 1, "capt.", "adm.", "gen.", "col.", "dr.") && tokens.is(first - 2, ",")) {
+      to = first - 2; // "Acme's president, Capt. Ann Roe"
+    }
     Sketch of = tokens.is(to, ",") ? ownerBefore(to, start) : null;
     if (of != null) {
       while (known[to - 1] == of) {

@@ -380,7 +380,7 @@ final class Surroundings {
         return !match.value().equals("none")
             && !match.value().equals("auditor")
             && !tokens.is(match.to(), "at", "of", "with")
-            && !tokens.isCapitalized(i);
+            && !tokens.isCapitalized(match.to() - 1);
       }
       if (tokens.isCapitalized(i)) {
         return false;
