@@ -59,7 +59,8 @@ final class Judgement {
           || deal.parts().size() < 2) {
         continue;
       }
-      if (s.type() == EventType.MERGER && deal.action() != Deal.Action.ACQUIRE) {
+      if (s.type() == EventType.MERGER && deal.action() != Deal.Action.ACQUIRE
+          || isAnother(s, deal)) {
         continue;
       }
       if (deal.has(issuer, Role.ACQUIRER)) {
@@ -73,6 +74,15 @@ final class Judgement {
       }
     }
     return s.type();
+  }
+
+  /** What is sold further down, where the headline says that the issuer acquires something. */
+  private boolean isAnother(Sighting s, Deal deal) {
+    boolean buys =
+        s.type() == EventType.ACQUISITION
+            && s.passage().zone() == Zone.TITLE
+            && tokens.is(s.from(), "acquires", "buys", "purchases");
+    return buys && deal.has(issuer, Role.SELLER) && deal.passage().zone().compareTo(Zone.LEAD) > 0;
   }
 
   /** Whether the headline tells of a sale and a purchase, each for itself. */

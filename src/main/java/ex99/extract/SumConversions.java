@@ -178,8 +178,21 @@ final class SumConversions {
             ? new Head(SumCue.TENDER, Relation.FOR, site.figure.from(), site.figure.to())
             : new Head(verb.kind(), Relation.FOR, verb.from(), verb.to());
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
-        .paidFor("Notes" + tendered(site))
+        .paidFor(sought(site, verb))
         .rule("tender-price");
+  }
+
+  /** "tender offer for any and all of its 5% notes": which notes; else "Notes". */
+  private static String sought(SumSite site, Cue verb) {
+    boolean offer = verb != null && site.is(verb.to(), "for") && site.is(verb.to() - 1, "offer");
+    int from = offer ? verb.to() + 1 : site.figure.from();
+    while (from < site.figure.from()
+            && (site.isMoneyAt(from) || site.tokens.isNumber(from) && !site.is(from + 1, "%"))
+        || site.is(from, "any", "and", "all", "of", "its", "the", "outstanding", "$", "million")) {
+      from++;
+    }
+    String words = from < site.anchor ? SumWords.object(site, from, site.anchor) : null;
+    return words != null ? words : "Notes" + tendered(site);
   }
 
   /** " tendered by the consent date", when the sentence says which notes. */

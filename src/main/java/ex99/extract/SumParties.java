@@ -35,7 +35,9 @@ final class SumParties {
     findLicence(sentence);
     findSupply(sentence);
     findAward(sentence);
-    findSale(sentence);
+    if (trade == null || trade.buyer() != cast.issuer()) { // else another deal is told of
+      findSale(sentence);
+    }
     trade = trade == null ? SumTrade.of(reading, sentence) : trade;
   }
 

@@ -295,7 +295,10 @@ final class SumTerms {
             "annual",
             "portfolio",
             "technology");
-    if (!bound || plant || site.hasWord(site.sentence.from(), site.figure.from(), "such")) {
+    boolean taxEquity = site.is(head.from(), "tax") && site.is(head.from() + 1, "equity");
+    if (!bound
+        || plant && !taxEquity
+        || site.hasWord(site.sentence.from(), site.figure.from(), "such")) {
       return null;
     }
     Cue noun = site.sentence.at(head.from());

@@ -126,13 +126,23 @@ final class Contexts {
         found.add(one);
         int space = one.key.indexOf(' ');
         firsts.add(space < 0 ? "" : one.key.substring(0, space));
+        beginnings(one.run, firsts);
       }
     }
     for (Case one : found) {
-      // The first word alone of a longer name is a form of it, and so are its initials.
+      // The first words alone of a longer name are a form of it, and so are its initials.
       if (!firsts.contains(one.key) && !initials(one, found)) {
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
       }
+    }
+  }
+
+  /** Acme Ridge of Acme Ridge Partners: a name without the nouns that close it. */
+  private void beginnings(Run run, Set<String> firsts) {
+    int end = run.to();
+    while (end - 1 > run.from() + 1 && wording.is(end - 1, Wording.HEAD)) {
+      end--;
+      firsts.add(Keys.of(tokens, run.from(), end));
     }
   }
 
@@ -268,7 +278,7 @@ final class Contexts {
             && wording.is(run.to(), Wording.SMALL);
     boolean town = // "from First Bank, Tulsa"
         tokens.is(run.from() - 1, ",") && wording.all(run.from(), run.to(), Wording.PLACE);
-    if (cue != null && !town && (headline || !leads(run) && !adjective)) {
+    if (cue != null && !town && (headline || !leads(run) && !adjective) || around.dealt(run)) {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }
     if (headline) {

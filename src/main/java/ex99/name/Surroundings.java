@@ -105,6 +105,31 @@ final class Surroundings {
           "terminal",
           "ranch");
 
+  private static final WordSet DEALS =
+      WordSet.of(
+          "acquisition",
+          "acquire",
+          "acquired",
+          "acquires",
+          "purchase",
+          "purchased",
+          "bought",
+          "buy",
+          "sale",
+          "sold",
+          "sell",
+          "sells",
+          "divest",
+          "divested",
+          "divestiture",
+          "disposition");
+
+  /** How far before a name the word of its deal may stand. */
+  private static final int DEALT = 24;
+
+  /** How many words may stand between "for" and a price. */
+  private static final int PRICE = 6;
+
   private static final int ASSETS = 6;
 
   private static final int CUE_LENGTH = 4;
@@ -175,6 +200,31 @@ final class Surroundings {
         && (WORK.has(tokens, head)
             || tokens.is(at - 1, "at") && wording.is(head, Wording.TITLE)
             || tokens.is(at - 1, "at") && tokens.is(head, "years") && tokens.is(head - 2, "spent"));
+  }
+
+  /** "the sale of a mill to Acme Ridge for $5 million": who stands between deal and price. */
+  boolean dealt(Run run) {
+    int sum = run.to() + 1;
+    while (sum < run.to() + PRICE
+        && tokens.is(
+            sum, "approximately", "about", "up", "to", "an", "aggregate", "of", "nearly")) {
+      sum++;
+    }
+    boolean priced =
+        tokens.is(run.to(), "for")
+            && (tokens.is(sum, "$", "€", "£", "us$", "c$", "a$", "rmb") || tokens.isNumber(sum));
+    if (!priced
+        || !tokens.is(run.from() - 1, "from", "to")
+        || wording.any(run.from(), run.to(), Wording.PLACE)) {
+      return false;
+    }
+    int start = tokens.sentenceAt(run.from()).from();
+    for (int i = run.from() - 2; i >= Math.max(start, run.from() - DEALT); i--) {
+      if (DEALS.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the law firm of Ann Roe": a firm that its founder gave the name. */
