@@ -63,7 +63,14 @@ final class Counsel {
       case "consulting", "consultation" -> consulted(at, sentence, found);
       case "arranged", "arrange" -> arranged(at, sentence, found);
       case "assist", "help" -> hired(at, sentence, found);
-      case "advising", "representing", "represents", "represent", "advises", "advise" ->
+      case "advise" -> {
+        if (tokens.is(at - 1, "to")) {
+          hired(at, sentence, found);
+        } else {
+          active(at, clauses.subject(at, sentence.from()), sentence, found);
+        }
+      }
+      case "advising", "representing", "represents", "represent", "advises" ->
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
       case "firm" -> {
@@ -164,7 +171,15 @@ final class Counsel {
 
   private boolean alternatives(int at, Sentence sentence) {
     for (int i = at; i < Math.min(sentence.to(), at + 12); i++) {
-      if (tokens.is(i, "alternatives", "refinancing", "sale", "capital", "financing", "review")
+      if (tokens.is(
+              i,
+              "restructuring",
+              "alternatives",
+              "refinancing",
+              "sale",
+              "capital",
+              "financing",
+              "review")
           || tokens.is(i, "proposal", "offer", "bid", "merger", "transaction")) {
         return true;
       }
@@ -250,6 +265,7 @@ final class Counsel {
       if (cast.mentionAt(i) != null
           || tokens.is(i, "founders", "board", "committee", "sellers", "agents", "agent")
           || tokens.is(i, "promoters", "shareholders", "stockholders", "vendors", "owners")
+          || tokens.is(i, "banks", "managers", "arrangers", "dealers", "fund", "funds", "bidder")
           || tokens.is(i, "group", "holders", "noteholders", "creditors", "debtors", "sponsors")
           || tokens.is(i, "buyer", "purchaser", "seller", "consortium", "family", "bondholders")
           || tokens.is(i, "underwriters", "purchasers", "investors", "lenders", "bookrunners")
@@ -341,7 +357,22 @@ final class Counsel {
         || cast.entity(firm).name().contains("Broker")) {
       return Role.ADVISOR;
     }
+    if (firms.stream().anyMatch(this::isLaw) && onNotes(at)) {
+      return Role.LEGAL_ADVISOR;
+    }
     return firms.stream().anyMatch(this::isLaw) ? Role.FINANCIAL_ADVISOR : byContext(at);
+  }
+
+  /** "A and B advised C on the notes", "advised the banks": those who do so are its lawyers. */
+  private boolean onNotes(int at) {
+    int end = Math.min(tokens.sentenceAt(at).to(), at + 8);
+    for (int i = at + 1; i < end; i++) {
+      if (cast.mentionAt(i) == null
+          && tokens.is(i, "notes", "bonds", "banks", "underwriters", "purchasers", "bookrunners")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind sentences about counsel, "was advised by" may mean either; else it means a bank. */

@@ -164,6 +164,10 @@ final class DealGrammar {
 
   /** Whether a year of old stands behind the word: "was acquired by B in 2002". */
   private boolean past(Lexicon.Match match, Passage passage) {
+    int year = tokens.is(match.to(), "in") ? year(match.to() + 1) : -1;
+    if (date != null && year > 0 && year < date.getYear()) {
+      return true; // "facilities acquired in 1996 from S"
+    }
     boolean early = passage.zone().compareTo(Passage.Zone.LEAD) <= 0;
     if (early || date == null || passages.spoken(match.from())) {
       return false;

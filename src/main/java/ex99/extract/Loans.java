@@ -137,10 +137,17 @@ final class Loans {
     if (lenders.isEmpty() || borrowers.isEmpty()) {
       return null;
     }
-    parts.add(organizations(lenders), Role.LENDER);
+    parts.add(lending(lenders), Role.LENDER);
     parts.add(organizations(borrowers), Role.BORROWER);
     boolean fresh = tokens.is(word.from(), "lent") && passage.zone() != Passage.Zone.BODY;
     return new Loan(word.from(), word.to(), passage, parts.list(), fresh, false);
+  }
+
+  /** Banks and people: an agency that lends is not told from one that is lent to. */
+  private List<Integer> lending(List<Integer> entities) {
+    return entities.stream()
+        .filter(e -> e >= 0 && cast.entity(e).kind() != PartyKind.GOVERNMENT)
+        .toList();
   }
 
   /** owed := "amounts owed" "to"? L, whom the issuer pays back. */

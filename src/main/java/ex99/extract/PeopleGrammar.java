@@ -161,10 +161,25 @@ final class PeopleGrammar {
         return false;
       }
     }
-    if (tokens.is(passage.from(), "separately", "concurrently", "meanwhile", "simultaneously")) {
+    boolean closing =
+        tokens.is(passage.from(), "in") && tokens.is(passage.from() + 1, "connection")
+            || tokens.is(passage.from(), "upon", "at") && tokens.is(passage.from() + 1, "closing");
+    if (closing
+        || tokens.is(passage.from(), "separately", "concurrently", "meanwhile", "simultaneously")) {
       return career(passage);
     }
-    return !passives(word, passage) && !gone(word) || career(passage);
+    boolean dated = passives(word, passage) && effective(word.to(), passage.to());
+    return !dated && (!passives(word, passage) && !gone(word) || career(passage));
+  }
+
+  /** "Was named vice president effective January 3" */
+  private boolean effective(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + LONGEST_TITLE); i++) {
+      if (tokens.is(i, "effective")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a past tense is that of leaving, which a release seldom tells of but as news. */

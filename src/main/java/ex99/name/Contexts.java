@@ -458,7 +458,19 @@ final class Contexts {
       }
       if (i > first
           && around.adviser(end)
-          && tokens.is(end, "are", "were", "have", "acted", "served", "advised", "will")) {
+          && tokens.is(
+              end,
+              "are",
+              "were",
+              "have",
+              "acted",
+              "served",
+              "advised",
+              "will",
+              "represent",
+              "represented")
+          && !tokens.is(end + 1, "by", "a", "approximately", "about")
+          && !tokens.isNumber(end + 1)) {
         for (Run member : runs.subList(first, i + 1)) {
           if (Organizations.isName(tokens, wording, member)
               && !member.hasForm()

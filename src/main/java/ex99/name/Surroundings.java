@@ -397,12 +397,15 @@ final class Surroundings {
         "provided",
         "provides",
         "represented",
+        "represent",
+        "advise",
         "advises")) {
       return false;
     }
     int end = Math.min(tokens.size(), i + ADVISING);
     for (int k = i; k < end && !tokens.is(k, ".", ";"); k++) {
-      if (ADVISERS.has(tokens, k) || tokens.is(k, "advised", "represented", "advice")) {
+      if (ADVISERS.has(tokens, k)
+          || tokens.is(k, "advised", "represented", "represent", "advice")) {
         return true;
       }
     }
@@ -454,7 +457,8 @@ final class Surroundings {
   boolean office(int at) {
     int end = Math.min(tokens.size() - 1, at + 6);
     for (int i = at; i < end && tokens.isWord(i) && !tokens.isCapitalized(i); i++) {
-      if (ADVISERS.has(tokens, i) && tokens.is(i + 1, "to", "for", "on")) {
+      boolean ends = tokens.is(i + 1, "to", "for", "on") || tokens.is(i + 1, ".") && i > at;
+      if (ADVISERS.has(tokens, i) && ends) {
         return true;
       }
     }
