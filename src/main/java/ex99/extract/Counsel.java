@@ -379,7 +379,7 @@ final class Counsel {
   private Role byContext(int at) {
     int start = tokens.sentenceAt(at).from();
     boolean spoken = false;
-    for (int i = start; i < at; i++) {
+    for (int i = start; i < at && tokens.norm(at).startsWith("represent"); i++) {
       spoken |= tokens.is(i, "legal", "counsel", "law");
       if (tokens.is(i, "financial", "investment")) {
         spoken = false;
