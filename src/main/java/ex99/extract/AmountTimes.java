@@ -135,7 +135,7 @@ final class AmountTimes {
             || ClauseWords.isChangeNoun(norm)
             || tokens.is(at, "up", "down", "higher", "lower");
     boolean bound = tokens.is(at, "up") && tokens.is(at + 1, "to");
-    boolean noun = tokens.is(at, "gain", "gains", "cut", "change", "impact", "contract");
+    boolean noun = tokens.is(at, "gain", "gains", "cut", "change", "impact", "contract", "savings");
     return way && !bound && !noun ? ChangeRules.direction(norm) : null;
   }
 }

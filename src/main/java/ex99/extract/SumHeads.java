@@ -245,7 +245,8 @@ final class SumHeads {
         i = cue.from();
       } else if (isAsideEnd(i)) {
         i = asideStart(i);
-      } else if (tokens.is(i, ";", "which", "that", "while", "whereas", ":", "compared")) {
+      } else if (tokens.is(i, ";", "which", "that", "while", "whereas", ":", "compared")
+          || rises && best != null && best.kind() == SumCue.MEASURE && isRaised(i)) {
         break;
       } else if (tokens.is(i, "and", ",", "with")
           && best != null
@@ -264,6 +265,22 @@ final class SumHeads {
     if (best != null) {
       heads.add(new Head(best.kind(), Relation.SUBJECT, best.from(), best.to()));
     }
+  }
+
+  /** "used to expand the program to" sum: what is expanded reaches the sum, not the subject. */
+  private boolean isRaised(int verb) {
+    return tokens.is(verb - 1, "to")
+        && tokens.is(
+            verb,
+            "expand",
+            "increase",
+            "raise",
+            "reduce",
+            "cut",
+            "lower",
+            "boost",
+            "grow",
+            "bring");
   }
 
   /** Whether "and" stands between another sum and this one, which then is told of by itself. */

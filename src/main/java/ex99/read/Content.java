@@ -91,26 +91,29 @@ final class Content {
   static boolean isHtml(String text) {
     int look = Math.min(text.length(), LOOK);
     int tags = 0;
-    boolean nothingBefore = true;
-    for (int i = 0; i < look; i++) {
-      char c = text.charAt(i);
-      if (c == '<') {
-        String tag = tag(text, i + 1);
-        if (tag.equals("html")
-            || tag.equals("!doctype")
-            || tag.equals("body")
-            || tag.equals("head")) {
-          return true;
-        }
-        if (HTML.contains(tag)) {
-          if (nothingBefore || ++tags >= 3) {
-            return true;
-          }
-        }
+    int first = text.indexOf('<');
+    for (int at = first; at >= 0 && at < look; at = text.indexOf('<', at + 1)) {
+      String tag = tag(text, at + 1);
+      if (tag.equals("html")
+          || tag.equals("!doctype")
+          || tag.equals("body")
+          || tag.equals("head")) {
+        return true;
       }
-      nothingBefore &= c <= ' ' || c == '\ufeff';
+      if (HTML.contains(tag) && (at == first && isBlank(text, at) || ++tags >= 3)) {
+        return true;
+      }
     }
     return tags > 0 && text.length() < LOOK && text.contains("</");
+  }
+
+  /** Whether nothing stands before an offset but white space and a byte order mark. */
+  private static boolean isBlank(String text, int to) {
+    int at = 0;
+    while (at < to && (text.charAt(at) <= ' ' || text.charAt(at) == '\ufeff')) {
+      at++;
+    }
+    return at == to;
   }
 
   private static String tag(String text, int from) {

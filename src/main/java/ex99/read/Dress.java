@@ -31,14 +31,30 @@ final class Dress {
     this.css = css;
   }
 
-  static Dress of(Attribution attributes) {
-    String style = attributes.get("style");
+  /**
+   * What the attributes of a tag say.
+   *
+   * @param styles what the style attributes so far say
+   */
+  static Dress of(Attribution attributes, Sheet<Css> styles) {
     return new Dress(
         attributes.get("align"),
         attributes.get("color"),
         attributes.get("face"),
         attributes.get("bgcolor"),
-        style.isEmpty() ? Css.NONE : Css.parse(style));
+        css(attributes.get("style"), styles));
+  }
+
+  private static Css css(String style, Sheet<Css> styles) {
+    if (style.isEmpty()) {
+      return Css.NONE;
+    }
+    Css known = styles.get(style);
+    if (known == null) {
+      known = Css.parse(style);
+      styles.put(style, known);
+    }
+    return known;
   }
 
   /** How lines are set, or empty. */

@@ -55,13 +55,9 @@ final class HtmlReader {
     return new Pages(pieces, reader.wide > 1);
   }
 
-  /** Most filings are read as they come; a tree is built only of those whose tags are awry. */
   private static HtmlReader read(String html, boolean white) {
     HtmlReader reader = new HtmlReader(white);
-    if (!HtmlStream.read(html, reader)) {
-      reader = new HtmlReader(white);
-      HtmlTree.read(html, reader);
-    }
+    HtmlTree.read(html, reader);
     return reader;
   }
 

@@ -9,7 +9,10 @@ import org.jsoup.nodes.TextNode;
 /** Walks over the tree that jsoup makes of a document, and never recurses. */
 final class HtmlTree {
   private final HtmlReader reader;
-  private final Sheet<Dress> sheet = new Sheet<>();
+  private final Sheet<Css> styles = new Sheet<>();
+
+  /** What tags with a style and nothing else say, as most do. */
+  private final Sheet<Dress> dresses = new Sheet<>();
 
   private HtmlTree(HtmlReader reader) {
     this.reader = reader;
@@ -68,14 +71,14 @@ final class HtmlTree {
     }
     // The parser has made all names small letters, so that they are looked up as they are.
     Attributes attributes = element.attributes();
-    if (attributes.size() > 1 || !attributes.hasKey("style")) {
-      return Dress.of(attributes::get);
-    }
     String style = attributes.get("style");
-    Dress known = sheet.get(style);
+    if (attributes.size() > 1 || style.isEmpty()) {
+      return Dress.of(attributes::get, styles);
+    }
+    Dress known = dresses.get(style);
     if (known == null) {
-      known = Dress.of(attributes::get);
-      sheet.put(style, known);
+      known = Dress.of(attributes::get, styles);
+      dresses.put(style, known);
     }
     return known;
   }

@@ -164,7 +164,10 @@ final class TextTable {
     while (line.text().charAt(start) == ' ') {
       start++;
     }
+    if (gap(line.text(), start, 4) >= 0) {
+      return -1; // as in most rows of figures
+    }
     boolean bullet = TextLines.marker(line.text().substring(0, gap) + " ") > 0;
-    return !bullet && gap(line.text(), start, 4) < 0 ? line.indent() + start : -1;
+    return bullet ? -1 : line.indent() + start;
   }
 }
