@@ -101,7 +101,8 @@ final class AdviserFirms {
       boolean joined = tokens.is(m.from() - 1, "and");
       boolean likewise = i == at - 2 && tokens.is(at - 1, "the", "its");
       if (likewise && joined && lists.isFirm(m)) {
-        return List.of(m.entity());
+        List<Integer> all = lists.endingAt(i, sentence.from());
+        return all.isEmpty() ? List.of(m.entity()) : all;
       }
       if (i == at - 1 && joined && tokens.is(end, "to", "for")) {
         return lists.isFirm(m) ? List.of(m.entity()) : List.of();

@@ -8,6 +8,7 @@ import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -127,18 +128,22 @@ final class AdviserGrammar {
   /** gapped := WORD ("to" | "for") C ","? "and" A ("to" | "for") D: A does for D what WORD says. */
   private List<Integer> gapped(int from, Sentence sentence) {
     int end = Math.min(sentence.to(), from + LONGEST_LIST);
+    List<Integer> all = new ArrayList<>();
     for (int i = from; i < end - 1; i++) {
       boolean verb = tokens.is(i, "as", "is", "are", "was", "were", "acted", "served");
       if (tokens.is(i, ";") || verb && i > from + 1) {
-        return List.of();
+        return all;
       }
-      Mention m = tokens.is(i, "and") ? cast.mentionAt(i + 1) : null;
+      Mention m = tokens.is(i, "and", ",") ? cast.mentionAt(i + 1) : null;
       boolean same = m != null && (tokens.is(m.to(), "to", "for") || likewise(m.to()));
       if (same && lists.isFirm(m)) {
-        return List.of(m.entity());
+        all.add(m.entity());
+        if (tokens.is(i, "and")) {
+          return all;
+        }
       }
     }
-    return List.of();
+    return all;
   }
 
   private boolean likewise(int at) {

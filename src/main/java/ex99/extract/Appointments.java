@@ -76,6 +76,11 @@ final class Appointments {
     return false;
   }
 
+  /** "Will continue to lead": nobody comes. */
+  boolean stays(EventWords.Hit hit) {
+    return tokens.is(hit.from() - 1, "continue", "continues", "continuing");
+  }
+
   /** "Has elected to terminate": whoever elects to do something elects nobody. */
   boolean chooses(EventWords.Hit hit) {
     int least = hit.from() - 4;

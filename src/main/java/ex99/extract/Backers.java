@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Sentence;
@@ -56,7 +57,11 @@ final class Backers {
       holders = clauses.after("by", at, Math.min(sentence.to(), at + NEAR));
     } else if (tokens.is(at, "subscriber")) {
       holders = tokens.is(at + 1, ",") ? clauses.at(at + 2, sentence.to()) : List.of();
-    } else if (tokens.is(at, "led") && (past(at, sentence) || lenders(at))) {
+    } else if (tokens.is(at, "led") && lenders(at)) {
+      List<Integer> banks = tokens.is(at + 1, "by") ? clauses.at(at + 2, sentence.to()) : holders;
+      roles.giveFirms(banks, Role.LENDER, at, "leads the lenders");
+      return;
+    } else if (tokens.is(at, "led") && past(at, sentence)) {
       return;
     } else if (tokens.is(at + 1, "by", "from", "of")
         && (raises(at, sentence) || tokens.is(at, "sponsored") || isGroup(at))) {
@@ -67,8 +72,10 @@ final class Backers {
 
   /** "Its existing lenders, led by": they lend. */
   private boolean lenders(int led) {
-    return tokens.is(
-        tokens.is(led - 1, ",") ? led - 2 : led - 1, "lenders", "banks", "noteholders");
+    int group = tokens.is(led - 1, ",") ? led - 2 : led - 1;
+    return tokens.is(group, "lenders", "banks", "noteholders")
+        || tokens.is(group, "group", "syndicate")
+            && tokens.is(group - 1, "bank", "lender", "lending");
   }
 
   /** "A and B joined as strategic investors" */

@@ -172,7 +172,11 @@ final class Clauses {
       if (m != null) {
         return m.form() == Mention.Form.PRONOUN ? List.of(m.entity()) : named(m, limit);
       }
-      boolean partOfName = tokens.isCapitalized(i) && cast.mentionAt(i + 1) != null;
+      boolean partOfName =
+          tokens.isCapitalized(i) && cast.mentionAt(i + 1) != null
+              || (tokens.isCapitalized(i) || tokens.is(i, "branch"))
+                  && tokens.is(tokens.is(i, "branch") ? i + 1 : i + 2, "of")
+                  && tokens.is(tokens.is(i, "branch") ? i : i + 1, "branch");
       if (!near.isGap(i) && !near.introduces(i) && !partOfName) {
         return List.of();
       }

@@ -25,6 +25,7 @@ final class Counsel {
           "advising",
           "representing",
           "represents",
+          "represent",
           "assist",
           "help",
           "arranged",
@@ -32,6 +33,7 @@ final class Counsel {
           "advises",
           "advise",
           "consulting",
+          "consultation",
           "firm",
           "assisted",
           "adviser",
@@ -58,10 +60,17 @@ final class Counsel {
   void read(int at, Sentence sentence, Consumer<Finding> found) {
     switch (tokens.norm(at)) {
       case "advised", "represented", "assisted" -> advised(at, sentence, found);
-      case "consulting" -> consulted(at, sentence, found);
+      case "consulting", "consultation" -> consulted(at, sentence, found);
       case "arranged", "arrange" -> arranged(at, sentence, found);
       case "assist", "help" -> hired(at, sentence, found);
-      case "advising", "representing", "represents", "advises", "advise" ->
+      case "advise" -> {
+        if (tokens.is(at - 1, "to")) {
+          hired(at, sentence, found);
+        } else {
+          active(at, clauses.subject(at, sentence.from()), sentence, found);
+        }
+      }
+      case "advising", "representing", "represents", "represent", "advises" ->
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
       case "firm" -> {
@@ -162,7 +171,15 @@ final class Counsel {
 
   private boolean alternatives(int at, Sentence sentence) {
     for (int i = at; i < Math.min(sentence.to(), at + 12); i++) {
-      if (tokens.is(i, "alternatives", "refinancing", "sale", "capital", "financing", "review")
+      if (tokens.is(
+              i,
+              "restructuring",
+              "alternatives",
+              "refinancing",
+              "sale",
+              "capital",
+              "financing",
+              "review")
           || tokens.is(i, "proposal", "offer", "bid", "merger", "transaction")) {
         return true;
       }
@@ -227,6 +244,11 @@ final class Counsel {
   }
 
   private void active(int at, List<Integer> advisers, Sentence sentence, Consumer<Finding> found) {
+    for (int i = at + 1; i < Math.min(sentence.to(), at + 5); i++) {
+      if (tokens.isNumber(i) || tokens.is(i, "%", "percent", "about", "approximately")) {
+        return; // "they represented 12% of the company's sales"
+      }
+    }
     boolean board = false;
     for (int i = at + 1; i < Math.min(sentence.to(), at + 8); i++) {
       board |= tokens.is(i, "compensation", "audit", "nominating");
@@ -242,6 +264,10 @@ final class Counsel {
     for (int i = at + 1; i < Math.min(limit, at + 7); i++) {
       if (cast.mentionAt(i) != null
           || tokens.is(i, "founders", "board", "committee", "sellers", "agents", "agent")
+          || tokens.is(i, "promoters", "shareholders", "stockholders", "vendors", "owners")
+          || tokens.is(i, "banks", "managers", "arrangers", "dealers", "fund", "funds", "bidder")
+          || tokens.is(i, "group", "holders", "noteholders", "creditors", "debtors", "sponsors")
+          || tokens.is(i, "buyer", "purchaser", "seller", "consortium", "family", "bondholders")
           || tokens.is(i, "underwriters", "purchasers", "investors", "lenders", "bookrunners")
           || tokens.is(i, "it", "us", "management", "company")) {
         return true;
@@ -331,12 +357,38 @@ final class Counsel {
         || cast.entity(firm).name().contains("Broker")) {
       return Role.ADVISOR;
     }
+    if (firms.stream().anyMatch(this::isLaw) && onNotes(at)) {
+      return Role.LEGAL_ADVISOR;
+    }
     return firms.stream().anyMatch(this::isLaw) ? Role.FINANCIAL_ADVISOR : byContext(at);
+  }
+
+  /** "A and B advised C on the notes", "advised the banks": those who do so are its lawyers. */
+  private boolean onNotes(int at) {
+    int end = Math.min(tokens.sentenceAt(at).to(), at + 8);
+    for (int i = at + 1; i < end; i++) {
+      if (cast.mentionAt(i) == null
+          && tokens.is(i, "notes", "bonds", "banks", "underwriters", "purchasers", "bookrunners")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind sentences about counsel, "was advised by" may mean either; else it means a bank. */
   private Role byContext(int at) {
     int start = tokens.sentenceAt(at).from();
+    boolean spoken = false;
+    for (int i = start; i < at && tokens.norm(at).startsWith("represent"); i++) {
+      spoken |= tokens.is(i, "legal", "counsel", "law");
+      if (tokens.is(i, "financial", "investment")) {
+        spoken = false;
+        break;
+      }
+    }
+    if (spoken) {
+      return Role.LEGAL_ADVISOR;
+    }
     if (start == 0 || tokens.block(start - 1) != tokens.block(at)) {
       return Role.FINANCIAL_ADVISOR;
     }

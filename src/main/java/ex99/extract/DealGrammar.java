@@ -164,6 +164,10 @@ final class DealGrammar {
 
   /** Whether a year of old stands behind the word: "was acquired by B in 2002". */
   private boolean past(Lexicon.Match match, Passage passage) {
+    int year = tokens.is(match.to(), "in") ? year(match.to() + 1) : -1;
+    if (date != null && year > 0 && year < date.getYear()) {
+      return true; // "facilities acquired in 1996 from S"
+    }
     boolean early = passage.zone().compareTo(Passage.Zone.LEAD) <= 0;
     if (early || date == null || passages.spoken(match.from())) {
       return false;
@@ -210,6 +214,21 @@ final class DealGrammar {
     return year ? Integer.parseInt(norm) : -1;
   }
 
+  /** "Will make a payment of $40 million, purchase 2.6 million shares": a verb behind a comma. */
+  private boolean coordinated(Lexicon.Match match, Passage passage) {
+    if (!tokens.is(match.from(), "purchase")
+        || !tokens.is(match.from() - 1, ",", "and")
+        || !tokens.isNumber(match.to()) && !tokens.is(match.to(), "$", "up")) {
+      return false;
+    }
+    for (int i = match.from() - 1; i > Math.max(passage.from(), match.from() - REACH); i--) {
+      if (tokens.is(i, "will", "shall", "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Deal deal(Lexicon.Match match, Passage passage) {
     int space = match.value().indexOf(' ');
     String form = match.value().substring(space + 1);
@@ -224,6 +243,9 @@ final class DealGrammar {
     boolean talks = may && passage.zone().compareTo(Passage.Zone.LEAD) <= 0;
     if (option || may && !talks || past(match, passage) || license(match) || takes(match)) {
       return null;
+    }
+    if (form.equals("noun") && coordinated(match, passage)) {
+      form = "base";
     }
     if (form.equals("noun") && tokens.is(match.from() - 1, "to", "will", "shall", "would", "may")) {
       form = "base";

@@ -36,6 +36,12 @@ final class FirmLists {
       Mention m = cast.mentionAt(i);
       if (m != null) {
         int before = tokens.is(m.from() - 1, "the") ? m.from() - 2 : m.from() - 1;
+        int called = called(m, least);
+        if (called >= 0) {
+          firms.add(0, m.entity());
+          i = called - 1;
+          continue;
+        }
         if (tokens.is(before, "to", "for", "of", "by", "from", "at")
                 && !(firms.isEmpty() && engaged(m))
             || advised(before)) {
@@ -52,6 +58,22 @@ final class FirmLists {
       }
     }
     return firms;
+  }
+
+  /**
+   * Where "the" stands in "the German law firm of A"; -1 when a name has no such words before it.
+   */
+  private int called(Mention m, int least) {
+    int firm = tokens.is(m.from() - 1, "of") ? m.from() - 2 : m.from() - 1;
+    if (!isFirm(m) || !tokens.is(firm, "firm", "firms")) {
+      return -1;
+    }
+    for (int i = firm - 1; i >= Math.max(least, firm - 5); i--) {
+      if (tokens.is(i, "the", "a")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "B is advising C, and A …": C is a client. */

@@ -55,6 +55,7 @@ final class Intermediaries {
       }
     } else if (tokens.is(at, "offering") && offers) {
       give(sellers(at, sentence), Role.SELLER, at, found);
+      give(through(at, sentence), Role.UNDERWRITER, at, found);
     } else if (tokens.norm(at).startsWith("finder") && fee(at, sentence)) {
       give(paid(at, sentence), offers ? Role.UNDERWRITER : Role.ADVISOR, at, found);
     }
@@ -71,6 +72,19 @@ final class Intermediaries {
       }
       shares |= tokens.is(i, "shares", "units", "adss");
       if (tokens.is(i, ";", ".", "at")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** through := "offering of" … "units" "through" U "and" U: who places what is offered */
+  private List<Integer> through(int at, Sentence sentence) {
+    for (int i = at + 1; i < Math.min(sentence.to(), at + REACH / 2); i++) {
+      if (tokens.is(i, "through")) {
+        return clauses.at(i + 1, sentence.to());
+      }
+      if (cast.mentionAt(i) != null || tokens.is(i, ";", ".", "by")) {
         return List.of();
       }
     }

@@ -104,7 +104,7 @@ final class InvestorGroups {
 
   /** H in "investors led by H" and "investors, including H". */
   private List<Integer> among(int at, Sentence sentence) {
-    int end = Math.min(sentence.to(), at + NEAR);
+    int end = Math.min(sentence.to(), at + (inRound(at + 1) ? 2 * NEAR : NEAR));
     if (tokens.is(at, "investors", "investor", "backers")
         && tokens.is(at - 1, "new", "existing", "current", "returning", "institutional")
         && cast.mentionAt(at + 1) != null) {
@@ -124,11 +124,19 @@ final class InvestorGroups {
         if (!holders.isEmpty()) {
           return holders;
         }
-      } else if (tokens.is(i, ";", ".") || tokens.is(i, "of", "in")) {
+      } else if (tokens.is(i, ";", ".") || tokens.is(i, "of", "in") && !inRound(i)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** "Investors in the placement include". */
+  private boolean inRound(int in) {
+    return tokens.is(in, "in")
+        && tokens.is(in + 1, "the", "this")
+        && (GROUPS.has(tokens, in + 2)
+            || tokens.is(in + 2, "placement", "offering", "financing", "transaction", "private"));
   }
 
   /** "Investors: Ann Roe": whom investors ask. */

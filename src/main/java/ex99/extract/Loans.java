@@ -137,10 +137,17 @@ final class Loans {
     if (lenders.isEmpty() || borrowers.isEmpty()) {
       return null;
     }
-    parts.add(organizations(lenders), Role.LENDER);
+    parts.add(lending(lenders), Role.LENDER);
     parts.add(organizations(borrowers), Role.BORROWER);
     boolean fresh = tokens.is(word.from(), "lent") && passage.zone() != Passage.Zone.BODY;
     return new Loan(word.from(), word.to(), passage, parts.list(), fresh, false);
+  }
+
+  /** Banks and people: an agency that lends is not told from one that is lent to. */
+  private List<Integer> lending(List<Integer> entities) {
+    return entities.stream()
+        .filter(e -> e >= 0 && cast.entity(e).kind() != PartyKind.GOVERNMENT)
+        .toList();
   }
 
   /** owed := "amounts owed" "to"? L, whom the issuer pays back. */
@@ -278,7 +285,10 @@ final class Loans {
   private List<Integer> provider(Lexicon.Match word, Passage passage) {
     int least = Math.max(passage.from(), word.from() - 14);
     for (int i = word.from() - 1; i >= least; i--) {
-      if (PROVIDES.contains(tokens.norm(i)) && cast.mentionAt(i) == null) {
+      boolean raises =
+          tokens.is(i, "raised", "increased", "renewed")
+              && !tokens.is(i + 1, "its", "their", "our", "the", "a", "to", "by");
+      if ((PROVIDES.contains(tokens.norm(i)) || raises) && cast.mentionAt(i) == null) {
         boolean passive = tokens.is(i - 1, "be", "been", "was", "were", "is");
         boolean bare = i + 1 == word.from() && !tokens.is(i, "provide", "provides");
         return passive || bare ? List.of() : providers(i, passage.from());

@@ -39,7 +39,10 @@ final class Lookalikes {
       case DIVESTITURE -> minority(hit);
       case ACQUISITION -> optional(hit);
       case CONTRACT_AWARD -> victory(hit, passage) || commanded(hit, passage);
-      case APPOINTMENT -> appointments.joinsNothing(hit, passage) || appointments.chooses(hit);
+      case APPOINTMENT ->
+          appointments.joinsNothing(hit, passage)
+              || appointments.chooses(hit)
+              || appointments.stays(hit);
       case BANKRUPTCY -> ofAnother(hit);
       case LITIGATION_OR_SETTLEMENT -> ofDebt(hit);
       case DIVIDEND -> tokens.is(hit.from() - 1, "accrued", "unpaid", "accumulated", "undeclared");

@@ -197,6 +197,7 @@ final class Participants {
           add(parts, issuer, Role.PARTNER);
         }
       }
+      case LITIGATION_OR_SETTLEMENT -> settled(event, parts);
       case ACQUISITION -> lone(parts, Role.ACQUIRER);
       case DIVESTITURE -> lone(parts, Role.SELLER);
       case INVESTMENT -> investors(event, parts);
@@ -361,6 +362,37 @@ final class Participants {
         }
       }
     }
+  }
+
+  /**
+   * "Has settled litigation with P": whoever settles is party to an agreement, as the issuer is.
+   */
+  private void settled(Announced event, List<Part> parts) {
+    for (Sighting s : sightings) {
+      boolean own = s.passage().from() <= event.from() && event.from() < s.passage().to();
+      boolean lead = s.passage().zone().compareTo(Zone.LEAD) <= 0;
+      if (s.type() != EventType.LITIGATION_OR_SETTLEMENT || !own && !lead || !settles(s)) {
+        continue;
+      }
+      int limit = Math.min(s.passage().to(), s.to() + 14);
+      int from = tokens.is(s.to() - 1, "with") ? s.to() - 1 : s.to();
+      for (int entity : clauses.after("with", from, limit)) {
+        if (cast.entity(entity).kind() == PartyKind.ORGANIZATION
+            && !affiliates.all().contains(entity)) {
+          add(parts, entity, Role.PARTNER);
+          add(parts, cast.issuer(), Role.PARTNER);
+        }
+      }
+    }
+  }
+
+  private boolean settles(Sighting s) {
+    for (int i = Math.max(s.passage().from(), s.from() - 6); i < s.to(); i++) {
+      if (tokens.norm(i).startsWith("settle") || tokens.is(i, "resolve", "resolved", "resolves")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** P in "has awarded the contract to P". */

@@ -89,6 +89,9 @@ final class PeopleGrammar {
         && (tokens.is(word.to(), ")") || tokens.isCapitalized(word.to()))) {
       return; // a rank's, not news: "General (Retired) Ann Roe"
     }
+    if (tokens.is(word.from() - 1, "continue", "continues", "continuing")) {
+      return; // who goes on with what he does is not appointed
+    }
     if (form.equals("office") && !office(word.to(), passage.to())) {
       return;
     }
@@ -109,6 +112,8 @@ final class PeopleGrammar {
       people = persons(clauses.subject(verb, passage.from()));
       if (people.isEmpty()) {
         people = apposed(verb, passage.from());
+      } else if (people.size() == 1) {
+        people = withApposed(people.get(0), verb, passage.from());
       }
     }
     if (people.isEmpty() && role == Role.APPOINTEE && form.equals("both")) {
@@ -156,7 +161,25 @@ final class PeopleGrammar {
         return false;
       }
     }
-    return !passives(word, passage) && !gone(word) || career(passage);
+    boolean closing =
+        tokens.is(passage.from(), "in") && tokens.is(passage.from() + 1, "connection")
+            || tokens.is(passage.from(), "upon", "at") && tokens.is(passage.from() + 1, "closing");
+    if (closing
+        || tokens.is(passage.from(), "separately", "concurrently", "meanwhile", "simultaneously")) {
+      return career(passage);
+    }
+    boolean dated = passives(word, passage) && effective(word.to(), passage.to());
+    return !dated && (!passives(word, passage) && !gone(word) || career(passage));
+  }
+
+  /** "Was named vice president effective January 3" */
+  private boolean effective(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + LONGEST_TITLE); i++) {
+      if (tokens.is(i, "effective")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a past tense is that of leaving, which a release seldom tells of but as news. */
@@ -192,6 +215,20 @@ final class PeopleGrammar {
       }
     }
     return at;
+  }
+
+  /** P and Q in "P, vice president of A, and Q will join". */
+  private List<Integer> withApposed(int last, int verb, int start) {
+    Mention m = cast.lastIn(Math.max(start, verb - LONGEST_TITLE), verb);
+    if (m == null || m.entity() != last) {
+      return List.of(last);
+    }
+    int and = tokens.is(m.from() - 1, "mr.", "ms.", "mrs.", "dr.") ? m.from() - 2 : m.from() - 1;
+    if (!tokens.is(and, "and") || !tokens.is(and - 1, ",")) {
+      return List.of(last);
+    }
+    List<Integer> first = apposed(and, start);
+    return first.isEmpty() || first.contains(last) ? List.of(last) : List.of(first.get(0), last);
   }
 
   /** P in "P, chairman of A, will join": who stands before the words between two commas. */

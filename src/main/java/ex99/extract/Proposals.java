@@ -124,24 +124,35 @@ final class Proposals {
     return false;
   }
 
-  /** B in "A, its chairman, and B": behind what is said of A. */
+  /** B and C in "A, its chairman, Ms. B, president, and C": behind what is said of each. */
   private List<Integer> beyond(List<Integer> named, Mention first, int limit) {
-    if (first == null || named.size() > 1 || !tokens.is(first.to(), ",")) {
+    if (first == null || named.size() > 1) {
       return named;
     }
-    for (int i = first.to() + 1; i < Math.min(limit, first.to() + AHEAD); i++) {
-      boolean ends = tokens.is(i, ",", "and") && tokens.is(i + 1, "and") || tokens.is(i, ",");
-      Mention next = ends ? cast.mentionAt(tokens.is(i + 1, "and") ? i + 2 : i + 1) : null;
-      if (next != null && cast.entity(next.entity()).kind() == PartyKind.PERSON) {
-        List<Integer> both = new ArrayList<>(named);
-        both.add(next.entity());
-        return both;
-      }
-      if (ends || cast.mentionAt(i) != null) {
-        return named;
+    List<Integer> all = new ArrayList<>(named);
+    Mention last = first;
+    while (last != null && tokens.is(last.to(), ",")) {
+      last = next(last.to() + 1, Math.min(limit, last.to() + 2 * AHEAD));
+      if (last != null && !all.contains(last.entity())) {
+        all.add(last.entity());
       }
     }
-    return named;
+    return all;
+  }
+
+  /** The name behind an apposition that begins at a token, if the list goes on with one. */
+  private Mention next(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (tokens.is(i, ",")) {
+        int at = tokens.is(i + 1, "and") ? i + 2 : i + 1;
+        at = tokens.is(at, "mr.", "ms.", "mrs.", "dr.") ? at + 1 : at;
+        return cast.mentionAt(at);
+      }
+      if (cast.mentionAt(i) != null || tokens.is(i, "to", "who", "which", ";")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private List<Integer> bidders(int at, Passage passage) {

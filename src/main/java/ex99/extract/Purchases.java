@@ -94,12 +94,29 @@ final class Purchases {
       parts.add(targets, Role.TARGET);
       return Deal.Action.SEEK;
     }
-    List<Integer> buyers = Parts.minus(clauses.subject(word.from(), start), targets);
+    List<Integer> bargain = bargain(word, start, targets);
+    List<Integer> buyers =
+        bargain.isEmpty() ? Parts.minus(clauses.subject(word.from(), start), targets) : bargain;
     if (!word.spoken()) {
       parts.add(buyers, Role.ACQUIRER);
     }
     sides.bought(word, targets, parts);
     return Deal.Action.ACQUIRE;
+  }
+
+  /** bargain := "agreement with" A "and" B "under which the investors will" buy: A and B. */
+  private List<Integer> bargain(DealWord word, int start, List<Integer> targets) {
+    int noun = word.from() - 1;
+    noun = tokens.is(noun, "will", "would", "to") ? noun - 1 : noun;
+    if (!BUYERS.contains(tokens.norm(noun)) || !tokens.is(noun - 1, "the")) {
+      return List.of();
+    }
+    for (int i = noun - 2; i >= Math.max(start, noun - 3 * DealWord.NEAR); i--) {
+      if (tokens.is(i, "with") && tokens.is(i - 1, "agreement", "contract", "deal")) {
+        return Parts.minus(clauses.at(i + 1, noun), targets);
+      }
+    }
+    return List.of();
   }
 
   /** acquired := T ("was acquired" | "acquired") ("by" A)? ("from" S)? */

@@ -97,7 +97,7 @@ final class Stakeholders {
       return;
     }
     Mention left = beside.leftHolder(rate, sentence);
-    if (left != null && stock) {
+    if (left != null && (stock || bare(rate))) {
       holder(left, rate, "holds a stake", roles);
       return;
     }
@@ -115,6 +115,12 @@ final class Stakeholders {
       }
     }
     return tokens.is(rate.to(), "of") && cast.mentionAt(rate.to() + 1) != null;
+  }
+
+  /** "H, which owns 6.1%, has": a figure with nothing behind it is one of the shares. */
+  private boolean bare(Rate rate) {
+    return tokens.is(rate.to(), ",", ".", ";")
+        && tokens.is(rate.from() - 1, "owns", "holds", "own", "hold", "owning", "holding");
   }
 
   /** "30% owned by", "is held 30 percent by": what is held stands before the figure. */

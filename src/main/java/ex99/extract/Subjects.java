@@ -176,7 +176,10 @@ final class Subjects {
       return near.isPossessive(m) && ORGANS.contains(tokens.norm(m.to() + 1));
     }
     int at = beforeTitle(m, start);
-    while (at >= start && near.isGap(at) && !tokens.is(at, "of", "in", "by")) {
+    while (at >= start
+        && near.isGap(at)
+        && !tokens.is(at, "of", "in", "by")
+        && !(tokens.is(at + 1, "and") && cast.mentionAt(at) != null)) {
       at--;
     }
     if (at < start) {

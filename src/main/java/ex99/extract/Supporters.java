@@ -18,6 +18,8 @@ final class Supporters {
   static final Set<String> VERBS =
       Set.of(
           "agreed",
+          "committed",
+          "undertaken",
           "licensed",
           "donate",
           "donated",
@@ -40,7 +42,7 @@ final class Supporters {
 
   void read(int at, Sentence sentence, Consumer<Finding> found) {
     switch (tokens.norm(at)) {
-      case "agreed" -> holders(at, sentence, found);
+      case "agreed", "committed", "undertaken" -> holders(at, sentence, found);
       case "licensed" -> licensor(at, sentence, found);
       case "donate", "donated", "donates", "contribute", "give", "grant" ->
           given(at, sentence, found);

@@ -77,6 +77,9 @@ final class Unions {
     if (others.isEmpty() && !unites(word)) {
       return;
     }
+    if (made(word, subjects, others, parts)) {
+      return;
+    }
     List<Integer> all = new ArrayList<>(Parts.minus(subjects, others));
     all.addAll(others);
     if (all.size() != 2) {
@@ -97,6 +100,32 @@ final class Unions {
       parts.add(List.of(cast.issuer()), Role.ACQUIRER);
       parts.add(Parts.minus(all, List.of(cast.issuer())), Role.TARGET);
     }
+  }
+
+  /**
+   * made := T "merger agreement with" V "," "a company formed by" A "and" B: these buy the issuer
+   */
+  private boolean made(DealWord word, List<Integer> subjects, List<Integer> others, Parts parts) {
+    boolean own = subjects.isEmpty() || subjects.contains(cast.issuer());
+    if (!own || others.size() != 1 || word.passage().zone() == Passage.Zone.BODY) {
+      return false;
+    }
+    Mention m = cast.firstIn(word.to(), near(word, NEAR));
+    if (m == null || m.entity() != others.get(0) || !tokens.is(m.to(), ",")) {
+      return false;
+    }
+    for (int i = m.to() + 1; i < Math.min(word.passage().to(), m.to() + NEAR); i++) {
+      if (cast.mentionAt(i) != null || !tokens.isWord(i) && !tokens.is(i, "-")) {
+        return false;
+      }
+      if (tokens.is(i, "by") && tokens.is(i - 1, "formed", "created", "organized", "established")) {
+        parts.add(others, Role.ACQUIRER);
+        parts.add(clauses.at(i + 1, word.passage().to()), Role.ACQUIRER);
+        parts.add(List.of(cast.issuer()), Role.TARGET);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A subsidiary of A will merge into T": T is bought, and A, which owns the other, buys. */

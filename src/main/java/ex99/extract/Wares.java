@@ -5,6 +5,7 @@ import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.phrase.Rate;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,78 @@ final class Wares {
           "ounces",
           "megawatts",
           "copies");
+
+  /** What a company may sell of its own: a business, or a thing that earns. */
+  private static final WordSet PARTS =
+      WordSet.of(
+          "business",
+          "businesses",
+          "assets",
+          "operations",
+          "division",
+          "platform",
+          "unit",
+          "portfolio",
+          "properties",
+          "property",
+          "branches",
+          "stores",
+          "offices",
+          "plants",
+          "facilities",
+          "stations",
+          "buildings",
+          "royalties",
+          "plant",
+          "facility",
+          "mill",
+          "hotel",
+          "hotels",
+          "building",
+          "vessel",
+          "vessels",
+          "terminal",
+          "refinery",
+          "station",
+          "branch",
+          "store",
+          "casino",
+          "casinos",
+          "riverboat",
+          "ship",
+          "ships",
+          "tanker",
+          "tankers",
+          "carrier",
+          "carriers",
+          "aircraft",
+          "campus",
+          "warehouse",
+          "warehouses",
+          "center",
+          "centers",
+          "mall",
+          "malls",
+          "farm",
+          "ranch",
+          "mine",
+          "mines",
+          "pipeline",
+          "pipelines",
+          "hospital",
+          "hospitals",
+          "clinics",
+          "land",
+          "newspaper",
+          "newspapers",
+          "magazine",
+          "magazines",
+          "brand",
+          "brands",
+          "interests",
+          "wells",
+          "acreage",
+          "park");
 
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
@@ -236,16 +309,8 @@ final class Wares {
   }
 
   boolean business(int from, int limit) {
-    for (int i = from; i < Math.min(limit, from + 5); i++) {
-      if (tokens.is(i, "business", "businesses", "assets", "operations", "division", "platform")
-          || tokens.is(i, "unit", "portfolio", "properties", "property", "branches", "stores")
-          || tokens.is(i, "offices", "plants", "facilities", "stations", "buildings", "royalties")
-          || tokens.is(i, "plant", "facility", "mill", "hotel", "hotels", "building", "vessel")
-          || tokens.is(i, "vessels", "terminal", "refinery", "station", "branch", "store")) {
-        return true;
-      }
-    }
-    return false;
+    int end = Math.min(limit, from + 5);
+    return PARTS.next(tokens, from, end) < end;
   }
 
   /** "Sold 40% of its output to": what a business makes, not the business. */

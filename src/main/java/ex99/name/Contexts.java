@@ -276,7 +276,9 @@ final class Contexts {
         run.length() == 1
             && tokens.is(run.from() - 1, "held", "owned")
             && wording.is(run.to(), Wording.SMALL);
-    if (cue != null && (headline || !leads(run) && !adjective) || around.dealt(run)) {
+    boolean town = // "from First Bank, Tulsa"
+        tokens.is(run.from() - 1, ",") && wording.all(run.from(), run.to(), Wording.PLACE);
+    if (cue != null && !town && (headline || !leads(run) && !adjective) || around.dealt(run)) {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }
     if (headline) {
@@ -456,7 +458,19 @@ final class Contexts {
       }
       if (i > first
           && around.adviser(end)
-          && tokens.is(end, "are", "were", "have", "acted", "served", "advised", "will")) {
+          && tokens.is(
+              end,
+              "are",
+              "were",
+              "have",
+              "acted",
+              "served",
+              "advised",
+              "will",
+              "represent",
+              "represented")
+          && !tokens.is(end + 1, "by", "a", "approximately", "about")
+          && !tokens.isNumber(end + 1)) {
         for (Run member : runs.subList(first, i + 1)) {
           if (Organizations.isName(tokens, wording, member)
               && !member.hasForm()

@@ -211,6 +211,27 @@ final class Forms {
     return ex99.token.Lexer.norms(name).toArray(String[]::new);
   }
 
+  /** "Acme Bancorp, the holding company for Acme Bank": whom "the Bank" means beside it. */
+  private Sketch bankOf(Sketch issuer) {
+    Sketch first = null;
+    for (Sketch sketch : register.sketches()) {
+      boolean bank = !sketch.isPerson() && sketch != issuer && sketch.key.endsWith(" bank");
+      if (bank && (first == null || sketch.first < first.first) && held(sketch.first)) {
+        first = sketch;
+      }
+    }
+    return first;
+  }
+
+  private boolean held(int at) {
+    for (int i = at - 1; i > Math.max(0, at - 6); i--) {
+      if (tokens.is(i, "for", "of") && tokens.is(i - 1, "company", "parent")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds "the Company" and its like: whoever defined it, or else the issuer, if there is one. */
   void roles(Spotter spotter, Sketch issuer) {
     Map<String, Sketch> owners = new HashMap<>();
@@ -220,6 +241,10 @@ final class Forms {
       }
     }
     if (issuer != null) {
+      Sketch bank = bankOf(issuer);
+      if (bank != null) {
+        owners.putIfAbsent("bank", bank);
+      }
       for (String role : ROLES) {
         owners.putIfAbsent(role, issuer);
       }

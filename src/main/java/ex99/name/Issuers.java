@@ -144,6 +144,16 @@ final class Issuers {
     return -1;
   }
 
+  /** "A and its subsidiaries B and C": what belongs to A speaks through it. */
+  private boolean owned(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "subsidiaries", "affiliates") && tokens.is(i - 1, "its", "owned", "their")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** joint := first … "and" second … "announced" */
   private Sketch joint(Sentence lead, int said, Sketch first) {
     boolean seen = false;
@@ -156,6 +166,7 @@ final class Issuers {
       } else if (seen
           && spot.sketch().kind == PartyKind.ORGANIZATION
           && tokens.is(spot.from() - 1, "and")
+          && !owned(lead.from(), spot.from())
           && !describes(spot.to(), said)) {
         return spot.sketch();
       }

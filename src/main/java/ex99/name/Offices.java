@@ -6,10 +6,12 @@ import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Gives people their titles and the organizations that they belong to. */
 final class Offices {
@@ -113,6 +115,9 @@ final class Offices {
   /** The company that the person at hand is said to lead, the last one so led, and where. */
   private Sketch head;
 
+  /** Who has a public office: no company is theirs. */
+  private final Set<Sketch> ofState = new HashSet<>();
+
   private Sketch lastLed;
   private int lastLedAt;
 
@@ -138,9 +143,15 @@ final class Offices {
     for (int i = 0; i < spots.size(); i++) {
       Spotter.Spot spot = spots.get(i);
       if (spot.sketch().isPerson()) {
+        if (tokens.is(
+                spot.from() - 1, "senator", "governor", "congressman", "congresswoman", "mayor")
+            || tokens.is(spot.from() - 1, "general") && tokens.is(spot.from() - 2, "attorney")) {
+          ofState.add(spot.sketch());
+        }
         head = led(spot);
         behind(spot);
         head = null;
+        raised(spot);
         role(spot);
         before(spot);
         if (spot.sketch().affiliation == null) {
@@ -152,6 +163,7 @@ final class Offices {
         }
       }
     }
+    heirs();
     seats();
     newSeats();
     Sketch issuer = issuers.isEmpty() ? null : issuers.get(0);
@@ -162,7 +174,7 @@ final class Offices {
         person.title = office == null ? null : office.text();
         if (office != null && office.organization() != null) {
           person.affiliation = office.organization();
-        } else if (person.affiliation == null) {
+        } else if (person.affiliation == null && !ofState.contains(person)) {
           person.affiliation = issuer;
         }
       }
@@ -178,8 +190,102 @@ final class Offices {
     if (first - 2 >= start && tokens.is(first - 1, "'s", "'") && isOrganization(first - 2)) {
       return known[first - 2];
     }
-    int of = degrees(spot.to()) + 1;
-    return tokens.is(of - 1, "of", "at", "from") && isOrganization(of) ? known[of] : null;
+    int of = degrees(spot.to());
+    of = of > spot.to() && tokens.is(of, ",") ? of + 2 : of + 1;
+    of = tokens.is(of, "the") && isOrganization(of + 1) ? of + 1 : of;
+    int word = tokens.is(of - 1, "the") ? of - 2 : of - 1;
+    return word >= spot.to() && tokens.is(word, "of", "at", "from") && isOrganization(of)
+        ? known[of]
+        : null;
+  }
+
+  /**
+   * heir := P … title … S ("will succeed" | "succeeds" | …) ("him" | "her" | P): S takes P's
+   * office.
+   */
+  private void heirs() {
+    for (int k = 1; k < spots.size(); k++) {
+      Spotter.Spot heir = spots.get(k);
+      int verb = heir.sketch().isPerson() ? succeeds(heir) : -1;
+      Spotter.Spot old = verb < 0 ? null : predecessor(k, verb);
+      if (old != null) {
+        TitleGrammar.Title title = first(old.to(), heir.from());
+        Office held = offices.get(old.sketch());
+        if (title != null) {
+          offer(heir.sketch(), title, held == null ? null : held.organization(), Rank.NEW);
+        } else if (held != null && held.rank() == Rank.BEFORE) {
+          offices.put(
+              heir.sketch(), new Office(held.title(), held.text(), held.organization(), Rank.NEW));
+        }
+      }
+    }
+  }
+
+  /** Where the verb of a succession ends that a person is the subject of; -1 for none. */
+  private int succeeds(Spotter.Spot spot) {
+    int end = Math.min(tokens.sentenceAt(spot.from()).to(), spot.to() + ROLE);
+    for (int i = spot.to(); i + 1 < end && !tokens.is(i, ";"); i++) {
+      if (known[i] != null && known[i].isPerson()) {
+        return -1;
+      }
+      if (tokens.is(i, "succeed", "succeeds", "replace", "replaces")) {
+        for (int k = i + 1; k < Math.min(end, i + BEFORE); k++) {
+          if (tokens.is(k, "as")) {
+            return -1;
+          }
+        }
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whom somebody succeeds: "him" is the person named last before, else who is named. */
+  private Spotter.Spot predecessor(int heir, int at) {
+    boolean pronoun = tokens.is(at, "him", "her");
+    int name = tokens.is(at, "mr.", "ms.", "mrs.", "dr.") ? at + 1 : at;
+    Sketch named = name < known.length ? known[name] : null;
+    Sketch self = spots.get(heir).sketch();
+    int least = Math.max(0, tokens.sentenceAt(spots.get(heir).from()).from() - 1);
+    least = tokens.sentenceAt(least).from();
+    for (int k = heir - 1; k >= 0 && spots.get(k).from() >= least; k--) {
+      Sketch other = spots.get(k).sketch();
+      if (other.isPerson() && other != self && (pronoun || other == named)) {
+        return spots.get(k);
+      }
+    }
+    return null;
+  }
+
+  /** The first title between two tokens that is not one that somebody keeps. */
+  private TitleGrammar.Title first(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "remain", "remains", "continue")) {
+        return null;
+      }
+      TitleGrammar.Title title = titles.starts(i) ? titles.read(i, to) : null;
+      if (title != null) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  /** raised := "promoted" P ("," … ",")? "to" title */
+  private void raised(Spotter.Spot spot) {
+    if (!tokens.is(spot.from() - 1, "promoted", "promotes", "elevated", "elevates")) {
+      return;
+    }
+    int limit = tokens.sentenceAt(spot.from()).to();
+    for (int i = spot.to(); i + 1 < Math.min(limit, spot.to() + BEFORE + 4); i++) {
+      if (known[i] != null && known[i].isPerson()) {
+        return;
+      }
+      if (tokens.is(i, "to") && titles.starts(i + 1)) {
+        title(spot.sketch(), i + 1, limit, Rank.NEW);
+        return;
+      }
+    }
   }
 
   private boolean isOrganization(int at) {
@@ -622,6 +728,9 @@ final class Offices {
     int start = tokens.sentenceAt(spot.from()).from();
     int first = shared(spot.from(), start);
     int to = tokens.is(first - 1, ",") ? first - 1 : first;
+    if (tokens.is(first - 1, "capt.", "adm.", "gen.", "col.", "dr.") && tokens.is(first - 2, ",")) {
+      to = first - 2; // "Acme's president, Capt. Ann Roe"
+    }
     Sketch of = tokens.is(to, ",") ? ownerBefore(to, start) : null;
     if (of != null) {
       while (known[to - 1] == of) {

@@ -259,6 +259,13 @@ final class People {
             || tokens.is(from - 1, "of", "for") && wording.is(from - 2, Wording.TITLE))) {
       weight -= 4; // "under the Rosa Verde brand", "chairman of Rosa Verde, CEO of Verde Foods"
     }
+    if (tokens.is(from - 1, "of")
+        && wording.is(from - 2, Wording.NAME)
+        && from > 3
+        && wording.is(from - 3, Wording.GIVEN)
+        && !given) {
+      weight -= 4; // "Ann Roe of Hatter Ridge"
+    }
     if (isWork(from, to)) {
       weight -= 4; // the film “Rosa Verde”
     }

@@ -330,8 +330,29 @@ final class Surroundings {
     return isBank(tokens, run.from(), run.to());
   }
 
+  /** ", Acme's largest shareholder": what only an organization or a person is to another. */
+  private boolean holder(int comma) {
+    int owner = comma + 1;
+    if (!tokens.is(comma, ",") || owner >= known.length || known[owner] == null) {
+      return false;
+    }
+    int at = owner;
+    while (at < known.length && known[at] == known[owner]) {
+      at++;
+    }
+    for (int i = at + 1; tokens.is(at, "'s", "'") && i < at + 5; i++) {
+      if (tokens.is(i, "shareholder", "stockholder", "holder", "lender", "landlord", "supplier")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** apposition := ("," | "is") ("a" | "an" | "the" | "one") words company-noun */
   boolean apposition(int at) {
+    if (holder(at)) {
+      return true;
+    }
     if (!tokens.is(at, ",", "is", "are", "was")
         || !tokens.is(at + 1, "a", "an", "the", "one", "another")) {
       return false;
@@ -376,12 +397,15 @@ final class Surroundings {
         "provided",
         "provides",
         "represented",
+        "represent",
+        "advise",
         "advises")) {
       return false;
     }
     int end = Math.min(tokens.size(), i + ADVISING);
     for (int k = i; k < end && !tokens.is(k, ".", ";"); k++) {
-      if (ADVISERS.has(tokens, k) || tokens.is(k, "advised", "represented", "advice")) {
+      if (ADVISERS.has(tokens, k)
+          || tokens.is(k, "advised", "represented", "represent", "advice")) {
         return true;
       }
     }
@@ -409,7 +433,7 @@ final class Surroundings {
         return !match.value().equals("none")
             && !match.value().equals("auditor")
             && !tokens.is(match.to(), "at", "of", "with")
-            && !tokens.isCapitalized(i);
+            && !tokens.isCapitalized(match.to() - 1);
       }
       if (tokens.isCapitalized(i)) {
         return false;
@@ -433,7 +457,8 @@ final class Surroundings {
   boolean office(int at) {
     int end = Math.min(tokens.size() - 1, at + 6);
     for (int i = at; i < end && tokens.isWord(i) && !tokens.isCapitalized(i); i++) {
-      if (ADVISERS.has(tokens, i) && tokens.is(i + 1, "to", "for", "on")) {
+      boolean ends = tokens.is(i + 1, "to", "for", "on") || tokens.is(i + 1, ".") && i > at;
+      if (ADVISERS.has(tokens, i) && ends) {
         return true;
       }
     }
