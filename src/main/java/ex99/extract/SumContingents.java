@@ -234,6 +234,7 @@ final class SumContingents {
     Cue cue =
         site.cueAfter(site.figure.to(), CLAUSE, SumCue.MILESTONE, SumCue.UPFRONT, SumCue.EARN_OUT);
     if (cue == null
+        || site.is(site.figure.to(), ",") // the next of a list
         || hasMoney(site, site.figure.to(), cue.from())
         || site.hasWord(site.figure.to(), cue.from(), "plus", "(")) {
       return settled(site, head);

@@ -143,6 +143,9 @@ final class SumFollow {
             ? ConsiderationKind.DIVIDEND
             : null;
       case BUYBACK, OFFERING_AMOUNT:
+        if (last.kind == ConsiderationKind.OFFERING_AMOUNT && security && isAt(site)) {
+          return ConsiderationKind.OFFERING_PRICE;
+        }
         return or && !security && site.amount().compareTo(THOUSAND) >= 0 && site.isMoney()
             ? last.kind
             : null;

@@ -75,6 +75,18 @@ final class SumPayments {
         && site.cueAfter(site.figure.to(), 9, SumCue.ROYALTY) != null) {
       return royalty(site, head, pay);
     }
+    boolean upkeep =
+        site.is(site.anchor, "of")
+            && site.is(site.anchor - 1, "fee", "fees")
+            && site.hasWord(
+                site.anchor - 4, site.anchor - 1, "maintenance", "annual", "exclusivity");
+    if (upkeep && site.topic.isLicense()) {
+      SumDraft kept =
+          SumDraft.of(ConsiderationKind.OTHER, site, head)
+              .paidFor(site.tokens.text(SumWords.left(site, site.anchor - 1), site.anchor));
+      paySides(site, kept, pay);
+      return kept;
+    }
     boolean licence =
         site.topic.has(SumCue.LICENSE, SumCue.MILESTONE, SumCue.UPFRONT)
             && !site.topic.isDeal()
