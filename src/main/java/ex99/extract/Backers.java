@@ -61,8 +61,9 @@ final class Backers {
       List<Integer> banks = tokens.is(at + 1, "by") ? clauses.at(at + 2, sentence.to()) : holders;
       roles.giveFirms(banks, Role.LENDER, at, "leads the lenders");
       return;
-    } else if (tokens.is(at, "led") && past(at, sentence)) {
-      return;
+    } else if (tokens.is(at - 1, "underwriters", "agents", "dealers", "managers")
+        || tokens.is(at, "led") && past(at, sentence)) {
+      return; // who places securities, or led a round of former times
     } else if (tokens.is(at + 1, "by", "from", "of")
         && (raises(at, sentence) || tokens.is(at, "sponsored") || isGroup(at))) {
       holders = clauses.at(at + 2, sentence.to());
