@@ -269,6 +269,14 @@ final class SumBuybacks {
     if (!site.isMoney() || !SumShares.isPerShare(site) || site.isSuperseded()) {
       return null;
     }
+    int of = site.is(head.to(), "per") ? head.to() + 2 : head.to();
+    String stock =
+        site.is(of, "for", "of") && of + 1 < site.anchor
+            ? SumWords.object(site, of + 1, site.anchor)
+            : null;
+    if (stock != null && stock.indexOf(' ') > 0) {
+      return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head).paidFor(stock);
+    }
     int to = SumWords.right(site, head.to(), 12);
     return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
         .paidFor(site.tokens.text(head.from(), Math.max(to, head.to())));
