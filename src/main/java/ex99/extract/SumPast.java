@@ -146,7 +146,7 @@ final class SumPast {
         && !site.is(at - 1, "agreement", "contract", "notes", "quarter", "half", "end");
   }
 
-  private static boolean isMonth(SumSite site, int at) {
+  static boolean isMonth(SumSite site, int at) {
     return MONTHS.has(site.tokens, at);
   }
 

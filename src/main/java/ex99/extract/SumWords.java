@@ -271,7 +271,8 @@ final class SumWords {
       i++;
     }
     while (i > from
-        && site.is(i - 1, "and", "of", "in", "for", "the", "a", "to", "at", "its", "an")) {
+        && (site.is(i - 1, "and", "of", "in", "for", "the", "a", "to", "at", "its", "an")
+            || site.is(i - 1, "up") && site.is(i - 2, "of"))) {
       i--;
     }
     return i;
@@ -306,8 +307,9 @@ final class SumWords {
         && site.is(at - 1, "approved", "authorized", "announced", "owned", "held")) {
       return false;
     }
-    if (site.is(at, "from", "to") && leadsToSide(site.reading, at + 1)) {
-      return true;
+    if (site.is(at, "from", "to") && leadsToSide(site.reading, at + 1)
+        || site.is(at, "from") && SumPast.isMonth(site, at + 1)) {
+      return true; // "its facility from March 2025 to September 2027"
     }
     if (site.is(at, "for", "from", "to")) {
       return site.is(

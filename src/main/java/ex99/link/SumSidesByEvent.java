@@ -18,6 +18,13 @@ final class SumSidesByEvent {
   private static final Set<String> BESIDE =
       Set.of("rate-restated", "fee-for-right", "gift", "installment");
 
+  /** What a licence brings, and a sale of royalties. */
+  private static final Set<ConsiderationKind> LICENSED =
+      EnumSet.of(
+          ConsiderationKind.UPFRONT_PAYMENT,
+          ConsiderationKind.MILESTONE,
+          ConsiderationKind.ROYALTY);
+
   private static final Set<EventType> TERMS = terms();
 
   private static Set<EventType> terms() {
@@ -270,6 +277,7 @@ final class SumSidesByEvent {
       for (EventFinding.Part part : event.parts()) {
         boolean partner =
             part.role() == Role.PARTNER
+                || part.role() == Role.LENDER
                 || part.role() == Role.ACQUIRER
                 || part.role() == Role.SELLER;
         if (partner && part.entity() >= 0 && part.entity() != known) {
@@ -294,7 +302,17 @@ final class SumSidesByEvent {
   /** The event that a sum belongs to: of a fitting type, the nearest before it; or -1. */
   static int event(
       Reading reading, List<EventFinding> events, SumGroup group, ConsiderationKind kind) {
-    Set<EventType> types = BESIDE.contains(group.strongest().rule()) ? TERMS : types(kind);
+    Set<EventType> types =
+        BESIDE.contains(group.strongest().rule()) ? EnumSet.copyOf(TERMS) : types(kind);
+    boolean sold =
+        events.stream()
+            .anyMatch(
+                e ->
+                    e.type() == EventType.DEBT_FINANCING
+                        && reading.tokens().is(e.from(), "royalty", "synthetic", "revenue"));
+    if (sold && LICENSED.contains(kind)) {
+      types.add(EventType.DEBT_FINANCING); // royalties are sold for money now
+    }
     int best = -1;
     int bestDistance = Integer.MAX_VALUE;
     for (int i = 0; i < events.size(); i++) {
