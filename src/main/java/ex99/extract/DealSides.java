@@ -39,7 +39,8 @@ final class DealSides {
     }
     parts.add(targets, Role.TARGET);
     parts.add(included(word, targets), Role.TARGET);
-    List<Integer> sellers = Parts.minus(sellers(word), targets);
+    List<Integer> told = sellers(word);
+    List<Integer> sellers = Parts.minus(told.isEmpty() ? partners(word) : told, targets);
     parts.add(sellers, Role.SELLER);
     if (sellers.isEmpty() && wares.assetsOf(word.to(), word.limit())) {
       parts.add(targets, Role.SELLER);
@@ -67,6 +68,18 @@ final class DealSides {
       }
     }
     return all;
+  }
+
+  /** P in "has signed an agreement with P and Q to sell": the other side of what is done. */
+  List<Integer> partners(DealWord word) {
+    int start = word.passage().from();
+    if (!tokens.is(word.from() - 1, "to")) {
+      return List.of();
+    }
+    Nearby near = new Nearby(tokens, cast);
+    Mention last = cast.mentionAt(near.skipBack(word.from() - 2, start));
+    int with = last == null ? -1 : near.companion(last.from(), start);
+    return with >= 0 && tokens.is(with, "with") ? clauses.at(with + 1, last.to()) : List.of();
   }
 
   /** ", which holds a licence from L": what is told of T behind its name, not of the deal. */

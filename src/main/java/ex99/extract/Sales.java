@@ -45,6 +45,7 @@ final class Sales {
     List<Integer> sellers = Parts.minus(clauses.subject(word.from(), start), targets);
     List<Integer> buyers = clauses.after("to", word.to(), word.limit());
     buyers = buyers.isEmpty() ? describedBuyers(word) : buyers;
+    buyers = buyers.isEmpty() ? sides.partners(word) : buyers;
     if (wares.ownSecurities(word) || wares.ownStake(word)) {
       investors(word, Parts.minus(buyers, cast.issuers()), parts);
       return;

@@ -308,7 +308,9 @@ final class SumWords {
       return false;
     }
     if (site.is(at, "from", "to") && leadsToSide(site.reading, at + 1)
-        || site.is(at, "from") && SumPast.isMonth(site, at + 1)) {
+        || site.is(at, "from")
+            && site.is(at - 1, "facility", "loan", "agreement", "line", "notes", "credit")
+            && SumPast.isMonth(site, at + 1)) {
       return true; // "its facility from March 2025 to September 2027"
     }
     if (site.is(at, "for", "from", "to")) {
