@@ -132,7 +132,7 @@ final class SumContingents {
   private static String occasion(SumSite site, Head head, boolean then) {
     int to = site.figure.to();
     if (site.is(to, "on", "upon", "at")) {
-      return site.tokens.text(to, Math.max(to + 2, SumWords.right(site, to + 1, 10)));
+      return site.words(to, Math.max(to + 2, SumWords.right(site, to + 1, 10)));
     }
     return then ? SumPayments.condition(site) : SumWords.of(site, head);
   }

@@ -89,7 +89,7 @@ final class SumPlacings {
     Head head = new Head(SumCue.INVEST, Relation.VERB, verb.from(), verb.to());
     return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
         .payer(SumSides.subject(site, verb.from()))
-        .paidFor(site.tokens.text(to + 1, Math.max(to + 2, SumWords.right(site, to + 1, 8))))
+        .paidFor(site.words(to + 1, Math.max(to + 2, SumWords.right(site, to + 1, 8))))
         .rule("investment");
   }
 

@@ -119,6 +119,11 @@ final class SumSite {
     return at >= sentence.from() && at < sentence.to() && tokens.is(at, norms);
   }
 
+  /** The words of the sentence between two tokens, as far as it goes. */
+  String words(int from, int to) {
+    return tokens.text(from, Math.min(to, sentence.to()));
+  }
+
   /** The word that links the sum to what stands before it. */
   String link() {
     return norm(anchor);

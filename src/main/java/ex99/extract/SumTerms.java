@@ -153,11 +153,11 @@ final class SumTerms {
         site.is(site.figure.to(), "(") ? site.closeAfter(site.figure.to()) : site.figure.to();
     if (after == site.figure.to() && site.is(after, "owed", "owing")) {
       return draft.paidFor(
-          site.tokens.text(after, Math.max(after + 1, SumWords.right(site, after + 1, 8))));
+          site.words(after, Math.max(after + 1, SumWords.right(site, after + 1, 8))));
     }
     if (site.is(after, "of", "in") && after > site.figure.to()) {
       return draft.paidFor(
-          site.tokens.text(after + 1, Math.max(after + 2, SumWords.right(site, after + 1, 12))));
+          site.words(after + 1, Math.max(after + 2, SumWords.right(site, after + 1, 12))));
     }
     int end = SumWords.right(site, head.cue() == SumCue.ASSUME ? site.figure.to() : head.to(), 14);
     return draft.paidFor(
@@ -224,7 +224,7 @@ final class SumTerms {
 
   private static String owedWords(SumSite site) {
     int from = site.is(site.figure.to(), "of", "in") ? site.figure.to() + 1 : site.figure.to();
-    return site.tokens.text(from, Math.max(from + 1, SumWords.right(site, from, 12)));
+    return site.words(from, Math.max(from + 1, SumWords.right(site, from, 12)));
   }
 
   /** sum "will be held in escrow"; sum "remained under" the buyback program */
