@@ -72,14 +72,8 @@ final class DealSides {
 
   /** P in "has signed an agreement with P and Q to sell": the other side of what is done. */
   List<Integer> partners(DealWord word) {
-    int start = word.passage().from();
-    if (!tokens.is(word.from() - 1, "to")) {
-      return List.of();
-    }
-    Nearby near = new Nearby(tokens, cast);
-    Mention last = cast.mentionAt(near.skipBack(word.from() - 2, start));
-    int with = last == null ? -1 : near.companion(last.from(), start);
-    return with >= 0 && tokens.is(with, "with") ? clauses.at(with + 1, last.to()) : List.of();
+    Stretch partners = new Nearby(tokens, cast).partners(word.from(), word.passage().from());
+    return partners == null ? List.of() : clauses.at(partners.from(), partners.to());
   }
 
   /** ", which holds a licence from L": what is told of T behind its name, not of the deal. */

@@ -101,6 +101,34 @@ final class Nearby {
     return -1;
   }
 
+  /** A and B where somebody signs "with A and B" right before "to" and a verb; null for none. */
+  Stretch partners(int verb, int start) {
+    if (!tokens.is(verb - 1, "to")) {
+      return null;
+    }
+    Mention last = cast.mentionAt(skipBack(verb - 2, start));
+    int with = last == null ? -1 : companion(last.from(), start);
+    return with >= 0 && tokens.is(with, "with") ? new Stretch(with + 1, last.to()) : null;
+  }
+
+  /** The first of those partners, or -1. */
+  int partner(int verb, int start) {
+    Stretch partners = partners(verb, start);
+    Mention first = partners == null ? null : cast.firstIn(partners.from(), partners.to());
+    return first == null ? -1 : first.entity();
+  }
+
+  /** "an agreement with Acme to buy Acme's shares": Acme is bought, and sells nothing. */
+  boolean isNamed(int entity, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Mention mention = cast.mentionAt(i);
+      if (mention != null && mention.entity() == entity) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "an affiliate of" A, "funds managed by" A. */
   private boolean isOfWhose(int at) {
     return tokens.is(at, "of")

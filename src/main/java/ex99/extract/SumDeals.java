@@ -48,10 +48,11 @@ final class SumDeals {
     if (holder >= 0) {
       return draft.payer(doer).payee(other(holder, doer)).why("payer is obliged to buy");
     }
-    int partner = noun || passive ? -1 : SumSides.partner(site, verb.from());
+    Nearby near = new Nearby(site.tokens, site.reading.cast());
+    int partner = noun || passive ? -1 : near.partner(verb.from(), site.sentence.from());
     if (verb.kind() == SumCue.BUY) {
       int from = SumSides.after(site, verb.to(), reach, "from");
-      boolean bought = partner >= 0 && isNamed(site, verb.to(), limit, partner);
+      boolean bought = partner >= 0 && near.isNamed(partner, verb.to(), limit);
       return draft
           .payer(doer)
           .payee(other(from != -1 || bought ? from : partner, doer))
@@ -59,17 +60,6 @@ final class SumDeals {
     }
     int to = SumSides.after(site, verb.to(), reach, "to");
     return draft.payee(doer).payer(other(to != -1 ? to : partner, doer)).why("payee sells");
-  }
-
-  /** "an agreement with Acme to buy Acme's shares": it is bought, and sells nothing. */
-  private static boolean isNamed(SumSite site, int from, int to, int entity) {
-    for (int i = from; i < to; i++) {
-      ex99.name.Mention mention = site.reading.cast().mentionAt(i);
-      if (mention != null && mention.entity() == entity) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** words "," "which" … verb: what the clause before tells of; null for none. */

@@ -63,19 +63,6 @@ final class SumSides {
     return first >= 0 || verb - site.sentence.from() > 3 ? first : leadIn(site);
   }
 
-  /** With whom somebody signs right before "to buy" or "to sell", the first of several; or -1. */
-  static int partner(SumSite site, int verb) {
-    if (!site.is(verb - 1, "to")) {
-      return -1;
-    }
-    Cast cast = site.reading.cast();
-    Nearby near = new Nearby(site.tokens, cast);
-    Mention last = cast.mentionAt(near.skipBack(verb - 2, site.sentence.from()));
-    int with = last == null ? -1 : near.companion(last.from(), site.sentence.from());
-    Mention first = with < 0 || !site.is(with, "with") ? null : cast.firstIn(with, last.to());
-    return first == null ? -1 : first.entity();
-  }
-
   /** "and Rowan Partners will invest": capitals that no party is known by do what the verb says. */
   private static boolean isStranger(SumSite site, int at, int verb) {
     boolean inside = at > site.sentence.from() && at < verb - 1;

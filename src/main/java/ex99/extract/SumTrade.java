@@ -91,9 +91,11 @@ record SumTrade(int buyer, int seller) {
   private static int seller(Reading reading, SumSentence sentence, Cue verb, int buyer) {
     Tokens tokens = reading.tokens();
     Cast cast = reading.cast();
-    int with = tokens.is(verb.from() - 1, "to") ? partner(cast, tokens, sentence, verb) : -1;
+    Nearby near = new Nearby(tokens, cast);
+    int with = near.partner(verb.from(), sentence.from());
     if (with >= 0 && with != buyer) {
-      return isNamed(cast, sentence, verb, with) ? -1 : with;
+      int end = Math.min(sentence.to(), verb.to() + AHEAD);
+      return near.isNamed(with, verb.to(), end) ? -1 : with;
     }
     for (int i = verb.to(); i < Math.min(sentence.to() - 1, verb.to() + AHEAD); i++) {
       if (tokens.is(i, "from")) {
@@ -105,26 +107,6 @@ record SumTrade(int buyer, int seller) {
       }
     }
     return -1;
-  }
-
-  /** Whom the buyer signs "with" right before "to buy", the first of several; or -1. */
-  private static int partner(Cast cast, Tokens tokens, SumSentence sentence, Cue verb) {
-    Nearby near = new Nearby(tokens, cast);
-    Mention last = cast.mentionAt(near.skipBack(verb.from() - 2, sentence.from()));
-    int with = last == null ? -1 : near.companion(last.from(), sentence.from());
-    Mention first = with < 0 || !tokens.is(with, "with") ? null : cast.firstIn(with, last.to());
-    return first == null ? -1 : first.entity();
-  }
-
-  /** "an agreement with Acme to buy Acme's shares": it is bought, and sells nothing. */
-  private static boolean isNamed(Cast cast, SumSentence sentence, Cue verb, int entity) {
-    for (int i = verb.to(); i < Math.min(sentence.to(), verb.to() + AHEAD); i++) {
-      Mention mention = cast.mentionAt(i);
-      if (mention != null && mention.entity() == entity) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Fills in the sides of a part of the price where they agree with this purchase. */
