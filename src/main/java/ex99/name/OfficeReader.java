@@ -6,12 +6,15 @@ import ex99.token.Tokens;
 /** Reads a title at the token where a phrase says that somebody's office stands. */
 final class OfficeReader {
   private final Tokens tokens;
+  private final Wording wording;
   private final Sketch[] known;
   private final TitleGrammar titles;
   private final OfficeBook book;
 
-  OfficeReader(Tokens tokens, Sketch[] known, TitleGrammar titles, OfficeBook book) {
+  OfficeReader(
+      Tokens tokens, Wording wording, Sketch[] known, TitleGrammar titles, OfficeBook book) {
     this.tokens = tokens;
+    this.wording = wording;
     this.known = known;
     this.titles = titles;
     this.book = book;
@@ -40,6 +43,7 @@ final class OfficeReader {
       boolean its = tokens.is(i, "its") || tokens.is(i - 1, "its");
       owner = its && rank.compareTo(Office.Rank.LINE) > 0 ? antecedent(person, i) : head;
       i = tokens.is(i, "the") && tokens.is(i + 1, "company") && tokens.is(i + 2, "'s") ? i + 3 : i;
+      i = wording.is(i, Wording.PLACE) && tokens.is(i + 1, "'s") ? i + 2 : i; // Zambia's Minister
       i = tokens.is(i, "company") && !tokens.is(i + 1, "secretary") ? i + 1 : i;
     }
     i = tokens.is(i, "new") ? i + 1 : i;

@@ -3,9 +3,7 @@ package ex99.name;
 import ex99.model.PartyKind;
 import ex99.outline.Outline;
 import ex99.token.Tokens;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Gives people their titles and the organizations that they belong to. */
 final class Offices {
@@ -26,9 +24,6 @@ final class Offices {
   private final OfficesTaken taken;
   private final Heirs heirs;
 
-  /** Who has a public office: no company is theirs. */
-  private final Set<Sketch> ofState = new HashSet<>();
-
   Offices(
       Tokens tokens,
       Wording wording,
@@ -44,8 +39,8 @@ final class Offices {
         (outline.title() == null ? 0 : tokens.firstFrom(outline.title().span().end())) + LEAD;
     this.book = new OfficeBook(tokens, known, issuers);
     TitleGrammar titles = new TitleGrammar(tokens, wording, known);
-    OfficeReader reader = new OfficeReader(tokens, known, titles, book);
-    this.before = new OfficesBefore(tokens, known, titles, reader, book);
+    OfficeReader reader = new OfficeReader(tokens, wording, known, titles, book);
+    this.before = new OfficesBefore(tokens, wording, known, titles, reader, book);
     this.behind = new OfficesBehind(tokens, known, titles, reader, book, leadEnd);
     this.taken = new OfficesTaken(tokens, known, titles, reader, leadEnd);
     this.heirs = new Heirs(tokens, known, spots, titles, book);
@@ -56,11 +51,6 @@ final class Offices {
     for (int i = 0; i < spots.size(); i++) {
       Spotter.Spot spot = spots.get(i);
       if (spot.sketch().isPerson()) {
-        if (tokens.is(
-                spot.from() - 1, "senator", "governor", "congressman", "congresswoman", "mayor")
-            || tokens.is(spot.from() - 1, "general") && tokens.is(spot.from() - 2, "attorney")) {
-          ofState.add(spot.sketch());
-        }
         behind.find(spot);
         taken.find(spot);
         before.find(spot);
@@ -87,7 +77,8 @@ final class Offices {
         person.title = office == null ? null : office.text();
         if (office != null && office.organization() != null) {
           person.affiliation = office.organization();
-        } else if (person.affiliation == null && !ofState.contains(person)) {
+        } else if (person.affiliation == null
+            && (office == null || !PublicOffices.isOne(tokens, office.title()))) {
           person.affiliation = book.issuer();
         }
       }

@@ -1,21 +1,31 @@
 package ex99.name;
 
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
 
 /** Finds the offices that stand before the names of people: "Acme's chairman, Ann Roe". */
 final class OfficesBefore {
+  private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
+
   /** How many words before a person are looked at for a title. */
   private static final int LONGEST = 16;
 
   private final Tokens tokens;
+  private final Wording wording;
   private final Sketch[] known;
   private final TitleGrammar titles;
   private final OfficeReader reader;
   private final OfficeBook book;
 
   OfficesBefore(
-      Tokens tokens, Sketch[] known, TitleGrammar titles, OfficeReader reader, OfficeBook book) {
+      Tokens tokens,
+      Wording wording,
+      Sketch[] known,
+      TitleGrammar titles,
+      OfficeReader reader,
+      OfficeBook book) {
     this.tokens = tokens;
+    this.wording = wording;
     this.known = known;
     this.titles = titles;
     this.reader = reader;
@@ -26,8 +36,14 @@ final class OfficesBefore {
   void find(Spotter.Spot spot) {
     int start = tokens.sentenceAt(spot.from()).from();
     int first = shared(spot.from(), start);
+    int office = PublicOffices.before(tokens, wording, first, start);
+    if (office >= 0 && first == spot.from()) {
+      book.offer(
+          spot.sketch(), new TitleGrammar.Title(office, first, -1), null, Office.Rank.BEFORE);
+      return;
+    }
     int to = tokens.is(first - 1, ",") ? first - 1 : first;
-    if (tokens.is(first - 1, "capt.", "adm.", "gen.", "col.", "dr.") && tokens.is(first - 2, ",")) {
+    if (tokens.is(first - 2, ",") && HONORIFICS.has(tokens, first - 1)) {
       to = first - 2; // "Acme's president, Capt. Ann Roe"
     }
     Sketch of = tokens.is(to, ",") ? ownerBefore(to, start) : null;
@@ -66,7 +82,7 @@ final class OfficesBefore {
   private boolean opens(int at) {
     boolean board = tokens.is(at + 1, "board") && tokens.is(at - 1, "of");
     return tokens.is(at, "said", "by", "that", "as", "is", "was", "from", "with")
-        || tokens.is(at, "the") && !board;
+        || tokens.is(at, "the") && !board && !tokens.is(at - 1, "of", "for");
   }
 
   /** Where those begin who are named one after another: "co-CEOs Ann Roe and John Doe". */
