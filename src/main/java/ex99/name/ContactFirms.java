@@ -137,10 +137,13 @@ final class ContactFirms {
     return mark && person.from() - i <= 3 ? there : null;
   }
 
-  /** before := (label | "or" | "and" | ";") organization "," person; the organization, or null */
+  /**
+   * before := (label | "or" | "and" | ";" | "contact") organization ("," | ":") person; the
+   * organization, or null
+   */
   private Sketch before(Spotter.Spot person) {
     int last = person.from() - 2;
-    Sketch there = last < 0 || !tokens.is(last + 1, ",") ? null : known[last];
+    Sketch there = last < 0 || !tokens.is(last + 1, ",", ":") ? null : known[last];
     if (there == null || there.isPerson()) {
       return null;
     }
@@ -149,7 +152,7 @@ final class ContactFirms {
       first--;
     }
     boolean opens =
-        tokens.is(first - 1, ":", "or", "and", ";", "/")
+        tokens.is(first - 1, ":", "or", "and", ";", "/", "contact")
             || first == tokens.sentenceAt(person.from()).from();
     return opens ? there : null;
   }
