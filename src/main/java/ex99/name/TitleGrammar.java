@@ -182,7 +182,8 @@ final class TitleGrammar {
     int i = to;
     boolean mark = false;
     while (i < end && tokens.is(i, ",", "and", "&", "/", "as", "well", "-", ";")) {
-      if (tokens.is(i, ";")) {
+      if (tokens.is(i, ";")
+          || tokens.is(i, "as") && !tokens.is(i + 1, "well") && !tokens.is(i - 1, "well")) {
         return -1;
       }
       mark = true;
