@@ -322,6 +322,7 @@ final class Offices {
               Office held = offices.get(person);
               boolean office =
                   held != null
+                      && !held.text().endsWith("ommittee")
                       && (held.rank() == Rank.NEW
                           || held.rank().compareTo(Rank.LINE) > 0
                               && issuers.contains(held.organization()));
@@ -705,7 +706,12 @@ final class Offices {
       return null;
     }
     if (known[at] != null) {
-      return known[at];
+      int to = at;
+      while (to + 1 < known.length && known[to] == known[at]) {
+        to++;
+      }
+      boolean both = to + 1 < known.length && tokens.is(to, "and");
+      return both && issuers.contains(known[to + 1]) ? known[to + 1] : known[at];
     }
     return tokens.is(at, "the", "our", "its") && !issuers.isEmpty() ? issuers.get(0) : null;
   }
