@@ -157,6 +157,14 @@ final class ContactFirms {
     return opens ? there : null;
   }
 
+  /** The token behind the degrees and the note of a name: "Ann Roe, CFA", "Ann Roe (Media)". */
+  private int noted(int to) {
+    int end = People.degrees(tokens, to);
+    int close = tokens.is(end, "(") ? Brackets.close(tokens, end) : -1;
+    boolean note = close > 0 && close - end <= 3 && close < tokens.size();
+    return note && tokens.block(close) == tokens.block(to - 1) ? close + 1 : end;
+  }
+
   /** The firm of a contact stands on the lines behind the name, before the next person. */
   void find(int index) {
     Spotter.Spot person = spots.get(index);
@@ -169,11 +177,11 @@ final class ContactFirms {
       above.contact |= !issuers.contains(above);
       return;
     }
-    int end = person.to();
+    int end = noted(person.to());
     for (int i = index + 1; i < spots.size() && spots.get(i).from() - person.to() < LINES; i++) {
       Spotter.Spot spot = spots.get(i);
       if (spot.sketch().isPerson() && spot.from() == end) {
-        end = spot.to(); // several names above one firm
+        end = noted(spot.to()); // several names above one firm
         continue;
       }
       if (spot.sketch().isPerson()

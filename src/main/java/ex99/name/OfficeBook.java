@@ -46,7 +46,12 @@ final class OfficeBook {
       return null;
     }
     if (known[at] != null) {
-      return known[at];
+      int to = at;
+      while (to + 1 < known.length && known[to] == known[at]) {
+        to++;
+      }
+      boolean both = to + 1 < known.length && tokens.is(to, "and");
+      return both && isIssuer(known[to + 1]) ? known[to + 1] : known[at];
     }
     return tokens.is(at, "the", "our", "its") ? issuer() : null;
   }

@@ -1,5 +1,6 @@
 package ex99.name;
 
+import ex99.model.PartyKind;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
@@ -248,6 +249,11 @@ final class TitleGrammar {
     }
     if (i < end && known[i] != null && i > first && tokens.is(i - 1, "'s", "'")) {
       return -1;
+    }
+    boolean companies =
+        of && !department && tokens.is(i, "and") && i + 1 < end && known[i + 1] != null;
+    if (companies && known[i + 1].kind == PartyKind.ORGANIZATION) {
+      return -1; // "Vice President of Orrin and Dell Corp."
     }
     boolean field =
         department
