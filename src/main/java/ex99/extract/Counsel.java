@@ -36,6 +36,13 @@ final class Counsel {
           "consultation",
           "firm",
           "assisted",
+          "counseled",
+          "counselled",
+          "acted",
+          "acting",
+          "acts",
+          "explore",
+          "evaluate",
           "adviser",
           "advisor",
           "advisers",
@@ -43,6 +50,10 @@ final class Counsel {
           "underwritten",
           "search",
           "broker");
+
+  /** What banks and firms that advise on deals call themselves. */
+  private static final Set<String> HOUSES =
+      Set.of("advisors", "advisers", "advisory", "securities", "m&a", "bankers");
 
   private static final int REACH = 40;
 
@@ -59,10 +70,12 @@ final class Counsel {
   /** Reads the advice that a token's verb tells of, if it is such a verb. */
   void read(int at, Sentence sentence, Consumer<Finding> found) {
     switch (tokens.norm(at)) {
-      case "advised", "represented", "assisted" -> advised(at, sentence, found);
+      case "advised", "represented", "assisted", "counseled", "counselled" ->
+          advised(at, sentence, found);
+      case "acted", "acting", "acts" -> acted(at, sentence, found);
       case "consulting", "consultation" -> consulted(at, sentence, found);
       case "arranged", "arrange" -> arranged(at, sentence, found);
-      case "assist", "help" -> hired(at, sentence, found);
+      case "assist", "help", "explore", "evaluate" -> hired(at, sentence, found);
       case "advise" -> {
         if (tokens.is(at - 1, "to")) {
           hired(at, sentence, found);
@@ -155,6 +168,17 @@ final class Counsel {
       }
     }
     return -1;
+  }
+
+  /** acted := A ("acted" | "is acting") "for" C, where A is a firm of a name that advisers have */
+  private void acted(int at, Sentence sentence, Consumer<Finding> found) {
+    if (tokens.is(at + 1, "for") && cast.mentionAt(at) == null) {
+      List<Integer> firms =
+          clauses.subject(at, sentence.from()).stream()
+              .filter(firm -> isLaw(firm) || isHouse(firm))
+              .toList();
+      active(at, firms, sentence, found);
+    }
   }
 
   /** "Lenders, represented by A as administrative agent": A advises nobody. */
@@ -253,7 +277,9 @@ final class Counsel {
     for (int i = at + 1; i < Math.min(sentence.to(), at + 8); i++) {
       board |= tokens.is(i, "compensation", "audit", "nominating");
     }
-    boolean somebody = board || named(sentence.to(), at, sentence);
+    boolean law = !advisers.isEmpty() && advisers.stream().allMatch(this::isLaw);
+    boolean client = law && at + 1 < sentence.to() && tokens.isCapitalized(at + 1);
+    boolean somebody = board || client || named(sentence.to(), at, sentence);
     if (somebody && !advisers.contains(cast.issuer())) {
       firms(advisers, board ? Role.ADVISOR : null, at, found);
     }
@@ -357,10 +383,19 @@ final class Counsel {
         || cast.entity(firm).name().contains("Broker")) {
       return Role.ADVISOR;
     }
+    if (isHouse(firm)) {
+      return Role.FINANCIAL_ADVISOR;
+    }
     if (firms.stream().anyMatch(this::isLaw) && onNotes(at)) {
       return Role.LEGAL_ADVISOR;
     }
     return firms.stream().anyMatch(this::isLaw) ? Role.FINANCIAL_ADVISOR : byContext(at);
+  }
+
+  /** Whether a name says that a firm advises on deals: Acme M&A Advisors, Acme Securities. */
+  private boolean isHouse(int firm) {
+    List<String> norms = Lexer.norms(cast.entity(firm).name());
+    return norms.stream().anyMatch(HOUSES::contains);
   }
 
   /** "A and B advised C on the notes", "advised the banks": those who do so are its lawyers. */
@@ -421,6 +456,9 @@ final class Counsel {
   /** Whether a name is a law firm's: by its form, or three surnames in a row. */
   private boolean isLaw(int firm) {
     List<String> norms = Lexer.norms(cast.entity(firm).name());
+    if (norms.stream().anyMatch(HOUSES::contains)) {
+      return false; // Acme Energy Advisory LLP: British firms of all trades are partnerships
+    }
     for (String norm : norms) {
       if (LAW.has(norm)) {
         return true;

@@ -131,7 +131,7 @@ final class Contexts {
     }
     for (Case one : found) {
       // The first words alone of a longer name are a form of it, and so are its initials.
-      if (!firsts.contains(one.key) && !initials(one, found)) {
+      if (!firsts.contains(one.key) && !opensOther(one, found) && !initials(one, found)) {
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
       }
     }
@@ -144,6 +144,19 @@ final class Contexts {
       end--;
       firsts.add(Keys.of(tokens, run.from(), end));
     }
+  }
+
+  /** Acme Ridge where Acme Ridge Trading is named too: a name without the word that closes it. */
+  private boolean opensOther(Case one, List<Case> found) {
+    int last = one.run.to() - 1;
+    if (one.run.length() < 2 || wording.is(last, Wording.HEAD) || around.closes(one.run)) {
+      return false;
+    }
+    return found.stream()
+        .anyMatch(
+            other ->
+                other.run.length() == one.run.length() + 1
+                    && other.key.startsWith(one.key + " "));
   }
 
   /** LDT where Larkin Device Technology is named too. */
