@@ -46,6 +46,10 @@ final class Backers {
    */
   void read(int at, Sentence sentence) {
     List<Integer> holders = List.of();
+    if (tokens.is(at, "participating") && lent(at, sentence)) {
+      roles.giveFirms(participants(at, sentence), Role.LENDER, at, "takes part in a loan");
+      return;
+    }
     if (tokens.is(at, "commitment")) {
       Mention m = tokens.is(at - 1, "equity") ? cast.lastIn(at - 4, at) : null;
       holders = m != null && clauses.isPossessive(m) ? List.of(m.entity()) : List.of();
@@ -87,6 +91,16 @@ final class Backers {
       money |= tokens.is(i, "round", "financing", "placement", "investment", "raise", "funding");
     }
     return money;
+  }
+
+  /** "A credit facility arranged by A, with B and C participating" */
+  private boolean lent(int at, Sentence sentence) {
+    for (int i = sentence.from(); i < at; i++) {
+      if (tokens.is(i, "facility", "loan", "revolver") && cast.mentionAt(i) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Its existing lenders, led by": they lend. */

@@ -41,8 +41,12 @@ final class Counsel {
           "acted",
           "acting",
           "acts",
+          "legal",
           "explore",
           "evaluate",
+          "perform",
+          "conduct",
+          "prepare",
           "adviser",
           "advisor",
           "advisers",
@@ -75,7 +79,8 @@ final class Counsel {
       case "acted", "acting", "acts" -> acted(at, sentence, found);
       case "consulting", "consultation" -> consulted(at, sentence, found);
       case "arranged", "arrange" -> arranged(at, sentence, found);
-      case "assist", "help", "explore", "evaluate" -> hired(at, sentence, found);
+      case "assist", "help", "explore", "evaluate", "perform", "conduct", "prepare" ->
+          hired(at, sentence, found);
       case "advise" -> {
         if (tokens.is(at - 1, "to")) {
           hired(at, sentence, found);
@@ -86,6 +91,7 @@ final class Counsel {
       case "advising", "representing", "represents", "represent", "advises" ->
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
+      case "legal" -> team(at, sentence, found);
       case "firm" -> {
         if (tokens.is(at - 1, "law") && !career(at)) {
           int name = tokens.is(at + 1, "of") ? at + 2 : at + 1;
@@ -121,15 +127,26 @@ final class Counsel {
       }
       m = cast.mentionAt(i);
     }
-    if (!tokens.is(i, "retained", "engaged", "hired")) {
+    if (all.isEmpty() || !tokens.is(i, "retained", "engaged", "hired") && !alsoHired(i, sentence)) {
       return;
     }
     boolean deal = tokens.is(at + 3, "review", "sale", "process") || alternatives(at, sentence);
     for (int firm : all) {
-      boolean law = deal && all.size() > 1 && isLaw(firm);
+      boolean law = isLaw(firm) && (!deal || all.size() > 1);
       Role role = law ? Role.LEGAL_ADVISOR : deal ? Role.FINANCIAL_ADVISOR : Role.ADVISOR;
       firms(List.of(firm), role, at, found);
     }
+  }
+
+  /** "Engaged A to perform an audit and B to prepare the papers", the "and" at a token. */
+  private boolean alsoHired(int and, Sentence sentence) {
+    for (int i = and - 1; tokens.is(and + 1, "and") && i > Math.max(sentence.from(), and - 20); i--) {
+      Mention m = tokens.is(i, "retained", "engaged", "hired") ? cast.mentionAt(i + 1) : null;
+      if (m != null && tokens.is(m.to(), "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** advised := C "was advised by" A "and" "by" B | A "advised" C */
@@ -145,6 +162,7 @@ final class Counsel {
           advisers = Parts.minus(advisers, List.of(other.entity()));
         }
         firms(advisers, special(i + 1, sentence), at, found);
+        firms(employer(i + 1, sentence), Role.LEGAL_ADVISOR, at, found);
         i = other == null ? next(i + 1, sentence.to()) : other.to();
       }
     } else if (!tokens.is(at - 1, "so", "be", "been", "is", "are", "was", "were", "has")) {
@@ -168,6 +186,23 @@ final class Counsel {
       }
     }
     return -1;
+  }
+
+  /** F in "by lead trial counsel Ann Roe of F": whose lawyer acts. */
+  private List<Integer> employer(int from, Sentence sentence) {
+    Mention m = cast.firstIn(from, Math.min(sentence.to(), from + 7));
+    boolean person = m != null && cast.entity(m.entity()).kind() == PartyKind.PERSON;
+    Mention firm =
+        person && tokens.is(m.to(), "of", "from", "with", "at") ? cast.mentionAt(m.to() + 1) : null;
+    return firm != null && isLaw(firm.entity()) ? List.of(firm.entity()) : List.of();
+  }
+
+  /** team := "legal" words ("led by" | "at" | "of" …) F, where F is a law firm by its name */
+  private void team(int at, Sentence sentence, Consumer<Finding> found) {
+    Mention m = cast.firstIn(at, Math.min(sentence.to(), at + 8));
+    if (m != null && isLaw(m.entity()) && tokens.is(m.from() - 1, "by", "at", "of", "from")) {
+      firms(List.of(m.entity()), Role.LEGAL_ADVISOR, at, found);
+    }
   }
 
   /** acted := A ("acted" | "is acting") "for" C, where A is a firm of a name that advisers have */
@@ -308,6 +343,10 @@ final class Counsel {
     while (i > sentence.from() && tokens.is(i, "the", "its", "an", "sole", "exclusive")) {
       i--;
     }
+    if (tokens.is(at - 1, "'s", "its", "their") && tokens.is(at + 1, "were", "are", "include")) {
+      firms(clauses.at(at + 2, sentence.to()), null, at, found);
+      return;
+    }
     Mention hired = tokens.is(i, "as") ? cast.mentionAt(i - 1) : null;
     boolean bare = tokens.is(at - 1, "its", "as", "an", "the");
     if (hired != null && bare && tokens.is(hired.from() - 1, "retained", "engaged", "hired")) {
@@ -435,7 +474,13 @@ final class Counsel {
         return Role.FINANCIAL_ADVISOR;
       }
     }
-    return law ? Role.ADVISOR : Role.FINANCIAL_ADVISOR;
+    for (int i = at; i < tokens.sentenceAt(at).to(); i++) {
+      if (tokens.is(i, "law") && tokens.is(i + 1, "firm")) {
+        return Role.FINANCIAL_ADVISOR; // "by A and the law firm B"
+      }
+    }
+    boolean acts = tokens.norm(at).startsWith("represent");
+    return !law ? Role.FINANCIAL_ADVISOR : acts ? Role.LEGAL_ADVISOR : Role.ADVISOR;
   }
 
   /** Whether advice is legal: by the firm's name, or as a bracket beside it says. */

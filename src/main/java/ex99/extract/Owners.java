@@ -52,6 +52,10 @@ final class Owners {
         }
         if (left != null && right != null && isApposed(tokens, left.to(), i)) {
           pair(found, cast, left.entity(), right.entity(), i);
+          Mention second = tokens.is(right.to(), "and") ? cast.mentionAt(right.to() + 1) : null;
+          if (second != null && tokens.is(second.to(), ".", ",")) {
+            pair(found, cast, left.entity(), second.entity(), i);
+          }
         }
       } else if (match.value().isEmpty()) {
         affiliate(reading, match, left, found);
@@ -59,6 +63,8 @@ final class Owners {
         held(reading, match, left, found);
       } else if (match.value().equals("house")) {
         house(reading, match, left, found);
+      } else if (match.value().equals("unit")) {
+        unit(reading, match, left, found);
       } else if (match.value().equals("member")) {
         member(reading, match, left, found);
       }
@@ -91,6 +97,23 @@ final class Owners {
     Mention held = described ? reading.cast().mentionAt(left.from() - 3) : null;
     if (held != null && left.form() != Mention.Form.PRONOUN) {
       pair(found, reading.cast(), held.entity(), left.entity(), match.from());
+    }
+  }
+
+  /** unit := A "'s" B ("division" | "unit"), where B is a company by its form */
+  private static void unit(
+      Reading reading, Lexicon.Match match, Mention left, Consumer<Finding> found) {
+    if (left == null || left.to() != match.from()) {
+      return;
+    }
+    Cast cast = reading.cast();
+    Tokens tokens = reading.tokens();
+    boolean company = "org-legal-form".equals(cast.entity(left.entity()).rule());
+    boolean its = tokens.is(left.from() - 1, "its", "our");
+    Mention owner = tokens.is(left.from() - 1, "'s", "'") ? cast.mentionAt(left.from() - 2) : null;
+    if (company && (its || owner != null)) {
+      int parent = its ? cast.issuer() : owner.entity();
+      pair(found, cast, left.entity(), parent, match.from());
     }
   }
 

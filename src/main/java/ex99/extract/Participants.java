@@ -300,7 +300,7 @@ final class Participants {
     List<Integer> partners = new ArrayList<>();
     for (Deal deal : deals) {
       for (int entity : deal.in(Role.PARTNER)) {
-        if (entity != cast.issuer() && !partners.contains(entity)) {
+        if (!affiliates.all().contains(entity) && !partners.contains(entity)) {
           partners.add(entity);
         }
       }

@@ -21,7 +21,7 @@ final class Standing implements Extractor {
   private static final Lexicon OFFICERS = Lexicon.load("officer-words");
 
   /** What tells who the members of a body are. */
-  private static final WordSet SEATS = WordSet.of("consisting", "comprised", "composed", "consists");
+  private static final WordSet SEATS = WordSet.of("consisting", "comprised", "composed", "consists", "members");
 
   private static final WordSet BOARDS = WordSet.of("committee", "board", "directors", "trustees");
 
@@ -101,10 +101,11 @@ final class Standing implements Extractor {
     for (int i = SEATS.next(tokens, 0, end); i < end; i = SEATS.next(tokens, i + 1, end)) {
       Sentence sentence = tokens.sentenceAt(i);
       int least = Math.max(sentence.from(), i - BOARD);
-      if (!tokens.is(i + 1, "of") || BOARDS.next(tokens, least, i) >= i) {
+      boolean members = tokens.is(i, "members") && tokens.is(i + 1, "are", "include");
+      if (!members && !tokens.is(i + 1, "of") || BOARDS.next(tokens, least, i) >= i) {
         continue;
       }
-      int limit = Math.min(sentence.to(), i + REACH);
+      int limit = Math.min(sentence.to(), i + (members ? 3 * REACH : REACH));
       int at = i + 2;
       while (at < limit) {
         Mention m = cast.mentionAt(at);
@@ -113,10 +114,15 @@ final class Standing implements Extractor {
           at = m.to();
         } else if (tokens.is(at, ",", "and", "independent", "directors", "director")
             || tokens.is(at, "mr.", "ms.", "mrs.", "dr.", "messrs.", "the", "two", "three")
-            || tokens.isNumber(at)) {
+            || tokens.isNumber(at)
+            || members && tokens.is(at, ":", ";")) {
           at++;
         } else {
-          break;
+          int next = members ? at + 1 : limit;
+          while (next < limit && !tokens.is(next, ";")) {
+            next++;
+          }
+          at = next; // "Ann Roe, former treasurer of Acme; Bob Doe"
         }
       }
     }

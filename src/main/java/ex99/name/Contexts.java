@@ -339,7 +339,7 @@ final class Contexts {
     if (around.counted(run)) {
       one.add(Sign.THING);
     }
-    if (around.client(run.to())) {
+    if (around.client(run.to()) || around.told(run)) {
       one.add(Sign.ADVISER);
     }
     if (wording.is(run.to() - 1, Wording.HEAD) && run.length() > 1) {
@@ -374,8 +374,7 @@ final class Contexts {
             || norm.endsWith("ese")
             || norm.endsWith("ish")
             || norm.endsWith("can");
-    boolean named = tokens.isCapitalized(run.to() + 1) || tokens.is(run.to() + 1, ",");
-    return run.length() == 1 && ending && named;
+    return run.length() == 1 && ending;
   }
 
   /** "Growth led by Rosa Verde": goods lead sales; who leads a round or a team is somebody. */

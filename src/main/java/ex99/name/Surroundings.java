@@ -230,7 +230,9 @@ final class Surroundings {
     boolean priced =
         tokens.is(run.to(), "for")
             && (tokens.is(sum, "$", "€", "£", "us$", "c$", "a$", "rmb") || tokens.isNumber(sum));
-    if (!priced
+    boolean sold =
+        tokens.is(run.from() - 1, "from") && tokens.is(run.to(), ",", ".") && run.length() > 1;
+    if (!priced && !sold
         || !tokens.is(run.from() - 1, "from", "to")
         || wording.any(run.from(), run.to(), Wording.PLACE)) {
       return false;
@@ -238,6 +240,23 @@ final class Surroundings {
     int start = tokens.sentenceAt(run.from()).from();
     for (int i = run.from() - 2; i >= Math.max(start, run.from() - DEALT); i--) {
       if (DEALS.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Legal counsel to the buyer was Acme & Bell": whose task opens the sentence. */
+  boolean told(Run run) {
+    int start = tokens.sentenceAt(run.from()).from();
+    int verb = run.from() - 1;
+    if (run.length() < 2
+        || verb - start > ADVISING
+        || !tokens.is(verb, "was", "is", "were", "are")) {
+      return false;
+    }
+    for (int i = start; i < verb; i++) {
+      if (ADVISERS.has(tokens, i) && !tokens.is(i - 1, "general") && !tokens.is(i, "manager")) {
         return true;
       }
     }
