@@ -176,7 +176,7 @@ public final class Casting {
       sketch.aliases.putIfAbsent(folded, text);
     }
     if (sketch.isPerson() && spot.kind() == Mention.Form.FULL) {
-      int to = People.degrees(tokens, spot.to());
+      int to = Degrees.end(tokens, spot.to());
       if (to > spot.to()) {
         String titled = tokens.text(spot.from(), to);
         sketch.aliases.putIfAbsent(titled.toLowerCase(Locale.ROOT), titled);

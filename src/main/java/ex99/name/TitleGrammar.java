@@ -257,7 +257,17 @@ final class TitleGrammar {
 
   /** Whether a head goes with what somebody has charge of, never with a company: "head of". */
   private boolean rules(int head) {
-    return tokens.is(head, "head", "heads", "co-head", "co-heads", "vp", "svp", "evp")
+    return tokens.is(
+            head,
+            "head",
+            "heads",
+            "co-head",
+            "co-heads",
+            "vp",
+            "svp",
+            "evp",
+            "minister",
+            "ambassador")
         || tokens.is(head, "president", "presidents") && tokens.is(head - 1, "vice");
   }
 
