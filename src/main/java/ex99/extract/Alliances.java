@@ -83,7 +83,8 @@ final class Alliances {
       if (tokens.is(i, "with") && bargain) {
         if (forms) {
           List<Integer> others = organizations(clauses.at(i + 1, word.from()));
-          parts.add(Parts.minus(organizations(clauses.subject(i - 1, start)), others), Role.PARTNER);
+          parts.add(
+              Parts.minus(organizations(clauses.subject(i - 1, start)), others), Role.PARTNER);
           parts.add(others, Role.PARTNER);
         }
         return;

@@ -140,7 +140,9 @@ final class Counsel {
 
   /** "Engaged A to perform an audit and B to prepare the papers", the "and" at a token. */
   private boolean alsoHired(int and, Sentence sentence) {
-    for (int i = and - 1; tokens.is(and + 1, "and") && i > Math.max(sentence.from(), and - 20); i--) {
+    for (int i = and - 1;
+        tokens.is(and + 1, "and") && i > Math.max(sentence.from(), and - 20);
+        i--) {
       Mention m = tokens.is(i, "retained", "engaged", "hired") ? cast.mentionAt(i + 1) : null;
       if (m != null && tokens.is(m.to(), "to")) {
         return true;

@@ -125,9 +125,7 @@ final class Intermediaries {
   private List<Integer> brokers(int at, Sentence sentence) {
     if (tokens.is(at + 1, "by")) {
       int least = Math.max(sentence.from(), at - NEAR);
-      return BARGAINS.next(tokens, least, at) < at
-          ? clauses.at(at + 2, sentence.to())
-          : List.of();
+      return BARGAINS.next(tokens, least, at) < at ? clauses.at(at + 2, sentence.to()) : List.of();
     }
     boolean own = tokens.is(at, "brokered", "facilitated") && tokens.is(at + 1, "the", "this");
     int end = Math.min(sentence.to(), at + 4);

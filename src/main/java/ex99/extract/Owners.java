@@ -50,7 +50,8 @@ final class Owners {
                   ? cast.firstIn(match.to(), match.to() + DESCRIPTION)
                   : described(reading, match.to());
         }
-        if (left != null && right != null && isApposed(tokens, left.to(), i)) {
+        boolean family = right != null && tokens.is(right.to(), "family", "families");
+        if (left != null && right != null && !family && isApposed(tokens, left.to(), i)) {
           pair(found, cast, left.entity(), right.entity(), i);
           Mention second = tokens.is(right.to(), "and") ? cast.mentionAt(right.to() + 1) : null;
           if (second != null && tokens.is(second.to(), ".", ",")) {
@@ -121,8 +122,7 @@ final class Owners {
   private static void member(
       Reading reading, Lexicon.Match match, Mention left, Consumer<Finding> found) {
     Mention right = mentionFrom(reading, match.to());
-    boolean group =
-        right != null && reading.cast().entity(right.entity()).name().contains("Group");
+    boolean group = right != null && reading.cast().entity(right.entity()).name().contains("Group");
     if (left != null && group && isApposed(reading.tokens(), left.to(), match.from())) {
       pair(found, reading.cast(), left.entity(), right.entity(), match.from());
     }

@@ -27,7 +27,7 @@ final class Settlements {
     this.affiliates = affiliates;
   }
 
-  /** sides := I "has settled litigation with" P | P "and" I "settle" litigation */
+  /** sides := I "has settled litigation" ("with" | "against") P | P "and" I "settle" litigation */
   List<Part> sides(Announced event, List<Sighting> sightings) {
     List<Part> parts = new ArrayList<>();
     for (Sighting s : sightings) {
@@ -39,6 +39,7 @@ final class Settlements {
       int limit = Math.min(s.passage().to(), s.to() + REACH);
       int from = tokens.is(s.to() - 1, "with") ? s.to() - 1 : s.to();
       List<Integer> others = new ArrayList<>(clauses.after("with", from, limit));
+      others.addAll(others.isEmpty() ? clauses.after("against", from, limit) : List.of());
       List<Integer> subjects = clauses.subject(s.from(), s.passage().from());
       if (subjects.size() > 1 && subjects.contains(cast.issuer())) {
         others.addAll(subjects);

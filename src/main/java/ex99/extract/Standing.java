@@ -21,7 +21,8 @@ final class Standing implements Extractor {
   private static final Lexicon OFFICERS = Lexicon.load("officer-words");
 
   /** What tells who the members of a body are. */
-  private static final WordSet SEATS = WordSet.of("consisting", "comprised", "composed", "consists", "members");
+  private static final WordSet SEATS =
+      WordSet.of("consisting", "comprised", "composed", "consists", "members");
 
   private static final WordSet BOARDS = WordSet.of("committee", "board", "directors", "trustees");
 
@@ -93,7 +94,9 @@ final class Standing implements Extractor {
     }
   }
 
-  /** seated := ("committee" | "board") … ("consisting" | "comprised" | …) "of" person "and" person */
+  /**
+   * seated := ("committee" | "board") … ("consisting" | "comprised" | …) "of" person "and" person
+   */
   private static void seated(Reading reading, Consumer<Finding> found) {
     Tokens tokens = reading.tokens();
     Cast cast = reading.cast();

@@ -96,6 +96,7 @@ final class Supporters {
     Mention m = cast.mentionAt(at + 1);
     if (m == null
         || cast.entity(m.entity()).kind() != PartyKind.ORGANIZATION
+        || cast.issuer() < 0
         || cast.issuers().contains(m.entity())) {
       return;
     }
@@ -104,9 +105,11 @@ final class Supporters {
       if (tokens.is(i, "as")) {
         int limit = Math.min(end, i + 8);
         if (CHANNELS.next(tokens, i, limit) < limit) {
-          found.accept(
-              new Finding.RoleFinding(
-                  m.entity(), Role.PARTNER, at, "given", List.of("is named to sell for another")));
+          for (int side : new int[] {m.entity(), cast.issuer()}) {
+            found.accept(
+                new Finding.RoleFinding(
+                    side, Role.PARTNER, at, "given", List.of("is named to sell for another")));
+          }
         }
         return;
       }

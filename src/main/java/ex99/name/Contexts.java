@@ -155,8 +155,7 @@ final class Contexts {
     return found.stream()
         .anyMatch(
             other ->
-                other.run.length() == one.run.length() + 1
-                    && other.key.startsWith(one.key + " "));
+                other.run.length() == one.run.length() + 1 && other.key.startsWith(one.key + " "));
   }
 
   /** LDT where Larkin Device Technology is named too. */
@@ -287,7 +286,7 @@ final class Contexts {
     String cue = around.cue(run);
     boolean adjective = // "a privately held Danish company"
         run.length() == 1
-            && tokens.is(run.from() - 1, "held", "owned")
+            && (tokens.is(run.from() - 1, "held", "owned") || isPeople(run))
             && wording.is(run.to(), Wording.SMALL);
     boolean town = // "from First Bank, Tulsa"
         tokens.is(run.from() - 1, ",") && wording.all(run.from(), run.to(), Wording.PLACE);
@@ -314,7 +313,8 @@ final class Contexts {
       one.add(Sign.THING);
     }
     if (tokens.is(run.to(), "subsidiary", "subsidiaries") && !isPeople(run)
-        || around.apposedSubsidiary(run.to())) {
+        || around.apposedSubsidiary(run.to())
+        || around.house(run) && wording.is(run.to() - 1, Wording.HEAD)) {
       one.add(Sign.OWNED);
     }
     if (around.institution(run)) {

@@ -196,6 +196,15 @@ final class Surroundings {
     return false;
   }
 
+  /** "Acme, a Roe Equity company": of whose companies one is. */
+  boolean house(Run run) {
+    int noun = tokens.is(run.to(), "portfolio") ? run.to() + 1 : run.to();
+    return run.length() > 1
+        && tokens.is(noun, "company", "business")
+        && tokens.is(run.from() - 1, "a", "an")
+        && tokens.is(run.from() - 2, ",", "(");
+  }
+
   /** employer := (office "of" | (office | work) ("at" | "with")) organization */
   boolean employer(Run run) {
     int at = run.from();
@@ -276,7 +285,7 @@ final class Surroundings {
         && (tokens.is(i, "and", ",", "&") || wording.is(i, Wording.NAME))) {
       i++;
     }
-    return THINGS.has(tokens, i);
+    return THINGS.has(tokens, i) && (i == at || wording.is(i - 1, Wording.NAME));
   }
 
   /** "140 Acme Water Purifiers": things are counted. */
@@ -351,8 +360,7 @@ final class Surroundings {
     for (int i = run.from(); i < run.to() - 2; i++) {
       boolean bank = tokens.is(i, "bank", "trust", "holdings", "partners", "securities");
       Lexicon.Match noun = INSTITUTIONS.match(tokens, i);
-      if (noun != null
-          && (tokens.is(noun.to(), "of") || tokens.is(noun.to(), "for") && !bank)) {
+      if (noun != null && (tokens.is(noun.to(), "of") || tokens.is(noun.to(), "for") && !bank)) {
         return run.length() > 2;
       }
     }
