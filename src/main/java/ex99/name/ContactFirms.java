@@ -159,7 +159,7 @@ final class ContactFirms {
 
   /** The token behind the degrees and the note of a name: "Ann Roe, CFA", "Ann Roe (Media)". */
   private int noted(int to) {
-    int end = People.degrees(tokens, to);
+    int end = Degrees.end(tokens, to);
     int close = tokens.is(end, "(") ? Brackets.close(tokens, end) : -1;
     boolean note = close > 0 && close - end <= 3 && close < tokens.size();
     return note && tokens.block(close) == tokens.block(to - 1) ? close + 1 : end;

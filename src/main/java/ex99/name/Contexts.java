@@ -131,7 +131,7 @@ final class Contexts {
     }
     for (Case one : found) {
       // The first words alone of a longer name are a form of it, and so are its initials.
-      if (!firsts.contains(one.key) && !initials(one, found)) {
+      if (!firsts.contains(one.key) && !opensOther(one, found) && !initials(one, found)) {
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
       }
     }
@@ -144,6 +144,18 @@ final class Contexts {
       end--;
       firsts.add(Keys.of(tokens, run.from(), end));
     }
+  }
+
+  /** Acme Ridge where Acme Ridge Trading is named too: a name without the word that closes it. */
+  private boolean opensOther(Case one, List<Case> found) {
+    int last = one.run.to() - 1;
+    if (one.run.length() < 2 || wording.is(last, Wording.HEAD) || around.closes(one.run)) {
+      return false;
+    }
+    return found.stream()
+        .anyMatch(
+            other ->
+                other.run.length() == one.run.length() + 1 && other.key.startsWith(one.key + " "));
   }
 
   /** LDT where Larkin Device Technology is named too. */
@@ -274,7 +286,7 @@ final class Contexts {
     String cue = around.cue(run);
     boolean adjective = // "a privately held Danish company"
         run.length() == 1
-            && tokens.is(run.from() - 1, "held", "owned")
+            && (tokens.is(run.from() - 1, "held", "owned") || isPeople(run))
             && wording.is(run.to(), Wording.SMALL);
     boolean town = // "from First Bank, Tulsa"
         tokens.is(run.from() - 1, ",") && wording.all(run.from(), run.to(), Wording.PLACE);
@@ -302,7 +314,8 @@ final class Contexts {
       one.add(Sign.THING);
     }
     if (tokens.is(run.to(), "subsidiary", "subsidiaries") && !isPeople(run)
-        || around.apposedSubsidiary(run.to())) {
+        || around.apposedSubsidiary(run.to())
+        || around.house(run) && wording.is(run.to() - 1, Wording.HEAD)) {
       one.add(Sign.OWNED);
     }
     if (around.institution(run)) {
@@ -327,7 +340,7 @@ final class Contexts {
     if (around.counted(run)) {
       one.add(Sign.THING);
     }
-    if (around.client(run.to())) {
+    if (around.client(run.to()) || around.told(run)) {
       one.add(Sign.ADVISER);
     }
     if (wording.is(run.to() - 1, Wording.HEAD) && run.length() > 1) {
@@ -362,8 +375,7 @@ final class Contexts {
             || norm.endsWith("ese")
             || norm.endsWith("ish")
             || norm.endsWith("can");
-    boolean named = tokens.isCapitalized(run.to() + 1) || tokens.is(run.to() + 1, ",");
-    return run.length() == 1 && ending && named;
+    return run.length() == 1 && ending;
   }
 
   /** "Growth led by Rosa Verde": goods lead sales; who leads a round or a team is somebody. */

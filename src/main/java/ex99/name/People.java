@@ -60,6 +60,10 @@ final class People {
   private final Set<Integer> ends = new HashSet<>();
   private final Set<String> addressed = new HashSet<>();
 
+  /** What firms do and nobody is called. */
+  private static final WordSet TRADES =
+      WordSet.of("research", "services", "systems", "solutions", "analytics", "consultancy");
+
   /** The names that somebody is said to be "of the firm of". */
   private final Set<String> firms = new HashSet<>();
 
@@ -198,7 +202,7 @@ final class People {
         return run.from();
       }
       boolean given = wording.is(i, Wording.GIVEN);
-      if (wording.is(i, Wording.HEAD | Wording.PLAIN | Wording.THING)
+      if ((wording.is(i, Wording.HEAD | Wording.PLAIN | Wording.THING) || TRADES.has(tokens, i))
           && !given
           && (i == run.from() || endsOther(run, i, to - 1))) {
         return run.from();
@@ -221,6 +225,7 @@ final class People {
   private boolean endsOther(Run run, int at, int last) {
     boolean given = wording.is(run.from(), Wording.GIVEN);
     return wording.is(at, Wording.HEAD) && (at == last || !given)
+        || at == last && !given && TRADES.has(tokens, at)
         || wording.is(at, Wording.THING) && at == last && !given;
   }
 
