@@ -94,7 +94,8 @@ final class AmountNouns {
   private int outer(int from, int floor) {
     boolean bare = !ClauseWords.isDeterminer(tokens.norm(from));
     boolean complement =
-        tokens.is(from - 1, "on", "in", "for", "from", "per", "at", "within")
+        tokens.is(from - 1, "on", "in", "for", "from", "per", "within")
+            || bare && tokens.is(from - 1, "at")
             || bare && tokens.is(from - 1, "before", "after", "excluding");
     int outer = complement ? phrases.start(from - 1, floor) : from;
     return outer < from - 1 && !ClauseWords.isChangeNoun(tokens.norm(from - 2)) ? outer : from;
