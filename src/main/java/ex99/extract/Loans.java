@@ -43,7 +43,8 @@ final class Loans {
           "extended",
           "extends",
           "underwritten",
-          "granted");
+          "granted",
+          "approved");
 
   /** What tells that money comes for shares. */
   private static final WordSet EQUITY =

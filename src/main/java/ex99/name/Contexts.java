@@ -34,6 +34,10 @@ final class Contexts {
           "segments",
           "shares");
 
+  /** What companies make and are called after. */
+  private static final WordSet WORKS =
+      WordSet.of("systems", "solutions", "services", "products", "fabricators");
+
   /** What somebody leads. */
   private static final WordSet LEDS =
       WordSet.of(
@@ -288,6 +292,7 @@ final class Contexts {
         run.length() == 1
             && (tokens.is(run.from() - 1, "held", "owned") || isPeople(run))
             && wording.is(run.to(), Wording.SMALL);
+    adjective |= tokens.is(run.to(), "family", "families", "brothers"); // "owned by the Roe family"
     boolean town = // "from First Bank, Tulsa"
         tokens.is(run.from() - 1, ",") && wording.all(run.from(), run.to(), Wording.PLACE);
     if (cue != null && !town && (headline || !leads(run) && !adjective) || around.dealt(run)) {
@@ -308,6 +313,7 @@ final class Contexts {
     boolean thing =
         wording.is(run.to() - 1, Wording.THING)
             && !wording.is(run.to() - 1, Wording.HEAD)
+            && !(one.has(Sign.HEADLINE) && WORKS.has(tokens, run.to() - 1))
             && !around.closes(run);
     if (!deal && (thing || THINGS.has(tokens, run.to()) || around.asset(run.to()))) {
       one.add(Sign.THING);
@@ -510,8 +516,12 @@ final class Contexts {
     if (chain.size() < 2 || !and && chain.size() < 3) {
       return;
     }
+    int by = chain.get(0).from() - 1;
+    boolean advised =
+        tokens.is(by, "by") && tokens.is(by - 1, "advised", "represented", "counseled", "assisted");
     int organizations =
-        around.adviser(end)
+        advised
+                || around.adviser(end)
                 || chain.size() > 2
                     && tokens.is(end, "assets", "businesses", "subsidiaries", "companies")
             ? 2

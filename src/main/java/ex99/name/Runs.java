@@ -268,7 +268,8 @@ final class Runs {
         || !wording.is(at - 1, Wording.NAME)) {
       return false;
     }
-    Lexicon.Match form = at + 1 < limit ? FORMS.match(tokens, at + 1) : null;
+    int behind = tokens.is(at, "acquisition", "merger") && tokens.is(at + 1, ",") ? at + 2 : at + 1;
+    Lexicon.Match form = behind < limit ? FORMS.match(tokens, behind) : null;
     if (form == null && tokens.is(at, "acquisition", "merger") && tokens.is(at + 1, SHELLS)) {
       return !wording.is(at, Wording.HEADLINE) && formWithin(at + 1, at + 1 + REACH, limit) > 0;
     }
@@ -280,8 +281,8 @@ final class Runs {
     return headed && tokens.text(at).length() > 4
         || form != null
             && tokens.text(at).length() > 4
-            && tokens.isCapitalized(at + 1)
-            && !tokens.is(at + 1, "company", "companies");
+            && tokens.isCapitalized(behind)
+            && !tokens.is(behind, "company", "companies");
   }
 
   /** run := part (joint part)* (","? legal-form)* numeral? */
