@@ -192,7 +192,7 @@ final class SumBuybacks {
     Cue verb = site.sentence.at(head.from());
     SumDraft draft =
         SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
-            .paidFor(site.tokens.text(SumWords.left(site, royalty.from()), royalty.to()));
+            .paidFor(site.tokens.text(share(site, royalty), royalty.to()));
     if (!SumSides.isPassive(site, verb)) {
       int granted = granted(site, verb);
       int buyer = granted >= 0 ? granted : SumSides.subject(site, verb.from());
@@ -201,6 +201,16 @@ final class SumBuybacks {
       draft.payee(option != null && option.grantor() != buyer ? option.grantor() : -1);
     }
     return draft;
+  }
+
+  /** Where "half of the" royalty or "1% of the" royalty begins; else where its own words do. */
+  private static int share(SumSite site, Cue royalty) {
+    int from = SumWords.left(site, royalty.from());
+    int of = site.is(from - 1, "the", "its", "such", "this") ? from - 2 : from - 1;
+    int part = site.is(of, "of") ? of - 1 : -1;
+    return site.is(part, "half", "one-half", "two-thirds", "third", "one-third")
+        ? part
+        : site.is(part, "%", "percent") ? part - 1 : from;
   }
 
   /** "granted" Y "an option to purchase": who may buy; or -1. */
@@ -261,7 +271,8 @@ final class SumBuybacks {
       return behind ? null : site.tokens.text(head.from(), Math.max(end, head.to()));
     }
     from += site.is(from + 1, "its", "the", "our", "their") ? 2 : 1;
-    return from < end ? site.tokens.text(from, end) : null;
+    int to = from < end ? end : SumHeadline.below(site, from);
+    return from < to ? site.tokens.text(from, to) : null;
   }
 
   /** "redemption price of" sum "per share" */

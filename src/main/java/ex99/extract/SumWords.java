@@ -251,6 +251,7 @@ final class SumWords {
       }
       if (RIGHT_ENDS.has(tokens, i)
           || isVerb(site, i, from)
+          || isDone(site, i, from)
           || (site.is(
                   i,
                   "and",
@@ -288,6 +289,25 @@ final class SumWords {
         && site.is(at + 1, "the", "a", "an", "its", "our", "what", "up", "us", "for");
   }
 
+  /** "a term loan arranged by", "stock over 24 months": who does it and when is no part of it. */
+  private static boolean isDone(SumSite site, int at, int from) {
+    if (site.is(at, "over", "within", "during")
+        && site.hasWord(at + 1, at + 5, "months", "years", "days", "month", "year", "period")) {
+      return true;
+    }
+    return at >= from
+        && site.is(at + 1, "by")
+        && site.is(
+            at,
+            "arranged",
+            "provided",
+            "funded",
+            "underwritten",
+            "committed",
+            "extended",
+            "financed");
+  }
+
   /** Whether a preposition or "and" after a noun begins something that no longer belongs to it. */
   private static boolean endsNoun(SumSite site, int at) {
     if (site.is(at, "and", "or", "plus")) {
@@ -297,7 +317,7 @@ final class SumWords {
               && (site.tokens.isNumber(at + 1) || site.is(at + 1, "$", "a", "an", "up"));
       return figure
           || (cue != null && cue.kind().isAction())
-          || site.is(at + 1, "the", "its", "will", "to", "is");
+          || site.is(at + 1, "the", "its", "will", "to", "is", "certain", "selling");
     }
     boolean sum = site.norm(at + 1).endsWith("$") || site.isSumAt(at + 1);
     if (sum) {

@@ -172,7 +172,9 @@ public final class Casting {
     Sketch sketch = spot.sketch();
     String text = tokens.text(spot.from(), spot.to());
     String folded = text.toLowerCase(Locale.ROOT);
-    if (!folded.equals(sketch.folded()) && spot.kind() != Mention.Form.PRONOUN) {
+    if (!folded.equals(sketch.folded())
+        && spot.kind() != Mention.Form.PRONOUN
+        && !isRest(spot, folded)) {
       sketch.aliases.putIfAbsent(folded, text);
     }
     if (sketch.isPerson() && spot.kind() == Mention.Form.FULL) {
@@ -182,6 +184,15 @@ public final class Casting {
         sketch.aliases.putIfAbsent(titled.toLowerCase(Locale.ROOT), titled);
       }
     }
+  }
+
+  /** Whether a line begins with the rest of a name whose first words stand on the line above. */
+  private boolean isRest(Spotter.Spot spot, String folded) {
+    int from = spot.from();
+    return from > 0
+        && tokens.block(from - 1) != tokens.block(from)
+        && spot.sketch().folded().endsWith(" " + folded)
+        && (" " + spot.sketch().folded()).endsWith(" " + tokens.norm(from - 1) + " " + folded);
   }
 
   private static Entity entity(Sketch sketch, int index, Map<Sketch, Integer> order) {

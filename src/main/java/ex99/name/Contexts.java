@@ -310,12 +310,13 @@ final class Contexts {
       one.add(Sign.OWNER);
     }
     boolean deal = "deal".equals(cue) && !around.asset(run.to());
+    boolean officer = officer(run.from());
     boolean thing =
         wording.is(run.to() - 1, Wording.THING)
             && !wording.is(run.to() - 1, Wording.HEAD)
             && !(one.has(Sign.HEADLINE) && WORKS.has(tokens, run.to() - 1))
             && !around.closes(run);
-    if (!deal && (thing || THINGS.has(tokens, run.to()) || around.asset(run.to()))) {
+    if (!deal && (thing && !officer || THINGS.has(tokens, run.to()) || around.asset(run.to()))) {
       one.add(Sign.THING);
     }
     if (tokens.is(run.to(), "subsidiary", "subsidiaries") && !isPeople(run)
@@ -326,7 +327,7 @@ final class Contexts {
     if (around.institution(run)) {
       one.add(Sign.INSTITUTION);
     }
-    boolean employer = around.employer(run) || officer(run.from()) || worked(run);
+    boolean employer = around.employer(run) || officer || worked(run);
     if (employer) {
       one.add(Sign.EMPLOYER);
     }
@@ -400,12 +401,13 @@ final class Contexts {
         && tokens.sentenceAt(run.from()).from() == run.from();
   }
 
-  /** office := ("chief executive officer" | "managing director") ("of" | "for") organization */
+  /**
+   * office := ("chief" word "officer" | "ceo" | "managing director") ("of" | "for") organization
+   */
   private boolean officer(int at) {
     boolean chief =
-        tokens.is(at - 2, "officer")
-            && tokens.is(at - 3, "executive")
-            && tokens.is(at - 4, "chief");
+        tokens.is(at - 2, "officer") && tokens.is(at - 4, "chief")
+            || tokens.is(at - 2, "ceo", "cfo", "coo", "cto");
     boolean director = tokens.is(at - 2, "director") && tokens.is(at - 3, "managing");
     return tokens.is(at - 1, "of") && (chief || director) || tokens.is(at - 1, "for") && director;
   }

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** The offices that the people of a release hold, as far as it is read. */
 final class OfficeBook {
+  /** How many words may part staying on from what somebody stays as. */
+  private static final int STAYS = 12;
+
   private final Tokens tokens;
   private final Sketch[] known;
   private final List<Sketch> issuers;
@@ -43,7 +46,12 @@ final class OfficeBook {
       return null;
     }
     if (known[at] != null) {
-      return known[at];
+      int to = at;
+      while (to + 1 < known.length && known[to] == known[at]) {
+        to++;
+      }
+      boolean both = to + 1 < known.length && tokens.is(to, "and");
+      return both && isIssuer(known[to + 1]) ? known[to + 1] : known[at];
     }
     return tokens.is(at, "the", "our", "its") ? issuer() : null;
   }
@@ -60,7 +68,7 @@ final class OfficeBook {
     if (seat && asked == Office.Rank.NEW) {
       rank = Office.Rank.ROLE;
     }
-    if (isEnded(title)) {
+    if (isEnded(title) || isParting(title)) {
       return;
     }
     boolean past =
@@ -106,6 +114,20 @@ final class OfficeBook {
       }
       if (tokens.is(i, ",", ";", ".")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "will remain with the company as a consultant": no office of somebody who leaves. */
+  private boolean isParting(TitleGrammar.Title title) {
+    if (!tokens.is(title.to() - 1, "consultant", "advisor", "adviser")) {
+      return false;
+    }
+    int start = Math.max(tokens.sentenceAt(title.from()).from(), title.from() - STAYS);
+    for (int i = title.from() - 1; i >= start; i--) {
+      if (tokens.is(i, "remain", "remains", "stay", "stays", "continue")) {
+        return tokens.is(title.from() - 1, "as", "a", "an");
       }
     }
     return false;

@@ -135,6 +135,7 @@ final class Offices {
               Office held = book.of(person);
               boolean office =
                   held != null
+                      && !held.text().endsWith("ommittee")
                       && (held.rank() == Office.Rank.NEW
                           || held.rank().compareTo(Office.Rank.LINE) > 0
                               && book.isIssuer(held.organization()));

@@ -119,9 +119,26 @@ final class OfficesBehind {
       return;
     }
     int to = reader.read(spot.sketch(), i, limit, rank, head);
-    if (rank == Office.Rank.BEHIND) {
+    if (rank == Office.Rank.BEHIND && !(appointed && assumed(spot, to, limit))) {
       promotion(spot.sketch(), to, limit);
     }
+  }
+
+  /**
+   * "appointed Ann Roe, its treasurer, as interim president": the office that somebody comes to.
+   */
+  private boolean assumed(Spotter.Spot spot, int at, int limit) {
+    for (int i = at; i + 1 < Math.min(limit, at + SHORT) && !tokens.is(i, ";"); i++) {
+      if (known[i] != null && known[i].isPerson()) {
+        return false;
+      }
+      if (tokens.is(i, "as") && !tokens.is(i - 1, "such", "well", "known")) {
+        boolean fresh = spot.from() < leadEnd;
+        reader.read(spot.sketch(), i + 1, limit, fresh ? Office.Rank.NEW : Office.Rank.ROLE, head);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token behind the people who are named together: "Ann Roe and John Doe were elected". */

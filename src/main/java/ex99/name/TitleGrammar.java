@@ -1,5 +1,6 @@
 package ex99.name;
 
+import ex99.model.PartyKind;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
@@ -182,7 +183,8 @@ final class TitleGrammar {
     int i = to;
     boolean mark = false;
     while (i < end && tokens.is(i, ",", "and", "&", "/", "as", "well", "-", ";")) {
-      if (tokens.is(i, ";")) {
+      if (tokens.is(i, ";")
+          || tokens.is(i, "as") && !tokens.is(i + 1, "well") && !tokens.is(i - 1, "well")) {
         return -1;
       }
       mark = true;
@@ -247,6 +249,11 @@ final class TitleGrammar {
     }
     if (i < end && known[i] != null && i > first && tokens.is(i - 1, "'s", "'")) {
       return -1;
+    }
+    boolean companies =
+        of && !department && tokens.is(i, "and") && i + 1 < end && known[i + 1] != null;
+    if (companies && known[i + 1].kind == PartyKind.ORGANIZATION) {
+      return -1; // "Vice President of Orrin and Dell Corp."
     }
     boolean field =
         department
