@@ -96,7 +96,8 @@ final class Backers {
   /** "A credit facility arranged by A, with B and C participating" */
   private boolean lent(int at, Sentence sentence) {
     for (int i = sentence.from(); i < at; i++) {
-      if (tokens.is(i, "facility", "loan", "revolver") && cast.mentionAt(i) == null) {
+      boolean arranged = tokens.is(i, "arranged") && tokens.is(i - 2, "financing");
+      if (arranged || tokens.is(i, "facility", "loan", "revolver") && cast.mentionAt(i) == null) {
         return true;
       }
     }

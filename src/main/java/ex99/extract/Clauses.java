@@ -319,10 +319,13 @@ final class Clauses {
   private Mention described(Mention m) {
     int end = Math.min(tokens.size(), m.to() + 6);
     for (int i = m.to() + 1; i < end; i++) {
-      if (tokens.is(i, ",") && i > m.to() + 2) {
+      boolean people =
+          tokens.is(i - 1, "co-founders", "founders", "owners", "shareholders", "founder", "owner");
+      if (tokens.is(i, ",") && (people || i > m.to() + 2)) {
         Mention inner = cast.mentionAt(i + 1);
         boolean company =
-            inner != null && cast.entity(inner.entity()).kind() == PartyKind.ORGANIZATION;
+            inner != null
+                && (cast.entity(inner.entity()).kind() == PartyKind.ORGANIZATION || people);
         return company && inner.form() != Mention.Form.PRONOUN ? inner : null;
       }
       if (cast.mentionAt(i) != null || !tokens.isWord(i) || tokens.isCapitalized(i)) {

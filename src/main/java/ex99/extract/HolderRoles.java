@@ -34,7 +34,9 @@ final class HolderRoles {
   /** Gives those who put money in their role: firms, funds and people. */
   void giveInvestors(List<Integer> entities, int at, String why) {
     for (int entity : entities) {
-      if ((firm(entity) || cast.entity(entity).kind() == PartyKind.PERSON) && !own(entity)) {
+      boolean dealer = firm(entity) && cast.entity(entity).name().contains("Securities");
+      boolean one = firm(entity) || cast.entity(entity).kind() == PartyKind.PERSON;
+      if (one && !dealer && !own(entity)) {
         give(entity, Role.INVESTOR, at, why);
       }
     }

@@ -49,7 +49,18 @@ final class Loans {
   /** What tells that money comes for shares. */
   private static final WordSet EQUITY =
       WordSet.of(
-          "placement", "shares", "stock", "units", "equity", "round", "pipe", "deal", "series");
+          "flow-through",
+          "brokered",
+          "non-brokered",
+          "placement",
+          "shares",
+          "stock",
+          "units",
+          "equity",
+          "round",
+          "pipe",
+          "deal",
+          "series");
 
   private static final Set<String> OLD = Set.of("existing", "drawn", "outstanding", "under");
   private static final int AHEAD = 24;

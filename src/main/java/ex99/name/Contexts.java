@@ -115,7 +115,7 @@ final class Contexts {
     for (Run run : runs) {
       if (isBranch(run)
           && (tokens.is(run.to(), "subsidiary", "subsidiaries")
-              || (around.institution(run) || houseOf(run))
+              || (around.institution(run) || houseOf(run) || branchCued(run))
                   && !wording.is(run.from(), Wording.HEADLINE))) {
         register.organization(run, PartyKind.ORGANIZATION, Sign.OWNED.rule);
       } else if (isOpen(run)) {
@@ -123,6 +123,7 @@ final class Contexts {
       }
     }
     lists();
+    titled();
     List<Case> found = new ArrayList<>();
     Set<String> firsts = new HashSet<>();
     for (Case one : cases.values()) {
@@ -137,6 +138,20 @@ final class Contexts {
       // The first words alone of a longer name are a form of it, and so are its initials.
       if (!firsts.contains(one.key) && !opensOther(one, found) && !initials(one, found)) {
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
+      }
+    }
+  }
+
+  /** Whom a headline names in short has the sign of that in full: Acme Ridge Insurance Group. */
+  private void titled() {
+    for (Case one : cases.values()) {
+      if (one.has(Sign.HEADLINE) && one.weight() < ENOUGH && one.run.length() < 3) {
+        for (Case other : cases.values()) {
+          boolean full = other.has(Sign.HEAD) || other.has(Sign.INSTITUTION);
+          if (full && other.key.startsWith(one.key + " ")) {
+            other.add(Sign.HEADLINE);
+          }
+        }
       }
     }
   }
@@ -270,6 +285,14 @@ final class Contexts {
         && run.length() > 1
         && known[run.to() - 1] == null
         && !wording.inTable(run.from());
+  }
+
+  /** "An agreement with Acme Foods Group", where Acme alone is known as another company. */
+  private boolean branchCued(Run run) {
+    return !known[run.from()].isPerson()
+        && known[run.from()].key.indexOf(' ') > 0 // Acme Foods beside Acme America Inc.
+        && wording.is(run.to() - 1, Wording.HEAD)
+        && around.cue(run) != null;
   }
 
   /** "Roe of Roe Restructuring Group": a firm that has the name of its founder. */

@@ -318,6 +318,9 @@ final class Surroundings {
   /** The value of the cue before a run, or null when there is none. */
   String cue(Run run) {
     int from = tokens.is(run.from() - 1, "the") ? run.from() - 1 : run.from();
+    if (tokens.is(from - 1, "'s") && wording.is(from - 2, Wording.PLACE)) {
+      from -= 2; // "a unit of Belgium's Acme"
+    }
     for (int i = Math.max(0, from - CUE_LENGTH); i < from; i++) {
       Lexicon.Match match = CUES.match(tokens, i);
       boolean drugs = tokens.is(i, "combination") && tokens.is(i - 1, "in");
