@@ -34,12 +34,17 @@ final class HolderRoles {
   /** Gives those who put money in their role: firms, funds and people. */
   void giveInvestors(List<Integer> entities, int at, String why) {
     for (int entity : entities) {
-      boolean dealer = firm(entity) && cast.entity(entity).name().contains("Securities");
+      boolean dealer = firm(entity) && isDealer(cast.entity(entity).name());
       boolean one = firm(entity) || cast.entity(entity).kind() == PartyKind.PERSON;
       if (one && !dealer && !own(entity)) {
         give(entity, Role.INVESTOR, at, why);
       }
     }
+  }
+
+  /** Whether a name is that of a house that places securities rather than buys them. */
+  static boolean isDealer(String name) {
+    return name.contains("Securities") || name.contains("Capital Markets");
   }
 
   /** Gives a role to organizations only, and to none of the issuer's own. */

@@ -118,6 +118,7 @@ final class Standing implements Extractor {
         } else if (tokens.is(at, ",", "and", "independent", "directors", "director")
             || tokens.is(at, "mr.", "ms.", "mrs.", "dr.", "messrs.", "the", "two", "three")
             || tokens.isNumber(at)
+            || tokens.is(at, "(", ")", "chair", "chairman", "chairwoman")
             || members && tokens.is(at, ":", ";")) {
           at++;
         } else {
