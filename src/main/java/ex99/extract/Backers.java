@@ -74,6 +74,9 @@ final class Backers {
         && (raises(at, sentence) || tokens.is(at, "sponsored") || isGroup(at))) {
       holders = clauses.at(at + 2, sentence.to());
     }
+    if (tokens.is(at, "led", "co-led") && tokens.is(at + 1, "by")) {
+      roles.giveFirms(roles.dealers(holders), Role.UNDERWRITER, at, "places what is raised");
+    }
     roles.giveInvestors(holders, at, "one who backs it");
   }
 

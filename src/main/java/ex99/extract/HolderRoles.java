@@ -42,6 +42,11 @@ final class HolderRoles {
     }
   }
 
+  /** Those of a list that place securities rather than buy them. */
+  List<Integer> dealers(List<Integer> entities) {
+    return entities.stream().filter(e -> isDealer(cast.entity(e).name())).toList();
+  }
+
   /** Whether a name is that of a house that places securities rather than buys them. */
   static boolean isDealer(String name) {
     return name.contains("Securities") || name.contains("Capital Markets");
