@@ -302,8 +302,8 @@ final class Forms {
       if (first.block() != block) {
         block = first.block();
         boolean leads = spot.from() < 2 || tokens.block(spot.from() - 2) != block;
-        boolean firm =
-            SERVES.next(tokens, spot.to(), Math.min(tokens.size(), spot.to() + 4)) < spot.to() + 4;
+        int near = Math.min(tokens.size(), spot.to() + 4);
+        boolean firm = SERVES.next(tokens, spot.to(), near) < near;
         topic = leads && !role && !firm && !spot.sketch().isPerson() ? spot.sketch() : null;
       }
       boolean small = role && !tokens.isCapitalized(spot.to() - 1) && !client(spot.from());
