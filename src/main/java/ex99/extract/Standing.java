@@ -209,7 +209,11 @@ final class Standing implements Extractor {
         || name.contains("Air Force")
         || name.contains("Marine Corps")
         || name.contains("NASA")
-        || name.contains("Command");
+        || name.contains("Command")
+        || name.contains("Police")
+        || name.contains("Sheriff")
+        || name.contains("Fire ")
+        || name.contains("School");
   }
 
   private static void regulators(Reading reading, Consumer<Finding> found) {
