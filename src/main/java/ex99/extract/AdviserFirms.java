@@ -38,6 +38,9 @@ final class AdviserFirms {
     if (own && tokens.is(word.to(), "is", "are", "was") && cast.mentionAt(word.to() + 1) != null) {
       return lists.from(word.to() + 1, sentence.to());
     }
+    if (tokens.norm(word.to() - 1).startsWith("includ")) {
+      return after(word.to(), sentence); // "on behalf of a syndicate that included A"
+    }
     List<Integer> before = before(word.from(), word.to(), sentence);
     return before.isEmpty() ? after(word.to(), sentence) : before;
   }
@@ -140,6 +143,10 @@ final class AdviserFirms {
   /** The firms of a list that ends at a token, or whom an apposition that ends there describes. */
   private List<Integer> described(int last, Sentence sentence) {
     List<Integer> firms = lists.endingAt(last, sentence.from());
+    if (tokens.is(last, "and") && firms.isEmpty()) { // "A initiated the sale and acted as"
+      Mention opens = cast.mentionAt(sentence.from());
+      return opens != null && lists.isFirm(opens) ? List.of(opens.entity()) : List.of();
+    }
     int least = Math.max(sentence.from(), last - AdviserGrammar.MODIFIERS);
     for (int i = last; i > least && firms.isEmpty(); i--) {
       Mention m = tokens.is(i, ",") ? cast.mentionAt(i - 1) : null;

@@ -134,11 +134,11 @@ final class AdviserGrammar {
       if (tokens.is(i, ";") || verb && i > from + 1) {
         return all;
       }
-      Mention m = tokens.is(i, "and", ",") ? cast.mentionAt(i + 1) : null;
+      Mention m = tokens.is(i, "and", ",", "while") ? cast.mentionAt(i + 1) : null;
       boolean same = m != null && (tokens.is(m.to(), "to", "for") || likewise(m.to()));
       if (same && lists.isFirm(m)) {
         all.add(m.entity());
-        if (tokens.is(i, "and")) {
+        if (tokens.is(i, "and", "while")) {
           return all;
         }
       }
@@ -148,7 +148,7 @@ final class AdviserGrammar {
 
   private boolean likewise(int at) {
     boolean opines = tokens.is(at, "rendered", "provided", "delivered", "issued", "gave");
-    return tokens.is(at, "did") && tokens.is(at + 1, "the", "so", "likewise")
+    return tokens.is(at, "did") && tokens.is(at + 1, "the", "so", "likewise", "same")
         || opines && tokens.is(at + 1, "one", "another", "its", "theirs");
   }
 }

@@ -96,18 +96,30 @@ final class Alliances {
   private void consortium(DealWord word, Parts parts) {
     int end = Math.min(word.passage().to(), word.to() + 4 * NEAR);
     boolean lists = false;
+    Role role = invests(word) ? Role.INVESTOR : Role.PARTNER;
     for (int i = word.to(); i < end; i++) {
       lists |= tokens.is(i, "of", "comprising", "with", "includes", "including");
       Mention m = cast.mentionAt(i);
       boolean plain = m != null && m.form() != Mention.Form.DEFINITION && !clauses.isPossessive(m);
       if (lists && plain) {
-        parts.add(organizations(List.of(m.entity())), Role.PARTNER);
+        parts.add(organizations(List.of(m.entity())), role);
         i = m.to() - 1;
       }
       if (tokens.is(i, "has", "have", "will", "received", "won", "announced")) {
         return;
       }
     }
+  }
+
+  /** "A $12 million investment by a consortium": its members put money in. */
+  private boolean invests(DealWord word) {
+    for (int i = word.from() - 1; i > Math.max(word.passage().from(), word.from() - 5); i--) {
+      if (tokens.is(i, "investment", "invested", "funding", "financing")) {
+        return tokens.is(word.from() - 1, "a", "an", "the")
+            && tokens.is(word.from() - 2, "by", "from");
+      }
+    }
+    return false;
   }
 
   /** partner := A noun "with" B | noun "between" A "and" B | A "and" B "announce" noun */

@@ -74,6 +74,9 @@ final class Backers {
         && (raises(at, sentence) || tokens.is(at, "sponsored") || isGroup(at))) {
       holders = clauses.at(at + 2, sentence.to());
     }
+    if (tokens.is(at, "led", "co-led") && tokens.is(at + 1, "by")) {
+      roles.giveFirms(roles.dealers(holders), Role.UNDERWRITER, at, "places what is raised");
+    }
     roles.giveInvestors(holders, at, "one who backs it");
   }
 
@@ -96,7 +99,8 @@ final class Backers {
   /** "A credit facility arranged by A, with B and C participating" */
   private boolean lent(int at, Sentence sentence) {
     for (int i = sentence.from(); i < at; i++) {
-      if (tokens.is(i, "facility", "loan", "revolver") && cast.mentionAt(i) == null) {
+      boolean arranged = tokens.is(i, "arranged") && tokens.is(i - 2, "financing");
+      if (arranged || tokens.is(i, "facility", "loan", "revolver") && cast.mentionAt(i) == null) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.model.PartyKind;
 import ex99.name.Cast;
 import ex99.name.Mention;
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,14 @@ final class Clauses {
           "-",
           "--",
           "—");
+
+  /** How many words may say what somebody is before the name. */
+  private static final int CALLED = 5;
+
+  private static final int REACH_MEMBERS = 40;
+
+  private static final Lexicon OFFICERS = Lexicon.load("officer-words");
+  private static final Lexicon COMPANIES = Lexicon.load("company-nouns");
 
   private static final int REACH_OBJECT = 36;
   private static final int REACH_GAP = 9;
@@ -181,10 +190,61 @@ final class Clauses {
                   && tokens.is(tokens.is(i, "branch") ? i + 1 : i + 2, "of")
                   && tokens.is(tokens.is(i, "branch") ? i : i + 1, "branch");
       if (!near.isGap(i) && !near.introduces(i) && !partOfName) {
-        return List.of();
+        Mention called = called(i, limit);
+        return called == null ? List.of() : named(called, limit);
       }
     }
     return List.of();
+  }
+
+  /** M in "fuel distributor M", "chief executive officer M": behind words for what M is. */
+  private Mention called(int from, int limit) {
+    int at = from;
+    int end = Math.min(limit, from + CALLED);
+    while (at < end
+        && cast.mentionAt(at) == null
+        && tokens.isWord(at)
+        && !tokens.isCapitalized(at)
+        && !OBJECT_ENDS.contains(tokens.norm(at))
+        && !tokens.is(at, "and", "or", "of")) {
+      at++;
+    }
+    Mention m = at == from || at >= end ? null : cast.mentionAt(at);
+    if (m == null || m.from() != at || m.form() == Mention.Form.PRONOUN) {
+      return null;
+    }
+    boolean person = cast.entity(m.entity()).kind() == PartyKind.PERSON;
+    return (person ? OFFICERS : COMPANIES).has(tokens, at - 1) ? m : null;
+  }
+
+  /**
+   * The members that words for a group at a token come to, over titles and appositions: "a group
+   * consisting of its president A, B and the Dallas firm C".
+   */
+  List<Integer> members(int from, int limit) {
+    List<Integer> all = new ArrayList<>();
+    int end = Math.min(limit, from + REACH_MEMBERS);
+    boolean opened = false;
+    for (int i = from; i < end && !closes(i, opened); i++) {
+      Mention m = cast.mentionAt(i);
+      opened |=
+          tokens.is(i, "of", "by")
+              && tokens.is(i - 1, "consisting", "comprised", "composed", "led", "made", "formed");
+      opened |= tokens.is(i, "including", "comprising");
+      if (m != null && !opened) {
+        return all;
+      }
+      if (m != null && m.form() != Mention.Form.PRONOUN && !isPossessive(m)) {
+        all.add(m.entity());
+      }
+      i = m == null ? i : Math.max(i, m.to() - 1);
+    }
+    return all;
+  }
+
+  private boolean closes(int at, boolean opened) {
+    return tokens.is(at, ";", ".", "that", "which", "who", "will", "has", "have")
+        || opened && tokens.is(at, "for", "to", "in", "at", "under", "pursuant", "with");
   }
 
   /**
@@ -259,10 +319,13 @@ final class Clauses {
   private Mention described(Mention m) {
     int end = Math.min(tokens.size(), m.to() + 6);
     for (int i = m.to() + 1; i < end; i++) {
-      if (tokens.is(i, ",") && i > m.to() + 2) {
+      boolean people =
+          tokens.is(i - 1, "co-founders", "founders", "owners", "shareholders", "founder", "owner");
+      if (tokens.is(i, ",") && (people || i > m.to() + 2)) {
         Mention inner = cast.mentionAt(i + 1);
         boolean company =
-            inner != null && cast.entity(inner.entity()).kind() == PartyKind.ORGANIZATION;
+            inner != null
+                && (cast.entity(inner.entity()).kind() == PartyKind.ORGANIZATION || people);
         return company && inner.form() != Mention.Form.PRONOUN ? inner : null;
       }
       if (cast.mentionAt(i) != null || !tokens.isWord(i) || tokens.isCapitalized(i)) {
@@ -298,6 +361,10 @@ final class Clauses {
           return;
         }
         gap++;
+      }
+      Mention owner = and && gap < limit ? cast.mentionAt(gap) : null;
+      if (owner != null && tokens.is(owner.to(), "shareholder", "stockholder", "investor")) {
+        gap = owner.to() + 1; // "and existing A shareholder B"
       }
       Mention m = next > i && gap < limit ? cast.mentionAt(gap) : null;
       if (m == null || m.form() == Mention.Form.PRONOUN || m.from() != gap) {

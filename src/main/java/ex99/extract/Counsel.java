@@ -47,6 +47,8 @@ final class Counsel {
           "perform",
           "conduct",
           "prepare",
+          "provide",
+          "consulted",
           "adviser",
           "advisor",
           "advisers",
@@ -77,9 +79,9 @@ final class Counsel {
       case "advised", "represented", "assisted", "counseled", "counselled" ->
           advised(at, sentence, found);
       case "acted", "acting", "acts" -> acted(at, sentence, found);
-      case "consulting", "consultation" -> consulted(at, sentence, found);
+      case "consulting", "consultation", "consulted" -> consulted(at, sentence, found);
       case "arranged", "arrange" -> arranged(at, sentence, found);
-      case "assist", "help", "explore", "evaluate", "perform", "conduct", "prepare" ->
+      case "assist", "help", "explore", "evaluate", "perform", "conduct", "prepare", "provide" ->
           hired(at, sentence, found);
       case "advise" -> {
         if (tokens.is(at - 1, "to")) {
@@ -269,7 +271,9 @@ final class Counsel {
   private void consulted(int at, Sentence sentence, Consumer<Finding> found) {
     for (int i = at + 1; i < Math.min(sentence.to(), at + 7); i++) {
       if (tokens.is(i, "advisers", "advisors") && tokens.is(i + 1, ",")) {
-        firms(clauses.at(i + 2, sentence.to()), null, at, found);
+        Mention first = cast.firstIn(i + 2, Math.min(sentence.to(), i + 8));
+        int name = first == null ? i + 2 : first.from();
+        firms(clauses.at(name, sentence.to()), null, at, found);
       }
     }
   }

@@ -34,10 +34,22 @@ final class HolderRoles {
   /** Gives those who put money in their role: firms, funds and people. */
   void giveInvestors(List<Integer> entities, int at, String why) {
     for (int entity : entities) {
-      if ((firm(entity) || cast.entity(entity).kind() == PartyKind.PERSON) && !own(entity)) {
+      boolean dealer = firm(entity) && isDealer(cast.entity(entity).name());
+      boolean one = firm(entity) || cast.entity(entity).kind() == PartyKind.PERSON;
+      if (one && !dealer && !own(entity)) {
         give(entity, Role.INVESTOR, at, why);
       }
     }
+  }
+
+  /** Those of a list that place securities rather than buy them. */
+  List<Integer> dealers(List<Integer> entities) {
+    return entities.stream().filter(e -> isDealer(cast.entity(e).name())).toList();
+  }
+
+  /** Whether a name is that of a house that places securities rather than buys them. */
+  static boolean isDealer(String name) {
+    return name.contains("Securities") || name.contains("Capital Markets");
   }
 
   /** Gives a role to organizations only, and to none of the issuer's own. */

@@ -106,7 +106,8 @@ final class InvestorGroups {
   private List<Integer> among(int at, Sentence sentence) {
     int end = Math.min(sentence.to(), at + (inRound(at + 1) ? 2 * NEAR : NEAR));
     if (tokens.is(at, "investors", "investor", "backers")
-        && tokens.is(at - 1, "new", "existing", "current", "returning", "institutional")
+        && (tokens.is(at - 1, "new", "existing", "current", "returning", "institutional")
+            || tokens.is(at - 1, "seed", "strategic", "corporate", "lead", "early"))
         && cast.mentionAt(at + 1) != null) {
       return clauses.at(at + 1, sentence.to());
     }

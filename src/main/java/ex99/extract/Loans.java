@@ -43,12 +43,24 @@ final class Loans {
           "extended",
           "extends",
           "underwritten",
-          "granted");
+          "granted",
+          "approved");
 
   /** What tells that money comes for shares. */
   private static final WordSet EQUITY =
       WordSet.of(
-          "placement", "shares", "stock", "units", "equity", "round", "pipe", "deal", "series");
+          "flow-through",
+          "brokered",
+          "non-brokered",
+          "placement",
+          "shares",
+          "stock",
+          "units",
+          "equity",
+          "round",
+          "pipe",
+          "deal",
+          "series");
 
   private static final Set<String> OLD = Set.of("existing", "drawn", "outstanding", "under");
   private static final int AHEAD = 24;
@@ -167,7 +179,8 @@ final class Loans {
       return null;
     }
     List<Integer> lenders = lenders(word, passage);
-    if (lenders.isEmpty()) {
+    boolean bare = tokens.is(word.from(), "financing") && word.to() == word.from() + 1;
+    if (lenders.isEmpty() || bare && lenders.stream().anyMatch(this::isDealer)) {
       return null;
     }
     Parts parts = new Parts();
@@ -183,6 +196,11 @@ final class Loans {
     parts.add(!given.isEmpty() ? given : own ? List.of(cast.issuer()) : subjects, Role.BORROWER);
     boolean assumed = given.isEmpty() && own;
     return new Loan(word.from(), word.to(), passage, parts.list(), fresh(word, passage), assumed);
+  }
+
+  /** Whether a house places securities: a financing that it leads is one of shares. */
+  private boolean isDealer(int entity) {
+    return HolderRoles.isDealer(cast.entity(entity).name());
   }
 
   /** Whether the headline places shares and a sentence that tells of its financing no debt. */

@@ -10,6 +10,7 @@ import ex99.name.Mention;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The other side of the main event where no grammar of its words tells it: the one organization
@@ -112,6 +113,12 @@ final class OtherSide {
   /** "From a vendor, Roe Ltd.": who sells is not what is bought. */
   private boolean vendor(Mention m) {
     int noun = tokens.is(m.from() - 1, ",") ? m.from() - 2 : m.from() - 1;
+    for (String alias : cast.entity(m.entity()).aliases()) {
+      String label = alias.toLowerCase(Locale.ROOT);
+      if (label.endsWith("vendor") || label.endsWith("seller") || label.endsWith("vendors")) {
+        return true;
+      }
+    }
     return tokens.is(noun, "vendor", "vendors", "seller", "sellers");
   }
 

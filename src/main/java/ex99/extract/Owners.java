@@ -267,6 +267,13 @@ final class Owners {
 
   /** Whether nothing between a name and "subsidiary of" makes the subsidiary somebody else. */
   private static boolean isApposed(Tokens tokens, int from, int to) {
+    int next = from;
+    while (tokens.is(from, "(") && next < to && !tokens.is(next, ")")) {
+      next++;
+    }
+    if (tokens.is(next > from ? next + 1 : from, "and") && !tokens.is(to, "vehicle")) {
+      return false; // "A and the venture unit of B": the unit is another than A
+    }
     for (int i = from; i < to; i++) {
       boolean limited = tokens.is(i, "with") && tokens.is(i + 1, "limited");
       if (!limited && tokens.is(i, "by", "through", "with", "to", "become", "becomes", "became")) {

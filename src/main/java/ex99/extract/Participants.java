@@ -300,7 +300,7 @@ final class Participants {
     List<Integer> partners = new ArrayList<>();
     for (Deal deal : deals) {
       for (int entity : deal.in(Role.PARTNER)) {
-        if (!affiliates.all().contains(entity) && !partners.contains(entity)) {
+        if (entity != cast.issuer() && !owned(entity) && !partners.contains(entity)) {
           partners.add(entity);
         }
       }
@@ -417,7 +417,9 @@ final class Participants {
           }
         }
         for (int i = s.passage().from(); i < s.passage().to(); i++) {
-          if (tokens.is(i, "awarded", "awards") && mine(i + 1)) {
+          boolean orders =
+              tokens.is(i, "exercised", "ordered", "placed") && cast.mentionAt(i) == null;
+          if (orders || tokens.is(i, "awarded", "awards") && mine(i + 1)) {
             clauses.subject(i, s.passage().from()).forEach(e -> add(parts, e, Role.PARTNER));
           }
           if (tokens.is(i, "by") && tokens.is(i - 1, "selected", "chosen", "picked", "awarded")) {
@@ -459,6 +461,11 @@ final class Participants {
     if (named.size() == 1 && organization(named.get(0)) && !government(named.get(0))) {
       add(parts, named.get(0), Role.PARTNER);
     }
+  }
+
+  /** Whether a company is one of the issuer's, and no issuer itself. */
+  private boolean owned(int entity) {
+    return affiliates.all().contains(entity) && !cast.issuers().contains(entity);
   }
 
   private boolean government(int entity) {

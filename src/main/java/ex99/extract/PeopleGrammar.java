@@ -92,6 +92,9 @@ final class PeopleGrammar {
     if (tokens.is(word.from() - 1, "continue", "continues", "continuing")) {
       return; // who goes on with what he does is not appointed
     }
+    if (tokens.is(word.from(), "hired") && tasked(word.to())) {
+      return;
+    }
     if (form.equals("office") && !office(word.to(), passage.to())) {
       return;
     }
@@ -122,6 +125,14 @@ final class PeopleGrammar {
     for (int person : people) {
       moves.add(move(person, role, word, false, passage));
     }
+  }
+
+  /** "Hired Ann Roe to conduct a search": who has a task of a firm is no officer. */
+  private boolean tasked(int at) {
+    Mention m = cast.mentionAt(at);
+    return m != null
+        && tokens.is(m.to(), "to")
+        && tokens.is(m.to() + 1, "conduct", "assist", "advise", "perform", "help", "evaluate");
   }
 
   /** listed := "the nominees were elected" words ":" P "," P "and" P */

@@ -130,6 +130,9 @@ final class Purchases {
       return Deal.Action.ACQUIRE;
     }
     List<Integer> buyers = clauses.after("by", word.to(), word.limit());
+    if (buyers.isEmpty() && tokens.is(word.to(), "by") && tokens.is(word.to() + 1, "a", "an")) {
+      buyers = clauses.members(word.to() + 1, word.passage().to());
+    }
     List<Integer> targets = Parts.minus(clauses.subject(word.from(), start), buyers);
     if (targets.isEmpty() && wares.subscribed(word.from(), start)) {
       parts.add(buyers, Role.INVESTOR);

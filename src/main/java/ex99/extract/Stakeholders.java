@@ -172,12 +172,25 @@ final class Stakeholders {
       return;
     }
     int held = held(rate, m.entity());
+    boolean which = tokens.is(rate.to(), "owned", "held", "controlled") && m.from() > rate.to();
+    Mention before = which ? subject(rate) : null;
+    held = before != null && before.entity() != m.entity() ? before.entity() : held;
     if (held >= 0) {
       roles.give(m.entity(), Role.PARENT, rate.from(), why);
-      if (!cast.issuers().contains(held)) {
+      if (held != m.entity() && !cast.issuers().contains(held)) {
         roles.give(held, Role.SUBSIDIARY, rate.from(), why);
       }
     }
+  }
+
+  /** C in "C, which is 62% owned by": the name right before the figure's verb; or null. */
+  private Mention subject(Rate rate) {
+    int i = rate.from() - 1;
+    while (tokens.is(i, "is", "was", ",", "which", "approximately", "about", "currently")) {
+      i--;
+    }
+    Mention m = i < 0 ? null : cast.mentionAt(i);
+    return m != null && cast.entity(m.entity()).kind() == PartyKind.ORGANIZATION ? m : null;
   }
 
   /** The organization that a stake is in: "owns 68% of C", "60% of the units of C"; or -1. */

@@ -118,6 +118,7 @@ final class Standing implements Extractor {
         } else if (tokens.is(at, ",", "and", "independent", "directors", "director")
             || tokens.is(at, "mr.", "ms.", "mrs.", "dr.", "messrs.", "the", "two", "three")
             || tokens.isNumber(at)
+            || tokens.is(at, "(", ")", "chair", "chairman", "chairwoman")
             || members && tokens.is(at, ":", ";")) {
           at++;
         } else {
@@ -200,6 +201,10 @@ final class Standing implements Extractor {
     return name.contains("Defense")
         || name.contains("Army")
         || name.contains("Navy")
+        || name.contains("Coast Guard")
+        || name.contains("National Guard")
+        || name.contains("Corps of Engineers")
+        || name.contains("Postal Service")
         || name.contains("Naval")
         || name.contains("Air Force")
         || name.contains("Marine Corps")

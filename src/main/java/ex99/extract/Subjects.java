@@ -72,6 +72,7 @@ final class Subjects {
   private static final Set<String> AUXILIARIES =
       Set.of("will", "has", "have", "had", "would", "is", "was", "are", "also", "previously");
 
+  private static final Lexicon COMPANIES = Lexicon.load("company-nouns");
   private static final Lexicon OFFICERS = Lexicon.load("officer-words");
   private static final int ASIDE = 7;
   private static final int NO_RELATIVE = -2;
@@ -182,6 +183,13 @@ final class Subjects {
     if (at > start && HIRED.contains(tokens.norm(at)) && cast.mentionAt(at) == null) {
       return false; // "has engaged B and has amended its loan"
     }
+    if (at > start && COMPANIES.has(tokens, at) && !tokens.isCapitalized(at)) {
+      int before = at - 1;
+      while (before > at - ASIDE && before >= start && isPlain(before)) {
+        before--;
+      }
+      at = before >= start && PREPOSITIONS.contains(tokens.norm(before)) ? before : at;
+    }
     while (at >= start
         && near.isGap(at)
         && !tokens.is(at, "of", "in", "by")
@@ -196,6 +204,17 @@ final class Subjects {
       return ORGANS.contains(tokens.norm(at - 1)) && !describes(at - 1, start);
     }
     return !PREPOSITIONS.contains(before);
+  }
+
+  /** A word that may say what a company is: "by engineering contractor Acme". */
+  private boolean isPlain(int at) {
+    return tokens.isWord(at)
+        && !tokens.isCapitalized(at)
+        && cast.mentionAt(at) == null
+        && !PREPOSITIONS.contains(tokens.norm(at))
+        && !RELATIVES.contains(tokens.norm(at))
+        && !AUXILIARIES.contains(tokens.norm(at))
+        && !tokens.is(at, "and", "or", "the");
   }
 
   /** The token before a person's title and its company: "to Acme President and CEO Ann Roe". */

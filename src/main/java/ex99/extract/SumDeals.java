@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.extract.SumSentence.Cue;
+import java.util.List;
 
 /** Who buys what from whom, read from the verb or noun of dealing that a price goes with. */
 final class SumDeals {
@@ -148,11 +149,22 @@ final class SumDeals {
             && site.is(verb.from() - 1, "the", "a", "its"));
   }
 
+  /** The name of the one company that is the subject of a passive verb; null for none. */
+  private static String subject(SumSite site, Cue verb) {
+    List<Integer> subjects = new Clauses(site.reading).subject(verb.from(), site.sentence.from());
+    return subjects.size() == 1 && subjects.get(0) >= 0
+        ? site.reading.cast().entity(subjects.get(0)).name()
+        : null;
+  }
+
   /** What stands before a passive verb up to the clause's beginning. */
   private static String passiveObject(SumSite site, Cue verb) {
     int to = verb.from() - 1;
     while (site.is(to, "is", "was", "are", "were", "be", "been", "will", "has", "have", "to")) {
       to--;
+    }
+    if (site.is(to, "agreed", "agreement", "it", "agrees")) {
+      return subject(site, verb); // "said it has agreed to be acquired": whom "it" means
     }
     int from = to;
     while (from > site.sentence.from()

@@ -61,6 +61,9 @@ final class SumSidesByEvent {
     this.payer = from;
     this.payee = to;
     fill();
+    if (bought(this.payer)) {
+      this.payer = role(Role.ACQUIRER, this.payer);
+    }
     if (this.payer == this.payee && this.payer >= 0) {
       this.payee = to >= 0 && from < 0 ? to : -1;
       this.payer = from >= 0 ? from : -1;
@@ -68,6 +71,17 @@ final class SumSidesByEvent {
     boolean own = kind == ConsiderationKind.BUYBACK || kind == ConsiderationKind.DIVIDEND;
     this.payer = from == SumLabels.NOBODY && !own ? -1 : this.payer;
     this.payee = to == SumLabels.NOBODY ? -1 : this.payee;
+  }
+
+  /** Whether the price of a deal is laid on the target, where another buys it. */
+  private boolean bought(int side) {
+    boolean price =
+        kind == ConsiderationKind.PRICE_PER_SHARE || kind == ConsiderationKind.PURCHASE_PRICE;
+    return price
+        && side >= 0
+        && event != null
+        && event.parts().contains(new EventFinding.Part(side, Role.TARGET))
+        && !event.parts().contains(new EventFinding.Part(side, Role.ACQUIRER));
   }
 
   /** Who is called "the buyer": that part of the event, never the release's own issuer. */

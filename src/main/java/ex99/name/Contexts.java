@@ -34,6 +34,10 @@ final class Contexts {
           "segments",
           "shares");
 
+  /** What companies make and are called after. */
+  private static final WordSet WORKS =
+      WordSet.of("systems", "solutions", "services", "products", "fabricators");
+
   /** What somebody leads. */
   private static final WordSet LEDS =
       WordSet.of(
@@ -116,7 +120,7 @@ final class Contexts {
     for (Run run : runs) {
       if (isBranch(run)
           && (tokens.is(run.to(), "subsidiary", "subsidiaries")
-              || (around.institution(run) || houseOf(run))
+              || (around.institution(run) || houseOf(run) || branchCued(run))
                   && !wording.is(run.from(), Wording.HEADLINE))) {
         register.organization(run, PartyKind.ORGANIZATION, Sign.OWNED.rule);
       } else if (isOpen(run)) {
@@ -124,6 +128,7 @@ final class Contexts {
       }
     }
     lists();
+    titled();
     List<Case> found = new ArrayList<>();
     Set<String> firsts = new HashSet<>();
     for (Case one : cases.values()) {
@@ -138,6 +143,20 @@ final class Contexts {
       // The first words alone of a longer name are a form of it, and so are its initials.
       if (!firsts.contains(one.key) && !opensOther(one, found) && !initials(one, found)) {
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
+      }
+    }
+  }
+
+  /** Whom a headline names in short has the sign of that in full: Acme Ridge Insurance Group. */
+  private void titled() {
+    for (Case one : cases.values()) {
+      if (one.has(Sign.HEADLINE) && one.weight() < ENOUGH && one.run.length() < 3) {
+        for (Case other : cases.values()) {
+          boolean full = other.has(Sign.HEAD) || other.has(Sign.INSTITUTION);
+          if (full && other.key.startsWith(one.key + " ")) {
+            other.add(Sign.HEADLINE);
+          }
+        }
       }
     }
   }
@@ -273,6 +292,14 @@ final class Contexts {
         && !wording.inTable(run.from());
   }
 
+  /** "An agreement with Acme Foods Group", where Acme alone is known as another company. */
+  private boolean branchCued(Run run) {
+    return !known[run.from()].isPerson()
+        && known[run.from()].key.indexOf(' ') > 0 // Acme Foods beside Acme America Inc.
+        && wording.is(run.to() - 1, Wording.HEAD)
+        && around.cue(run) != null;
+  }
+
   /** "Roe of Roe Restructuring Group": a firm that has the name of its founder. */
   private boolean houseOf(Run run) {
     return known[run.from()] != null
@@ -297,6 +324,7 @@ final class Contexts {
         run.length() == 1
             && (tokens.is(run.from() - 1, "held", "owned") || isPeople(run))
             && wording.is(run.to(), Wording.SMALL);
+    adjective |= tokens.is(run.to(), "family", "families", "brothers"); // "owned by the Roe family"
     boolean town = // "from First Bank, Tulsa"
         tokens.is(run.from() - 1, ",") && wording.all(run.from(), run.to(), Wording.PLACE);
     if (cue != null && !town && (headline || !leads(run) && !adjective) || around.dealt(run)) {
@@ -318,6 +346,7 @@ final class Contexts {
     boolean thing =
         wording.is(run.to() - 1, Wording.THING)
             && !wording.is(run.to() - 1, Wording.HEAD)
+            && !(one.has(Sign.HEADLINE) && WORKS.has(tokens, run.to() - 1))
             && !around.closes(run);
     if (!deal && (thing && !officer || THINGS.has(tokens, run.to()) || around.asset(run.to()))) {
       one.add(Sign.THING);
@@ -528,8 +557,12 @@ final class Contexts {
     if (chain.size() < 2 || !and && chain.size() < 3 || isRange(chain)) {
       return;
     }
+    int by = chain.get(0).from() - 1;
+    boolean advised =
+        tokens.is(by, "by") && tokens.is(by - 1, "advised", "represented", "counseled", "assisted");
     int organizations =
-        around.adviser(end)
+        advised
+                || around.adviser(end)
                 || chain.size() > 2
                     && tokens.is(end, "assets", "businesses", "subsidiaries", "companies")
             ? 2

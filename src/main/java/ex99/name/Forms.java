@@ -3,6 +3,7 @@ package ex99.name;
 import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -262,6 +263,25 @@ final class Forms {
     }
   }
 
+  /** What a firm does for the company that a paragraph is about. */
+  private static final WordSet SERVES =
+      WordSet.of(
+          "advised",
+          "represented",
+          "acted",
+          "acting",
+          "serving",
+          "served",
+          "agent",
+          "arranged",
+          "provided",
+          "provide",
+          "committed",
+          "lender",
+          "counsel",
+          "adviser",
+          "advisor");
+
   /** "A advised the company": whom firms act for is whose release it is. */
   private boolean client(int at) {
     return tokens.is(at - 1, "advised", "represented", "assisted", "counseled", "advising")
@@ -282,7 +302,9 @@ final class Forms {
       if (first.block() != block) {
         block = first.block();
         boolean leads = spot.from() < 2 || tokens.block(spot.from() - 2) != block;
-        topic = leads && !role && !spot.sketch().isPerson() ? spot.sketch() : null;
+        int near = Math.min(tokens.size(), spot.to() + 4);
+        boolean firm = SERVES.next(tokens, spot.to(), near) < near;
+        topic = leads && !role && !firm && !spot.sketch().isPerson() ? spot.sketch() : null;
       }
       boolean small = role && !tokens.isCapitalized(spot.to() - 1) && !client(spot.from());
       settled.add(

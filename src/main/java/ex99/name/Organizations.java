@@ -69,6 +69,10 @@ final class Organizations {
       Brackets brackets = register.brackets(run);
       String rule = rule(run, brackets);
       if (rule == null) {
+        boolean called = last != null && !run.hasForm() && former(lastEnd, run.from());
+        if (called) { // Acme Freight, Inc. dba Blue Express
+          register.merge(register.organization(run, PartyKind.ORGANIZATION, "org-cue"), last);
+        }
         continue;
       }
       Sketch sketch = register.organization(run, PartyKind.ORGANIZATION, rule);
@@ -124,6 +128,9 @@ final class Organizations {
   /** former := name ("," | "(")? "formerly known as" name */
   private boolean former(int from, int to) {
     int i = tokens.is(from, ",", "(") ? from + 1 : from;
+    if (tokens.is(to - 1, "“", "\"")) {
+      return to - 1 > from && former(from, to - 1);
+    }
     if (i >= to || to - i > 5) {
       return false;
     }

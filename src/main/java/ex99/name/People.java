@@ -303,6 +303,9 @@ final class People {
     if (tokens.isAllCaps(from) && !given && tokens.text(from).indexOf('.') < 0) {
       weight -= 1;
     }
+    if (!given && tokens.is(to, "as") && task(to + 1)) {
+      weight -= 4; // "and Rosa Verde as counsel"
+    }
     if (tokens.is(to, "trademark", "trademarks", "brand", "brands", "label", "labels", "flags")) {
       weight -= 4;
     }
@@ -367,6 +370,16 @@ final class People {
             from, to, Wording.HEAD | Wording.THING | Wording.PLAIN | Wording.PLACE | Wording.TITLE)
         && !tokens.isAllCaps(from)
         && !tokens.is(from - 1, "the");
+  }
+
+  /** Whether what somebody acts as is a firm's task: "legal adviser", "counsel to". */
+  private boolean task(int at) {
+    for (int i = at; i < Math.min(tokens.size(), at + 4) && tokens.isWord(i); i++) {
+      if (tokens.is(i, "counsel", "adviser", "advisor", "advisers", "advisors", "solicitors")) {
+        return !tokens.is(i - 1, "general", "chief", "senior") && !tokens.isCapitalized(i);
+      }
+    }
+    return false;
   }
 
   /** Whether a name is that of a work: in marks of its own, or behind "the film". */

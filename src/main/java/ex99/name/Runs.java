@@ -268,7 +268,10 @@ final class Runs {
         || !wording.is(at - 1, Wording.NAME)) {
       return false;
     }
-    Lexicon.Match form = at + 1 < limit ? FORMS.match(tokens, at + 1) : null;
+    boolean joint = tokens.text(at).indexOf('&') > 0; // Acme E&P, LLC; Acme M&A Advisors
+    boolean apart = joint || tokens.is(at, "acquisition", "merger");
+    int behind = apart && tokens.is(at + 1, ",") ? at + 2 : at + 1;
+    Lexicon.Match form = behind < limit ? FORMS.match(tokens, behind) : null;
     if (form == null && tokens.is(at, "acquisition", "merger") && tokens.is(at + 1, SHELLS)) {
       return !wording.is(at, Wording.HEADLINE) && formWithin(at + 1, at + 1 + REACH, limit) > 0;
     }
@@ -277,11 +280,12 @@ final class Runs {
             && at + 1 < limit
             && wording.is(at + 1, Wording.HEAD)
             && tokens.isCapitalized(at + 1);
-    return headed && tokens.text(at).length() > 4
+    boolean word = joint || tokens.text(at).length() > 4;
+    return headed && word
         || form != null
-            && tokens.text(at).length() > 4
-            && tokens.isCapitalized(at + 1)
-            && !tokens.is(at + 1, "company", "companies");
+            && word
+            && tokens.isCapitalized(behind)
+            && !tokens.is(behind, "company", "companies");
   }
 
   /** run := part (joint part)* (","? legal-form)* numeral? */

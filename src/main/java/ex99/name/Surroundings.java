@@ -338,6 +338,9 @@ final class Surroundings {
   /** The value of the cue before a run, or null when there is none. */
   String cue(Run run) {
     int from = tokens.is(run.from() - 1, "the") ? run.from() - 1 : run.from();
+    if (tokens.is(from - 1, "'s") && wording.is(from - 2, Wording.PLACE)) {
+      from -= 2; // "a unit of Belgium's Acme"
+    }
     for (int i = Math.max(0, from - CUE_LENGTH); i < from; i++) {
       Lexicon.Match match = CUES.match(tokens, i);
       boolean drugs = tokens.is(i, "combination") && tokens.is(i - 1, "in");
@@ -380,7 +383,9 @@ final class Surroundings {
     for (int i = run.from(); i < run.to() - 2; i++) {
       boolean bank = tokens.is(i, "bank", "trust", "holdings", "partners", "securities");
       Lexicon.Match noun = INSTITUTIONS.match(tokens, i);
-      if (noun != null && (tokens.is(noun.to(), "of") || tokens.is(noun.to(), "for") && !bank)) {
+      if (noun != null
+          && (tokens.is(noun.to(), "of")
+              || tokens.is(noun.to(), "for") && !(bank && serves(noun)))) {
         return run.length() > 2;
       }
     }
@@ -390,6 +395,17 @@ final class Surroundings {
         && !tokens.is(run.from(), "best", "top", "leading")
         && (!wording.all(run.from(), noun, Wording.PLAIN) || bank(run))
         && !tokens.is(run.from() - 1, "a", "an");
+  }
+
+  /** A bank "for" somebody, not one that is there for something: Bank for Rural Development. */
+  private boolean serves(Lexicon.Match bank) {
+    int end = Math.min(tokens.size(), bank.to() + 4);
+    for (int i = bank.to() + 1; i < end && wording.is(i, Wording.NAME); i++) {
+      if (tokens.is(i, "development", "reconstruction", "cooperatives", "settlements")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a name ends with a noun that only organizations have: Acme Cancer Center. */
