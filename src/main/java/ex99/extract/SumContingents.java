@@ -296,8 +296,17 @@ final class SumContingents {
   static boolean isConditional(SumSite site) {
     int to = beforeNext(site, site.figure.to() + 12);
     return (site.hasWord(site.figure.to(), to, CONDITIONS) || isOnEvent(site))
-        && !site.hasWord(
-            site.figure.to(), site.figure.to() + 12, "terminated", "terminates", "not", "any");
+        && !site.hasWord(site.figure.to(), site.figure.to() + 12, "terminated", "terminates", "not")
+        && !isIfAny(site);
+  }
+
+  private static boolean isIfAny(SumSite site) {
+    for (int i = site.figure.to(); i < site.figure.to() + 12; i++) {
+      if (site.is(i, "if") && site.is(i + 1, "any") && !site.is(i + 2, "of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** sum "upon a decision to mine": on something that may never come. */
@@ -366,7 +375,9 @@ final class SumContingents {
     boolean broken =
         site.hasWord(from, from + 16, "not", "withdraw", "withdraws", "withdrew", "superior")
             || site.hasWord(
-                from, from + 16, "competing", "rival", "higher", "alternative", "better");
+                from, from + 16, "competing", "rival", "higher", "alternative", "better")
+            || site.hasWord(from, from + 12, "fails", "fail", "refuses")
+                && site.hasWord(from, from + 14, "close", "complete", "consummate", "proceed");
     return condition && broken && !site.sentence.has(SumCue.MILESTONE);
   }
 
@@ -376,7 +387,17 @@ final class SumContingents {
     }
     Cue cue = site.actionBefore(site.sentence.to(), SumCue.SETTLEMENT, SumCue.SETTLE);
     String words = cue == null ? null : SumWords.noun(site, cue.from(), cue.to());
+    String reason = site.is(site.figure.to(), "for") ? settledFor(site) : null;
+    words = reason != null ? reason : words;
     return sides(site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(words));
+  }
+
+  /** sum "for past sales": what a settlement pays for. */
+  private static String settledFor(SumSite site) {
+    int from = site.figure.to() + 1;
+    boolean other = site.is(from, "a", "an", "the") || site.hasWord(from, from + 3, "total");
+    int to = SumWords.right(site, from, 10);
+    return other || to <= from ? null : site.words(from, to);
   }
 
   private static boolean hasMoney(SumSite site, int from, int to) {

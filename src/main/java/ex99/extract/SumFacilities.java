@@ -255,6 +255,10 @@ final class SumFacilities {
     int from = Math.min(head.from(), site.figure.from()) - 6;
     int lender = SumLoanTerms.giver(site);
     if (lender == -1) {
+      int last = Math.max(head.to(), site.figure.to());
+      lender = SumSides.after(site, last, last + 12, "with", "from", "by");
+    }
+    if (lender == -1) {
       lender = SumSides.after(site, from, site.figure.to() + 40, "with", "from", "through", "by");
     }
     boolean own = lender >= 0 && site.reading.cast().issuers().contains(lender);
