@@ -79,7 +79,7 @@ final class DealGrammar {
     this.date = reading.outline().date();
     this.cast = reading.cast();
     this.passages = passages;
-    this.purchases = new Purchases(reading);
+    this.purchases = new Purchases(reading, affiliates);
     Payees payees = new Payees(reading, passages);
     this.unions = new Unions(reading, payees);
     this.connections = new Connections(tokens, cast, affiliates, payees);
@@ -168,6 +168,9 @@ final class DealGrammar {
     if (date != null && year > 0 && year < date.getYear()) {
       return true; // "facilities acquired in 1996 from S"
     }
+    if (dated(match, passage)) {
+      return true;
+    }
     boolean early = passage.zone().compareTo(Passage.Zone.LEAD) <= 0;
     if (early || date == null || passages.spoken(match.from())) {
       return false;
@@ -184,6 +187,27 @@ final class DealGrammar {
       }
     }
     return false;
+  }
+
+  /** dated := deal-word word{0,4} T ("in" | "since" | "on") (month day?)? ","? year-of-old */
+  private boolean dated(Lexicon.Match match, Passage passage) {
+    int end = Math.min(passage.to(), match.to() + AHEAD);
+    Mention object = date == null ? null : cast.firstIn(match.to(), Math.min(end, match.to() + 5));
+    int i = object == null ? end : object.to();
+    boolean told = i < end && !passages.spoken(match.from());
+    if (!told || !tokens.is(i, "in", "since", "on", "during")) {
+      return false;
+    }
+    boolean late = false;
+    for (i = i + 1; i < end && year(i) < 0; i++) {
+      boolean month = MONTHS.has(tokens, i);
+      late |= month && tokens.is(i, "october", "november", "december", "oct.", "nov.", "dec.");
+      if (!month && !tokens.isNumber(i) && !tokens.is(i, ",", "early", "late", "mid", "fiscal")) {
+        return false;
+      }
+    }
+    boolean fresh = late && date.getMonthValue() <= 3; // "completed in December": a month ago
+    return i < end && year(i) < date.getYear() - (fresh ? 1 : 0);
   }
 
   /** "In December A bought T": a month or year opens the sentence, and nothing is said of today. */

@@ -94,6 +94,9 @@ final class SideLabels {
     }
     boolean definite = tokens.is(word.from() - 1, "the") || tokens.is(at, "the");
     if (tokens.is(at - 1, "as")) {
+      if (word.to() - word.from() == 1 && chosen(word)) {
+        return List.of();
+      }
       int end = tokens.is(at - 2, ",", "joined", "joins") ? at - 2 : at - 1;
       end = end == at - 2 && tokens.is(end - 1, ",") ? end - 1 : end;
       Mention last = cast.mentionAt(end - 1);
@@ -129,6 +132,16 @@ final class SideLabels {
     return copula && before != null && !clauses.isPossessive(before)
         ? List.of(before.entity())
         : List.of();
+  }
+
+  /** "As the vendor selected for the index": who delivers something, not who sells a business. */
+  private boolean chosen(Lexicon.Match word) {
+    int i = word.to();
+    while (tokens.is(i, "officially", "formally", "newly", "exclusively", "duly")) {
+      i++;
+    }
+    return tokens.is(word.from(), "vendor", "vendors")
+        && tokens.is(i, "selected", "chosen", "approved", "appointed", "retained", "for", "to");
   }
 
   /** The bracket of {@code (together, the “LABEL”)} with the label at a token; or -1. */

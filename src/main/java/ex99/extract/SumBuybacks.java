@@ -271,7 +271,8 @@ final class SumBuybacks {
       return behind ? null : site.tokens.text(head.from(), Math.max(end, head.to()));
     }
     from += site.is(from + 1, "its", "the", "our", "their") ? 2 : 1;
-    return from < end ? site.tokens.text(from, end) : null;
+    int to = from < end ? end : SumHeadline.below(site, from);
+    return from < to ? site.tokens.text(from, to) : null;
   }
 
   /** "redemption price of" sum "per share" */

@@ -4,11 +4,19 @@ import ex99.outline.Outline;
 import ex99.text.Span;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What the headlines of a release tell of its sums: a deal, a stake, results of a period. */
 final class SumHeadline {
+  /** Words of a headline behind the name of a security. */
+  private static final WordSet ENDS =
+      WordSet.of("represented", "at", "for", "with", "on", "to", "from", "as", "effective", "by");
+
+  /** How many words the name of a security may have. */
+  private static final int NAME = 14;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Set<SumCue> cues = EnumSet.noneOf(SumCue.class);
@@ -106,6 +114,26 @@ final class SumHeadline {
         results |= isReported(from, i);
       }
     }
+  }
+
+  /**
+   * The end of the words that go on from the last one of a headline's line to the next line: "all
+   * $2 million of its / Series A Preferred Stock"; the token itself where none do.
+   */
+  static int below(SumSite site, int from) {
+    Outline.Headline title = site.reading.outline().title();
+    if (title == null
+        || from != site.sentence.to()
+        || from >= site.tokens.size()
+        || site.tokens.start(from) < title.span().start()) {
+      return from;
+    }
+    int to = Math.min(site.tokens.firstFrom(title.span().end()), from + NAME);
+    int i = from;
+    while (i < to && !ENDS.has(site.tokens, i)) {
+      i++;
+    }
+    return i > from && site.is(i - 1, ",") ? i - 1 : i;
   }
 
   /** "is taking over Acme", "to take over a distributor". */

@@ -344,7 +344,7 @@ final class SumSidesByEvent {
                 e ->
                     e.type() == EventType.DEBT_FINANCING
                         && reading.tokens().is(e.from(), "royalty", "synthetic", "revenue"));
-    if (sold && LICENSED.contains(kind)) {
+    if (sold && LICENSED.contains(kind) || borrowed(group.strongest().rule())) {
       types.add(EventType.DEBT_FINANCING); // royalties are sold for money now
     }
     int best = -1;
@@ -371,6 +371,11 @@ final class SumSidesByEvent {
       }
     }
     return best;
+  }
+
+  /** Whether a price per share is one that notes, their warrants or preferred stock come with. */
+  private static boolean borrowed(String rule) {
+    return rule.equals("redemption-price") || rule.equals("exercise-price");
   }
 
   private static boolean parties(EventFinding event, SumFinding mention) {

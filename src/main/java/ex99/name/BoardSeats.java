@@ -92,7 +92,10 @@ final class BoardSeats {
           "external",
           "management");
 
-  private static final WordSet WILL = WordSet.of("will");
+  /** Auxiliaries of news behind the lead: "will join", "has agreed to join", "have joined". */
+  private static final WordSet NEWS = WordSet.of("will", "has", "have");
+
+  private static final WordSet COMING = WordSet.of("agreed", "accepted", "joined", "consented");
 
   /** How far before a seat its verb may stand. */
   private static final int FAR = 90;
@@ -124,7 +127,7 @@ final class BoardSeats {
   Map<Sketch, String> find(int lead) {
     for (Sentence sentence : tokens.sentences()) {
       int to = sentence.to();
-      if (sentence.from() >= lead && WILL.next(tokens, sentence.from(), to) == to) {
+      if (sentence.from() >= lead && !isNews(sentence)) {
         continue;
       }
       for (int i = NOUNS.next(tokens, sentence.from(), to); i < to; ) {
@@ -136,6 +139,16 @@ final class BoardSeats {
       }
     }
     return seats;
+  }
+
+  private boolean isNews(Sentence sentence) {
+    int to = sentence.to();
+    for (int i = NEWS.next(tokens, sentence.from(), to); i < to; i = NEWS.next(tokens, i + 1, to)) {
+      if (tokens.is(i, "will") || i + 1 < to && COMING.has(tokens, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Seat seat(int noun, Sentence sentence) {

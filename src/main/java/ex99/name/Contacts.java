@@ -95,7 +95,8 @@ final class Contacts {
     int end = Math.min(sentence.to(), sentence.from() + 10);
     int place = LABELS.next(tokens, sentence.from(), sentence.to());
     for (int i = place; i < end; i = LABELS.next(tokens, i + 1, end)) {
-      if ((tokens.isCapitalized(i) || tokens.is(i + 1, ":"))) {
+      boolean asked = tokens.is(i - 1, "please") && tokens.isCapitalized(i + 1);
+      if (tokens.isCapitalized(i) || tokens.is(i + 1, ":") || asked) {
         return i + 1;
       }
     }
@@ -108,7 +109,9 @@ final class Contacts {
       return sentence.from() + 1;
     }
     int told = ASKED.next(tokens, sentence.from(), end);
-    if (told < end && tokens.is(sentence.from(), "for") && tokens.is(told + 1, ":", ",")) {
+    int then = tokens.is(told + 2, "please") ? told + 3 : told + 2;
+    boolean page = tokens.is(then, "visit", "see", "go", "log"); // a page, not a person
+    if (told < end && tokens.is(sentence.from(), "for") && tokens.is(told + 1, ":", ",") && !page) {
       return told + 1; // "For more information:"
     }
     int last = sentence.to() - 1;

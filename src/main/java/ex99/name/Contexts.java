@@ -131,7 +131,7 @@ final class Contexts {
     }
     for (Case one : found) {
       // The first words alone of a longer name are a form of it, and so are its initials.
-      if (!firsts.contains(one.key) && !initials(one, found)) {
+      if (!firsts.contains(one.key) && !opensOther(one, found) && !initials(one, found)) {
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
       }
     }
@@ -144,6 +144,18 @@ final class Contexts {
       end--;
       firsts.add(Keys.of(tokens, run.from(), end));
     }
+  }
+
+  /** Acme Ridge where Acme Ridge Trading is named too: a name without the word that closes it. */
+  private boolean opensOther(Case one, List<Case> found) {
+    int last = one.run.to() - 1;
+    if (one.run.length() < 2 || wording.is(last, Wording.HEAD) || around.closes(one.run)) {
+      return false;
+    }
+    return found.stream()
+        .anyMatch(
+            other ->
+                other.run.length() == one.run.length() + 1 && other.key.startsWith(one.key + " "));
   }
 
   /** LDT where Larkin Device Technology is named too. */
@@ -274,7 +286,7 @@ final class Contexts {
     String cue = around.cue(run);
     boolean adjective = // "a privately held Danish company"
         run.length() == 1
-            && tokens.is(run.from() - 1, "held", "owned")
+            && (tokens.is(run.from() - 1, "held", "owned") || isPeople(run))
             && wording.is(run.to(), Wording.SMALL);
     boolean town = // "from First Bank, Tulsa"
         tokens.is(run.from() - 1, ",") && wording.all(run.from(), run.to(), Wording.PLACE);
@@ -293,21 +305,23 @@ final class Contexts {
       one.add(Sign.OWNER);
     }
     boolean deal = "deal".equals(cue) && !around.asset(run.to());
+    boolean officer = officer(run.from());
     boolean thing =
         wording.is(run.to() - 1, Wording.THING)
             && !wording.is(run.to() - 1, Wording.HEAD)
             && !around.closes(run);
-    if (!deal && (thing || THINGS.has(tokens, run.to()) || around.asset(run.to()))) {
+    if (!deal && (thing && !officer || THINGS.has(tokens, run.to()) || around.asset(run.to()))) {
       one.add(Sign.THING);
     }
     if (tokens.is(run.to(), "subsidiary", "subsidiaries") && !isPeople(run)
-        || around.apposedSubsidiary(run.to())) {
+        || around.apposedSubsidiary(run.to())
+        || around.house(run) && wording.is(run.to() - 1, Wording.HEAD)) {
       one.add(Sign.OWNED);
     }
     if (around.institution(run)) {
       one.add(Sign.INSTITUTION);
     }
-    boolean employer = around.employer(run) || officer(run.from()) || worked(run);
+    boolean employer = around.employer(run) || officer || worked(run);
     if (employer) {
       one.add(Sign.EMPLOYER);
     }
@@ -326,7 +340,7 @@ final class Contexts {
     if (around.counted(run)) {
       one.add(Sign.THING);
     }
-    if (around.client(run.to())) {
+    if (around.client(run.to()) || around.told(run)) {
       one.add(Sign.ADVISER);
     }
     if (wording.is(run.to() - 1, Wording.HEAD) && run.length() > 1) {
@@ -361,8 +375,7 @@ final class Contexts {
             || norm.endsWith("ese")
             || norm.endsWith("ish")
             || norm.endsWith("can");
-    boolean named = tokens.isCapitalized(run.to() + 1) || tokens.is(run.to() + 1, ",");
-    return run.length() == 1 && ending && named;
+    return run.length() == 1 && ending;
   }
 
   /** "Growth led by Rosa Verde": goods lead sales; who leads a round or a team is somebody. */
@@ -382,12 +395,13 @@ final class Contexts {
         && tokens.sentenceAt(run.from()).from() == run.from();
   }
 
-  /** office := ("chief executive officer" | "managing director") ("of" | "for") organization */
+  /**
+   * office := ("chief" word "officer" | "ceo" | "managing director") ("of" | "for") organization
+   */
   private boolean officer(int at) {
     boolean chief =
-        tokens.is(at - 2, "officer")
-            && tokens.is(at - 3, "executive")
-            && tokens.is(at - 4, "chief");
+        tokens.is(at - 2, "officer") && tokens.is(at - 4, "chief")
+            || tokens.is(at - 2, "ceo", "cfo", "coo", "cto");
     boolean director = tokens.is(at - 2, "director") && tokens.is(at - 3, "managing");
     return tokens.is(at - 1, "of") && (chief || director) || tokens.is(at - 1, "for") && director;
   }

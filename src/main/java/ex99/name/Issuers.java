@@ -124,8 +124,11 @@ final class Issuers {
     return first;
   }
 
+  /** Where a sentence says that somebody announces something: the verb, else its "today"; or -1. */
   private int verb(Sentence sentence) {
+    int today = -1;
     for (int i = sentence.from(); i < sentence.to(); i++) {
+      today = today < 0 && tokens.is(i, "today") ? i : today;
       if (tokens.is(
           i,
           "announced",
@@ -134,14 +137,13 @@ final class Issuers {
           "reported",
           "reports",
           "said",
-          "today",
           "pleased",
           "advises",
           "informs")) {
         return i;
       }
     }
-    return -1;
+    return today;
   }
 
   /** "A and its subsidiaries B and C": what belongs to A speaks through it. */
@@ -179,6 +181,7 @@ final class Issuers {
     return to < said
         && tokens.isWord(to)
         && !tokens.isCapitalized(to)
-        && !tokens.is(to, "a", "an", "the", "jointly", "have", "has", "both", "each", "together");
+        && !tokens.is(to, "a", "an", "the", "jointly", "have", "has", "both", "each", "together")
+        && !tokens.is(to, "today");
   }
 }

@@ -118,7 +118,8 @@ final class Spotter {
     }
     if (norms.length == 2 && norms[0].equals("the") && !norms[1].equals("company")) {
       boolean name = wording.is(to, Wording.NAME) && tokens.isCapitalized(to);
-      return tokens.isCapitalized(at + 1) && !name;
+      boolean place = tokens.is(to, "of") && wording.is(to + 1, Wording.PLACE);
+      return tokens.isCapitalized(at + 1) && !name && !place; // not so "the Bank of Canada"
     }
     if (form.kind() == Mention.Form.SHORT && norms.length == 1) {
       return single(form, at);

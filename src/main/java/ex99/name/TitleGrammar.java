@@ -1,5 +1,6 @@
 package ex99.name;
 
+import ex99.model.PartyKind;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
@@ -182,7 +183,8 @@ final class TitleGrammar {
     int i = to;
     boolean mark = false;
     while (i < end && tokens.is(i, ",", "and", "&", "/", "as", "well", "-", ";")) {
-      if (tokens.is(i, ";")) {
+      if (tokens.is(i, ";")
+          || tokens.is(i, "as") && !tokens.is(i + 1, "well") && !tokens.is(i - 1, "well")) {
         return -1;
       }
       mark = true;
@@ -248,6 +250,11 @@ final class TitleGrammar {
     if (i < end && known[i] != null && i > first && tokens.is(i - 1, "'s", "'")) {
       return -1;
     }
+    boolean companies =
+        of && !department && tokens.is(i, "and") && i + 1 < end && known[i + 1] != null;
+    if (companies && known[i + 1].kind == PartyKind.ORGANIZATION) {
+      return -1; // "Vice President of Orrin and Dell Corp."
+    }
     boolean field =
         department
             || of && rules(to - 1)
@@ -257,7 +264,17 @@ final class TitleGrammar {
 
   /** Whether a head goes with what somebody has charge of, never with a company: "head of". */
   private boolean rules(int head) {
-    return tokens.is(head, "head", "heads", "co-head", "co-heads", "vp", "svp", "evp")
+    return tokens.is(
+            head,
+            "head",
+            "heads",
+            "co-head",
+            "co-heads",
+            "vp",
+            "svp",
+            "evp",
+            "minister",
+            "ambassador")
         || tokens.is(head, "president", "presidents") && tokens.is(head - 1, "vice");
   }
 
