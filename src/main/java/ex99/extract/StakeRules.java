@@ -53,6 +53,7 @@ final class StakeRules {
       int behind = Qualifiers.shares(tokens, end);
       end = tokens.is(behind, "in", "of") ? site.phrases().end(behind + 1, site.limit()) : end;
     }
+    end = beforeSeller(site, at + 1, end);
     boolean votes = tokens.is(at - 1, "voting");
     boolean bare = Math.max(end, at + 1) <= at + 1 && !votes;
     RateDraft draft =
@@ -62,6 +63,16 @@ final class StakeRules {
                 "noun of a stake behind the figure")
             .tailed(bare ? Holdings.in(site) : null);
     return draft.heldBy(Holders.find(site, end));
+  }
+
+  /** "interest in Lone Mesa from Acme": from whom it is had is no part of what is held. */
+  private static int beforeSeller(RateSite site, int from, int end) {
+    for (int i = from; i < end - 1; i++) {
+      if (site.tokens().is(i, "from") && site.cast().mentionAt(i + 1) != null) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** ("take" | "hold" | …) rate "share" ("of" | "in" business)?: a stake where one is meant. */

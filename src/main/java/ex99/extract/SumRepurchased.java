@@ -32,7 +32,8 @@ final class SumRepurchased {
     boolean state =
         site.hasWord(site.figure.from() - 2, to + 3, "outstanding")
             || site.hasWord(to, to + 9, "quarter", "year", "month", "months", "since", "to-date")
-            || isForSum(site, to);
+            || isForSum(site, to)
+            || site.is(site.figure.from() - 1, "to", "as") && !site.is(site.anchor, "to");
     if (verb < 0 || state || !isOwn(site, verb)) {
       return null;
     }
@@ -70,7 +71,8 @@ final class SumRepurchased {
               || site.is(i, "purchased", "purchase", "buy", "bought", "acquired")
                   && !site.is(i - 1, "the", "for", "of");
       if (accepts || isAccepted(site, i) || takes) {
-        return hasSum(site, i) ? -1 : i;
+        boolean before = site.is(i - 1, "had") || site.is(i - 2, "had"); // by an earlier program
+        return hasSum(site, i) || before ? -1 : i;
       }
       if (site.is(i, ";", ".", "option", "warrants", "authorized", "authorization", "tendered")) {
         return -1;
