@@ -388,8 +388,31 @@ final class SumContingents {
     Cue cue = site.actionBefore(site.sentence.to(), SumCue.SETTLEMENT, SumCue.SETTLE);
     String words = cue == null ? null : SumWords.noun(site, cue.from(), cue.to());
     String reason = site.is(site.figure.to(), "for") ? settledFor(site) : null;
+    String claims = claims(site);
+    if (claims != null) {
+      int by = SumSides.after(site, site.figure.to(), site.sentence.to(), "by");
+      return sides(site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(claims))
+          .payee(by);
+    }
     words = reason != null ? reason : words;
     return sides(site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(words));
+  }
+
+  /** sum … "to" ("resolve" | "settle") claims: the claims, as far as the clause goes; or null. */
+  private static String claims(SumSite site) {
+    for (int i = site.figure.to(); i < Math.min(site.sentence.to(), site.figure.to() + 8); i++) {
+      if (site.is(i, "to") && site.is(i + 1, "resolve", "settle", "end", "satisfy")) {
+        int to = i + 2;
+        while (to < site.sentence.to() && to < i + 20 && !site.is(to, ",", ";", ".", "(", ":")) {
+          to++;
+        }
+        return to > i + 2 ? site.tokens.text(i + 2, to) : null;
+      }
+      if (site.is(i, ";", ".") || site.isMoneyAt(i)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** sum "for past sales": what a settlement pays for. */
@@ -425,6 +448,13 @@ final class SumContingents {
     }
     if (kind == null) {
       return null;
+    }
+    int partner =
+        kind == ConsiderationKind.OTHER && site.topic.isVenture()
+            ? SumSides.after(site, site.sentence.from(), head.from(), "with")
+            : -1;
+    if (partner >= 0 && site.hasWord(site.sentence.from(), head.from(), "agreement", "contract")) {
+      return draft(ConsiderationKind.CONTRACT_VALUE, site, head).payer(partner);
     }
     SumDraft draft = draft(kind, site, head);
     boolean priced = kind == ConsiderationKind.PURCHASE_PRICE && site.topic.object() != null;

@@ -79,6 +79,12 @@ final class SumFacilities {
             && site.is(site.anchor - 1, "tranche", "draw", "drawdown")
             && site.hasWord(
                 at - 9, at, "drew", "draws", "received", "closed", "funded", "borrowed");
+    boolean drew =
+        site.is(site.anchor, "drew", "draw", "borrowed", "borrow")
+            || site.is(site.figure.to(), "borrowed", "drawn");
+    if (!tranche && drew) {
+      return SumLoanTerms.borrowed(site);
+    }
     int lender =
         tranche && site.sentence.has(SumCue.FACILITY)
             ? SumSides.after(site, site.figure.to(), site.sentence.to(), "with", "from", "by")
@@ -229,6 +235,12 @@ final class SumFacilities {
       return null;
     }
     SumDraft draft = draft(site, head).paidFor(words(site));
+    boolean venture =
+        site.is(head.to(), "the")
+            && site.is(head.to() + 1, "venture", "joint", "partnership", "project");
+    if (head.cue() == SumCue.LEND && venture) {
+      return draft.payer(SumSides.subject(site, head.from())).payee(SumLabels.NOBODY);
+    }
     if (head.cue() == SumCue.LEND) {
       return draft.payer(SumSides.subject(site, head.from())).payee(SumSides.at(site, head.to()));
     }

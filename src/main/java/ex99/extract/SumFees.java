@@ -268,7 +268,7 @@ final class SumFees {
             && site.actionBefore(site.figure.from(), SumCue.RECEIVE, SumCue.ISSUE, SumCue.PAY)
                 != null
             && (site.hasWord(least, site.figure.from(), "fee", "fees", "commission", "compensation")
-                || site.hasWord(least, site.figure.from(), "commissions")
+                || site.hasWord(least, site.figure.from(), "commissions", "placement")
                 || site.hasWord(
                     site.figure.from(), site.figure.to(), "compensation", "broker", "finder"));
     if (!options || !given) {

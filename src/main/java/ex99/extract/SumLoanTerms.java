@@ -85,6 +85,26 @@ final class SumLoanTerms {
     return -1;
   }
 
+  /** X "drew" sum ("on" | "under") loan "with" lender */
+  static SumDraft borrowed(SumSite site) {
+    int to = site.figure.to();
+    int on = site.is(to, "borrowed", "drawn") ? to + 1 : to;
+    Cue loan =
+        site.is(on, "on", "under", "from")
+            ? site.cueAfter(on, 9, SumCue.FACILITY, SumCue.FACILITY_BARE)
+            : null;
+    int lender =
+        loan == null ? -1 : SumSides.after(site, loan.to(), loan.to() + 8, "with", "from", "by");
+    if (lender < 0 || site.reading.cast().issuers().contains(lender)) {
+      return null;
+    }
+    SumSite.Head head =
+        new SumSite.Head(loan.kind(), SumSite.Relation.AFTER, loan.from(), loan.to());
+    return SumDraft.of(ex99.model.ConsiderationKind.FACILITY, site, head)
+        .payer(lender)
+        .paidFor(site.tokens.text(SumWords.left(site, loan.from()), loan.to()));
+  }
+
   /** Who "entered into" or "obtained" a loan, in its sentence; or -1. */
   static int borrower(SumSite site, int lender) {
     int buyer = buyer(site);

@@ -139,6 +139,9 @@ final class SumRepurchased {
       return null;
     }
     ex99.phrase.Count shares = shares(site);
+    if (shares == null) {
+      return redeemed(site);
+    }
     boolean priced = shares != null && site.is(site.anchor, "or") && hasSum(site, shares.to());
     int verb = shares == null || priced ? -1 : verb(countSite(site, shares));
     if (verb < 0 || !isOwn(countSite(site, shares), verb)) {
@@ -152,6 +155,24 @@ final class SumRepurchased {
         .payee(holder == site.reading.cast().issuer() ? -1 : holder)
         .paidFor(site.words(shares.from(), Math.max(end, shares.to())))
         .rule("buyback-purchase");
+  }
+
+  /** "redeem" notes "at 102% of principal, for a total of" sum */
+  private static SumDraft redeemed(SumSite site) {
+    Cue redeem = site.actionBefore(site.figure.from(), SumCue.REDEEM, SumCue.REPURCHASE);
+    boolean notes =
+        redeem != null
+            && site.anchor - redeem.to() < SHARES
+            && !hasSum(site, redeem.to())
+            && site.cueAfter(redeem.to(), 9, SumCue.NOTES, SumCue.STOCK) != null;
+    if (!notes) {
+      return null;
+    }
+    Head head = new Head(redeem.kind(), Relation.FOR, redeem.from(), redeem.to());
+    return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
+        .payer(site.reading.cast().issuer())
+        .paidFor(SumWords.object(site, redeem.to(), site.anchor))
+        .rule("redemption");
   }
 
   private static SumSite countSite(SumSite site, ex99.phrase.Count shares) {

@@ -59,6 +59,10 @@ final class SumStock {
     if (site.hasWord(site.figure.from() - 3, site.figure.from(), "represents", "representing")) {
       return null;
     }
+    if (site.topic.isOffering()
+        && site.hasWord(site.figure.from(), site.figure.to(), "warrant", "warrants")) {
+      return null;
+    }
     int each = eachShare(site);
     boolean decimal = site.amount().scale() > 0;
     if (each < 0 && !(decimal && head.cue() == SumCue.RATIO)) {

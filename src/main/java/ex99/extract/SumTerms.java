@@ -37,6 +37,7 @@ final class SumTerms {
     "obligations",
     "borrowings",
     "payables",
+    "leases",
     "deposits"
   };
 
@@ -79,9 +80,16 @@ final class SumTerms {
     if (!isBound(site, head)) {
       return null;
     }
-    return SumContingents.sides(
-        site,
-        SumDraft.of(ConsiderationKind.TERMINATION_FEE, site, head).paidFor(words(site, head)));
+    SumDraft draft =
+        SumContingents.sides(
+            site,
+            SumDraft.of(ConsiderationKind.TERMINATION_FEE, site, head).paidFor(words(site, head)));
+    int from = site.figure.from() - 9;
+    boolean payment = site.hasWord(from, site.figure.from(), "payment", "payable");
+    if (draft.payer == -1 && payment) { // "the payment by Acme of a termination fee"
+      draft.payer(SumSides.after(site, from, site.figure.from(), "by"));
+    }
+    return draft;
   }
 
   /** "enterprise value of" sum; "values Target at" sum */
