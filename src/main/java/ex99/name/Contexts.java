@@ -78,6 +78,11 @@ final class Contexts {
           "coalition",
           "program");
 
+  private static final Lexicon DEGREES = Lexicon.load("degrees");
+
+  /** How far behind a list of marks it is said that they are registered. */
+  private static final int MARKS = 8;
+
   /** How far before "led by" it stands. */
   private static final int LED = 16;
 
@@ -277,6 +282,10 @@ final class Contexts {
   }
 
   private void weigh(Run run, Case one) {
+    if (studied(run.from())) {
+      one.add(Sign.DEPARTMENT);
+      return;
+    }
     boolean headline = wording.is(run.from(), Wording.HEADLINE);
     if (headline
         && tokens.is(run.from() - 1, "about")
@@ -395,6 +404,13 @@ final class Contexts {
         && tokens.sentenceAt(run.from()).from() == run.from();
   }
 
+  /** "a B.A. in Law & Society": what somebody has a degree in. */
+  private boolean studied(int at) {
+    return tokens.is(at - 1, "in")
+        && (tokens.is(at - 2, "degree", "degrees", "doctorate", "major", "majored", "diploma")
+            || at > 1 && DEGREES.has(tokens, at - 2));
+  }
+
   /**
    * office := ("chief" word "officer" | "ceo" | "managing director") ("of" | "for") organization
    */
@@ -509,7 +525,7 @@ final class Contexts {
   }
 
   private void close(List<Run> chain, boolean and, int end) {
-    if (chain.size() < 2 || !and && chain.size() < 3) {
+    if (chain.size() < 2 || !and && chain.size() < 3 || isRange(chain)) {
       return;
     }
     int organizations =
@@ -528,7 +544,8 @@ final class Contexts {
       organizations += one != null && one.weight() >= ENOUGH ? 1 : 0;
       organizations += one != null && run == chain.get(0) && one.has(Sign.CUE) ? 1 : 0;
     }
-    if (tokens.is(end, "names", "brands", "trademarks", "labels", "brand", "marks")) {
+    if (tokens.is(end, "names", "brands", "trademarks", "labels", "brand", "marks")
+        || registered(end)) {
       for (Run run : chain) {
         Case one = cases.get(register.fullKey(run));
         if (one != null) {
@@ -546,6 +563,31 @@ final class Contexts {
         one.add(organizations > 1 ? Sign.LIST : Sign.BESIDE);
       }
     }
+  }
+
+  /** "Acme, Ridge Cloud and the Acme logo are registered trademarks": a list of marks. */
+  private boolean registered(int at) {
+    int end = Math.min(tokens.size(), at + MARKS);
+    for (int i = at; i < end && !tokens.is(i, ".", ";"); i++) {
+      if (tokens.is(i, "logo", "logos", "trademark", "trademarks")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ridge Cloud and Vale Cloud": wares that one noun closes, which none of a company's is. */
+  private boolean isRange(List<Run> chain) {
+    String last = tokens.norm(chain.get(0).to() - 1);
+    for (Run run : chain) {
+      if (run.length() < 2
+          || !tokens.norm(run.to() - 1).equals(last)
+          || wording.is(run.to() - 1, Wording.HEAD)
+          || known[run.from()] != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Registers the names that stand behind the titles of people. */

@@ -13,6 +13,26 @@ final class Surroundings {
   private static final Lexicon ADVISERS = Lexicon.load("adviser-nouns");
 
   /** Offices that only a company has, its boards, and what a partnership calls itself. */
+  private static final WordSet AUXILIARIES =
+      WordSet.of(
+          "has",
+          "have",
+          "had",
+          "is",
+          "was",
+          "will",
+          "also",
+          "may",
+          "expects",
+          "intends",
+          "plans",
+          "believes",
+          "continues",
+          "announced",
+          "launched",
+          "reported",
+          "recorded");
+
   private static final WordSet HOUSES =
       WordSet.of(
           "ceo",
@@ -442,7 +462,10 @@ final class Surroundings {
         k < end && !tokens.is(k, ",", ".", ";", "that", "which", "who", "to");
         k++) {
       if (NOUNS.has(tokens, k)) {
-        return true;
+        // "In Video Platforms, the company has launched" begins a clause.
+        boolean clause =
+            tokens.is(at, ",") && tokens.is(at + 1, "the") && AUXILIARIES.has(tokens, k + 1);
+        return !clause;
       }
     }
     return false;
