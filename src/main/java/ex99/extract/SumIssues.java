@@ -42,7 +42,7 @@ final class SumIssues {
     if (back != null) {
       return back;
     }
-    SumDraft placed = SumPlacings.placed(site);
+    SumDraft placed = SumSubscribers.placed(site);
     if (placed != null) {
       return placed;
     }
@@ -99,7 +99,7 @@ final class SumIssues {
       draft = SumPlacings.lead(site);
     }
     if (draft == null) {
-      draft = SumPlacings.price(site);
+      draft = SumSubscribers.price(site);
     }
     if (draft == null) {
       draft = SumConversions.tenderPrice(site);
