@@ -191,6 +191,20 @@ final class InterestRules {
             : security;
       }
     }
+    return loan(site);
+  }
+
+  /** "its secured line … at LIBOR plus": the loan that no list of securities names; or null. */
+  private static Stretch loan(RateSite site) {
+    for (int i = site.from() - 1; i > site.floor(); i--) {
+      boolean line = site.tokens().is(i, "line", "revolver", "facility");
+      boolean agreement =
+          site.tokens().is(i, "agreement") && site.tokens().is(i - 1, "credit", "loan");
+      if (line || agreement) {
+        int start = site.phrases().start(i + 1, site.floor());
+        return start < i + 1 ? site.clauses().trimmed(new Stretch(start, i + 1)) : null;
+      }
+    }
     return null;
   }
 

@@ -22,6 +22,7 @@ final class RateReader {
   static final Dispatcher<RateSite, RateDraft> BEFORE =
       new Dispatcher<>(
           join(
+              ContributionRules.BEFORE,
               ShareRules.BEFORE,
               ChangeRules.BEFORE,
               StakeRules.BEFORE,

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Rules for stakes: who holds how much of what. */
 final class StakeRules {
+  /** How far before its sentence the venture may be told of that somebody owns a part of. */
+  private static final int BEFORE_VENTURE = 45;
+
   private static final Set<String> NOUNS = WordSets.of("stake");
 
   /** Words before or behind "interest" that make it a price of money. */
@@ -53,6 +56,7 @@ final class StakeRules {
       int behind = Qualifiers.shares(tokens, end);
       end = tokens.is(behind, "in", "of") ? site.phrases().end(behind + 1, site.limit()) : end;
     }
+    end = beforeSeller(site, at + 1, end);
     boolean votes = tokens.is(at - 1, "voting");
     boolean bare = Math.max(end, at + 1) <= at + 1 && !votes;
     RateDraft draft =
@@ -62,6 +66,16 @@ final class StakeRules {
                 "noun of a stake behind the figure")
             .tailed(bare ? Holdings.in(site) : null);
     return draft.heldBy(Holders.find(site, end));
+  }
+
+  /** "interest in Lone Mesa from Acme": from whom it is had is no part of what is held. */
+  private static int beforeSeller(RateSite site, int from, int end) {
+    for (int i = from; i < end - 1; i++) {
+      if (site.tokens().is(i, "from") && site.cast().mentionAt(i + 1) != null) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** ("take" | "hold" | …) rate "share" ("of" | "in" business)?: a stake where one is meant. */
@@ -124,6 +138,17 @@ final class StakeRules {
     return draft.heldBy(by ? Holders.firstIn(site, at + 2, site.limit()) : -1);
   }
 
+  /** "formed a joint venture. Acme will own 60%": the venture of the sentence before; or null. */
+  private static Stretch venture(RateSite site) {
+    Tokens tokens = site.tokens();
+    for (int i = site.from() - 1; i > Math.max(0, site.floor() - BEFORE_VENTURE); i--) {
+      if (tokens.is(i, "venture") && tokens.is(i - 1, "joint")) {
+        return new Stretch(i - 1, i + 1);
+      }
+    }
+    return null;
+  }
+
   /** A verb of holding and then the bare figure: what is held stands with the next figure. */
   static RateDraft bare(RateSite site) {
     Tokens tokens = site.tokens();
@@ -143,6 +168,7 @@ final class StakeRules {
     of = of == null ? Holdings.which(site) : of;
     RateDraft earlier = site.earlierDraft();
     boolean same = of == null && earlier != null && earlier.kind() == PercentageKind.OWNERSHIP;
+    of = of == null && !same && site.ownedEver() == null ? venture(site) : of;
     return RateDraft.guess(
             PercentageKind.OWNERSHIP,
             same ? earlier.of() : of,

@@ -48,7 +48,12 @@ final class SumByTopic {
     if (kind == ConsiderationKind.PURCHASE_PRICE && hangs) {
       kind = ConsiderationKind.EARN_OUT;
     }
-    if (kind == null) {
+    boolean settled =
+        kind == ConsiderationKind.SETTLEMENT
+            && (site.sentence.has(SumCue.SELL) || site.sentence.has(SumCue.BUY))
+            && !site.sentence.has(SumCue.SETTLE)
+            && !site.sentence.has(SumCue.SETTLEMENT);
+    if (kind == null || settled) {
       return null;
     }
     Head head = new Head(nearest.kind(), Relation.VERB, nearest.from(), nearest.to());

@@ -276,7 +276,7 @@ final class SumContingents {
         || site.is(site.figure.to(), ",") // the next of a list
         || hasMoney(site, site.figure.to(), cue.from())
         || site.hasWord(site.figure.to(), cue.from(), "plus", "(")) {
-      return settled(site, head);
+      return SumClaims.settled(site, head);
     }
     ConsiderationKind kind =
         cue.kind() == SumCue.UPFRONT
@@ -296,8 +296,17 @@ final class SumContingents {
   static boolean isConditional(SumSite site) {
     int to = beforeNext(site, site.figure.to() + 12);
     return (site.hasWord(site.figure.to(), to, CONDITIONS) || isOnEvent(site))
-        && !site.hasWord(
-            site.figure.to(), site.figure.to() + 12, "terminated", "terminates", "not", "any");
+        && !site.hasWord(site.figure.to(), site.figure.to() + 12, "terminated", "terminates", "not")
+        && !isIfAny(site);
+  }
+
+  private static boolean isIfAny(SumSite site) {
+    for (int i = site.figure.to(); i < site.figure.to() + 12; i++) {
+      if (site.is(i, "if") && site.is(i + 1, "any") && !site.is(i + 2, "of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** sum "upon a decision to mine": on something that may never come. */
@@ -366,17 +375,10 @@ final class SumContingents {
     boolean broken =
         site.hasWord(from, from + 16, "not", "withdraw", "withdraws", "withdrew", "superior")
             || site.hasWord(
-                from, from + 16, "competing", "rival", "higher", "alternative", "better");
+                from, from + 16, "competing", "rival", "higher", "alternative", "better")
+            || site.hasWord(from, from + 12, "fails", "fail", "refuses")
+                && site.hasWord(from, from + 14, "close", "complete", "consummate", "proceed");
     return condition && broken && !site.sentence.has(SumCue.MILESTONE);
-  }
-
-  private static SumDraft settled(SumSite site, Head head) {
-    if (!site.topic.isSettlement() || site.topic.isResults()) {
-      return null;
-    }
-    Cue cue = site.actionBefore(site.sentence.to(), SumCue.SETTLEMENT, SumCue.SETTLE);
-    String words = cue == null ? null : SumWords.noun(site, cue.from(), cue.to());
-    return sides(site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(words));
   }
 
   private static boolean hasMoney(SumSite site, int from, int to) {
@@ -404,6 +406,13 @@ final class SumContingents {
     }
     if (kind == null) {
       return null;
+    }
+    int partner =
+        kind == ConsiderationKind.OTHER && site.topic.isVenture()
+            ? SumSides.after(site, site.sentence.from(), head.from(), "with")
+            : -1;
+    if (partner >= 0 && site.hasWord(site.sentence.from(), head.from(), "agreement", "contract")) {
+      return draft(ConsiderationKind.CONTRACT_VALUE, site, head).payer(partner);
     }
     SumDraft draft = draft(kind, site, head);
     boolean priced = kind == ConsiderationKind.PURCHASE_PRICE && site.topic.object() != null;

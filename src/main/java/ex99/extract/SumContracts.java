@@ -38,12 +38,34 @@ final class SumContracts {
     if (head.cue() == SumCue.AGREEMENT && head.relation() == Relation.OF) {
       return null;
     }
+    SumDraft passed = passed(site, head);
+    if (passed != null) {
+      return passed;
+    }
     boolean deal = site.topic.isDeal() || site.topic.isOffering() || site.topic.isSettlement();
     if (site.topic.isResults() && !(singular && site.sentence.has(SumCue.AWARD_VERB))
         || (!awarded && (deal || !singular))) {
       return null;
     }
     return draft(site, head, site.sentence.at(head.from()));
+  }
+
+  /** X "will award" sum "of the work to" Y: what a contractor passes on. */
+  private static SumDraft passed(SumSite site, Head head) {
+    boolean verb =
+        site.is(head.from(), "award", "awards", "subcontract")
+            && site.is(head.from() - 1, "will", "to", "may", "would", "also", "expects")
+            && site.anchor + 1 - head.to() <= 1;
+    int taker = verb ? SumSides.after(site, site.figure.to(), site.figure.to() + 9, "to") : -1;
+    if (taker < 0) {
+      return null;
+    }
+    int from = site.is(site.figure.to(), "of") ? site.figure.to() + 1 : site.figure.to();
+    int to = Math.max(from, SumWords.right(site, from, 6));
+    return SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, head)
+        .payer(SumSides.subject(site, head.from()))
+        .payee(taker)
+        .paidFor(to > from ? site.tokens.text(from, to) : "subcontract");
   }
 
   static SumDraft draft(SumSite site, Head head, Cue noun) {

@@ -55,7 +55,7 @@ final class SumDeals {
       int from = SumSides.after(site, verb.to(), reach, "from");
       boolean bought = partner >= 0 && near.isNamed(partner, verb.to(), limit);
       if (from == -1 && doer >= 0 && isPlaced(site, verb, limit)) {
-        from = SumPlacings.maker(site, doer);
+        from = SumSubscribers.maker(site, doer);
       }
       return draft
           .payer(doer)

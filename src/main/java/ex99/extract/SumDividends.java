@@ -32,6 +32,7 @@ final class SumDividends {
     boolean bulk =
         site.unit == null && head.relation() == Relation.SUBJECT && site.topic.isResults();
     if (other
+        || isPaidBefore(site, head)
         || isAllowed(site, head.from())
         || (bulk && !site.is(site.anchor, "of", "totaling", "were", "totaled", "was"))) {
       return null;
@@ -49,7 +50,22 @@ final class SumDividends {
     }
     Cue dividend = site.actionBefore(site.sentence.to(), SumCue.DIVIDEND);
     boolean near = Math.abs(dividend.from() - site.figure.from()) < 20;
-    return near && !isAllowed(site, dividend.from()) ? draft(site, head, dividend) : null;
+    boolean before =
+        isPaidBefore(site, new Head(dividend.kind(), Relation.OF, dividend.from(), dividend.to()));
+    return near && !before && !isAllowed(site, dividend.from())
+        ? draft(site, head, dividend)
+        : null;
+  }
+
+  /** "paid a special dividend of" sum "in January", in a release about something else. */
+  private static boolean isPaidBefore(SumSite site, Head head) {
+    int to = site.unit == null ? site.figure.to() : site.unit.to();
+    return site.hasWord(head.from() - 4, head.from(), "paid")
+        && !site.hasWord(head.from() - 5, head.from(), "be", "is", "are")
+        && site.is(to, "in", "on")
+        && SumPast.isMonth(site, to + 1)
+        && !site.topic.isTitled(SumCue.DIVIDEND)
+        && !site.topic.isResults();
   }
 
   /** "may pay its regular dividend until closing": what the terms of a deal allow. */

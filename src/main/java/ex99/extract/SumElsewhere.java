@@ -54,6 +54,8 @@ final class SumElsewhere {
             || isOwn(site)
             || isElapsed(site)
             || isSettledBefore(site)
+            || isEarned(site)
+            || isUndrawn(site)
             || isRepaid(site)
             || isUsed(site)
             || isRetired(site));
@@ -142,6 +144,27 @@ final class SumElsewhere {
             && site.hasWord(from, site.anchor, "installments", "instalments", "payments")
             && site.hasWord(from, site.anchor, "repayable", "repaid", "amortizing", "amortizes")
             && !site.topic.isSettlement();
+  }
+
+  /** X "earned" sum "(, or" sum "a share)? in the year": a result. */
+  private static boolean isEarned(SumSite site) {
+    int verb = site.anchor;
+    if (site.is(verb, "or")) {
+      while (verb > site.anchor - 8 && !site.is(verb, "earned", "lost")) {
+        verb--;
+      }
+    }
+    int to = site.figure.to();
+    return site.is(verb, "earned", "lost")
+        && (site.hasWord(to, to + 14, "year", "quarter", "half", "months", "sales")
+            || site.hasWord(to, to + 14, "revenue", "revenues", "fiscal"));
+  }
+
+  /** "leaving" sum "undrawn": what may still be borrowed of a loan made before. */
+  private static boolean isUndrawn(SumSite site) {
+    int to = site.figure.to();
+    return site.is(site.anchor, "leaving", "leaves", "left")
+        && site.hasWord(to, to + 4, "undrawn", "available", "unused", "availability", "capacity");
   }
 
   /** sum "has been used", where a program to buy back is spoken of. */

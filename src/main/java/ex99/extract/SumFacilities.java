@@ -79,6 +79,12 @@ final class SumFacilities {
             && site.is(site.anchor - 1, "tranche", "draw", "drawdown")
             && site.hasWord(
                 at - 9, at, "drew", "draws", "received", "closed", "funded", "borrowed");
+    boolean drew =
+        site.is(site.anchor, "drew", "draw", "borrowed", "borrow")
+            || site.is(site.figure.to(), "borrowed", "drawn");
+    if (!tranche && drew) {
+      return SumLoanTerms.borrowed(site);
+    }
     int lender =
         tranche && site.sentence.has(SumCue.FACILITY)
             ? SumSides.after(site, site.figure.to(), site.sentence.to(), "with", "from", "by")
@@ -229,6 +235,12 @@ final class SumFacilities {
       return null;
     }
     SumDraft draft = draft(site, head).paidFor(words(site));
+    boolean venture =
+        site.is(head.to(), "the")
+            && site.is(head.to() + 1, "venture", "joint", "partnership", "project");
+    if (head.cue() == SumCue.LEND && venture) {
+      return draft.payer(SumSides.subject(site, head.from())).payee(SumLabels.NOBODY);
+    }
     if (head.cue() == SumCue.LEND) {
       return draft.payer(SumSides.subject(site, head.from())).payee(SumSides.at(site, head.to()));
     }
@@ -254,6 +266,10 @@ final class SumFacilities {
     }
     int from = Math.min(head.from(), site.figure.from()) - 6;
     int lender = SumLoanTerms.giver(site);
+    if (lender == -1) {
+      int last = Math.max(head.to(), site.figure.to());
+      lender = SumSides.after(site, last, last + 12, "with", "from", "by");
+    }
     if (lender == -1) {
       lender = SumSides.after(site, from, site.figure.to() + 40, "with", "from", "through", "by");
     }

@@ -59,6 +59,12 @@ final class SumFees {
 
   private static boolean isFinancing(SumSite site) {
     SumTopic topic = site.topic;
+    int from = site.sentence.from();
+    if (!topic.isResults()
+        && site.hasWord(from, site.sentence.to(), "placement")
+        && site.hasWord(from, site.sentence.to(), "agent", "agents")) {
+      return true;
+    }
     boolean financing =
         topic.isOffering()
             || topic.has(SumCue.FACILITY, SumCue.OFFERING, SumCue.NOTES, SumCue.CONSENT)
@@ -83,6 +89,10 @@ final class SumFees {
       if (payee < 0 && site.hasWord(paid.to(), head.to() + 8, "lender", "lenders", "banks")) {
         payee = site.topic.backers().lender();
       }
+    }
+    int to = site.figure.to();
+    if (payee < 0 && site.hasWord(to, to + 4, "payable", "paid", "owed", "due", "went")) {
+      payee = SumSides.after(site, to, to + 6, "to");
     }
     return payee >= 0 || !site.hasWord(head.from() - 6, site.figure.to() + 8, AGENTS)
         ? payee
@@ -187,15 +197,17 @@ final class SumFees {
         Math.min(warrants == null ? site.figure.from() : warrants.from(), site.figure.from());
     Cue given = site.actionBefore(before, SumCue.ISSUE, SumCue.RECEIVE, SumCue.PAY);
     int granted = -1;
-    for (int i = before - 1; i > before - 4; i--) {
-      granted = site.is(i, "granted", "given", "gets", "got") ? i : granted;
+    for (int i = before - 1; i > before - 6; i--) {
+      granted = site.is(i, "granted", "given", "gets", "got", "grant", "grants") ? i : granted;
     }
     if (given == null && granted < 0) {
       return null;
     }
     int verb = given == null ? granted : given.from();
     boolean got = given == null || given.kind() == SumCue.RECEIVE;
-    int taker = got ? SumSides.subject(site, verb) : SumSides.at(site, given.to());
+    int direct = given == null && granted >= 0 ? SumSides.at(site, granted + 1) : -1;
+    int taker =
+        direct >= 0 ? direct : got ? SumSides.subject(site, verb) : SumSides.at(site, given.to());
     boolean named = taker >= 0 && taker != site.reading.cast().issuer();
     Head head = new Head(SumCue.WARRANTS, Relation.AFTER, site.figure.from(), site.figure.to());
     return SumDraft.of(ConsiderationKind.OTHER, site, head)
@@ -256,6 +268,7 @@ final class SumFees {
             && site.actionBefore(site.figure.from(), SumCue.RECEIVE, SumCue.ISSUE, SumCue.PAY)
                 != null
             && (site.hasWord(least, site.figure.from(), "fee", "fees", "commission", "compensation")
+                || site.hasWord(least, site.figure.from(), "commissions", "placement")
                 || site.hasWord(
                     site.figure.from(), site.figure.to(), "compensation", "broker", "finder"));
     if (!options || !given) {

@@ -40,9 +40,11 @@ final class SumFollow {
         .payer(last.payer)
         .payee(last.payee)
         .per(
-            kind == ConsiderationKind.DIVIDEND && !large && site.unit == null
-                ? "share"
-                : right(site, kind))
+            kind == ConsiderationKind.PRICE_PER_SHARE && each(site) != null
+                ? each(site)
+                : kind == ConsiderationKind.DIVIDEND && !large && site.unit == null
+                    ? "share"
+                    : right(site, kind))
         .paidFor(
             kind == ConsiderationKind.DIVIDEND && last.forWhat != null && large
                 ? last.forWhat + " in the aggregate"
@@ -77,6 +79,22 @@ final class SumFollow {
         : null;
   }
 
+  /** "and each ADS" aside? "for" sum: the piece that a further price is for; else null. */
+  private static String each(SumSite site) {
+    boolean small = site.amount().compareTo(THOUSAND) < 0;
+    for (int i = site.anchor - 1;
+        small && site.is(site.anchor, "for", "to") && i > site.anchor - MORE;
+        i--) {
+      if (site.isMoneyAt(i) || i <= site.sentence.from()) {
+        return null;
+      }
+      if (site.is(i, "each", "per") && site.is(i + 1, "ads", "unit", "share", "warrant", "adr")) {
+        return site.tokens.text(i + 1, i + 2);
+      }
+    }
+    return null;
+  }
+
   /** Sum "per unit on an annualized basis". */
   static boolean isAnnualized(SumSite site) {
     int to = site.figure.to();
@@ -99,6 +117,9 @@ final class SumFollow {
             && !security
             && site.amount().compareTo(THOUSAND) >= 0) {
           return ConsiderationKind.OFFERING_AMOUNT;
+        }
+        if (last.kind == ConsiderationKind.PRICE_PER_SHARE && each(site) != null) {
+          return last.kind;
         }
         return (or || whole) && !security && last.kind == ConsiderationKind.PRICE_PER_SHARE
             ? site.hasWord(to, to + 8, "debt", "indebtedness")
@@ -153,6 +174,10 @@ final class SumFollow {
         return site.is(to, "if", "upon", "when", "on", "payable", "should") ? last.kind : null;
       case MILESTONE:
         return and || or ? last.kind : null;
+      case SETTLEMENT:
+        return (isPart(site) || and) && (isInstallment(site) || site.is(to, "due", "payable"))
+            ? last.kind
+            : null;
       default:
         return null;
     }

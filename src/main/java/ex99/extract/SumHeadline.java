@@ -26,6 +26,7 @@ final class SumHeadline {
   private boolean blankCheck;
   private boolean stream;
   private boolean takeover;
+  private boolean dutch;
 
   SumHeadline(Reading reading) {
     this.reading = reading;
@@ -69,6 +70,17 @@ final class SumHeadline {
     return takeover;
   }
 
+  boolean isDutch() {
+    return dutch;
+  }
+
+  /** "Dutch auction", "self-tender", "issuer bid": an offer for one's own stock. */
+  static boolean isDutch(Tokens tokens, int at) {
+    return tokens.is(at, "dutch") && tokens.is(at + 1, "auction")
+        || tokens.is(at, "self-tender")
+        || tokens.is(at, "issuer") && tokens.is(at + 1, "bid");
+  }
+
   private void read(Span span) {
     int from = tokens.firstFrom(span.start());
     int to = tokens.firstFrom(span.end());
@@ -84,6 +96,7 @@ final class SumHeadline {
           && isEnded(i, from)) {
         cues.add(SumCue.SETTLE);
       }
+      dutch |= isDutch(tokens, i);
       blankCheck |= tokens.is(i, "spac");
       stream |= tokens.is(i, "stream", "streaming", "streams");
       stake |= tokens.is(i, "stake", "minority", "stakes");

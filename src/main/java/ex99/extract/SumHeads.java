@@ -235,6 +235,9 @@ final class SumHeads {
     if (!COPULAS.has(site.link()) && !is(anchor, "of", "approximately")) {
       return;
     }
+    if (is(anchor, "of") && is(anchor - 1, "consisting", "comprising", "comprised", "composed")) {
+      return; // a part of the sum before it
+    }
     boolean rises = is(anchor, "to", "by");
     Cue best = null;
     boolean passedVerb = false;

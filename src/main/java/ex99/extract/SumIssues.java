@@ -38,6 +38,14 @@ final class SumIssues {
     if (fee != null) {
       return fee.rule("agent-securities");
     }
+    SumDraft back = SumRepurchased.count(site);
+    if (back != null) {
+      return back;
+    }
+    SumDraft placed = SumSubscribers.placed(site);
+    if (placed != null) {
+      return placed;
+    }
     SumDraft commitment = SumFees.commitment(site);
     if (commitment != null) {
       return commitment;
@@ -73,7 +81,25 @@ final class SumIssues {
       draft = SumNotesSold.tryMatch(site);
     }
     if (draft == null) {
+      draft = SumShares.cancelled(site);
+    }
+    if (draft == null) {
+      draft = SumRepurchased.offered(site);
+    }
+    if (draft == null) {
+      draft = SumRepurchased.cost(site);
+    }
+    if (draft == null) {
+      draft = SumTerms.withheld(site);
+    }
+    if (draft == null) {
+      draft = SumStreams.advanced(site);
+    }
+    if (draft == null) {
       draft = SumPlacings.lead(site);
+    }
+    if (draft == null) {
+      draft = SumSubscribers.price(site);
     }
     if (draft == null) {
       draft = SumConversions.tenderPrice(site);
@@ -155,6 +181,7 @@ final class SumIssues {
     boolean verb =
         site.hasWord(from, site.figure.from(), "entitles", "entitle", "entitling", "consists")
             || site.hasWord(from, site.figure.from(), "comprised", "consisting", "comprising")
+            || site.hasWord(from, site.figure.from(), "comprises", "comprise", "includes")
             || site.hasWord(from, site.figure.from(), "exercisable", "composed", "good")
             || site.hasWord(from, site.figure.from(), "allows", "permits", "enables");
     boolean security =

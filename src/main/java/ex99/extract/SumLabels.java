@@ -55,6 +55,11 @@ public final class SumLabels {
     return site.is(last, HOLDERS) ? NOBODY : -1;
   }
 
+  /** "the Acme stockholders": the holders behind a name are meant, not who is named. */
+  static boolean isHolder(SumSite site, int at) {
+    return site.is(at, HOLDERS) || site.is(at, "'s", "’s") && site.is(at + 1, HOLDERS);
+  }
+
   /** Whom a label that begins at a token means, or -1. */
   static int at(SumSite site, int first) {
     Lexicon.Match match = LABELS.match(site.tokens, first);

@@ -65,8 +65,52 @@ final class SumLoanTerms {
     return null;
   }
 
+  /** "Acme's purchase will be financed by": whose deal the loan is for; or -1. */
+  private static int buyer(SumSite site) {
+    for (int i = site.anchor; i > Math.max(site.sentence.from(), site.anchor - 12); i--) {
+      boolean pays = site.is(i, "financed", "funded", "finance", "fund");
+      boolean deal =
+          pays
+              && (site.hasWord(i - 8, i, "purchase", "acquisition", "merger", "buyout")
+                  || site.hasWord(i, i + 4, "purchase", "acquisition", "merger", "buyout"));
+      if (deal) {
+        int owner = SumSides.possessor(site, i - 1);
+        for (int k = i - 1; owner < 0 && k > Math.max(site.sentence.from(), i - 8); k--) {
+          owner = site.is(k, "purchase", "acquisition") ? SumSides.possessor(site, k) : owner;
+        }
+        int told = owner >= 0 ? owner : site.topic.parties().buyer();
+        return told >= 0 && !site.reading.cast().issuers().contains(told) ? told : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** X "drew" sum ("on" | "under") loan "with" lender */
+  static SumDraft borrowed(SumSite site) {
+    int to = site.figure.to();
+    int on = site.is(to, "borrowed", "drawn") ? to + 1 : to;
+    Cue loan =
+        site.is(on, "on", "under", "from")
+            ? site.cueAfter(on, 9, SumCue.FACILITY, SumCue.FACILITY_BARE)
+            : null;
+    int lender =
+        loan == null ? -1 : SumSides.after(site, loan.to(), loan.to() + 8, "with", "from", "by");
+    if (lender < 0 || site.reading.cast().issuers().contains(lender)) {
+      return null;
+    }
+    SumSite.Head head =
+        new SumSite.Head(loan.kind(), SumSite.Relation.AFTER, loan.from(), loan.to());
+    return SumDraft.of(ex99.model.ConsiderationKind.FACILITY, site, head)
+        .payer(lender)
+        .paidFor(site.tokens.text(SumWords.left(site, loan.from()), loan.to()));
+  }
+
   /** Who "entered into" or "obtained" a loan, in its sentence; or -1. */
   static int borrower(SumSite site, int lender) {
+    int buyer = buyer(site);
+    if (buyer >= 0 && buyer != lender) {
+      return buyer;
+    }
     for (int i = site.figure.from() - 1; i > site.sentence.from(); i--) {
       boolean takes =
           site.is(i, "obtained", "secured", "arranged", "signed", "executed", "amended")

@@ -49,11 +49,25 @@ final class SumOfferings {
   static boolean isOffered(SumSite site) {
     SumSentence s = site.sentence;
     boolean here =
-        s.has(SumCue.OFFERING) || s.has(SumCue.OVERALLOTMENT) || s.has(SumCue.OFFER_PRICE);
+        s.has(SumCue.OFFERING)
+            || isPlaced(site)
+            || s.has(SumCue.OVERALLOTMENT)
+            || s.has(SumCue.OFFER_PRICE);
     boolean deal = site.topic.isDeal() && !site.topic.isOffering();
     return here
         ? !(deal && s.has(SumCue.TENDER))
         : site.topic.isOffering() && !s.has(SumCue.TENDER);
+  }
+
+  /** "sold 2,400,000 units to eleven investors": a placing told of beside something else. */
+  static boolean isPlaced(SumSite site) {
+    SumSentence s = site.sentence;
+    boolean sold = s.has(SumCue.SELL) || s.has(SumCue.ISSUE);
+    return sold
+        && !site.topic.isResults()
+        && !site.hasWord(s.from(), s.to(), "investment", "stake", "ownership", "underwriters")
+        && site.hasWord(s.from(), s.to(), "investors", "purchasers", "subscribers")
+        && site.hasWord(s.from(), s.to(), "units", "shares", "preferred", "debentures", "notes");
   }
 
   /** sum "private placement" …; "public offering of" sum; "offering" "of" count */
@@ -88,6 +102,16 @@ final class SumOfferings {
       }
     }
     boolean placed = site.topic.isBlankCheck() && site.isMoney() && site.is(head.from(), "pipe");
+    int subscriber =
+        site.isMoney() && site.is(head.to() - 1, "subscription", "placement")
+            ? SumSides.after(site, head.to(), head.to() + 2, "by", "from")
+            : -1;
+    if (subscriber >= 0 && !site.reading.cast().issuers().contains(subscriber)) {
+      return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
+          .payer(subscriber)
+          .payee(site.reading.cast().issuer())
+          .paidFor(site.tokens.text(SumWords.left(site, head.from()), head.to()));
+    }
     SumDraft draft =
         SumDraft.of(
             placed ? ConsiderationKind.INVESTMENT : ConsiderationKind.OFFERING_AMOUNT, site, head);
@@ -170,6 +194,7 @@ final class SumOfferings {
   /** (offering | sale | option to purchase | warrants to purchase) … count of shares or units */
   private static SumDraft count(SumSite site, Head head) {
     boolean placed = site.sentence.has(SumCue.OFFERING) && head.cue() != SumCue.WARRANTS;
+    placed |= isPlaced(site) && (head.cue() == SumCue.SELL || head.cue() == SumCue.ISSUE);
     boolean dealt = site.topic.isDeal() && !site.topic.isOffering() && !placed;
     if (!site.isCount() || !isOffered(site) || dealt) {
       return null;

@@ -26,6 +26,8 @@ final class SumOpening {
   private boolean blankCheck;
   private boolean atMarket;
   private boolean takeover;
+  private boolean dutch;
+  private boolean stream;
   private SumOption option;
 
   SumOpening(Reading reading) {
@@ -85,6 +87,14 @@ final class SumOpening {
     return takeover;
   }
 
+  boolean isDutch() {
+    return dutch;
+  }
+
+  boolean isStream() {
+    return stream;
+  }
+
   /** The option on a property, or null. */
   SumOption option() {
     return option;
@@ -116,6 +126,8 @@ final class SumOpening {
   private void findForm(Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       takeover |= SumHeadline.isTakeover(tokens, i);
+      dutch |= SumHeadline.isDutch(tokens, i);
+      stream |= tokens.is(i, "stream", "streaming") && tokens.is(i - 1, "gold", "silver", "metal");
       atMarket |=
           tokens.is(i, "at-the-market")
               || tokens.is(i, "open") && tokens.is(i + 1, "market") && tokens.is(i + 2, "sale")
@@ -166,7 +178,11 @@ final class SumOpening {
     String text = i < tokens.size() ? tokens.text(i) : "";
     boolean sum =
         !text.isEmpty()
-            && Character.getType(text.charAt(text.length() - 1)) == Character.CURRENCY_SYMBOL;
+                && Character.getType(text.charAt(text.length() - 1)) == Character.CURRENCY_SYMBOL
+            || tokens.is(at - 1, "sold", "sell", "selling")
+                && !text.isEmpty()
+                && Character.isDigit(text.charAt(0))
+                && !tokens.is(i + 1, "%", "percent");
     for (int k = i; sum && k < Math.min(tokens.size(), i + WORTH); k++) {
       if (tokens.is(k, "stock", "shares", "notes", "units", "debentures", "securities")) {
         return true;

@@ -161,6 +161,14 @@ final class SumParties {
       boolean passive =
           tokens.is(i, "selected", "awarded", "chosen", "appointed", "contracted", "engaged")
               && tokens.is(i - 1, "been", "was", "were");
+      boolean chooses =
+          tokens.is(i, "selected", "awarded", "chosen", "picked", "engaged", "contracted", "hired")
+              && tokens.is(i - 1, "has", "have");
+      if (chooses && cast.issuer() >= 0) {
+        int direct = nameAt(i + 1);
+        int taker = direct < 0 && tokens.is(i + 1, "it", "us", "the") ? cast.issuer() : direct;
+        delivers(taker, before(i, sentence.from()));
+      }
       boolean wins = tokens.is(i, "won", "wins", "received", "secured", "landed", "booked");
       if (passive || wins && speaksOfContract(i, sentence.to())) {
         int doer = nameBefore(i, sentence.from());

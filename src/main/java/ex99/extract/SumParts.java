@@ -38,12 +38,31 @@ final class SumParts {
     if (site.cueAfter(site.figure.to(), REACH, SumCue.ESCROW) != null) {
       return null;
     }
+    if (isGoal(site, whole)) {
+      int to = site.figure.to();
+      int is = site.is(to, "is", "are") ? to + 1 : to;
+      int end = SumWords.right(site, is + 1, 8);
+      return SumDraft.of(ConsiderationKind.MILESTONE, site, head)
+          .payer(whole.payer)
+          .payee(whole.payee)
+          .paidFor(site.words(is, Math.max(end, is + 1)))
+          .why("a part of a licence's price that hangs on a goal");
+    }
     boolean others = site.hasWord(site.sentence.from(), site.figure.from(), "insurers", "insurer");
     return SumDraft.of(whole.kind, site, head)
         .payer(others ? SumLabels.NOBODY : giver >= 0 ? giver : whole.payer)
         .payee(taker >= 0 ? taker : whole.payee)
         .paidFor(whole.forWhat)
         .why("a part of the sum before it");
+  }
+
+  /** "of which" sum "is tied to approvals", under a licence */
+  private static boolean isGoal(SumSite site, SumDraft whole) {
+    int to = site.figure.to();
+    return whole.kind == ConsiderationKind.CONTRACT_VALUE
+        && site.topic.isLicense()
+        && site.hasWord(to, to + 3, "tied", "linked", "contingent", "dependent", "payable")
+        && site.hasWord(to, to + 9, "to", "upon", "on");
   }
 
   private static boolean refers(SumSite site) {

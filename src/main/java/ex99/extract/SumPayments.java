@@ -88,6 +88,17 @@ final class SumPayments {
       int licensor = site.topic.parties().licensor();
       return kept.payee(kept.payee == -1 && licensor != kept.payer ? licensor : kept.payee);
     }
+    boolean advised =
+        site.is(site.anchor, "of")
+            && site.is(site.anchor - 1, "fee")
+            && site.hasWord(site.sentence.from(), head.from(), "advisor", "adviser", "counsel");
+    if (advised && !SumContingents.isForTermination(site)) {
+      SumDraft fee =
+          SumDraft.of(ConsiderationKind.OTHER, site, head)
+              .paidFor(site.tokens.text(SumWords.left(site, site.anchor - 1), site.anchor));
+      paySides(site, fee, pay);
+      return fee;
+    }
     boolean licence =
         site.topic.has(SumCue.LICENSE, SumCue.MILESTONE, SumCue.UPFRONT)
             && !site.topic.isDeal()

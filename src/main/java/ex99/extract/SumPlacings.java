@@ -29,7 +29,7 @@ final class SumPlacings {
       return null;
     }
     int buyer = SumSides.subject(site, buy.from());
-    int maker = maker(site, buyer);
+    int maker = SumSubscribers.maker(site, buyer);
     if (buyer < 0 || maker < 0) {
       return null;
     }
@@ -40,18 +40,6 @@ final class SumPlacings {
         .payee(maker)
         .paidFor(site.tokens.text(site.figure.to() + 1, Math.max(to, stock.to())))
         .rule("subscription");
-  }
-
-  /** Whose securities somebody buys anew: the issuer's, of two issuers the other's; or -1. */
-  static int maker(SumSite site, int buyer) {
-    java.util.List<Integer> issuers = site.reading.cast().issuers();
-    if (!issuers.contains(buyer)) {
-      return site.reading.cast().issuer();
-    }
-    if (issuers.size() != 2) {
-      return -1;
-    }
-    return issuers.get(0) == buyer ? issuers.get(1) : issuers.get(0);
   }
 
   /** "led by" name "with" sum: what the leader of a round puts in. */

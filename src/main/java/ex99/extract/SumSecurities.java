@@ -134,6 +134,7 @@ final class SumSecurities {
     boolean offered =
         SumOfferings.isOffered(site)
             || (notes && site.topic.isTitled(SumCue.NOTES) && !site.topic.isResults());
+    offered |= notes && action == null && isRefinanced(site, head);
     SumDraft planned = notes && action == null ? planned(site, head, words) : null;
     if (planned != null) {
       return planned;
@@ -156,6 +157,15 @@ final class SumSecurities {
     String optional = SumObjects.option(site, words);
     return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
         .paidFor(optional != null ? optional : words);
+  }
+
+  /** "a refinancing that includes" sum "of senior notes due 2015" */
+  private static boolean isRefinanced(SumSite site, Head head) {
+    return site.is(head.to(), "due")
+        && site.hasWord(site.sentence.from(), site.figure.from(), "refinancing", "recapitalization")
+        && site.hasWord(
+            site.sentence.from(), site.figure.from(), "includes", "included", "comprises")
+        && !site.topic.isResults();
   }
 
   /** sum "of notes, which it intends to issue" */

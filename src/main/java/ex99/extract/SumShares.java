@@ -25,6 +25,35 @@ final class SumShares {
         && site.amount().compareTo(DWELLING) >= 0;
   }
 
+  /** "each ordinary share will be cancelled for" sum, in a release about a deal */
+  static SumDraft cancelled(SumSite site) {
+    boolean small = site.amount().compareTo(DWELLING) < 0;
+    boolean cancelled =
+        site.is(site.anchor, "for") && site.hasWord(site.anchor - 4, site.anchor, "cancelled")
+            || site.is(site.anchor, "for")
+                && site.hasWord(site.anchor - 4, site.anchor, "canceled", "acquired", "exchanged")
+                && site.hasWord(site.anchor - 12, site.anchor, "each");
+    if (!small || !cancelled || !site.topic.isDeal() || site.topic.isResults()) {
+      return null;
+    }
+    for (int i = site.anchor; i > Math.max(site.sentence.from() - 1, site.anchor - 16); i--) {
+      if (site.is(i, "each", "every")) {
+        int to = i + 1;
+        while (to < site.anchor
+            && to < i + 5
+            && !site.is(to, "will", "would", "of", "shall", "is")) {
+          to++;
+        }
+        Head head = new Head(SumCue.EXCHANGE, Relation.FOR, i, Math.max(to, i + 1));
+        return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
+            .per(site.tokens.text(i + 1, Math.max(to, i + 2)))
+            .paidFor(site.tokens.text(i, Math.max(to, i + 2)))
+            .rule("per-share-terms");
+      }
+    }
+    return null;
+  }
+
   /** "a value of" sum "per share", in a release about a deal */
   static SumDraft perShareValue(SumSite site) {
     boolean value =

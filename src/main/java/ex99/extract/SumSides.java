@@ -34,6 +34,9 @@ final class SumSides {
     while (i >= site.sentence.from() && steps-- > 0) {
       Mention mention = cast.mentionAt(i);
       int side = mention == null ? SumLabels.endingAt(site, i) : mention.entity();
+      if (mention != null && isVenture(site, mention)) {
+        return -1;
+      }
       if (side != -1) {
         int name = mention == null ? i : mention.from();
         int companion = site.is(verb - 1, "to") ? near.companion(name, site.sentence.from()) : -1;
@@ -61,6 +64,14 @@ final class SumSides {
       return cast.issuer();
     }
     return first >= 0 || verb - site.sentence.from() > 3 ? first : leadIn(site);
+  }
+
+  /** "a joint venture between A and B has acquired": neither of them alone. */
+  private static boolean isVenture(SumSite site, Mention last) {
+    int and = site.is(last.from() - 1, "the") ? last.from() - 2 : last.from() - 1;
+    return site.is(and, "and")
+        && site.hasWord(and - 9, and, "between", "of")
+        && site.hasWord(and - 12, and, "venture", "partnership", "consortium");
   }
 
   /** "and Rowan Partners will invest": capitals that no party is known by do what the verb says. */
@@ -143,7 +154,7 @@ final class SumSides {
         for (int k = i + 1; k <= i + CONNECTED && k < site.sentence.to(); k++) {
           Mention mention = cast.mentionAt(k);
           if (mention != null) {
-            return mention.entity();
+            return SumLabels.isHolder(site, mention.to()) ? SumLabels.NOBODY : mention.entity();
           }
           int label = SumLabels.at(site, k);
           if (label != -1 && !site.is(k, "lenders")) {

@@ -59,6 +59,10 @@ final class SumStock {
     if (site.hasWord(site.figure.from() - 3, site.figure.from(), "represents", "representing")) {
       return null;
     }
+    if (site.topic.isOffering()
+        && site.hasWord(site.figure.from(), site.figure.to(), "warrant", "warrants")) {
+      return null;
+    }
     int each = eachShare(site);
     boolean decimal = site.amount().scale() > 0;
     if (each < 0 && !(decimal && head.cue() == SumCue.RATIO)) {
@@ -206,9 +210,13 @@ final class SumStock {
     boolean warranted = warrant != null && site.figure.from() - warrant.to() < 8;
     String words =
         site.tokens.text(warranted ? warrant.from() : Math.min(site.figure.to() - 1, end), end);
+    String whole = whole(site);
     SumDraft draft =
         SumDraft.of(ConsiderationKind.STOCK, site, head)
-            .paidFor(deal && site.topic.object() != null ? site.topic.object() : words);
+            .paidFor(
+                whole != null
+                    ? whole
+                    : deal && site.topic.object() != null ? site.topic.object() : words);
     if (head.cue() == SumCue.RECEIVE) {
       return draft.payee(holders(site, head) ? -1 : SumSides.subject(site, head.from()));
     }
@@ -221,6 +229,23 @@ final class SumStock {
     return head.cue() == SumCue.BUY
         ? SumDeals.fill(site, draft, site.sentence.at(head.from()))
         : draft;
+  }
+
+  /** count … "for all of the capital stock of" T: what the shares are given for; or null. */
+  private static String whole(SumSite site) {
+    for (int i = site.figure.to(); i < Math.min(site.sentence.to(), site.figure.to() + 18); i++) {
+      if (site.is(i, ",", ";", "(") || site.isMoneyAt(i)) {
+        return null;
+      }
+      boolean all =
+          site.is(i, "for")
+              && (site.is(i + 1, "all", "100", "100%", "substantially")
+                  || site.is(i + 1, "the") && site.is(i + 2, "entire", "remaining", "outstanding"));
+      if (all) {
+        return SumWords.object(site, i + 1, site.sentence.to());
+      }
+    }
+    return null;
   }
 
   /** "has acquired T … in exchange for" count. */
@@ -272,6 +297,9 @@ final class SumStock {
             "options",
             "repurchased",
             "repurchase",
+            "returned",
+            "surrendered",
+            "cancellation",
             "purchase",
             "buy",
             "acquire",

@@ -37,6 +37,7 @@ final class SumTerms {
     "obligations",
     "borrowings",
     "payables",
+    "leases",
     "deposits"
   };
 
@@ -79,9 +80,16 @@ final class SumTerms {
     if (!isBound(site, head)) {
       return null;
     }
-    return SumContingents.sides(
-        site,
-        SumDraft.of(ConsiderationKind.TERMINATION_FEE, site, head).paidFor(words(site, head)));
+    SumDraft draft =
+        SumContingents.sides(
+            site,
+            SumDraft.of(ConsiderationKind.TERMINATION_FEE, site, head).paidFor(words(site, head)));
+    int from = site.figure.from() - 9;
+    boolean payment = site.hasWord(from, site.figure.from(), "payment", "payable");
+    if (draft.payer == -1 && payment) { // "the payment by Acme of a termination fee"
+      draft.payer(SumSides.after(site, from, site.figure.from(), "by"));
+    }
+    return draft;
   }
 
   /** "enterprise value of" sum; "values Target at" sum */
@@ -225,6 +233,33 @@ final class SumTerms {
   private static String owedWords(SumSite site) {
     int from = site.is(site.figure.to(), "of", "in") ? site.figure.to() + 1 : site.figure.to();
     return site.words(from, Math.max(from + 1, SumWords.right(site, from, 12)));
+  }
+
+  /** sum ("withheld" | "held back" | "retained") … ("indemnity" | "claims" …): kept of a price */
+  static SumDraft withheld(SumSite site) {
+    int to = site.figure.to();
+    int verb = -1;
+    for (int i = to; i < Math.min(site.sentence.to(), to + 10) && verb < 0; i++) {
+      boolean held = site.is(i, "held") && site.is(i + 1, "back");
+      verb = held || site.is(i, "withheld", "withhold", "holdback", "retained") ? i : -1;
+    }
+    boolean secured =
+        verb > 0
+            && (site.hasWord(verb, verb + 16, "indemnity", "indemnification", "claims", "claim")
+                || site.hasWord(verb, verb + 16, "escrow", "adjustments", "adjustment"));
+    if (!secured || !site.topic.isDeal() || SumShares.isPerShare(site) || site.isSuperseded()) {
+      return null;
+    }
+    Head head = new Head(SumCue.ESCROW, Relation.AFTER, verb, verb + 1);
+    int end = verb + 1;
+    while (end < site.sentence.to()
+        && end < verb + 14
+        && !site.is(end, ",", ";", ".", "(", "and")) {
+      end++;
+    }
+    return SumDraft.of(ConsiderationKind.ESCROW, site, head)
+        .paidFor(site.tokens.text(verb, end))
+        .rule("escrow");
   }
 
   /** sum "will be held in escrow"; sum "remained under" the buyback program */

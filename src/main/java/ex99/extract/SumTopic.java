@@ -67,9 +67,19 @@ final class SumTopic {
     return opening.isAtMarket();
   }
 
+  /** Whether its own stock is sought by a tender offer: an auction, a self-tender. */
+  boolean isDutch() {
+    return headline.isDutch() || opening.isDutch();
+  }
+
   /** Whether the release is about a stream of metal sold in advance. */
   boolean isStream() {
     return headline.isStream();
+  }
+
+  /** Whether headline or opening tell of a stream. */
+  boolean isStreamTold() {
+    return headline.isStream() || opening.isStream();
   }
 
   /** Whether it forms a joint venture. */

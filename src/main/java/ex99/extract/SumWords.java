@@ -16,6 +16,23 @@ final class SumWords {
   /** What milestones are of, one beside another. */
   private static final Lexicon STAGES = Lexicon.load("milestone-stages");
 
+  /** Words with which those begin whom the release does not name: "to two funds". */
+  private static final String[] TAKERS = {
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "eleven",
+    "several",
+    "certain",
+    "institutional",
+    "accredited",
+    "investors",
+    "existing",
+    "qualified"
+  };
+
   /** How many words say enough. */
   private static final int MOST = 22;
 
@@ -314,10 +331,13 @@ final class SumWords {
       SumSentence.Cue cue = site.sentence.at(at + 1);
       boolean figure =
           at + 1 < site.sentence.to()
-              && (site.tokens.isNumber(at + 1) || site.is(at + 1, "$", "a", "an", "up"));
+              && (site.tokens.isNumber(at + 1)
+                  || site.isSumAt(at + 1)
+                  || site.is(at + 1, "$", "a", "an", "up"));
       return figure
           || (cue != null && cue.kind().isAction())
-          || site.is(at + 1, "the", "its", "will", "to", "is", "certain", "selling");
+          || site.is(at + 1, "the", "its", "will", "to", "is", "certain", "selling")
+          || site.is(at + 1, "warrants", "pre-funded") && site.isCount();
     }
     boolean sum = site.norm(at + 1).endsWith("$") || site.isSumAt(at + 1);
     if (sum) {
@@ -332,6 +352,9 @@ final class SumWords {
             && site.is(at - 1, "facility", "loan", "agreement", "line", "notes", "credit")
             && SumPast.isMonth(site, at + 1)) {
       return true; // "its facility from March 2025 to September 2027"
+    }
+    if (site.is(at, "to") && site.is(at + 1, TAKERS)) {
+      return true;
     }
     if (site.is(at, "for", "from", "to")) {
       return site.is(

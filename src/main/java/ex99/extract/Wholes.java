@@ -134,7 +134,8 @@ final class Wholes {
         && site.lastBefore(PAID) >= 0) {
       return PercentageKind.INTEREST_RATE;
     }
-    if (PRICES.contains(tokens.norm(head))
+    if (isFee(site)
+        || PRICES.contains(tokens.norm(head))
         || YARDSTICKS.has(tokens, head) && !tokens.is(head, "total")
         || first.equals("principal")
         || first.equals("par")) {
@@ -153,6 +154,16 @@ final class Wholes {
     return holding && (isNamedWhole(site, what) || has(tokens, what, BUSINESS))
         ? PercentageKind.OWNERSHIP
         : null;
+  }
+
+  /** "a fee of 1.5 percent of rents", "fees of up to 30% of the fund": a part that is paid. */
+  private static boolean isFee(RateSite site) {
+    for (int i = site.from() - 1; i >= Math.max(site.clause(), site.from() - 5); i--) {
+      if (site.tokens().is(i, "fee", "fees", "commission", "commissions")) {
+        return site.tokens().is(i + 1, "of", "equal", "up", "at");
+      }
+    }
+    return false;
   }
 
   /** "the total number of outstanding shares": the things that are counted. */

@@ -68,7 +68,9 @@ final class SumSidesByEvent {
       this.payee = to >= 0 && from < 0 ? to : -1;
       this.payer = from >= 0 ? from : -1;
     }
-    boolean own = kind == ConsiderationKind.BUYBACK || kind == ConsiderationKind.DIVIDEND;
+    boolean own =
+        kind == ConsiderationKind.BUYBACK && !"shares".equals(sum.currency())
+            || kind == ConsiderationKind.DIVIDEND;
     this.payer = from == SumLabels.NOBODY && !own ? -1 : this.payer;
     this.payee = to == SumLabels.NOBODY ? -1 : this.payee;
   }
@@ -122,7 +124,12 @@ final class SumSidesByEvent {
     int issuer = reading.cast().issuer();
     switch (kind) {
       case DIVIDEND, BUYBACK:
-        payer = payer >= 0 ? payer : issuer;
+        if (kind == ConsiderationKind.BUYBACK && "shares".equals(sum.currency())) {
+          payer = payer == issuer ? -1 : payer; // the shares come back to who issued them
+          payee = issuer;
+        } else {
+          payer = payer >= 0 ? payer : issuer;
+        }
         break;
       case OFFERING_AMOUNT, OFFERING_PRICE:
         offering(issuer);

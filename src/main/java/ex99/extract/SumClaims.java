@@ -1,0 +1,54 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.model.ConsiderationKind;
+
+/** What a settlement pays for, and to whom: the claims that it resolves. */
+final class SumClaims {
+  private SumClaims() {}
+
+  static SumDraft settled(SumSite site, Head head) {
+    if (!site.topic.isSettlement() || site.topic.isResults()) {
+      return null;
+    }
+    Cue cue = site.actionBefore(site.sentence.to(), SumCue.SETTLEMENT, SumCue.SETTLE);
+    String words = cue == null ? null : SumWords.noun(site, cue.from(), cue.to());
+    String reason = site.is(site.figure.to(), "for") ? settledFor(site) : null;
+    String claims = claims(site);
+    if (claims != null) {
+      int by = SumSides.after(site, site.figure.to(), site.sentence.to(), "by");
+      return SumContingents.sides(
+              site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(claims))
+          .payee(by);
+    }
+    words = reason != null ? reason : words;
+    return SumContingents.sides(
+        site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(words));
+  }
+
+  /** sum … "to" ("resolve" | "settle") claims: the claims, as far as the clause goes; or null. */
+  private static String claims(SumSite site) {
+    for (int i = site.figure.to(); i < Math.min(site.sentence.to(), site.figure.to() + 8); i++) {
+      if (site.is(i, "to") && site.is(i + 1, "resolve", "settle", "end", "satisfy")) {
+        int to = i + 2;
+        while (to < site.sentence.to() && to < i + 20 && !site.is(to, ",", ";", ".", "(", ":")) {
+          to++;
+        }
+        return to > i + 2 ? site.tokens.text(i + 2, to) : null;
+      }
+      if (site.is(i, ";", ".") || site.isMoneyAt(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** sum "for past sales": what a settlement pays for. */
+  private static String settledFor(SumSite site) {
+    int from = site.figure.to() + 1;
+    boolean other = site.is(from, "a", "an", "the") || site.hasWord(from, from + 3, "total");
+    int to = SumWords.right(site, from, 10);
+    return other || to <= from ? null : site.words(from, to);
+  }
+}

@@ -1,0 +1,112 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+import java.math.BigDecimal;
+
+/** Stock of the issuer that somebody named is to buy of it, and what is given for it. */
+final class SumSubscribers {
+  private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
+
+  private SumSubscribers() {}
+
+  /** Y ("will buy" | "agreed to purchase") count "of its" stock: Y's, placed by the issuer. */
+  private static SumDraft bought(SumSite site, Cue buy) {
+    int buyer = SumSides.subject(site, buy.from());
+    boolean other =
+        buyer >= 0
+            && !site.reading.cast().issuers().contains(buyer)
+            && site.reading.cast().entity(buyer).kind() == ex99.model.PartyKind.ORGANIZATION;
+    boolean will =
+        site.is(buy.from() - 1, "to", "will", "would", "also", "has")
+            && !site.is(buy.from() - 2, "option", "right", "warrants", "warrant");
+    return !other || !will
+        ? null
+        : SumDraft.of(
+            ConsiderationKind.OFFERING_AMOUNT,
+            site,
+            new Head(SumCue.BUY, Relation.VERB, buy.from(), buy.to()));
+  }
+
+  /** count of stock that somebody named is to buy of the issuer */
+  static SumDraft placed(SumSite site) {
+    Cue buy = site.actionBefore(site.figure.from(), SumCue.BUY);
+    boolean direct = buy != null && site.anchor + 1 - buy.to() <= 1 && !site.topic.isResults();
+    if (!direct
+        || site.amount().compareTo(LEAST) < 0
+        || site.isSuperseded()
+        || !isOwnStock(site, site.figure)) {
+      return null;
+    }
+    SumDraft draft = bought(site, buy);
+    int end = SumWords.right(site, site.figure.to(), 8);
+    int from = Math.min(SumOfferings.countStart(site), end);
+    return draft == null
+        ? null
+        : draft
+            .payer(site.reading.cast().issuer())
+            .payee(SumSides.subject(site, buy.from()))
+            .paidFor(site.words(from, Math.max(end, from + 1)))
+            .rule("offering-count");
+  }
+
+  /** The same count "for" sum, or "at" sum a share */
+  static SumDraft price(SumSite site) {
+    Cue buy =
+        site.is(site.anchor, "for", "at")
+            ? site.actionBefore(site.figure.from(), SumCue.BUY)
+            : null;
+    ex99.phrase.Count count = buy == null ? null : SumRepurchased.shares(site);
+    boolean direct = count != null && count.from() >= buy.to() && count.from() - buy.to() <= 4;
+    boolean share = SumShares.isPerShare(site) || site.amount().compareTo(LEAST) < 0;
+    if (!direct || !isOwnStock(site, count) || site.isSuperseded() || site.topic.isResults()) {
+      return null;
+    }
+    SumDraft draft = bought(site, buy);
+    if (draft == null || site.hasWord(count.to(), site.anchor, "and", ";", "from")) {
+      return null;
+    }
+    int end = Math.min(SumWords.right(site, count.to(), 8), site.anchor);
+    int from = share ? count.to() - 1 : count.from();
+    draft.kind =
+        !share
+            ? ConsiderationKind.INVESTMENT
+            : site.topic.isOffering()
+                ? ConsiderationKind.OFFERING_PRICE
+                : ConsiderationKind.PRICE_PER_SHARE;
+    return draft
+        .payer(SumSides.subject(site, buy.from()))
+        .payee(site.reading.cast().issuer())
+        .per(share && site.unit == null ? "share" : null)
+        .paidFor(site.words(from, Math.max(end, count.to())))
+        .rule(share ? "offering-price" : "subscription");
+  }
+
+  /**
+   * "of its preferred shares", "new shares", "common shares" where no other company's are meant.
+   */
+  private static boolean isOwnStock(SumSite site, ex99.phrase.Figure count) {
+    int to = count.to();
+    boolean stock = site.hasWord(count.from(), to + 7, "shares", "stock", "units");
+    boolean its = site.hasWord(count.from(), to + 3, "its", "new", "newly", "our", "treasury");
+    boolean bare =
+        !site.is(to, "of") && !site.topic.isDeal() && !site.topic.isTitled(SumCue.BUYBACK);
+    ex99.name.Mention owner = site.is(to, "of") ? null : site.reading.cast().mentionAt(to);
+    boolean option = site.hasWord(site.sentence.from(), count.from(), "underwriters", "option");
+    return stock && !option && owner == null && (its || bare);
+  }
+
+  /** Whose securities somebody buys anew: the issuer's, of two issuers the other's; or -1. */
+  static int maker(SumSite site, int buyer) {
+    java.util.List<Integer> issuers = site.reading.cast().issuers();
+    if (!issuers.contains(buyer)) {
+      return site.reading.cast().issuer();
+    }
+    if (issuers.size() != 2) {
+      return -1;
+    }
+    return issuers.get(0) == buyer ? issuers.get(1) : issuers.get(0);
+  }
+}
