@@ -377,7 +377,10 @@ final class Standing implements Extractor {
         || name.contains("Air Force")
         || name.contains("Marine Corps")
         || name.contains("NASA")
-        || name.contains("Command");
+        || name.contains("Command")
+        || name.contains("Police")
+        || name.contains("Sheriff")
+        || name.contains("Fire Department");
   }
 
   private static void regulators(Reading reading, Consumer<Finding> found) {

@@ -61,7 +61,8 @@ final class SumByTopic {
       draft.forWhat = site.topic.object();
     }
     boolean price = kind == ConsiderationKind.PURCHASE_PRICE;
-    return price && draft.payer < 0 && draft.payee < 0 && deal != null
+    boolean done = deal != null && !site.is(deal.to(), "price", "prices", "consideration");
+    return price && draft.payer < 0 && draft.payee < 0 && done
         ? SumDeals.fill(site, draft, deal)
         : draft;
   }
@@ -137,7 +138,9 @@ final class SumByTopic {
     String valued = valued(site);
     return valued != null
         ? valued
-        : nearest.kind().isNoun() ? SumWords.noun(site, nearest.from(), nearest.to()) : null;
+        : nearest.kind().isNoun() && nearest.kind() != SumCue.PRICE
+            ? SumWords.noun(site, nearest.from(), nearest.to())
+            : null;
   }
 
   /** "sold the bakery in 1921 for" sum: history, no term. */
