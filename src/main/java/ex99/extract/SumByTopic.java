@@ -161,7 +161,10 @@ final class SumByTopic {
   private static boolean isSizeOfObject(SumSite site) {
     Cue verb = site.sentence.at(site.anchor);
     boolean direct = verb != null && (verb.kind() == SumCue.BUY || verb.kind() == SumCue.SELL);
-    return direct || site.is(site.figure.to(), "of") && site.is(site.anchor, "of", "with");
+    boolean made = // "to create a $5 million bank": how large it will be
+        site.is(site.figure.from() - 1, "a", "an")
+            && site.is(site.figure.from() - 2, "create", "creates", "creating", "form", "forming");
+    return direct || made || site.is(site.figure.to(), "of") && site.is(site.anchor, "of", "with");
   }
 
   /** words "," "valued at" sum: what stands before the participle. */

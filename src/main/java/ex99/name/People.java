@@ -272,7 +272,8 @@ final class People {
     if (tokens.isAllCaps(from) && !given && tokens.text(from).indexOf('.') < 0) {
       weight -= 1;
     }
-    if (tokens.is(to, "trademark", "trademarks", "brand", "brands", "label", "labels", "flags")) {
+    if (tokens.is(to, "trademark", "trademarks", "brand", "brands", "label", "labels", "flags")
+        || tokens.is(to, "division", "unit", "business", "plant", "mill", "facility", "line")) {
       weight -= 4;
     }
     if (initial(from, to)) {
@@ -322,7 +323,9 @@ final class People {
 
   /** Whether a name is that of a work: in marks of its own, or behind "the film". */
   private boolean isWork(int from, int to) {
-    boolean marks = tokens.is(from - 1, "“", "\"", "``") && tokens.is(to, "”", "\"", "''", ",");
+    boolean opened = tokens.is(from - 1, "“", "``", "\"");
+    boolean marks =
+        opened && !tokens.spaced(from) && tokens.is(to, "”", "\"", "''", ","); // no closing mark
     boolean work =
         tokens.is(marks ? from - 2 : from - 1, "film", "movie", "novel", "album", "game", "song")
             || tokens.is(from - 1, "series", "musical", "brand", "label", "documentary", "drama");
