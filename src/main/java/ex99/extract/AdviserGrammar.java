@@ -147,6 +147,8 @@ final class AdviserGrammar {
   }
 
   private boolean likewise(int at) {
-    return tokens.is(at, "did") && tokens.is(at + 1, "the", "so", "likewise");
+    boolean opines = tokens.is(at, "rendered", "provided", "delivered", "issued", "gave");
+    return tokens.is(at, "did") && tokens.is(at + 1, "the", "so", "likewise")
+        || opines && tokens.is(at + 1, "one", "another", "its", "theirs");
   }
 }

@@ -57,6 +57,12 @@ final class Affiliates {
       if (held != null && ofIssuer(i, tokens, cast)) {
         all.add(held.entity());
       }
+      Mention named = held == null ? cast.mentionAt(i - 1) : null; // "its B subsidiary"
+      if (named != null
+          && tokens.is(named.from() - 1, "its", "our")
+          && ofIssuer(named.from(), tokens, cast)) {
+        all.add(named.entity());
+      }
     }
   }
 

@@ -60,6 +60,7 @@ final class Alliances {
       return;
     }
     partner(word, parts);
+    formedWith(word, parts);
     if (parts.list().isEmpty() && tokens.is(word.to(), "of", "comprising")) {
       List<Integer> sides = organizations(clauses.at(word.to() + 1, word.limit()));
       parts.add(sides.size() > 1 ? sides : List.of(), Role.PARTNER);
@@ -67,6 +68,26 @@ final class Alliances {
     for (int i = word.to(); i < near(word, 2 * NEAR); i++) {
       if (tokens.is(i, "formation") && tokens.is(i + 1, "of")) {
         parts.add(organizations(clauses.at(i + 2, word.limit())), Role.PARTNER);
+      }
+    }
+  }
+
+  /** formed := A … agreement "with" B … "to" ("form" | "create" | …) … "joint venture" */
+  private void formedWith(DealWord word, Parts parts) {
+    int start = word.passage().from();
+    boolean forms = false;
+    for (int i = word.from() - 1; i >= Math.max(start, word.from() - 4 * NEAR); i--) {
+      forms |= tokens.is(i, "form", "create", "establish", "pursue") && tokens.is(i - 1, "to");
+      boolean bargain =
+          tokens.is(i - 1, "agreement", "understanding", "intent", "sheet", "contract", "mou");
+      if (tokens.is(i, "with") && bargain) {
+        if (forms) {
+          List<Integer> others = organizations(clauses.at(i + 1, word.from()));
+          parts.add(
+              Parts.minus(organizations(clauses.subject(i - 1, start)), others), Role.PARTNER);
+          parts.add(others, Role.PARTNER);
+        }
+        return;
       }
     }
   }

@@ -46,6 +46,10 @@ final class Backers {
    */
   void read(int at, Sentence sentence) {
     List<Integer> holders = List.of();
+    if (tokens.is(at, "participating") && lent(at, sentence)) {
+      roles.giveFirms(participants(at, sentence), Role.LENDER, at, "takes part in a loan");
+      return;
+    }
     if (tokens.is(at, "commitment")) {
       Mention m = tokens.is(at - 1, "equity") ? cast.lastIn(at - 4, at) : null;
       holders = m != null && clauses.isPossessive(m) ? List.of(m.entity()) : List.of();
@@ -61,6 +65,8 @@ final class Backers {
       List<Integer> banks = tokens.is(at + 1, "by") ? clauses.at(at + 2, sentence.to()) : holders;
       roles.giveFirms(banks, Role.LENDER, at, "leads the lenders");
       return;
+    } else if (leadsRound(at)) {
+      holders = clauses.subject(at, sentence.from());
     } else if (tokens.is(at - 1, "underwriters", "agents", "dealers", "managers")
         || tokens.is(at, "led") && past(at, sentence)) {
       return; // who places securities, or led a round of former times
@@ -69,6 +75,32 @@ final class Backers {
       holders = clauses.at(at + 2, sentence.to());
     }
     roles.giveInvestors(holders, at, "one who backs it");
+  }
+
+  /** "A led the financing": who leads what puts money in, unless it is a loan. */
+  private boolean leadsRound(int led) {
+    if (!tokens.is(led, "led", "co-led") || !tokens.is(led + 1, "the", "this", "our", "its")) {
+      return false;
+    }
+    boolean money = false;
+    Sentence sentence = tokens.sentenceAt(led);
+    for (int i = led + 2; i < Math.min(sentence.to(), led + NEAR); i++) {
+      if (tokens.is(i, "loan", "debt", "credit", "notes", "facility")) {
+        return false;
+      }
+      money |= tokens.is(i, "round", "financing", "placement", "investment", "raise", "funding");
+    }
+    return money;
+  }
+
+  /** "A credit facility arranged by A, with B and C participating" */
+  private boolean lent(int at, Sentence sentence) {
+    for (int i = sentence.from(); i < at; i++) {
+      if (tokens.is(i, "facility", "loan", "revolver") && cast.mentionAt(i) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Its existing lenders, led by": they lend. */

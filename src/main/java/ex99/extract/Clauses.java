@@ -25,7 +25,10 @@ final class Clauses {
           "approval",
           "approvals",
           "clearance",
-          "contributions");
+          "contributions",
+          "brokered",
+          "facilitated",
+          "represented");
 
   /** Words at which an object ends. */
   private static final Set<String> OBJECT_ENDS =

@@ -36,6 +36,17 @@ final class Counsel {
           "consultation",
           "firm",
           "assisted",
+          "counseled",
+          "counselled",
+          "acted",
+          "acting",
+          "acts",
+          "legal",
+          "explore",
+          "evaluate",
+          "perform",
+          "conduct",
+          "prepare",
           "adviser",
           "advisor",
           "advisers",
@@ -43,6 +54,10 @@ final class Counsel {
           "underwritten",
           "search",
           "broker");
+
+  /** What banks and firms that advise on deals call themselves. */
+  private static final Set<String> HOUSES =
+      Set.of("advisors", "advisers", "advisory", "securities", "m&a", "bankers");
 
   private static final int REACH = 40;
 
@@ -59,10 +74,13 @@ final class Counsel {
   /** Reads the advice that a token's verb tells of, if it is such a verb. */
   void read(int at, Sentence sentence, Consumer<Finding> found) {
     switch (tokens.norm(at)) {
-      case "advised", "represented", "assisted" -> advised(at, sentence, found);
+      case "advised", "represented", "assisted", "counseled", "counselled" ->
+          advised(at, sentence, found);
+      case "acted", "acting", "acts" -> acted(at, sentence, found);
       case "consulting", "consultation" -> consulted(at, sentence, found);
       case "arranged", "arrange" -> arranged(at, sentence, found);
-      case "assist", "help" -> hired(at, sentence, found);
+      case "assist", "help", "explore", "evaluate", "perform", "conduct", "prepare" ->
+          hired(at, sentence, found);
       case "advise" -> {
         if (tokens.is(at - 1, "to")) {
           hired(at, sentence, found);
@@ -73,6 +91,7 @@ final class Counsel {
       case "advising", "representing", "represents", "represent", "advises" ->
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
+      case "legal" -> team(at, sentence, found);
       case "firm" -> {
         if (tokens.is(at - 1, "law") && !career(at)) {
           int name = tokens.is(at + 1, "of") ? at + 2 : at + 1;
@@ -108,15 +127,28 @@ final class Counsel {
       }
       m = cast.mentionAt(i);
     }
-    if (!tokens.is(i, "retained", "engaged", "hired")) {
+    if (all.isEmpty() || !tokens.is(i, "retained", "engaged", "hired") && !alsoHired(i, sentence)) {
       return;
     }
     boolean deal = tokens.is(at + 3, "review", "sale", "process") || alternatives(at, sentence);
     for (int firm : all) {
-      boolean law = deal && all.size() > 1 && isLaw(firm);
+      boolean law = isLaw(firm) && (!deal || all.size() > 1);
       Role role = law ? Role.LEGAL_ADVISOR : deal ? Role.FINANCIAL_ADVISOR : Role.ADVISOR;
       firms(List.of(firm), role, at, found);
     }
+  }
+
+  /** "Engaged A to perform an audit and B to prepare the papers", the "and" at a token. */
+  private boolean alsoHired(int and, Sentence sentence) {
+    for (int i = and - 1;
+        tokens.is(and + 1, "and") && i > Math.max(sentence.from(), and - 20);
+        i--) {
+      Mention m = tokens.is(i, "retained", "engaged", "hired") ? cast.mentionAt(i + 1) : null;
+      if (m != null && tokens.is(m.to(), "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** advised := C "was advised by" A "and" "by" B | A "advised" C */
@@ -132,6 +164,7 @@ final class Counsel {
           advisers = Parts.minus(advisers, List.of(other.entity()));
         }
         firms(advisers, special(i + 1, sentence), at, found);
+        firms(employer(i + 1, sentence), Role.LEGAL_ADVISOR, at, found);
         i = other == null ? next(i + 1, sentence.to()) : other.to();
       }
     } else if (!tokens.is(at - 1, "so", "be", "been", "is", "are", "was", "were", "has")) {
@@ -155,6 +188,34 @@ final class Counsel {
       }
     }
     return -1;
+  }
+
+  /** F in "by lead trial counsel Ann Roe of F": whose lawyer acts. */
+  private List<Integer> employer(int from, Sentence sentence) {
+    Mention m = cast.firstIn(from, Math.min(sentence.to(), from + 7));
+    boolean person = m != null && cast.entity(m.entity()).kind() == PartyKind.PERSON;
+    Mention firm =
+        person && tokens.is(m.to(), "of", "from", "with", "at") ? cast.mentionAt(m.to() + 1) : null;
+    return firm != null && isLaw(firm.entity()) ? List.of(firm.entity()) : List.of();
+  }
+
+  /** team := "legal" words ("led by" | "at" | "of" …) F, where F is a law firm by its name */
+  private void team(int at, Sentence sentence, Consumer<Finding> found) {
+    Mention m = cast.firstIn(at, Math.min(sentence.to(), at + 8));
+    if (m != null && isLaw(m.entity()) && tokens.is(m.from() - 1, "by", "at", "of", "from")) {
+      firms(List.of(m.entity()), Role.LEGAL_ADVISOR, at, found);
+    }
+  }
+
+  /** acted := A ("acted" | "is acting") "for" C, where A is a firm of a name that advisers have */
+  private void acted(int at, Sentence sentence, Consumer<Finding> found) {
+    if (tokens.is(at + 1, "for") && cast.mentionAt(at) == null) {
+      List<Integer> firms =
+          clauses.subject(at, sentence.from()).stream()
+              .filter(firm -> isLaw(firm) || isHouse(firm))
+              .toList();
+      active(at, firms, sentence, found);
+    }
   }
 
   /** "Lenders, represented by A as administrative agent": A advises nobody. */
@@ -253,7 +314,9 @@ final class Counsel {
     for (int i = at + 1; i < Math.min(sentence.to(), at + 8); i++) {
       board |= tokens.is(i, "compensation", "audit", "nominating");
     }
-    boolean somebody = board || named(sentence.to(), at, sentence);
+    boolean law = !advisers.isEmpty() && advisers.stream().allMatch(this::isLaw);
+    boolean client = law && at + 1 < sentence.to() && tokens.isCapitalized(at + 1);
+    boolean somebody = board || client || named(sentence.to(), at, sentence);
     if (somebody && !advisers.contains(cast.issuer())) {
       firms(advisers, board ? Role.ADVISOR : null, at, found);
     }
@@ -281,6 +344,10 @@ final class Counsel {
     int i = at - 1;
     while (i > sentence.from() && tokens.is(i, "the", "its", "an", "sole", "exclusive")) {
       i--;
+    }
+    if (tokens.is(at - 1, "'s", "its", "their") && tokens.is(at + 1, "were", "are", "include")) {
+      firms(clauses.at(at + 2, sentence.to()), null, at, found);
+      return;
     }
     Mention hired = tokens.is(i, "as") ? cast.mentionAt(i - 1) : null;
     boolean bare = tokens.is(at - 1, "its", "as", "an", "the");
@@ -357,10 +424,19 @@ final class Counsel {
         || cast.entity(firm).name().contains("Broker")) {
       return Role.ADVISOR;
     }
+    if (isHouse(firm)) {
+      return Role.FINANCIAL_ADVISOR;
+    }
     if (firms.stream().anyMatch(this::isLaw) && onNotes(at)) {
       return Role.LEGAL_ADVISOR;
     }
     return firms.stream().anyMatch(this::isLaw) ? Role.FINANCIAL_ADVISOR : byContext(at);
+  }
+
+  /** Whether a name says that a firm advises on deals: Acme M&A Advisors, Acme Securities. */
+  private boolean isHouse(int firm) {
+    List<String> norms = Lexer.norms(cast.entity(firm).name());
+    return norms.stream().anyMatch(HOUSES::contains);
   }
 
   /** "A and B advised C on the notes", "advised the banks": those who do so are its lawyers. */
@@ -400,7 +476,13 @@ final class Counsel {
         return Role.FINANCIAL_ADVISOR;
       }
     }
-    return law ? Role.ADVISOR : Role.FINANCIAL_ADVISOR;
+    for (int i = at; i < tokens.sentenceAt(at).to(); i++) {
+      if (tokens.is(i, "law") && tokens.is(i + 1, "firm")) {
+        return Role.FINANCIAL_ADVISOR; // "by A and the law firm B"
+      }
+    }
+    boolean acts = tokens.norm(at).startsWith("represent");
+    return !law ? Role.FINANCIAL_ADVISOR : acts ? Role.LEGAL_ADVISOR : Role.ADVISOR;
   }
 
   /** Whether advice is legal: by the firm's name, or as a bracket beside it says. */
@@ -421,6 +503,9 @@ final class Counsel {
   /** Whether a name is a law firm's: by its form, or three surnames in a row. */
   private boolean isLaw(int firm) {
     List<String> norms = Lexer.norms(cast.entity(firm).name());
+    if (norms.stream().anyMatch(HOUSES::contains)) {
+      return false; // Acme Energy Advisory LLP: British firms of all trades are partnerships
+    }
     for (String norm : norms) {
       if (LAW.has(norm)) {
         return true;

@@ -79,7 +79,7 @@ final class DealGrammar {
     this.date = reading.outline().date();
     this.cast = reading.cast();
     this.passages = passages;
-    this.purchases = new Purchases(reading);
+    this.purchases = new Purchases(reading, affiliates);
     Payees payees = new Payees(reading, passages);
     this.unions = new Unions(reading, payees);
     this.connections = new Connections(tokens, cast, affiliates, payees);

@@ -70,6 +70,27 @@ final class DealSides {
     return all;
   }
 
+  /** B in "A, through its wholly owned subsidiary B, has acquired": the one that buys for A. */
+  List<Integer> through(DealWord word) {
+    int least = Math.max(word.passage().from(), word.from() - 2 * DealWord.NEAR);
+    for (int i = word.from() - 1; i >= least; i--) {
+      if (tokens.is(i, "through", "via")) {
+        Mention m = cast.firstIn(i, word.from());
+        boolean owned = m != null && (tokens.is(i - 1, ",") || cast.mentionAt(i - 1) != null);
+        for (int k = i; owned && k < m.from(); k++) {
+          if (tokens.is(k, "subsidiary", "subsidiaries", "unit", "affiliate", "division")) {
+            return companies(clauses.at(m.from(), word.from()));
+          }
+        }
+        return List.of();
+      }
+      if (tokens.is(i, ";")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
   /** P in "has signed an agreement with P and Q to sell": the other side of what is done. */
   List<Integer> partners(DealWord word) {
     Stretch partners = new Nearby(tokens, cast).partners(word.from(), word.passage().from());

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Lists of firms that end or begin at a token: "A, B and C". */
 final class FirmLists {
+  /** How many words the place of a firm may have. */
+  private static final int PLACE = 7;
+
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
@@ -125,10 +128,23 @@ final class FirmLists {
         i++;
       } else if (!firms.isEmpty() && tokens.is(i, "for", "to") && cast.mentionAt(i + 1) != null) {
         i = cast.mentionAt(i + 1).to();
+      } else if (!firms.isEmpty() && tokens.is(i, "in") && elsewhere(i, limit) > i) {
+        i = elsewhere(i, limit);
       } else {
         break;
       }
     }
     return firms;
+  }
+
+  /** Where B stands in "A in Dallas and B in Toronto", the first "in" at a token; else there. */
+  private int elsewhere(int in, int limit) {
+    for (int i = in + 1; i < Math.min(limit, in + PLACE); i++) {
+      Mention m = tokens.is(i, "and") ? cast.mentionAt(i + 1) : null;
+      if (m != null) {
+        return tokens.is(m.to(), "in") ? m.from() : in;
+      }
+    }
+    return in;
   }
 }

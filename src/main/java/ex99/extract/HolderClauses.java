@@ -39,6 +39,8 @@ final class HolderClauses {
           "that",
           "now",
           "currently",
+          "collectively",
+          "beneficial",
           "today",
           "together",
           "beneficially",
@@ -85,10 +87,26 @@ final class HolderClauses {
 
   /** H in "H owns RATE", "H, who has held RATE", "H, holder of RATE" or "giving H RATE". */
   Mention leftHolder(Rate rate, Sentence sentence) {
+    boolean majority = rate.value().compareTo(HALF) > 0;
+    Mention m = left(tokens, cast, rate.from(), sentence.from(), majority);
+    if (m == null) {
+      int end = broken(tokens, cast, rate.from(), sentence.from());
+      boolean relative = tokens.is(end + 1, ",") && tokens.is(end + 2, "which");
+      return relative && majority ? first(sentence) : null;
+    }
+    return clauses.isPlain(m) ? m : null;
+  }
+
+  /**
+   * The name that holds a stake, before its figure.
+   *
+   * @param least where its sentence begins
+   * @param majority whether the stake is more than half, which "will" only promises
+   * @return null when none is said to hold it
+   */
+  static Mention left(Tokens tokens, Cast cast, int figure, int least, boolean majority) {
     boolean held = false;
-    int least = Math.max(sentence.from(), rate.from() - REACH);
-    int i = rate.from() - 1;
-    while (i >= least) {
+    for (int i = figure - 1; i >= Math.max(least, figure - REACH); i--) {
       Mention m = cast.mentionAt(i);
       if (m != null) {
         boolean given = tokens.is(m.from() - 1, "giving", "gives", "give", "leaving");
@@ -97,20 +115,37 @@ final class HolderClauses {
         governed &= !(relative && tokens.is(m.from() - 1, "with", "from", "to"));
         given |=
             tokens.is(m.from() - 1, "them", "including") && tokens.is(m.to(), "with", "holding");
-        boolean later = tokens.is(m.to(), "will") && rate.value().compareTo(HALF) > 0;
-        return (held && !governed || given) && clauses.isPlain(m) && !later ? m : null;
+        boolean later = tokens.is(m.to(), "will") && majority;
+        return (held && !governed || given) && !later ? m : null;
       }
-      String norm = tokens.norm(i);
-      boolean verb = HOLDS.contains(norm) && !tokens.is(i + 1, "by");
-      held |= verb;
-      boolean mark = held && tokens.is(i, ")", "”", "\"");
-      if (!verb && !mark && !FILLERS.contains(norm) || tokens.is(i, "would", "may", "could")) {
-        boolean relative = held && tokens.is(i + 1, ",") && tokens.is(i + 2, "which");
-        return relative && rate.value().compareTo(HALF) > 0 ? first(sentence) : null;
+      held |= holds(tokens, i);
+      if (isBreak(tokens, i, held)) {
+        return null;
       }
-      i--;
     }
     return null;
+  }
+
+  /** The word before a figure that parts it from any holder; {@link Integer#MIN_VALUE} for none. */
+  private static int broken(Tokens tokens, Cast cast, int figure, int least) {
+    boolean held = false;
+    for (int i = figure - 1; i >= Math.max(least, figure - REACH); i--) {
+      held |= holds(tokens, i);
+      if (cast.mentionAt(i) != null || isBreak(tokens, i, held)) {
+        return cast.mentionAt(i) == null && held ? i : Integer.MIN_VALUE;
+      }
+    }
+    return Integer.MIN_VALUE;
+  }
+
+  private static boolean holds(Tokens tokens, int at) {
+    return HOLDS.contains(tokens.norm(at)) && !tokens.is(at + 1, "by");
+  }
+
+  private static boolean isBreak(Tokens tokens, int at, boolean held) {
+    boolean mark = held && tokens.is(at, "(", ")", "”", "“", "\"");
+    return !holds(tokens, at) && !mark && !FILLERS.contains(tokens.norm(at))
+        || tokens.is(at, "would", "may", "could");
   }
 
   /** The organization that a sentence begins with, as in "H is a holding company, which owns". */

@@ -33,6 +33,16 @@ final class Holders {
 
   /** The holder of a stake whose words end at a token, or -1. */
   static int find(RateSite site, int end) {
+    int found = inClause(site, end);
+    if (found >= 0) {
+      return found;
+    }
+    int least = site.tokens().sentenceAt(site.from()).from();
+    Mention left = HolderClauses.left(site.tokens(), site.cast(), site.from(), least, false);
+    return left == null || isOthers(site.tokens(), left) ? -1 : left.entity();
+  }
+
+  private static int inClause(RateSite site, int end) {
     Tokens tokens = site.tokens();
     for (int i = end; i < Math.min(end + 2, site.limit()); i++) {
       if (tokens.is(i, "held", "owned", "retained") && tokens.is(i + 1, "by")) {

@@ -6,6 +6,7 @@ import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,9 +15,36 @@ import java.util.function.Consumer;
 final class Intermediaries {
   /** The words that {@link #read} is tried at. */
   static final Set<String> WORDS =
-      Set.of("finder", "finders", "finder's", "intermediated", "offering");
+      Set.of(
+          "finder",
+          "finders",
+          "finder's",
+          "intermediated",
+          "offering",
+          "brokered",
+          "facilitated",
+          "arranged",
+          "negotiated");
+
+  /** What somebody who is no side of it may bring about. */
+  private static final WordSet BARGAINS =
+      WordSet.of(
+          "transaction",
+          "deal",
+          "agreement",
+          "sale",
+          "acquisition",
+          "purchase",
+          "merger",
+          "lease",
+          "contract",
+          "license",
+          "partnership",
+          "investment",
+          "introduction");
 
   private static final int REACH = 40;
+  private static final int NEAR = 10;
 
   private final Tokens tokens;
   private final Cast cast;
@@ -53,6 +81,8 @@ final class Intermediaries {
       if (tokens.is(at + 1, "by")) {
         give(clauses.at(at + 2, sentence.to()), Role.UNDERWRITER, at, found);
       }
+    } else if (tokens.is(at, "brokered", "facilitated", "arranged", "negotiated")) {
+      give(brokers(at, sentence), Role.ADVISOR, at, found);
     } else if (tokens.is(at, "offering") && offers) {
       give(sellers(at, sentence), Role.SELLER, at, found);
       give(through(at, sentence), Role.UNDERWRITER, at, found);
@@ -89,6 +119,18 @@ final class Intermediaries {
       }
     }
     return List.of();
+  }
+
+  /** brokers := bargain "was" ("brokered" | "arranged" | …) "by" F | F "brokered" "the" bargain */
+  private List<Integer> brokers(int at, Sentence sentence) {
+    if (tokens.is(at + 1, "by")) {
+      int least = Math.max(sentence.from(), at - NEAR);
+      return BARGAINS.next(tokens, least, at) < at ? clauses.at(at + 2, sentence.to()) : List.of();
+    }
+    boolean own = tokens.is(at, "brokered", "facilitated") && tokens.is(at + 1, "the", "this");
+    int end = Math.min(sentence.to(), at + 4);
+    Mention m = own && BARGAINS.next(tokens, at + 2, end) < end ? cast.mentionAt(at - 1) : null;
+    return m == null ? List.of() : List.of(m.entity());
   }
 
   private boolean fee(int at, Sentence sentence) {

@@ -141,6 +141,9 @@ final class Judgement {
     if (type == EventType.APPOINTMENT && takenEffect(elected(s))) {
       return Status.COMPLETED;
     }
+    if (type == EventType.DEPARTURE && tokens.is(s.from(), "passing", "death", "mourns")) {
+      return Status.COMPLETED;
+    }
     if (type == EventType.APPOINTMENT && tokens.norm(s.from()).startsWith("nominat")) {
       return Status.PROPOSED;
     }

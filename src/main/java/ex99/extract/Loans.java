@@ -188,6 +188,9 @@ final class Loans {
   /** Whether the headline places shares and a sentence that tells of its financing no debt. */
   private boolean equity(Passage passage) {
     boolean placed = false;
+    for (int i = passage.from(); i < passage.to(); i++) {
+      placed |= tokens.is(i, "investors", "investor", "participation", "angels", "ventures");
+    }
     for (Passage part : List.of(passages.all().get(0), passage)) {
       for (int i = part.from(); i < part.to(); i++) {
         placed |= EQUITY.has(tokens, i);

@@ -106,7 +106,13 @@ final class Nearby {
     if (!tokens.is(verb - 1, "to")) {
       return null;
     }
-    Mention last = cast.mentionAt(skipBack(verb - 2, start));
+    int end = skipBack(verb - 2, start);
+    if (tokens.is(end, "members", "shareholders", "stockholders", "owners", "affiliates")
+        && tokens.is(end - 1, "its", "their")
+        && tokens.is(end - 2, "and")) {
+      end -= 3; // "an agreement with A and its shareholders to buy"
+    }
+    Mention last = cast.mentionAt(end);
     int with = last == null ? -1 : companion(last.from(), start);
     return with >= 0 && tokens.is(with, "with") ? new Stretch(with + 1, last.to()) : null;
   }

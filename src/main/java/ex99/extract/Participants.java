@@ -33,6 +33,7 @@ final class Participants {
   private final Statuses statuses;
   private final Affiliates affiliates;
   private final OtherSide otherSide;
+  private final Settlements settlements;
 
   Participants(
       Reading reading,
@@ -53,6 +54,7 @@ final class Participants {
     this.statuses = new Statuses(reading);
     this.affiliates = affiliates;
     this.otherSide = new OtherSide(reading, passages, affiliates);
+    this.settlements = new Settlements(reading, clauses, affiliates);
   }
 
   /** The event, or the events when the release tells of several deals with their own sides. */
@@ -197,7 +199,10 @@ final class Participants {
           add(parts, issuer, Role.PARTNER);
         }
       }
-      case LITIGATION_OR_SETTLEMENT -> settled(event, parts);
+      case LITIGATION_OR_SETTLEMENT ->
+          settlements
+              .sides(event, sightings)
+              .forEach(part -> add(parts, part.entity(), part.role()));
       case ACQUISITION -> lone(parts, Role.ACQUIRER);
       case DIVESTITURE -> lone(parts, Role.SELLER);
       case INVESTMENT -> investors(event, parts);
@@ -295,7 +300,7 @@ final class Participants {
     List<Integer> partners = new ArrayList<>();
     for (Deal deal : deals) {
       for (int entity : deal.in(Role.PARTNER)) {
-        if (entity != cast.issuer() && !partners.contains(entity)) {
+        if (!affiliates.all().contains(entity) && !partners.contains(entity)) {
           partners.add(entity);
         }
       }
@@ -353,6 +358,9 @@ final class Participants {
           given(s, limit).forEach(entity -> add(parts, entity, Role.PARTNER));
         }
         for (String preposition : prepositions(event.type())) {
+          if (preposition.equals("by") && settlements.represented(s)) {
+            continue;
+          }
           int from = tokens.is(s.to() - 1, preposition) ? s.to() - 1 : s.to();
           for (int entity : clauses.after(preposition, from, limit)) {
             if (event.type() == EventType.CONTRACT_AWARD || !government(entity)) {
@@ -362,37 +370,6 @@ final class Participants {
         }
       }
     }
-  }
-
-  /**
-   * "Has settled litigation with P": whoever settles is party to an agreement, as the issuer is.
-   */
-  private void settled(Announced event, List<Part> parts) {
-    for (Sighting s : sightings) {
-      boolean own = s.passage().from() <= event.from() && event.from() < s.passage().to();
-      boolean lead = s.passage().zone().compareTo(Zone.LEAD) <= 0;
-      if (s.type() != EventType.LITIGATION_OR_SETTLEMENT || !own && !lead || !settles(s)) {
-        continue;
-      }
-      int limit = Math.min(s.passage().to(), s.to() + 14);
-      int from = tokens.is(s.to() - 1, "with") ? s.to() - 1 : s.to();
-      for (int entity : clauses.after("with", from, limit)) {
-        if (cast.entity(entity).kind() == PartyKind.ORGANIZATION
-            && !affiliates.all().contains(entity)) {
-          add(parts, entity, Role.PARTNER);
-          add(parts, cast.issuer(), Role.PARTNER);
-        }
-      }
-    }
-  }
-
-  private boolean settles(Sighting s) {
-    for (int i = Math.max(s.passage().from(), s.from() - 6); i < s.to(); i++) {
-      if (tokens.norm(i).startsWith("settle") || tokens.is(i, "resolve", "resolved", "resolves")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** P in "has awarded the contract to P". */

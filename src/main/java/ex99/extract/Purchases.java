@@ -33,7 +33,10 @@ final class Purchases {
   private final Sales sales;
   private final DealNouns nouns;
 
-  Purchases(Reading reading) {
+  private final Affiliates affiliates;
+
+  Purchases(Reading reading, Affiliates affiliates) {
+    this.affiliates = affiliates;
     this.tokens = reading.tokens();
     this.cast = reading.cast();
     this.clauses = new Clauses(reading);
@@ -99,6 +102,7 @@ final class Purchases {
         bargain.isEmpty() ? Parts.minus(clauses.subject(word.from(), start), targets) : bargain;
     if (!word.spoken()) {
       parts.add(buyers, Role.ACQUIRER);
+      parts.add(Parts.minus(sides.through(word), targets), Role.ACQUIRER);
     }
     sides.bought(word, targets, parts);
     return Deal.Action.ACQUIRE;
@@ -155,7 +159,7 @@ final class Purchases {
     }
     List<Integer> sellers = sides.companies(Parts.minus(sides.sellers(word), buyers));
     boolean early = word.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
-    boolean issuer = buyers.stream().anyMatch(cast.issuers()::contains);
+    boolean issuer = buyers.stream().anyMatch(affiliates.all()::contains);
     if (issuer && !sellers.isEmpty() && wares.rights(word)) {
       parts.add(buyers, Role.PARTNER);
       parts.add(sellers, Role.PARTNER);

@@ -63,6 +63,9 @@ final class Subjects {
           "parent",
           "holders");
 
+  /** Verbs whose object is a firm. */
+  private static final Set<String> HIRED = Set.of("engaged", "retained", "hired", "mandated");
+
   private static final Set<String> PRONOUNS = Set.of("it", "they", "we", "he", "she");
   private static final Set<String> RELATIVES = Set.of("which", "who", "that");
 
@@ -176,6 +179,9 @@ final class Subjects {
       return near.isPossessive(m) && ORGANS.contains(tokens.norm(m.to() + 1));
     }
     int at = beforeTitle(m, start);
+    if (at > start && HIRED.contains(tokens.norm(at)) && cast.mentionAt(at) == null) {
+      return false; // "has engaged B and has amended its loan"
+    }
     while (at >= start
         && near.isGap(at)
         && !tokens.is(at, "of", "in", "by")
@@ -262,7 +268,7 @@ final class Subjects {
       if (m != null) {
         boolean fits = person == (cast.entity(m.entity()).kind() == PartyKind.PERSON);
         if (fits && isSubject(m, start)) {
-          return tokens.is(at, "they") ? withFollowing(m, at) : List.of(m.entity());
+          return tokens.is(at, "they") ? both(m, at) : List.of(m.entity());
         }
         i = m.to() - 1;
       } else if (tokens.is(i, "(", "[")) {
@@ -270,6 +276,16 @@ final class Subjects {
       }
     }
     return !person && cast.issuer() >= 0 ? List.of(cast.issuer()) : List.of();
+  }
+
+  /** Whom "they" means: in a joint release its two issuers, where the first of them is named. */
+  private List<Integer> both(Mention first, int limit) {
+    List<Integer> parties = withFollowing(first, limit);
+    List<Integer> issuers = cast.issuers();
+    boolean joint = parties.size() == 1 && issuers.size() == 2 && issuers.contains(first.entity());
+    return joint && cast.entity(first.entity()).kind() != PartyKind.PERSON
+        ? new ArrayList<>(issuers)
+        : parties;
   }
 
   /** A party and the one that "and" joins to it: "A (NYSE: A) and B … they". */

@@ -86,7 +86,7 @@ final class SumBackers {
     for (int i = sentence.from(); i < sentence.to() - 1; i++) {
       if (tokens.is(i, "by") && tokens.is(i - 1, LED)) {
         led(sentence, i);
-      } else if (tokens.is(i, "as", "is", "was", "are")) {
+      } else if (tokens.is(i, "as", "is", "was", "are") || isApposition(i)) {
         acting(sentence, i);
       } else if (tokens.is(i, "which", "whom") && tokens.is(i - 1, "for", "of")) {
         leading(sentence, i);
@@ -160,6 +160,14 @@ final class SumBackers {
     }
   }
 
+  /** name "," ("the" | "its" …) agent: what somebody is told to be between commas. */
+  private boolean isApposition(int comma) {
+    return tokens.is(comma, ",")
+        && tokens.is(comma + 1, "the", "its", "our", "sole", "exclusive", "lead")
+        && cast.mentionAt(comma - 1) != null
+        && cast.mentionAt(comma + 1) == null;
+  }
+
   /** "banks for which" name "acts as agent" */
   private void leading(Sentence sentence, int which) {
     int name = named(which + 1, sentence.to());
@@ -176,11 +184,35 @@ final class SumBackers {
     if (name < 0 || has(sentence.from(), sentence.to(), SELLING)) {
       return;
     }
+    if (isPurchaser(sentence, to)) {
+      investor = name;
+      return;
+    }
     int from = Math.max(sentence.from(), to - NEAR);
     boolean placement = has(from, to, "placement") || has(from, to, "subscription");
     if (placement && has(from, to, "private", "subscription")) {
       investor = name;
     }
+  }
+
+  /** "securities purchase agreement with" name; "sold to" name … notes. */
+  private boolean isPurchaser(Sentence sentence, int link) {
+    if (tokens.is(link, "with")) {
+      return tokens.is(link - 1, "agreement")
+          && tokens.is(link - 2, "purchase", "subscription")
+          && (tokens.is(link - 2, "subscription")
+              || tokens.is(link - 3, "securities", "note", "unit", "debenture", "stock"));
+    }
+    return tokens.is(link - 1, "sold", "issued")
+        && has(
+            link,
+            Math.min(sentence.to(), link + NEAR + NEAR),
+            "note",
+            "notes",
+            "debenture",
+            "debentures",
+            "preferred",
+            "warrant");
   }
 
   private int named(int at, int limit) {

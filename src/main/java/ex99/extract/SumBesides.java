@@ -42,8 +42,35 @@ final class SumBesides {
     if (draft != null) {
       return new Read("contribution", draft);
     }
+    draft = sponsored(site);
+    if (draft != null) {
+      return new Read("contract-part", draft);
+    }
     draft = isContract(site) ? part(site) : null;
     return draft == null ? null : new Read("contract-part", draft);
+  }
+
+  /** payer ("fund" | "sponsor" …) research "at" taker … ("of" | "with") sum */
+  private static SumDraft sponsored(SumSite site) {
+    for (int i = site.figure.from() - 1;
+        i > Math.max(site.sentence.from(), site.figure.from() - 24);
+        i--) {
+      boolean funds = site.is(i, "fund", "sponsor", "support", "funds", "sponsors", "sponsored");
+      if (funds && site.is(i + 1, "research", "sponsored", "studies", "development", "a", "the")) {
+        boolean research = site.hasWord(i, i + 5, "research", "studies", "development", "program");
+        int taker = SumSides.after(site, i, site.figure.from(), "at", "by", "with");
+        int payer = SumSides.subject(site, i);
+        if (!research || taker < 0 || taker == payer || !site.topic.isLicense()) {
+          return null;
+        }
+        Head head = new Head(SumCue.CONTRACT, Relation.VERB, i, i + 1);
+        return SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, head)
+            .payer(payer)
+            .payee(taker)
+            .paidFor(SumWords.object(site, i + 1, site.figure.from()));
+      }
+    }
+    return null;
   }
 
   static boolean isContract(SumSite site) {

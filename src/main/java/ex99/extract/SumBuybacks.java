@@ -197,7 +197,7 @@ final class SumBuybacks {
     Cue verb = site.sentence.at(head.from());
     SumDraft draft =
         SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
-            .paidFor(site.tokens.text(SumWords.left(site, royalty.from()), royalty.to()));
+            .paidFor(site.tokens.text(share(site, royalty), royalty.to()));
     if (!SumSides.isPassive(site, verb)) {
       int granted = granted(site, verb);
       int buyer = granted >= 0 ? granted : SumSides.subject(site, verb.from());
@@ -206,6 +206,16 @@ final class SumBuybacks {
       draft.payee(option != null && option.grantor() != buyer ? option.grantor() : -1);
     }
     return draft;
+  }
+
+  /** Where "half of the" royalty or "1% of the" royalty begins; else where its own words do. */
+  private static int share(SumSite site, Cue royalty) {
+    int from = SumWords.left(site, royalty.from());
+    int of = site.is(from - 1, "the", "its", "such", "this") ? from - 2 : from - 1;
+    int part = site.is(of, "of") ? of - 1 : -1;
+    return site.is(part, "half", "one-half", "two-thirds", "third", "one-third")
+        ? part
+        : site.is(part, "%", "percent") ? part - 1 : from;
   }
 
   /** "granted" Y "an option to purchase": who may buy; or -1. */

@@ -127,6 +127,16 @@ final class SumByTopic {
     if (kind == ConsiderationKind.PURCHASE_PRICE && site.topic.object() != null) {
       return site.topic.object();
     }
+    boolean exercised =
+        kind == ConsiderationKind.OFFERING_AMOUNT
+            && site.hasWord(site.sentence.from(), site.sentence.to(), "exercised", "exercise")
+            && site.sentence.has(SumCue.WARRANTS);
+    Cue warrants = exercised ? site.actionBefore(site.sentence.to(), SumCue.WARRANTS) : null;
+    if (warrants != null) {
+      int from = SumWords.left(site, warrants.from());
+      from = site.is(from, "if", "should", "upon", "when") ? from + 1 : from;
+      return "exercise of " + site.tokens.text(Math.min(from, warrants.from()), warrants.to());
+    }
     String reason = SumObjects.reason(site, site.figure.to());
     if (reason != null) {
       return reason;

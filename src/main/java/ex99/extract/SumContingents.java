@@ -49,6 +49,8 @@ final class SumContingents {
     }
     if (verb == null) {
       verb = site.cueAfter(site.figure.to(), 12, SumCue.PAY);
+      boolean next = verb != null && isNextClause(site, verb);
+      verb = next ? null : verb;
     }
     if (verb == null) {
       licensed(site, draft);
@@ -63,7 +65,43 @@ final class SumContingents {
     } else {
       SumPayments.paySides(site, draft, verb);
     }
+    int buyer = draft.payer == -1 ? obtainer(site) : -1;
+    if (buyer >= 0 && buyer != draft.payee) {
+      draft.payer(buyer).why("payer gets what the sentence opens with the price of");
+    }
     return site.topic.isLicense() ? byLicence(site, draft) : draft;
+  }
+
+  /** sum "and the Company will pay": the verb has a subject of its own. */
+  private static boolean isNextClause(SumSite site, Cue verb) {
+    for (int i = site.figure.to(); i < verb.from(); i++) {
+      boolean joins = site.is(i, "and", "while", "with", ";");
+      if (joins && site.hasWord(i, verb.from(), "will", "has", "have", "would", "must", "shall")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "For" fee sum "," Y "obtained": who gets what the clause before is the price of; or -1. */
+  private static int obtainer(SumSite site) {
+    int from = site.sentence.from();
+    boolean opens =
+        site.is(from, "for", "against")
+            || site.is(from, "in")
+                && site.is(from + 1, "exchange", "return", "consideration")
+                && site.is(from + 2, "for");
+    int comma = site.figure.to();
+    if (!opens || !site.is(comma, ",") || comma - from > CLAUSE) {
+      return -1;
+    }
+    int name = SumSides.at(site, comma + 1);
+    Cue taken = site.cueAfter(comma + 1, 9, SumCue.BUY, SumCue.RECEIVE);
+    boolean takes =
+        taken != null
+            || site.hasWord(comma + 1, comma + 9, "obtained", "obtains", "gets", "secured")
+            || site.hasWord(comma + 1, comma + 9, "gained", "has", "obtain", "secure");
+    return takes ? name : -1;
   }
 
   /** The licensee pays the licensor, where one sentence of the opening says who they are. */
@@ -175,6 +213,7 @@ final class SumContingents {
     boolean licence =
         site.topic.isTitled(SumCue.LICENSE)
             || site.topic.has(SumCue.LICENSE) && !site.topic.isDeal()
+            || site.topic.isLicensed()
             || site.hasWord(
                 site.sentence.from(),
                 site.figure.from(),
@@ -282,6 +321,24 @@ final class SumContingents {
     "reaching"
   };
 
+  /** ("If" | "Should") … ("accept" …) … ("better" | "rival" …) "," … sum: a deal given up. */
+  private static boolean isBrokenOff(SumSite site) {
+    int from = site.sentence.from();
+    if (!site.is(from, "if", "should", "were", "in") || site.sentence.has(SumCue.MILESTONE)) {
+      return false;
+    }
+    int comma = from;
+    while (comma < site.figure.from() && !site.is(comma, ",")) {
+      comma++;
+    }
+    boolean bid =
+        site.hasWord(from, comma, "proposal", "offer", "bid", "transaction", "bidder", "deal");
+    return comma < site.figure.from()
+        && bid
+        && (site.hasWord(from, comma, "better", "superior", "competing", "rival", "higher")
+            || site.hasWord(from, comma, "alternative", "another", "other", "different"));
+  }
+
   /** Where words end that speak of a sum: where the next one is told. */
   private static int beforeNext(SumSite site, int limit) {
     for (int i = site.figure.to() + 1; i < limit; i++) {
@@ -300,6 +357,9 @@ final class SumContingents {
           || site.is(i, "ended", "abandoned") && site.is(i - 1, "is", "are", "be", "were")) {
         return true;
       }
+    }
+    if (isBrokenOff(site)) {
+      return true;
     }
     int from = site.figure.to();
     boolean condition = site.hasWord(from, from + 12, "if", "should", "were");
@@ -406,6 +466,19 @@ final class SumContingents {
               || isConditional(site);
       return later ? ConsiderationKind.EARN_OUT : ConsiderationKind.PURCHASE_PRICE;
     }
-    return site.topic.isLicense() ? ConsiderationKind.OTHER : null;
+    return !site.topic.isLicense()
+        ? null
+        : isFirst(site, head) ? ConsiderationKind.UPFRONT_PAYMENT : ConsiderationKind.OTHER;
+  }
+
+  /** "a non-refundable payment of" sum, sum "within thirty days": what a licence costs at once. */
+  private static boolean isFirst(SumSite site, Head head) {
+    int to = site.figure.to();
+    boolean soon =
+        site.is(to, "within") && site.hasWord(to, to + 7, "days", "weeks", "signing", "execution")
+            || site.is(to, "upon", "on", "at") && site.hasWord(to, to + 4, "signing", "execution")
+            || site.hasWord(to, to + 2, "immediately", "promptly");
+    return soon
+        || site.hasWord(head.from() - 4, head.to(), "non-refundable", "nonrefundable", "initial");
   }
 }

@@ -51,10 +51,9 @@ final class SumConversions {
       return converted(site, convert);
     }
     if (convert != null
-        && site.is(site.anchor, "at")
-        && site.anchor - convert.to() <= 1
-        && SumShares.isPerShare(site)
-        && site.actionBefore(convert.from(), SumCue.NOTES, SumCue.PROMISSORY) != null) {
+        && isAtPrice(site, convert)
+        && site.actionBefore(convert.from(), SumCue.NOTES, SumCue.PROMISSORY, SumCue.STOCK)
+            != null) {
       return converted(site, convert);
     }
     boolean near =
@@ -76,6 +75,31 @@ final class SumConversions {
       return null;
     }
     return converted(site, convert);
+  }
+
+  /** "converts at" sum unit; "convertible at the lower of" sum; "converts … floor of" sum */
+  private static boolean isAtPrice(SumSite site, Cue convert) {
+    if (site.amount().compareTo(LEAST) >= 0) {
+      return false;
+    }
+    boolean near = site.anchor - convert.to() <= 1 && SumShares.isPerShare(site);
+    boolean carried =
+        site.anchor - convert.to() <= 1
+            && site.hasWord(
+                site.anchor, site.figure.from(), "lower", "lesser", "greater", "higher");
+    if ((near || carried) && site.is(site.anchor, "at")) {
+      return true;
+    }
+    boolean bound =
+        site.is(site.anchor, "of")
+            && site.is(site.anchor - 1, "lower", "lesser", "higher", "greater")
+            && site.hasWord(convert.to(), site.anchor, "at")
+            && site.anchor - convert.to() < 8;
+    boolean floor =
+        site.is(site.anchor, "of")
+            && site.hasWord(site.anchor - 2, site.anchor, "floor")
+            && site.anchor - convert.to() < REACH + REACH;
+    return bound || floor;
   }
 
   private static SumDraft converted(SumSite site, Cue convert) {

@@ -53,6 +53,9 @@ final class SumDeals {
     if (verb.kind() == SumCue.BUY) {
       int from = SumSides.after(site, verb.to(), reach, "from");
       boolean bought = partner >= 0 && near.isNamed(partner, verb.to(), limit);
+      if (from == -1 && doer >= 0 && isPlaced(site, verb, limit)) {
+        from = SumPlacings.maker(site, doer);
+      }
       return draft
           .payer(doer)
           .payee(other(from != -1 || bought ? from : partner, doer))
@@ -60,6 +63,11 @@ final class SumDeals {
     }
     int to = SumSides.after(site, verb.to(), reach, "to");
     return draft.payee(doer).payer(other(to != -1 ? to : partner, doer)).why("payee sells");
+  }
+
+  /** Stock bought beside a licence comes from the partner who issues it. */
+  private static boolean isPlaced(SumSite site, Cue verb, int limit) {
+    return site.topic.isLicensed() && site.hasWord(verb.to(), limit, "stock", "shares", "equity");
   }
 
   /** words "," "which" … verb: what the clause before tells of; null for none. */

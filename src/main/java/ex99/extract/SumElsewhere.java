@@ -53,6 +53,9 @@ final class SumElsewhere {
             || isPenalty(site)
             || isOwn(site)
             || isElapsed(site)
+            || isSettledBefore(site)
+            || isRepaid(site)
+            || isUsed(site)
             || isRetired(site));
   }
 
@@ -119,6 +122,38 @@ final class SumElsewhere {
                 site.anchor - 2, site.anchor + 1, "reach", "be", "total", "exceed", "to");
     return modal
         && site.hasWord(site.sentence.from(), site.anchor, "penalties", "fines", "penalty", "fine");
+  }
+
+  /** others "previously settled for" sum: what was agreed with somebody else before. */
+  private static boolean isSettledBefore(SumSite site) {
+    SumSentence.Cue settle = site.actionBefore(site.figure.from(), SumCue.SETTLE);
+    return settle != null
+        && site.figure.from() - settle.to() < 12
+        && site.is(settle.from() - 1, "previously", "earlier", "already")
+        && !site.reading.cast().issuers().contains(SumSides.subject(site, settle.from() - 1));
+  }
+
+  /** "repayable in eighteen installments of" sum: what goes back of what was lent. */
+  private static boolean isRepaid(SumSite site) {
+    int from = site.figure.from() - 9;
+    return site.is(site.anchor, "of")
+        && site.hasWord(from, site.anchor, "installments", "instalments", "payments")
+        && site.hasWord(from, site.anchor, "repayable", "repaid", "amortizing", "amortizes")
+        && !site.topic.isSettlement();
+  }
+
+  /** sum "has been used", where a program to buy back is spoken of. */
+  private static boolean isUsed(SumSite site) {
+    int i = site.figure.to();
+    while (site.is(i, "has", "had", "have", "been", "was", "were", "already")) {
+      i++;
+    }
+    return i > site.figure.to()
+        && site.is(i, "used", "spent", "utilized", "utilised", "expended", "exhausted")
+        && (site.sentence.has(SumCue.BUYBACK)
+            || site.sentence.has(SumCue.REPURCHASE)
+            || site.sentence.has(SumCue.REPURCHASE_NOUN)
+            || site.sentence.has(SumCue.AUTHORIZATION));
   }
 
   /** "matched by" sum "of its own funds": what one adds oneself nobody gives. */

@@ -44,6 +44,9 @@ final class SumFacilities {
     boolean loan = site.topic.isTitled(SumCue.FACILITY, SumCue.FACILITY_BARE, SumCue.LEND);
     boolean bare = site.isMoney() && !SumShares.isPerShare(site) && !site.isSuperseded();
     boolean deal = site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.MERGE, SumCue.DEAL);
+    if (bare && (site.topic.isResults() || deal)) {
+      return tranche(site);
+    }
     if (!loan || !bare || site.topic.isResults() || deal) {
       return null;
     }
@@ -54,7 +57,9 @@ final class SumFacilities {
             || site.hasWord(from, site.anchor + 1, "advanced", "drawdown")
             || site.hasWord(to, to + 5, "drawn", "funded", "advanced", "available", "disbursed");
     boolean other =
-        site.hasWord(from, to + 8, "repay", "repaid", "outstanding", "existing", "balance")
+        site.is(site.anchor, "leaving", "leaves")
+            || site.hasWord(to, to + 3, "availability", "headroom", "unused", "undrawn")
+            || site.hasWord(from, to + 8, "repay", "repaid", "outstanding", "existing", "balance")
             || site.hasWord(from, to + 8, "cash", "liquidity", "owed", "remains", "remaining");
     if (!drew || other) {
       return null;
@@ -64,6 +69,27 @@ final class SumFacilities {
             ConsiderationKind.FACILITY, site, new Head(SumCue.FACILITY, Relation.AFTER, to, end))
         .payer(site.topic.backers().lender())
         .paidFor("drawn under the " + site.topic.facility());
+  }
+
+  /** X "drew the" ordinal "tranche of" sum "under its loan agreement with" lender */
+  private static SumDraft tranche(SumSite site) {
+    int at = site.figure.from();
+    boolean tranche =
+        site.is(site.anchor, "of")
+            && site.is(site.anchor - 1, "tranche", "draw", "drawdown")
+            && site.hasWord(
+                at - 9, at, "drew", "draws", "received", "closed", "funded", "borrowed");
+    int lender =
+        tranche && site.sentence.has(SumCue.FACILITY)
+            ? SumSides.after(site, site.figure.to(), site.sentence.to(), "with", "from", "by")
+            : -1;
+    if (lender < 0 || site.reading.cast().issuers().contains(lender)) {
+      return null;
+    }
+    Head head = new Head(SumCue.FACILITY, Relation.OF, site.anchor - 1, site.anchor);
+    return SumDraft.of(ConsiderationKind.FACILITY, site, head)
+        .payer(lender)
+        .paidFor(site.tokens.text(SumWords.left(site, site.anchor - 1), site.anchor));
   }
 
   /** sum "credit facility"; "facility of" sum; "facility … increased to" sum */
@@ -110,6 +136,11 @@ final class SumFacilities {
       return false;
     }
     boolean drawn = site.hasWord(site.figure.from() - 6, site.figure.to() + 5, DRAWN);
+    boolean rest =
+        site.is(site.anchor, "by", "from", "through", "with")
+            && site.hasWord(site.anchor - 6, site.anchor, "balance", "remaining", "remainder")
+            && site.is(site.anchor - 1, "funded", "financed", "provided", "covered", "met", "come");
+    drawn &= !rest;
     drawn |= site.hasWord(site.figure.from() - 2, site.figure.from(), "existing", "current");
     if (drawn
         && site.is(site.anchor, "of")
@@ -119,8 +150,16 @@ final class SumFacilities {
     }
     boolean repaid = site.actionBefore(site.figure.from(), SumCue.REPAY) != null;
     return !drawn
+        && !isUse(site)
         && !repaid
         && (!site.topic.isResults() || site.topic.has(SumCue.FACILITY) || isNew(site));
+  }
+
+  /** "used" sum "of the new facility to retire": what the loan is for, not how large it is. */
+  private static boolean isUse(SumSite site) {
+    int from = site.figure.from();
+    return site.hasWord(from - 3, from, "used", "use", "using", "uses", "applied", "apply")
+        && site.is(site.figure.to(), "of", "from", "under", "borrowed");
   }
 
   /** Whether the sentence speaks of a facility being made, not of one that there is. */
@@ -170,7 +209,8 @@ final class SumFacilities {
             "euribor",
             "lending",
             "borrow");
-    if (!loan || head.relation() == Relation.SUBJECT && !site.is(site.anchor, "to")) {
+    boolean sized = site.is(site.anchor, "to") || site.is(site.anchor, "by") && isSizing(site);
+    if (!loan || head.relation() == Relation.SUBJECT && !sized) {
       return null;
     }
     return head.relation() != Relation.VERB && head.relation() != Relation.FOR && isSize(site)
@@ -201,27 +241,6 @@ final class SumFacilities {
     return to > site.figure.to() ? site.tokens.text(site.figure.to(), to) : null;
   }
 
-  /** X ("has made available" | "provides" | "extended" …) sum "facility"; or -1. */
-  private static int giver(SumSite site) {
-    for (int i = site.figure.from() - 1;
-        i > Math.max(site.sentence.from(), site.figure.from() - 9);
-        i--) {
-      boolean gives =
-          site.is(i, "available") && site.is(i - 1, "made", "make", "makes")
-              || site.is(i, "provide", "provides", "provided", "providing", "extended", "extends")
-                  && !site.is(i - 1, "be", "been", "was", "is");
-      if (gives) {
-        int giver = SumSides.subject(site, site.is(i, "available") ? i - 1 : i);
-        boolean issuer = site.reading.cast().issuers().contains(giver);
-        boolean organization =
-            giver >= 0
-                && site.reading.cast().entity(giver).kind() == ex99.model.PartyKind.ORGANIZATION;
-        return organization && !issuer ? giver : -1;
-      }
-    }
-    return -1;
-  }
-
   static SumDraft draft(SumSite site, Head head) {
     String words = SumWords.of(site, head);
     boolean letters =
@@ -234,12 +253,17 @@ final class SumFacilities {
       words = site.tokens.text(head.from(), Math.min(to, site.sentence.to()));
     }
     int from = Math.min(head.from(), site.figure.from()) - 6;
-    int lender = giver(site);
+    int lender = SumLoanTerms.giver(site);
     if (lender == -1) {
       lender = SumSides.after(site, from, site.figure.to() + 40, "with", "from", "through", "by");
     }
     boolean own = lender >= 0 && site.reading.cast().issuers().contains(lender);
-    lender = lender < 0 || own ? site.topic.backers().lender() : lender;
-    return SumDraft.of(ConsiderationKind.FACILITY, site, head).payer(lender).paidFor(words);
+    boolean whole = site.is(head.to() - 1, "package") || site.is(head.to(), "package");
+    lender =
+        lender >= 0 && !own ? lender : whole ? SumLabels.NOBODY : site.topic.backers().lender();
+    return SumDraft.of(ConsiderationKind.FACILITY, site, head)
+        .payer(lender)
+        .payee(SumLoanTerms.borrower(site, lender))
+        .paidFor(SumLoanTerms.plain(site, words));
   }
 }

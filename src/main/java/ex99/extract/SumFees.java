@@ -31,7 +31,9 @@ final class SumFees {
             || head.relation() == Relation.AFTER
             || head.relation() == Relation.DEFINED
             || head.relation() == Relation.SUBJECT;
-    boolean lent = site.hasWord(head.from(), head.to(), "forbearance", "amendment", "waiver");
+    boolean lent =
+        site.hasWord(head.from(), head.to(), "forbearance", "amendment", "waiver", "make-whole")
+            || site.hasWord(head.from(), head.to(), "prepayment", "commitment", "structuring");
     if (!site.isMoney() || !bound || site.isSuperseded() || !lent && !isFinancing(site)) {
       return null;
     }
@@ -72,7 +74,9 @@ final class SumFees {
     if (got != null && head.from() - got.to() < 12) {
       payee = first(site, got.from());
       boolean generic = site.hasWord(got.from() - 4, got.from(), AGENTS);
-      payee = generic ? site.topic.backers().agent() : payee;
+      int agent = generic ? site.topic.backers().agent() : -1;
+      boolean own = generic && site.reading.cast().issuers().contains(payee);
+      payee = agent >= 0 || own ? agent : payee;
     } else if (paid != null) {
       payee = SumSides.at(site, paid.to());
       payee = payee >= 0 ? payee : SumSides.after(site, paid.to(), site.figure.to() + 8, "to");
@@ -125,6 +129,47 @@ final class SumFees {
       }
     }
     return "";
+  }
+
+  /**
+   * count "commitment shares"; count shares "as a commitment fee": what a standby costs; or null.
+   */
+  static SumDraft commitment(SumSite site) {
+    int to = site.figure.to();
+    boolean named =
+        site.isCount()
+            && (site.hasWord(site.figure.from(), to + 1, "commitment")
+                || site.is(to, "as", "in", "of", "common")
+                    && site.hasWord(to, to + 8, "commitment")
+                    && site.hasWord(to, to + 9, "fee", "fees", "shares", "consideration"));
+    if (!named || site.amount().compareTo(LEAST) < 0 || site.isSuperseded()) {
+      return null;
+    }
+    Cue issue = site.actionBefore(site.figure.from(), SumCue.ISSUE, SumCue.PAY, SumCue.SELL);
+    int taker = issue == null ? -1 : SumSides.at(site, issue.to());
+    taker = taker >= 0 ? taker : SumSides.after(site, to, site.sentence.to(), "to");
+    taker = taker >= 0 ? taker : lastOther(site);
+    boolean shares = site.hasWord(site.figure.from(), to + 1, "commitment");
+    Head head = new Head(SumCue.FEE, Relation.AFTER, site.figure.from(), to);
+    return SumDraft.of(ConsiderationKind.OTHER, site, head)
+        .payer(site.reading.cast().issuer())
+        .payee(taker == site.reading.cast().issuer() ? -1 : taker)
+        .paidFor(shares ? "commitment shares" : "commitment fee")
+        .rule("agent-securities");
+  }
+
+  /** The company named last before a sum that is not the issuer, in its sentence; or -1. */
+  private static int lastOther(SumSite site) {
+    for (int i = site.figure.from() - 1; i >= site.sentence.from(); i--) {
+      ex99.name.Mention mention = site.reading.cast().mentionAt(i);
+      if (mention != null
+          && !site.reading.cast().issuers().contains(mention.entity())
+          && site.reading.cast().entity(mention.entity()).kind()
+              == ex99.model.PartyKind.ORGANIZATION) {
+        return mention.entity();
+      }
+    }
+    return site.topic.backers().investor();
   }
 
   /** "issued the lenders warrants for" count, in a release about a loan; or null. */

@@ -38,6 +38,10 @@ final class SumIssues {
     if (fee != null) {
       return fee.rule("agent-securities");
     }
+    SumDraft commitment = SumFees.commitment(site);
+    if (commitment != null) {
+      return commitment;
+    }
     SumDraft lent = SumFees.lenders(site);
     if (lent != null) {
       return lent;
@@ -61,6 +65,15 @@ final class SumIssues {
     }
     if (draft == null) {
       draft = SumCommitments.tryMatch(site);
+    }
+    if (draft == null) {
+      draft = SumResized.tryMatch(site);
+    }
+    if (draft == null) {
+      draft = SumNotesSold.tryMatch(site);
+    }
+    if (draft == null) {
+      draft = SumPlacings.lead(site);
     }
     if (draft == null) {
       draft = SumConversions.tenderPrice(site);

@@ -191,7 +191,9 @@ final class SumObjects {
         return null;
       }
       int at = site.is(i + 1, "the", "a", "an", "its") ? i + 2 : i + 1;
-      boolean time = site.is(at, "year", "period", "first", "quarter", "next", "fiscal", "term");
+      boolean time =
+          site.is(at, "year", "period", "first", "quarter", "next", "fiscal", "term")
+              || site.hasWord(at + 1, at + 3, "months", "years", "days", "weeks", "quarters");
       boolean figure =
           at < site.sentence.to()
               && site.is(at, "$", "us$", "total", "aggregate", "approximately", "each");

@@ -71,6 +71,11 @@ final class SumOfferings {
     if (site.isCount() && (site.amount().compareTo(LEAST) < 0 || site.topic.isResults())) {
       return null;
     }
+    if (site.isCount()
+        && site.is(head.from() - 1, "is", "are")
+        && site.is(head.from(), "offering")) {
+      return count(site, head); // "X is offering": the verb, not the offering
+    }
     if (head.cue() == SumCue.FINANCING) {
       if (site.is(head.from(), "funding") && SumBesides.isContract(site)) {
         return null;
@@ -178,9 +183,11 @@ final class SumOfferings {
     int end = SumWords.right(site, site.figure.to(), 14);
     int from = countStart(site);
     String term = SumObjects.defined(site, site.figure.to());
+    int offerer = SumTakers.isOfHolders(site) ? SumLabels.NOBODY : -1;
     String optional = SumObjects.option(site, site.tokens.text(from, Math.max(end, from + 1)));
     if (optional != null || term != null) {
       return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+          .payer(offerer)
           .paidFor(optional != null ? optional : term);
     }
     Cue option = site.actionBefore(site.figure.from(), SumCue.WARRANTS);
@@ -188,8 +195,11 @@ final class SumOfferings {
         option != null && site.figure.from() - option.to() < 8
             ? SumPhrase.uncounted(site.tokens.text(SumWords.left(site, option.from()), end))
             : site.tokens.text(from, Math.max(end, from + 1));
+    String offered = SumObjects.offered(site, words, Math.max(end, from + 1));
+    boolean bare = offerer != -1 && offered.split(" ").length < 4;
     return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
-        .paidFor(SumObjects.offered(site, words, Math.max(end, from + 1)));
+        .payer(offerer)
+        .paidFor(bare ? offered + " offered by the selling stockholders" : offered);
   }
 
   /** Shares that somebody has, or that are only registered, are not offered. */

@@ -11,6 +11,9 @@ final class SumOpening {
   /** How many sentences of the body tell what it is about. */
   private static final int LEAD = 4;
 
+  /** How far behind a sum the securities may stand that it is worth of. */
+  private static final int WORTH = 9;
+
   private final Reading reading;
   private final Tokens tokens;
   private final SumParties parties;
@@ -32,6 +35,9 @@ final class SumOpening {
     int read = 0;
     for (Sentence sentence : tokens.sentences()) {
       SectionKind kind = reading.outline().kindAt(tokens.start(sentence.from()));
+      if (kind == SectionKind.TITLE && sentence.to() - sentence.from() > LEAD) {
+        parties.readHeadline(new SumSentence(reading, sentence));
+      }
       boolean body = kind == SectionKind.BODY || kind == SectionKind.DATELINE;
       if (body && sentence.to() - sentence.from() > LEAD) {
         read(sentence, read == 0);
@@ -126,7 +132,11 @@ final class SumOpening {
   private void findObjects(SumSentence sentence) {
     for (SumSentence.Cue cue : sentence.cues()) {
       boolean dealt = cue.kind() == SumCue.BUY || cue.kind() == SumCue.SELL;
-      if (object == null && dealt && !isRight(cue.from()) && !isPaper(cue.to())) {
+      if (object == null
+          && dealt
+          && !isRight(cue.from())
+          && !isPaper(cue.to())
+          && !isWorth(cue.to())) {
         object = SumWords.object(reading, cue.to(), sentence.to());
       }
       if (settled == null && cue.kind() == SumCue.SETTLE) {
@@ -148,6 +158,21 @@ final class SumOpening {
         && (isPaperWord(i)
             || tokens.is(at, "with", "by")
             || isPaperWord(at - 1) && tokens.is(at, "dated"));
+  }
+
+  /** "purchase $10 million of its common stock": securities placed beside what is dealt in. */
+  private boolean isWorth(int at) {
+    int i = tokens.is(at, "up") && tokens.is(at + 1, "to") ? at + 2 : at;
+    String text = i < tokens.size() ? tokens.text(i) : "";
+    boolean sum =
+        !text.isEmpty()
+            && Character.getType(text.charAt(text.length() - 1)) == Character.CURRENCY_SYMBOL;
+    for (int k = i; sum && k < Math.min(tokens.size(), i + WORTH); k++) {
+      if (tokens.is(k, "stock", "shares", "notes", "units", "debentures", "securities")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPaperWord(int at) {

@@ -86,6 +86,9 @@ final class SumOptions {
     if (site.is(site.anchor, "of") && site.hasWord(site.anchor - 2, site.anchor, "fee")) {
       return ConsiderationKind.UPFRONT_PAYMENT;
     }
+    if (isDue(site)) {
+      return site.isMoney() ? ConsiderationKind.PURCHASE_PRICE : ConsiderationKind.STOCK;
+    }
     for (int i = site.figure.from() - 1; i > least(site); i--) {
       if (is(site, i, "work")) {
         return site.isMoney() ? ConsiderationKind.INVESTMENT : null;
@@ -103,11 +106,22 @@ final class SumOptions {
     return null;
   }
 
+  /** "Of these amounts," sum "and" count "are due": a part of what the option costs. */
+  private static boolean isDue(SumSite site) {
+    int from = site.sentence.from();
+    int to = site.figure.to();
+    return site.is(from, "of")
+        && site.is(from + 1, "these", "which", "this", "the", "those")
+        && site.hasWord(to, to + 8, "due", "payable")
+        && !site.hasWord(to, to + 8, "expenditures", "work", "spent");
+  }
+
   /** "a one-time bonus of" sum. */
   private static boolean isBonus(SumSite site) {
+    int from = site.sentence.from();
     return site.isMoney()
-        && site.hasWord(site.sentence.from(), site.figure.from(), "bonus")
-        && site.hasWord(site.sentence.from(), site.figure.from(), "pay", "receive", "paid");
+        && site.hasWord(from, site.figure.from(), "bonus")
+        && site.hasWord(from, site.figure.from(), "pay", "receive", "paid", "make", "owe");
   }
 
   /** An item of a list whose lead says how the option is earned: "To earn 51% Y must:". */
@@ -137,6 +151,7 @@ final class SumOptions {
     int to = site.sentence.to();
     boolean told =
         isItem(site)
+            || isDue(site)
             || site.hasWord(
                 from, to, "option", "earn", "earn-in", "earning", "exercise", "interest")
             || site.hasWord(from, to, "must", "shall", "anniversary", "required", "consideration");

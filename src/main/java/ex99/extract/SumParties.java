@@ -41,6 +41,22 @@ final class SumParties {
     trade = trade == null ? SumTrade.of(reading, sentence) : trade;
   }
 
+  /** Takes in who licenses as the headline tells it: "Acme Grants Beta Rights to". */
+  void readHeadline(SumSentence headline) {
+    for (int i = headline.from(); i < headline.to() && licensor < 0; i++) {
+      boolean rights =
+          tokens.is(i, "grants", "grant", "out-licenses")
+              && speaksOf(i, Math.min(headline.to(), i + LICENSED), "rights", "license", "licence");
+      int doer = rights ? before(i, headline.from()) : -1;
+      int direct = nameAt(i + 1);
+      int taker = direct >= 0 ? direct : nameAfter(i, headline.to(), "to");
+      if (doer >= 0 && taker >= 0 && doer != taker) {
+        licensor = doer;
+        licensee = taker;
+      }
+    }
+  }
+
   /** Who buys in the sale or purchase that the opening tells of; or -1. */
   int buyer() {
     return buyer >= 0 || trade == null ? buyer : trade.buyer();

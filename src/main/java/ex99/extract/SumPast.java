@@ -4,6 +4,9 @@ package ex99.extract;
 final class SumPast {
   private static final ex99.token.Lexicon MONTHS = ex99.token.Lexicon.load("months");
 
+  /** How far behind a loan that was amended its new size is told. */
+  private static final int NEXT = 60;
+
   private SumPast() {}
 
   /** "to $7 million from $5 million". */
@@ -193,6 +196,32 @@ final class SumPast {
             && site.hasWord(from, site.anchor + 1, "first", "initially", "originally");
   }
 
+  /** "has amended its" sum "facility": its size before, where what follows gives a new one. */
+  private static boolean isAmended(SumSite site) {
+    boolean amended =
+        site.is(site.anchor, "amended", "amends", "amend", "amending")
+            || site.is(site.anchor, "of", "to") && site.is(site.anchor - 1, "amendment");
+    if (!amended || site.cueAfter(site.figure.to(), 7, SumCue.FACILITY) == null) {
+      return false;
+    }
+    int last = Math.min(site.tokens.size(), site.figure.to() + NEXT);
+    boolean resized = false;
+    boolean to = false;
+    for (int i = site.figure.to(); i < last; i++) {
+      resized |= site.tokens.is(i, "increase", "increases", "increased", "increasing", "reduces");
+      resized |= site.tokens.is(i, "reduced", "reducing", "raises", "raised", "expands", "lowers");
+      resized |= site.tokens.is(i, "expanded", "upsizes", "upsized", "lowered", "cuts", "enlarges");
+      to |= resized && site.tokens.is(i, "to");
+      if (to && site.isMoneyAt(i)) {
+        return site.tokens.is(i - 1, "to") || site.tokens.is(i - 2, "to");
+      }
+      if (resized && site.tokens.is(i, ".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether the sum is the old value of something that changed: "from $5 million to $7 million".
    */
@@ -211,6 +240,7 @@ final class SumPast {
     }
     return isReplaced(site)
         || isListed(site)
+        || isAmended(site)
         || site.hasWord(site.figure.to(), site.figure.to() + 2, "originally", "previously")
         || site.is(site.anchor, "than", "versus", "vs.")
         || site.is(site.anchor, "to", "with") && site.is(site.anchor - 1, "compared", "comparison")

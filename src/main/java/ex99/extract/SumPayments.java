@@ -85,7 +85,8 @@ final class SumPayments {
           SumDraft.of(ConsiderationKind.OTHER, site, head)
               .paidFor(site.tokens.text(SumWords.left(site, site.anchor - 1), site.anchor));
       paySides(site, kept, pay);
-      return kept;
+      int licensor = site.topic.parties().licensor();
+      return kept.payee(kept.payee == -1 && licensor != kept.payer ? licensor : kept.payee);
     }
     boolean licence =
         site.topic.has(SumCue.LICENSE, SumCue.MILESTONE, SumCue.UPFRONT)

@@ -23,21 +23,57 @@ final class SumPlacings {
             ? null
             : site.cueAfter(site.figure.to(), 7, SumCue.STOCK, SumCue.NOTES, SumCue.SECURITIES);
     if (stock == null
-        || !site.topic.isOffering()
+        || !site.topic.isOffering() && !site.topic.isLicensed()
         || site.hasWord(site.sentence.from(), buy.from(), "underwriters", "underwriter", "option")
         || site.isSuperseded()) {
       return null;
     }
     int buyer = SumSides.subject(site, buy.from());
-    if (buyer < 0 || site.reading.cast().issuers().contains(buyer)) {
+    int maker = maker(site, buyer);
+    if (buyer < 0 || maker < 0) {
       return null;
     }
     Head head = new Head(SumCue.BUY, Relation.VERB, buy.from(), buy.to());
     int to = SumWords.right(site, stock.to(), 10);
     return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
         .payer(buyer)
-        .payee(site.reading.cast().issuer())
+        .payee(maker)
         .paidFor(site.tokens.text(site.figure.to() + 1, Math.max(to, stock.to())))
+        .rule("subscription");
+  }
+
+  /** Whose securities somebody buys anew: the issuer's, of two issuers the other's; or -1. */
+  static int maker(SumSite site, int buyer) {
+    java.util.List<Integer> issuers = site.reading.cast().issuers();
+    if (!issuers.contains(buyer)) {
+      return site.reading.cast().issuer();
+    }
+    if (issuers.size() != 2) {
+      return -1;
+    }
+    return issuers.get(0) == buyer ? issuers.get(1) : issuers.get(0);
+  }
+
+  /** "led by" name "with" sum: what the leader of a round puts in. */
+  static SumDraft lead(SumSite site) {
+    if (!site.is(site.anchor, "with", "for") || SumShares.isPerShare(site)) {
+      return null;
+    }
+    ex99.name.Mention name = site.reading.cast().mentionAt(site.anchor - 1);
+    boolean leads =
+        name != null
+            && name.from() > site.sentence.from()
+            && site.is(name.from() - 1, "by")
+            && site.is(name.from() - 2, "led", "co-led", "anchored", "headed");
+    if (!leads || site.reading.cast().issuers().contains(name.entity())) {
+      return null;
+    }
+    Cue stock = site.actionBefore(name.from(), SumCue.STOCK, SumCue.NOTES, SumCue.SECURITIES);
+    Head head = new Head(SumCue.INVEST, Relation.VERB, name.from() - 2, name.from());
+    return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
+        .payer(name.entity())
+        .payee(site.reading.cast().issuer())
+        .paidFor(stock == null ? null : SumWords.noun(site, stock.from(), stock.to()))
         .rule("subscription");
   }
 

@@ -20,6 +20,8 @@ final class SumProceeds {
     }
     boolean securities =
         SumOfferings.isOffered(site)
+            || site.sentence.has(SumCue.FINANCING)
+                && site.hasWord(site.sentence.from(), site.figure.from(), "shares", "units")
             || site.sentence.has(SumCue.NOTES) && site.topic.has(SumCue.NOTES);
     boolean assets =
         site.sentence.has(SumCue.SELL)

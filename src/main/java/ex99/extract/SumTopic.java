@@ -112,6 +112,7 @@ final class SumTopic {
         || isTakeover() && !isOffering() && !isResults()
         || (!isOffering()
             && !isResults()
+            && !isLicensed()
             && has(SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.MERGE, SumCue.TENDER));
   }
 
@@ -164,6 +165,16 @@ final class SumTopic {
   private boolean isDealt() {
     return isTitled(
         SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.DEAL_SALE, SumCue.MERGE, SumCue.TENDER);
+  }
+
+  /** Whether the first sentence tells of a licence, and neither it nor the headline of a deal. */
+  boolean isLicensed() {
+    return opening.startsWith(SumCue.LICENSE)
+        && !isDealt()
+        && !opening.startsWith(SumCue.BUY)
+        && !opening.startsWith(SumCue.SELL)
+        && !opening.startsWith(SumCue.MERGE)
+        && !opening.startsWith(SumCue.DEAL);
   }
 
   boolean isLicense() {

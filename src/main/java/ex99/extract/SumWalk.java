@@ -270,8 +270,20 @@ final class SumWalk {
 
   private void accept(SumSite site, SumDraft draft, String rule) {
     Money equivalent = site.figure instanceof Money money ? brackets.equivalent(money) : null;
-    exercised(site, draft, last, rule);
+    SumTakers.exercised(site, draft, last, rule);
     assumed(draft);
+    boolean part =
+        WEAK.contains(rule)
+            && last != null
+            && last.kind == ConsiderationKind.INVESTMENT
+            && draft.kind == ConsiderationKind.PURCHASE_PRICE
+            && last.forWhat != null
+            && last.forWhat.equals(draft.forWhat);
+    if (part) { // an instalment is what the whole is
+      draft.kind = last.kind;
+      draft.payer(draft.payer == -1 ? last.payer : draft.payer);
+      draft.payee(draft.payee == -1 ? last.payee : draft.payee);
+    }
     dealt(draft, site.isMoney() ? site.unit : null);
     last = WEAK.contains(rule) ? weighed(site, draft) : draft;
     if (draft.kind == ConsiderationKind.SETTLEMENT && draft.payer == -1 && draft.payee == -1) {
@@ -285,14 +297,13 @@ final class SumWalk {
         && (draft.payee == -1 || draft.payee == topic.parties().supplier())) {
       draft.payer(topic.parties().customer()).payee(topic.parties().supplier());
     }
-    handed(site, draft);
     if (isSide(draft.forWhat, draft.payee) || isSide(draft.forWhat, draft.payer)) {
       draft.paidFor(topic.object()); // a side of the deal is not what is dealt in
     }
     if (draft.kind == ConsiderationKind.OFFERING_AMOUNT && draft.forWhat == null) {
       draft.paidFor(topic.offering());
     }
-    invested(site, draft);
+    SumTakers.fill(site, draft);
     Finding.SumFinding finding = draft.finding(site, rule, equivalent);
     if (site.figure instanceof Money money) {
       measures.pass(money, finding.forWhat());
@@ -319,6 +330,10 @@ final class SumWalk {
     if (draft.kind != given) {
       SumSentence.Cue word = SumEvidence.word(site, draft.kind);
       String reason = SumObjects.reason(site, site.figure.to());
+      if (word != null && word.from() < site.figure.to() && word.to() > site.figure.to()) {
+        reason = // "$5 million more depending on": what it hangs on
+            site.words(word.to(), Math.max(word.to() + 1, SumWords.right(site, word.to(), 14)));
+      }
       draft.paidFor(
           reason != null || word == null ? reason : SumWords.noun(site, word.from(), word.to()));
     }
@@ -337,53 +352,8 @@ final class SumWalk {
     }
   }
 
-  /** Who is given warrants pays their exercise price. */
-  private void exercised(SumSite site, SumDraft draft, SumDraft given, String rule) {
-    if (!rule.equals("exercise-price") || draft.payer >= 0) {
-      return;
-    }
-    if (given != null && given.payee >= 0 && given.payer == reading.cast().issuer()) {
-      draft.payer(given.payee).payee(draft.payee >= 0 ? draft.payee : given.payer);
-      return;
-    }
-    SumSentence.Cue issue = site.actionBefore(site.figure.from(), SumCue.ISSUE);
-    int holder = issue == null ? -1 : SumSides.at(site, issue.to());
-    if (holder < 0 && issue != null) {
-      holder = SumSides.after(site, issue.to(), site.figure.from(), "to");
-    }
-    if (holder >= 0 && !reading.cast().issuers().contains(holder)) {
-      draft.payer(holder);
-    }
-  }
-
   private boolean isSide(String words, int side) {
     return words != null && side >= 0 && words.equals(reading.cast().entity(side).name());
-  }
-
-  /** "issued Acme 150,000 shares": whoever stands between verb and count gets them. */
-  private static void handed(SumSite site, SumDraft draft) {
-    SumSentence.Cue issue =
-        site.isCount() && draft.kind == ConsiderationKind.OFFERING_AMOUNT && draft.payee == -1
-            ? site.actionBefore(site.figure.from(), SumCue.ISSUE)
-            : null;
-    int taker = issue == null ? -1 : SumSides.at(site, issue.to());
-    if (taker >= 0 && taker != site.reading.cast().issuer()) {
-      draft.payee(taker);
-    }
-  }
-
-  /** An offering placed with investors named or led by one: the first of them gives the money. */
-  private void invested(SumSite site, SumDraft draft) {
-    boolean offering =
-        draft.kind == ConsiderationKind.OFFERING_AMOUNT
-            || draft.kind == ConsiderationKind.OFFERING_PRICE;
-    if (offering && draft.payer < 0 && draft.payee < 0 && topic.backers().investor() >= 0) {
-      if (site.isMoney()) {
-        draft.payer(topic.backers().investor()).payee(reading.cast().issuer());
-      } else {
-        draft.payer(reading.cast().issuer()).payee(topic.backers().investor());
-      }
-    }
   }
 
   private void amount(Figure figure, SumSite.Head head, boolean inTable) {

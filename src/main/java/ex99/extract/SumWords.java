@@ -252,6 +252,7 @@ final class SumWords {
       }
       if (RIGHT_ENDS.has(tokens, i)
           || isVerb(site, i, from)
+          || isDone(site, i, from)
           || (site.is(
                   i,
                   "and",
@@ -290,6 +291,25 @@ final class SumWords {
         && site.is(at + 1, "the", "a", "an", "its", "our", "what", "up", "us", "for");
   }
 
+  /** "a term loan arranged by", "stock over 24 months": who does it and when is no part of it. */
+  private static boolean isDone(SumSite site, int at, int from) {
+    if (site.is(at, "over", "within", "during")
+        && site.hasWord(at + 1, at + 5, "months", "years", "days", "month", "year", "period")) {
+      return true;
+    }
+    return at >= from
+        && site.is(at + 1, "by")
+        && site.is(
+            at,
+            "arranged",
+            "provided",
+            "funded",
+            "underwritten",
+            "committed",
+            "extended",
+            "financed");
+  }
+
   /** Whether a preposition or "and" after a noun begins something that no longer belongs to it. */
   private static boolean endsNoun(SumSite site, int at) {
     if (site.is(at, "and", "or", "plus")) {
@@ -300,7 +320,8 @@ final class SumWords {
       return figure
           || (cue != null && cue.kind().isAction())
           || site.is(at + 1, "the", "its", "will", "to", "is", "has", "have", "was", "were")
-          || site.is(at + 1, "recently", "also", "then", "later", "subsequently", "now");
+          || site.is(at + 1, "recently", "also", "then", "later", "subsequently", "now")
+          || site.is(at + 1, "certain", "selling");
     }
     boolean sum = site.norm(at + 1).endsWith("$") || site.isSumAt(at + 1);
     if (sum) {

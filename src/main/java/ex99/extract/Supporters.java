@@ -6,6 +6,7 @@ import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,7 +29,26 @@ final class Supporters {
           "give",
           "grant",
           "royalty",
-          "royalties");
+          "royalties",
+          "named",
+          "appointed",
+          "selected",
+          "designated");
+
+  /** What somebody is named who sells for another. */
+  private static final WordSet CHANNELS =
+      WordSet.of(
+          "reseller",
+          "distributor",
+          "dealer",
+          "supplier",
+          "licensee",
+          "wholesaler",
+          "representative",
+          "integrator",
+          "manufacturer",
+          "contractor",
+          "partner");
 
   private final Tokens tokens;
   private final Cast cast;
@@ -44,6 +64,7 @@ final class Supporters {
     switch (tokens.norm(at)) {
       case "agreed", "committed", "undertaken" -> holders(at, sentence, found);
       case "licensed" -> licensor(at, sentence, found);
+      case "named", "appointed", "selected", "designated" -> named(at, sentence, found);
       case "donate", "donated", "donates", "contribute", "give", "grant" ->
           given(at, sentence, found);
       case "royalty", "royalties" -> {
@@ -66,6 +87,31 @@ final class Supporters {
         found.accept(
             new Finding.RoleFinding(
                 entity, Role.PARTNER, at, "given", List.of("what it owns is licensed")));
+      }
+    }
+  }
+
+  /** named := "named" B … "as" ("its" | "the") words ("reseller" | "distributor" | …) */
+  private void named(int at, Sentence sentence, Consumer<Finding> found) {
+    Mention m = cast.mentionAt(at + 1);
+    if (m == null
+        || cast.entity(m.entity()).kind() != PartyKind.ORGANIZATION
+        || cast.issuer() < 0
+        || cast.issuers().contains(m.entity())) {
+      return;
+    }
+    int end = Math.min(sentence.to(), m.to() + REACH / 2);
+    for (int i = m.to(); i < end; i++) {
+      if (tokens.is(i, "as")) {
+        int limit = Math.min(end, i + 8);
+        if (CHANNELS.next(tokens, i, limit) < limit) {
+          for (int side : new int[] {m.entity(), cast.issuer()}) {
+            found.accept(
+                new Finding.RoleFinding(
+                    side, Role.PARTNER, at, "given", List.of("is named to sell for another")));
+          }
+        }
+        return;
       }
     }
   }

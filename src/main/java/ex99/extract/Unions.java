@@ -266,6 +266,7 @@ final class Unions {
       from = clauses.after("by", word.to(), reach);
     }
     if (into.isEmpty() && from.isEmpty()) {
+      parts.add(paying(word), Role.INVESTOR);
       return;
     }
     if (from.isEmpty()) {
@@ -273,6 +274,20 @@ final class Unions {
     }
     parts.add(Parts.minus(from, into), Role.INVESTOR);
     parts.add(Parts.minus(into, cast.issuers()), Role.TARGET);
+  }
+
+  /** "Affiliates of I will invest $5 million on the same terms": in the issuer, and in no thing. */
+  private List<Integer> paying(DealWord word) {
+    boolean will = tokens.is(word.from() - 1, "will", "to", "has", "have", "also");
+    if (word.is("noun") || !will || !tokens.is(word.to(), "$", "us$", "c$", "€", "£", "an", "up")) {
+      return List.of();
+    }
+    for (int i = word.to(); i < near(word, NEAR); i++) {
+      if (tokens.is(i, "in", "into", "to")) {
+        return List.of();
+      }
+    }
+    return Parts.minus(organizations(subject(word)), cast.issuers());
   }
 
   /** subscribe := I "subscribed for" … T? | "subscribed for by" I | "subscription" … "with" I */

@@ -20,6 +20,20 @@ final class PartyLinks {
   private static final Set<Role> OUTSIDE =
       EnumSet.of(Role.SELLER, Role.INVESTOR, Role.ACQUIRER, Role.LENDER, Role.MENTIONED);
 
+  /** What a company is in a deal of its own. */
+  private static final Set<Role> SIDES =
+      EnumSet.of(
+          Role.ISSUER,
+          Role.ACQUIRER,
+          Role.TARGET,
+          Role.SELLER,
+          Role.PARENT,
+          Role.SUBSIDIARY,
+          Role.INVESTOR,
+          Role.PARTNER,
+          Role.LENDER,
+          Role.BORROWER);
+
   private PartyLinks() {}
 
   /** The parties in the order of the text. */
@@ -76,6 +90,9 @@ final class PartyLinks {
       Set<Role> all = roles.get(entity.index());
       if (bought && all.contains(Role.SUBSIDIARY) && all.size() == 1 && isVehicle(entity.name())) {
         all.add(Role.ACQUIRER);
+      }
+      if (entity.kind() == PartyKind.ORGANIZATION && all.stream().anyMatch(SIDES::contains)) {
+        all.remove(Role.CONTACT); // a side of the deal whose people are the contacts
       }
       if (entity.kind() == PartyKind.GOVERNMENT && all.contains(Role.PARTNER)) {
         all.remove(Role.REGULATOR);

@@ -114,7 +114,7 @@ final class SumSidesByEvent {
         offering(issuer);
         break;
       case FACILITY:
-        payee = payee >= 0 ? payee : role(Role.BORROWER, issuer);
+        payee = payee >= 0 ? payee : borrower(issuer);
         payer = payer >= 0 && payer != payee ? payer : role(Role.LENDER, -1);
         break;
       case PRICE_PER_SHARE:
@@ -128,7 +128,10 @@ final class SumSidesByEvent {
         break;
       case INVESTMENT:
         payer = payer >= 0 ? payer : role(Role.INVESTOR, -1);
-        if (payee < 0
+        boolean taxEquity = sum.forWhat() != null && sum.forWhat().startsWith("tax equity");
+        if (payee == -1 && payer >= 0 && payer != issuer && taxEquity) {
+          payee = issuer;
+        } else if (payee < 0
             && payer >= 0
             && payer != issuer
             && event != null
@@ -155,6 +158,20 @@ final class SumSidesByEvent {
       default:
         break;
     }
+  }
+
+  /**
+   * Who borrows: the issuer, but for another that its event alone names, told of before the sum.
+   */
+  private int borrower(int issuer) {
+    int named = role(Role.BORROWER, issuer);
+    if (named == issuer || issuer < 0) {
+      return named;
+    }
+    boolean known =
+        reading.cast().mentions().stream()
+            .anyMatch(mention -> mention.entity() == named && mention.to() <= sum.at());
+    return known ? named : issuer;
   }
 
   /** A fee for ending a deal of two goes from one of them to the other. */
@@ -250,11 +267,21 @@ final class SumSidesByEvent {
     }
     int known = payer >= 0 ? payer : payee;
     int other = known == issuer ? otherPartner(known) : isOwn(known, issuer) ? -1 : issuer;
+    other = other < 0 && known == issuer ? jointIssuer(known) : other;
     if (payer < 0) {
       payer = other == payee ? -1 : other;
     } else if (payee < 0) {
       payee = other == payer ? -1 : other;
     }
+  }
+
+  /** The other of two who issue the release together, or -1. */
+  private int jointIssuer(int known) {
+    int found = -1;
+    for (int issuer : reading.cast().issuers()) {
+      found = issuer == known ? found : found == -1 ? issuer : -2;
+    }
+    return LICENSED.contains(kind) ? Math.max(found, -1) : -1;
   }
 
   /** Who awards a contract: the only partner, else the one named first. */

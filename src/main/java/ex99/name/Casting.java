@@ -1,5 +1,6 @@
 package ex99.name;
 
+import ex99.model.SectionKind;
 import ex99.outline.Outline;
 import ex99.phrase.Figures;
 import ex99.token.Tokens;
@@ -97,17 +98,27 @@ public final class Casting {
     mark();
     new Contacts(tokens, wording, outline, register, runs, known).find();
     mark();
+    spots = spots.stream().filter(spot -> !placed(spot)).toList();
     List<Sketch> issuers = new Issuers(tokens, outline, register, spots).find();
     if (!issuers.isEmpty()) {
       tickers.give(issuers.get(0));
       forms.roles(spotter, issuers.get(0));
       spots = spotter.spot();
     }
-    spots = forms.settle(spots);
+    spots = forms.settle(spots.stream().filter(spot -> !placed(spot)).toList());
     spots.forEach(this::calm);
     fill();
     new Offices(tokens, wording, outline, known, spots, issuers).assign();
     return build(issuers);
+  }
+
+  /** A town in a dateline that is also the first word of a name: BANGOR is not Bangor Trust. */
+  private boolean placed(Spotter.Spot spot) {
+    return spot.kind() == Mention.Form.SHORT
+        && outline.place() != null
+        && spot.to() == spot.from() + 1
+        && outline.kindAt(tokens.start(spot.from())) == SectionKind.DATELINE
+        && outline.place().contains(tokens.text(spot.from()));
   }
 
   /** Who is named in a headline's capitals has the letters of its name from the body. */
@@ -167,7 +178,7 @@ public final class Casting {
       sketch.aliases.putIfAbsent(folded, text);
     }
     if (sketch.isPerson() && spot.kind() == Mention.Form.FULL) {
-      int to = People.degrees(tokens, spot.to());
+      int to = Degrees.end(tokens, spot.to());
       if (to > spot.to()) {
         String titled = tokens.text(spot.from(), to);
         sketch.aliases.putIfAbsent(titled.toLowerCase(Locale.ROOT), titled);

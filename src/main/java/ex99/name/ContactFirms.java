@@ -137,10 +137,13 @@ final class ContactFirms {
     return mark && person.from() - i <= 3 ? there : null;
   }
 
-  /** before := (label | "or" | "and" | ";") organization "," person; the organization, or null */
+  /**
+   * before := (label | "or" | "and" | ";" | "contact") organization ("," | ":") person; the
+   * organization, or null
+   */
   private Sketch before(Spotter.Spot person) {
     int last = person.from() - 2;
-    Sketch there = last < 0 || !tokens.is(last + 1, ",") ? null : known[last];
+    Sketch there = last < 0 || !tokens.is(last + 1, ",", ":") ? null : known[last];
     if (there == null || there.isPerson()) {
       return null;
     }
@@ -149,14 +152,14 @@ final class ContactFirms {
       first--;
     }
     boolean opens =
-        tokens.is(first - 1, ":", "or", "and", ";", "/")
+        tokens.is(first - 1, ":", "or", "and", ";", "/", "contact")
             || first == tokens.sentenceAt(person.from()).from();
     return opens ? there : null;
   }
 
   /** The token behind the degrees and the note of a name: "Ann Roe, CFA", "Ann Roe (Media)". */
   private int noted(int to) {
-    int end = People.degrees(tokens, to);
+    int end = Degrees.end(tokens, to);
     int close = tokens.is(end, "(") ? Brackets.close(tokens, end) : -1;
     boolean note = close > 0 && close - end <= 3 && close < tokens.size();
     return note && tokens.block(close) == tokens.block(to - 1) ? close + 1 : end;

@@ -95,7 +95,8 @@ final class Contacts {
     int end = Math.min(sentence.to(), sentence.from() + 10);
     int place = LABELS.next(tokens, sentence.from(), sentence.to());
     for (int i = place; i < end; i = LABELS.next(tokens, i + 1, end)) {
-      if ((tokens.isCapitalized(i) || tokens.is(i + 1, ":"))) {
+      boolean asked = tokens.is(i - 1, "please") && tokens.isCapitalized(i + 1);
+      if (tokens.isCapitalized(i) || tokens.is(i + 1, ":") || asked) {
         return i + 1;
       }
     }

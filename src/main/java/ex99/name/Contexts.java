@@ -78,6 +78,11 @@ final class Contexts {
           "coalition",
           "program");
 
+  private static final Lexicon DEGREES = Lexicon.load("degrees");
+
+  /** How far behind a list of marks it is said that they are registered. */
+  private static final int MARKS = 8;
+
   /** How far before "led by" it stands. */
   private static final int LED = 16;
 
@@ -131,7 +136,7 @@ final class Contexts {
     }
     for (Case one : found) {
       // The first words alone of a longer name are a form of it, and so are its initials.
-      if (!firsts.contains(one.key) && !initials(one, found)) {
+      if (!firsts.contains(one.key) && !opensOther(one, found) && !initials(one, found)) {
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
       }
     }
@@ -144,6 +149,18 @@ final class Contexts {
       end--;
       firsts.add(Keys.of(tokens, run.from(), end));
     }
+  }
+
+  /** Acme Ridge where Acme Ridge Trading is named too: a name without the word that closes it. */
+  private boolean opensOther(Case one, List<Case> found) {
+    int last = one.run.to() - 1;
+    if (one.run.length() < 2 || wording.is(last, Wording.HEAD) || around.closes(one.run)) {
+      return false;
+    }
+    return found.stream()
+        .anyMatch(
+            other ->
+                other.run.length() == one.run.length() + 1 && other.key.startsWith(one.key + " "));
   }
 
   /** LDT where Larkin Device Technology is named too. */
@@ -275,6 +292,10 @@ final class Contexts {
   }
 
   private void weigh(Run run, Case one) {
+    if (studied(run.from())) {
+      one.add(Sign.DEPARTMENT);
+      return;
+    }
     boolean headline = wording.is(run.from(), Wording.HEADLINE);
     if (headline
         && tokens.is(run.from() - 1, "about")
@@ -284,7 +305,7 @@ final class Contexts {
     String cue = around.cue(run);
     boolean adjective = // "a privately held Danish company"
         run.length() == 1
-            && tokens.is(run.from() - 1, "held", "owned")
+            && (tokens.is(run.from() - 1, "held", "owned") || isPeople(run))
             && wording.is(run.to(), Wording.SMALL);
     boolean town = // "from First Bank, Tulsa"
         tokens.is(run.from() - 1, ",") && wording.all(run.from(), run.to(), Wording.PLACE);
@@ -303,21 +324,23 @@ final class Contexts {
       one.add(Sign.OWNER);
     }
     boolean deal = "deal".equals(cue) && !around.asset(run.to());
+    boolean officer = officer(run.from());
     boolean thing =
         wording.is(run.to() - 1, Wording.THING)
             && !wording.is(run.to() - 1, Wording.HEAD)
             && !around.closes(run);
-    if (!deal && (thing || THINGS.has(tokens, run.to()) || around.asset(run.to()))) {
+    if (!deal && (thing && !officer || THINGS.has(tokens, run.to()) || around.asset(run.to()))) {
       one.add(Sign.THING);
     }
     if (tokens.is(run.to(), "subsidiary", "subsidiaries") && !isPeople(run)
-        || around.apposedSubsidiary(run.to())) {
+        || around.apposedSubsidiary(run.to())
+        || around.house(run) && wording.is(run.to() - 1, Wording.HEAD)) {
       one.add(Sign.OWNED);
     }
     if (around.institution(run)) {
       one.add(Sign.INSTITUTION);
     }
-    boolean employer = around.employer(run) || officer(run.from()) || worked(run);
+    boolean employer = around.employer(run) || officer || worked(run);
     if (employer) {
       one.add(Sign.EMPLOYER);
     }
@@ -336,7 +359,7 @@ final class Contexts {
     if (around.counted(run)) {
       one.add(Sign.THING);
     }
-    if (around.client(run.to())) {
+    if (around.client(run.to()) || around.told(run)) {
       one.add(Sign.ADVISER);
     }
     if (wording.is(run.to() - 1, Wording.HEAD) && run.length() > 1) {
@@ -371,8 +394,7 @@ final class Contexts {
             || norm.endsWith("ese")
             || norm.endsWith("ish")
             || norm.endsWith("can");
-    boolean named = tokens.isCapitalized(run.to() + 1) || tokens.is(run.to() + 1, ",");
-    return run.length() == 1 && ending && named;
+    return run.length() == 1 && ending;
   }
 
   /** "Growth led by Rosa Verde": goods lead sales; who leads a round or a team is somebody. */
@@ -392,12 +414,20 @@ final class Contexts {
         && tokens.sentenceAt(run.from()).from() == run.from();
   }
 
-  /** office := ("chief executive officer" | "managing director") ("of" | "for") organization */
+  /** "a B.A. in Law & Society": what somebody has a degree in. */
+  private boolean studied(int at) {
+    return tokens.is(at - 1, "in")
+        && (tokens.is(at - 2, "degree", "degrees", "doctorate", "major", "majored", "diploma")
+            || at > 1 && DEGREES.has(tokens, at - 2));
+  }
+
+  /**
+   * office := ("chief" word "officer" | "ceo" | "managing director") ("of" | "for") organization
+   */
   private boolean officer(int at) {
     boolean chief =
-        tokens.is(at - 2, "officer")
-            && tokens.is(at - 3, "executive")
-            && tokens.is(at - 4, "chief");
+        tokens.is(at - 2, "officer") && tokens.is(at - 4, "chief")
+            || tokens.is(at - 2, "ceo", "cfo", "coo", "cto");
     boolean director = tokens.is(at - 2, "director") && tokens.is(at - 3, "managing");
     return tokens.is(at - 1, "of") && (chief || director) || tokens.is(at - 1, "for") && director;
   }
@@ -505,7 +535,7 @@ final class Contexts {
   }
 
   private void close(List<Run> chain, boolean and, int end) {
-    if (chain.size() < 2 || !and && chain.size() < 3) {
+    if (chain.size() < 2 || !and && chain.size() < 3 || isRange(chain)) {
       return;
     }
     int organizations =
@@ -524,7 +554,8 @@ final class Contexts {
       organizations += one != null && one.weight() >= ENOUGH ? 1 : 0;
       organizations += one != null && run == chain.get(0) && one.has(Sign.CUE) ? 1 : 0;
     }
-    if (tokens.is(end, "names", "brands", "trademarks", "labels", "brand", "marks")) {
+    if (tokens.is(end, "names", "brands", "trademarks", "labels", "brand", "marks")
+        || registered(end)) {
       for (Run run : chain) {
         Case one = cases.get(register.fullKey(run));
         if (one != null) {
@@ -542,6 +573,31 @@ final class Contexts {
         one.add(organizations > 1 ? Sign.LIST : Sign.BESIDE);
       }
     }
+  }
+
+  /** "Acme, Ridge Cloud and the Acme logo are registered trademarks": a list of marks. */
+  private boolean registered(int at) {
+    int end = Math.min(tokens.size(), at + MARKS);
+    for (int i = at; i < end && !tokens.is(i, ".", ";"); i++) {
+      if (tokens.is(i, "logo", "logos", "trademark", "trademarks")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ridge Cloud and Vale Cloud": wares that one noun closes, which none of a company's is. */
+  private boolean isRange(List<Run> chain) {
+    String last = tokens.norm(chain.get(0).to() - 1);
+    for (Run run : chain) {
+      if (run.length() < 2
+          || !tokens.norm(run.to() - 1).equals(last)
+          || wording.is(run.to() - 1, Wording.HEAD)
+          || known[run.from()] != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Registers the names that stand behind the titles of people. */

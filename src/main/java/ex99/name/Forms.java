@@ -262,6 +262,12 @@ final class Forms {
     }
   }
 
+  /** "A advised the company": whom firms act for is whose release it is. */
+  private boolean client(int at) {
+    return tokens.is(at - 1, "advised", "represented", "assisted", "counseled", "advising")
+        || tokens.is(at - 1, "to", "for") && tokens.is(at - 2, "counsel", "advisor", "adviser");
+  }
+
   /** Settles whom "the company" means where the paragraph is about somebody else. */
   List<Spotter.Spot> settle(List<Spotter.Spot> spots) {
     List<Spotter.Spot> settled = new ArrayList<>(spots.size());
@@ -278,7 +284,7 @@ final class Forms {
         boolean leads = spot.from() < 2 || tokens.block(spot.from() - 2) != block;
         topic = leads && !role && !spot.sketch().isPerson() ? spot.sketch() : null;
       }
-      boolean small = role && !tokens.isCapitalized(spot.to() - 1);
+      boolean small = role && !tokens.isCapitalized(spot.to() - 1) && !client(spot.from());
       settled.add(
           small && topic != null
               ? new Spotter.Spot(spot.from(), spot.to(), topic, spot.kind())

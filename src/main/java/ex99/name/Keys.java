@@ -84,11 +84,28 @@ final class Keys {
     }
     String[] longer = a.length > b.length ? a : b;
     String[] shorter = a.length > b.length ? b : a;
+    if (shorter.length > 2) {
+      return GivenNames.agree(longer[0], shorter[0]) && within(shorter, longer);
+    }
     return shorter.length == 2
         && (GivenNames.agree(longer[0], shorter[0])
             || longer.length == 3
                 && longer[0].length() == 1
                 && longer[1].equals(shorter[0]) // J. Ann Roe is Ann Roe
             || longer.length > 3 && Arrays.asList(longer).contains(shorter[0]));
+  }
+
+  /** Whether all words of a name stand in a longer one, in order: a nickname more is the same. */
+  private static boolean within(String[] shorter, String[] longer) {
+    int at = 1;
+    for (int i = 1; i < shorter.length; i++) {
+      while (at < longer.length && !longer[at].equals(shorter[i])) {
+        at++;
+      }
+      if (at++ >= longer.length) {
+        return false;
+      }
+    }
+    return shorter.length < longer.length;
   }
 }

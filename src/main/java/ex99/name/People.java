@@ -38,6 +38,9 @@ final class People {
   private static final int ENOUGH = 3;
   private static final int LONGEST = 5;
 
+  /** The most words of the name of somebody who is known by speaking alone. */
+  private static final int NAME = 3;
+
   /** The most words of the names that one honorific stands before. */
   private static final int COUPLE = 12;
 
@@ -56,6 +59,10 @@ final class People {
   private final Set<String> alone = new HashSet<>();
   private final Set<Integer> ends = new HashSet<>();
   private final Set<String> addressed = new HashSet<>();
+
+  /** What firms do and nobody is called. */
+  private static final WordSet TRADES =
+      WordSet.of("research", "services", "systems", "solutions", "analytics", "consultancy");
 
   /** The names that somebody is said to be "of the firm of". */
   private final Set<String> firms = new HashSet<>();
@@ -125,12 +132,14 @@ final class People {
   /** Rear Admiral Ann B. Roe: a rank with a capital is no part of the name behind it. */
   private Run unranked(Run run) {
     int first = run.from();
-    while (first < run.to() - 3 && first < run.from() + 3 && wording.is(first, Wording.PLACE)) {
+    while (first < run.to() - 3
+        && first < run.from() + 3
+        && (wording.is(first, Wording.PLACE) || tokens.is(first, "state", "u.s.", "county"))) {
       first++; // "Iowa Attorney General Ann Roe"
     }
     Lexicon.Match rank = run.hasForm() ? null : HONORIFICS.match(tokens, first);
     if (rank == null || run.to() - rank.to() < 1) {
-      return run;
+      return headed(run);
     }
     if (run.to() - rank.to() == 1) { // "Colonel Roe" is a short form of somebody's
       return new Run(rank.to(), run.to(), run.to(), null);
@@ -139,6 +148,20 @@ final class People {
     boolean initial = second.length() == 2 && second.endsWith(".");
     boolean named = initial || wording.is(rank.to(), Wording.GIVEN);
     return named ? new Run(rank.to(), run.to(), run.to(), null) : run;
+  }
+
+  /** Management Commentary Ann Roe, CEO: a heading whose line break is lost before a name. */
+  private Run headed(Run run) {
+    int name = run.to() - 2;
+    boolean headed =
+        !run.hasForm()
+            && name > run.from()
+            && wording.is(name, Wording.GIVEN)
+            && !wording.any(run.from(), name, Wording.GIVEN)
+            && (name >= run.from() + 2
+                || wording.is(name - 1, Wording.HEAD | Wording.THING | Wording.PLAIN))
+            && titled(run.to());
+    return headed ? new Run(name, run.to(), run.to(), null) : run;
   }
 
   /** What speaks for a run as the name of a person. */
@@ -179,15 +202,20 @@ final class People {
         return run.from();
       }
       boolean given = wording.is(i, Wording.GIVEN);
-      if (wording.is(i, Wording.HEAD | Wording.PLAIN | Wording.THING)
+      if ((wording.is(i, Wording.HEAD | Wording.PLAIN | Wording.THING) || TRADES.has(tokens, i))
           && !given
           && (i == run.from() || endsOther(run, i, to - 1))) {
         return run.from();
       }
     }
     String last = tokens.text(to - 1);
-    boolean cut = last.length() == 2 && last.endsWith(".");
-    return cut || words > LONGEST || wording.all(run.from(), to, Wording.PLACE) ? run.from() : to;
+    boolean cut = last.length() == 1 || last.length() == 2 && last.endsWith(".");
+    return cut
+            || tokens.is(to - 1, "county", "township")
+            || words > LONGEST
+            || wording.all(run.from(), to, Wording.PLACE)
+        ? run.from()
+        : to;
   }
 
   /**
@@ -197,6 +225,7 @@ final class People {
   private boolean endsOther(Run run, int at, int last) {
     boolean given = wording.is(run.from(), Wording.GIVEN);
     return wording.is(at, Wording.HEAD) && (at == last || !given)
+        || at == last && !given && TRADES.has(tokens, at)
         || wording.is(at, Wording.THING) && at == last && !given;
   }
 
@@ -284,7 +313,7 @@ final class People {
       weight += 4;
     }
     int after = to;
-    int degree = degrees(tokens, to);
+    int degree = Degrees.end(tokens, to);
     if (degree > to) {
       weight += 3;
       after = degree;
@@ -311,6 +340,7 @@ final class People {
         && (CUES.match(tokens, Math.min(to, tokens.size() - 1)) != null && to < tokens.size()
             || from > 0 && CUES.has(tokens, from - 1))) {
       weight += given ? 2 : 1;
+      weight += speaks(from, to) ? 2 : 0;
     }
     if (!headline && appointed(from)) {
       weight += given || tokens.is(from + 1, "de", "van", "von", "der") ? 3 : 1;
@@ -319,6 +349,23 @@ final class People {
       weight += 1;
     }
     return weight;
+  }
+
+  /** Whether a name of common form stands between a quotation and what is said of it. */
+  private boolean speaks(int from, int to) {
+    boolean before =
+        from > 1 && CUES.has(tokens, from - 1) && tokens.is(from - 2, "”", "\"", "''", "’", ",”");
+    Lexicon.Match cue = to < tokens.size() ? CUES.match(tokens, to) : null;
+    int mark = cue == null ? to : tokens.is(cue.to(), ",", ":") ? cue.to() + 1 : cue.to();
+    boolean behind =
+        cue != null
+            && (tokens.is(mark, "“", "\"", "``", "‘") || tokens.is(from - 1, "”", "\"", "''"));
+    return (before || behind)
+        && to - from <= NAME
+        && !wording.any(
+            from, to, Wording.HEAD | Wording.THING | Wording.PLAIN | Wording.PLACE | Wording.TITLE)
+        && !tokens.isAllCaps(from)
+        && !tokens.is(from - 1, "the");
   }
 
   /** Whether a name is that of a work: in marks of its own, or behind "the film". */
@@ -392,20 +439,6 @@ final class People {
       }
     }
     return false;
-  }
-
-  /** The end of the degrees behind a name: ", Ph.D., CFA". */
-  static int degrees(Tokens tokens, int at) {
-    int to = at;
-    while (to < tokens.size()) {
-      int next = tokens.is(to, ",") ? to + 1 : to;
-      Lexicon.Match match = next < tokens.size() ? DEGREES.match(tokens, next) : null;
-      if (match == null || !tokens.isCapitalized(next)) {
-        return to;
-      }
-      to = match.to();
-    }
-    return to;
   }
 
   /** The token behind the owner of a title: "Acme's President"; the token itself without one. */

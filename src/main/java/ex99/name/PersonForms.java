@@ -22,11 +22,13 @@ final class PersonForms {
     return forms.forms;
   }
 
-  /** The forms of another name of a person whose given name it says otherwise: Bob Roe. */
+  /** The forms of another name of a person: Bob Roe, or Robert A. Roe without the nickname. */
   static List<Spotter.Form> of(Sketch sketch, String[] name) {
     PersonForms forms = new PersonForms(sketch);
     if (name.length > 1 && !name[0].equals(sketch.norms()[0])) {
       forms.read(name);
+    } else if (name.length > 2) {
+      forms.full(name);
     }
     return forms.forms;
   }

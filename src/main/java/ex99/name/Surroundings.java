@@ -13,6 +13,26 @@ final class Surroundings {
   private static final Lexicon ADVISERS = Lexicon.load("adviser-nouns");
 
   /** Offices that only a company has, its boards, and what a partnership calls itself. */
+  private static final WordSet AUXILIARIES =
+      WordSet.of(
+          "has",
+          "have",
+          "had",
+          "is",
+          "was",
+          "will",
+          "also",
+          "may",
+          "expects",
+          "intends",
+          "plans",
+          "believes",
+          "continues",
+          "announced",
+          "launched",
+          "reported",
+          "recorded");
+
   private static final WordSet HOUSES =
       WordSet.of(
           "ceo",
@@ -132,6 +152,23 @@ final class Surroundings {
 
   private static final int ASSETS = 6;
 
+  /** What programs and machines are based on. */
+  private static final WordSet SYSTEMS =
+      WordSet.of(
+          "windows-based",
+          "linux-based",
+          "unix-based",
+          "internet-based",
+          "web-based",
+          "java-based",
+          "intel-based",
+          "ip-based",
+          "pc-based",
+          "cloud-based",
+          "android-based",
+          "ai-based",
+          "usb-based");
+
   private static final int CUE_LENGTH = 4;
 
   private static final int APPOSITION = 18;
@@ -179,6 +216,15 @@ final class Surroundings {
     return false;
   }
 
+  /** "Acme, a Roe Equity company": of whose companies one is. */
+  boolean house(Run run) {
+    int noun = tokens.is(run.to(), "portfolio") ? run.to() + 1 : run.to();
+    return run.length() > 1
+        && tokens.is(noun, "company", "business")
+        && tokens.is(run.from() - 1, "a", "an")
+        && tokens.is(run.from() - 2, ",", "(");
+  }
+
   /** employer := (office "of" | (office | work) ("at" | "with")) organization */
   boolean employer(Run run) {
     int at = run.from();
@@ -213,7 +259,9 @@ final class Surroundings {
     boolean priced =
         tokens.is(run.to(), "for")
             && (tokens.is(sum, "$", "€", "£", "us$", "c$", "a$", "rmb") || tokens.isNumber(sum));
-    if (!priced
+    boolean sold =
+        tokens.is(run.from() - 1, "from") && tokens.is(run.to(), ",", ".") && run.length() > 1;
+    if (!priced && !sold
         || !tokens.is(run.from() - 1, "from", "to")
         || wording.any(run.from(), run.to(), Wording.PLACE)) {
       return false;
@@ -221,6 +269,23 @@ final class Surroundings {
     int start = tokens.sentenceAt(run.from()).from();
     for (int i = run.from() - 2; i >= Math.max(start, run.from() - DEALT); i--) {
       if (DEALS.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Legal counsel to the buyer was Acme & Bell": whose task opens the sentence. */
+  boolean told(Run run) {
+    int start = tokens.sentenceAt(run.from()).from();
+    int verb = run.from() - 1;
+    if (run.length() < 2
+        || verb - start > ADVISING
+        || !tokens.is(verb, "was", "is", "were", "are")) {
+      return false;
+    }
+    for (int i = start; i < verb; i++) {
+      if (ADVISERS.has(tokens, i) && !tokens.is(i - 1, "general") && !tokens.is(i, "manager")) {
         return true;
       }
     }
@@ -240,7 +305,7 @@ final class Surroundings {
         && (tokens.is(i, "and", ",", "&") || wording.is(i, Wording.NAME))) {
       i++;
     }
-    return THINGS.has(tokens, i);
+    return THINGS.has(tokens, i) && (i == at || wording.is(i - 1, Wording.NAME));
   }
 
   /** "140 Acme Water Purifiers": things are counted. */
@@ -276,11 +341,35 @@ final class Surroundings {
     for (int i = Math.max(0, from - CUE_LENGTH); i < from; i++) {
       Lexicon.Match match = CUES.match(tokens, i);
       boolean drugs = tokens.is(i, "combination") && tokens.is(i - 1, "in");
-      if (match != null && match.to() == from && !drugs) {
+      if (match != null && match.to() == from && !drugs && grouped(match, run) && !inName(match)) {
         return match.value();
       }
     }
-    return null;
+    return seated(run) ? "" : null;
+  }
+
+  /** "Acme National Bank, Elko": a noun that ends a name before a comma introduces no other. */
+  private boolean inName(Lexicon.Match cue) {
+    int noun = cue.to() - 2;
+    return tokens.is(cue.to() - 1, ",")
+        && noun > 0
+        && tokens.isCapitalized(noun)
+        && tokens.isCapitalized(noun - 1);
+  }
+
+  /** "A member of the Acme Group": of what people are members too, a group alone is a company. */
+  private boolean grouped(Lexicon.Match cue, Run run) {
+    return !cue.value().equals("group") || run.length() > 1 && tokens.is(run.to() - 1, "group");
+  }
+
+  /** "Denver-based Acme Ridge": who has a seat in a town; not what runs on a computer. */
+  private boolean seated(Run run) {
+    int at = run.from() - 1;
+    return run.length() > 1
+        && at > 0
+        && tokens.norm(at).endsWith("-based")
+        && tokens.isCapitalized(at)
+        && !SYSTEMS.has(tokens, at);
   }
 
   /** institution := … (noun ("of" | "for") …)? noun, of the nouns that only organizations have */
@@ -290,8 +379,8 @@ final class Surroundings {
     }
     for (int i = run.from(); i < run.to() - 2; i++) {
       boolean bank = tokens.is(i, "bank", "trust", "holdings", "partners", "securities");
-      if (INSTITUTIONS.has(tokens, i)
-          && (tokens.is(i + 1, "of") || tokens.is(i + 1, "for") && !bank)) {
+      Lexicon.Match noun = INSTITUTIONS.match(tokens, i);
+      if (noun != null && (tokens.is(noun.to(), "of") || tokens.is(noun.to(), "for") && !bank)) {
         return run.length() > 2;
       }
     }
@@ -323,7 +412,18 @@ final class Surroundings {
   static boolean isBank(Tokens tokens, int from, int to) {
     return to - from > 2
         && tokens.is(to - 1, "bank")
-        && tokens.is(to - 2, "national", "savings", "state", "federal", "citizens", "trust");
+        && tokens.is(
+            to - 2,
+            "national",
+            "savings",
+            "state",
+            "federal",
+            "citizens",
+            "trust",
+            "commercial",
+            "community",
+            "merchants",
+            "farmers");
   }
 
   private boolean bank(Run run) {
@@ -362,7 +462,10 @@ final class Surroundings {
         k < end && !tokens.is(k, ",", ".", ";", "that", "which", "who", "to");
         k++) {
       if (NOUNS.has(tokens, k)) {
-        return true;
+        // "In Video Platforms, the company has launched" begins a clause.
+        boolean clause =
+            tokens.is(at, ",") && tokens.is(at + 1, "the") && AUXILIARIES.has(tokens, k + 1);
+        return !clause;
       }
     }
     return false;

@@ -183,7 +183,8 @@ final class TitleGrammar {
     int i = to;
     boolean mark = false;
     while (i < end && tokens.is(i, ",", "and", "&", "/", "as", "well", "-", ";")) {
-      if (tokens.is(i, ";")) {
+      if (tokens.is(i, ";")
+          || tokens.is(i, "as") && !tokens.is(i + 1, "well") && !tokens.is(i - 1, "well")) {
         return -1;
       }
       mark = true;
@@ -263,7 +264,17 @@ final class TitleGrammar {
 
   /** Whether a head goes with what somebody has charge of, never with a company: "head of". */
   private boolean rules(int head) {
-    return tokens.is(head, "head", "heads", "co-head", "co-heads", "vp", "svp", "evp")
+    return tokens.is(
+            head,
+            "head",
+            "heads",
+            "co-head",
+            "co-heads",
+            "vp",
+            "svp",
+            "evp",
+            "minister",
+            "ambassador")
         || tokens.is(head, "president", "presidents") && tokens.is(head - 1, "vice");
   }
 

@@ -73,7 +73,7 @@ final class Wording {
   private static final int SHORT_LINE = 12;
 
   /** How much of a line must be capitalized to make it a headline. */
-  private static final double CAPITALIZED = 0.6;
+  private static final double CAPITALIZED = 0.7;
 
   /** The same for a line that ends as a sentence does. */
   private static final double SHOUTED = 0.9;
@@ -277,7 +277,8 @@ final class Wording {
     capitals /= CAPITAL;
     boolean stop = tokens.text(sentence.to() - 1).endsWith(".");
     boolean prose =
-        tokens.is(sentence.to() - 1, ".", "?", ";", "”", "\"") || stop && words > LONG_LINE;
+        tokens.is(sentence.to() - 1, ".", "?", ";", "”", "\"")
+            || (stop || tokens.is(sentence.to() - 1, ":")) && words > LONG_LINE;
     double least = prose ? SHOUTED : stop ? ABBREVIATED : CAPITALIZED;
     return words > 0 && capitals >= least * words;
   }

@@ -34,6 +34,26 @@ final class MoneyGrammar {
           "up",
           "down");
 
+  /** Verbs in the past whose object may stand before "by $1 million to $5 million". */
+  private static final WordSet RESIZED =
+      WordSet.of(
+          "increased",
+          "enlarged",
+          "expanded",
+          "raised",
+          "upsized",
+          "boosted",
+          "lifted",
+          "reduced",
+          "lowered",
+          "cut",
+          "decreased",
+          "grew",
+          "extended");
+
+  /** How far before "by" such a verb may stand. */
+  private static final int OBJECT = 9;
+
   private static final Set<String> TRIGGERS = CURRENCIES.firstWords();
 
   /** Prefixes that need no capitals throughout; every other word is a code only in capitals. */
@@ -233,7 +253,24 @@ final class MoneyGrammar {
       return null;
     }
     boolean counts = again == null && high.scale() == null && countsSomething(high.to());
-    return counts || low.sharing(high).value().compareTo(high.value()) >= 0 ? null : high;
+    BigDecimal least = low.sharing(high).value();
+    boolean apart = tokens.is(low.to(), "to") && isResized(least, high.value());
+    return counts || apart || least.compareTo(high.value()) >= 0 ? null : high;
+  }
+
+  /** "enlarged the facility by $10 million to $45 million": by how much, and to what. */
+  private boolean isResized(BigDecimal low, BigDecimal high) {
+    boolean far = low.multiply(BigDecimal.valueOf(3)).compareTo(high.add(high)) <= 0;
+    int by = tokens.is(at - 1, "by") ? at - 1 : tokens.is(at - 2, "by") ? at - 2 : -1;
+    for (int i = by - 1; far && by > 0 && i >= Math.max(0, by - OBJECT); i--) {
+      if (RESIZED.has(tokens, i)) {
+        return true;
+      }
+      if (tokens.is(i, ",", ";", ".", "and", "to", "by")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "from $5 to 12 stores": the second figure counts something else. */

@@ -1,0 +1,131 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.model.ConsiderationKind;
+
+/** Who takes the securities that are issued, and so gives the money for them. */
+final class SumTakers {
+  /** How far before a count the verb of buying may stand whose object it is. */
+  private static final int OBJECT = 4;
+
+  /** How far before the verb its subject may stand. */
+  private static final int SUBJECT = 12;
+
+  private static final String[] HOLDERS = {
+    "stockholder",
+    "stockholders",
+    "shareholder",
+    "shareholders",
+    "securityholders",
+    "unitholders",
+    "holder",
+    "holders"
+  };
+
+  private SumTakers() {}
+
+  /** Fills in the sides of securities that their sentence or the release tells of. */
+  static void fill(SumSite site, SumDraft draft) {
+    handed(site, draft);
+    invested(site, draft);
+  }
+
+  /** Who is given warrants pays their exercise price. */
+  static void exercised(SumSite site, SumDraft draft, SumDraft given, String rule) {
+    if (!rule.equals("exercise-price") || draft.payer >= 0) {
+      return;
+    }
+    int issuer = site.reading.cast().issuer();
+    if (given != null && given.payee >= 0 && given.payer == issuer) {
+      draft.payer(given.payee).payee(draft.payee >= 0 ? draft.payee : given.payer);
+      return;
+    }
+    Cue issue = site.actionBefore(site.figure.from(), SumCue.ISSUE);
+    int holder = issue == null ? -1 : SumSides.at(site, issue.to());
+    if (holder < 0 && issue != null) {
+      holder = SumSides.after(site, issue.to(), site.figure.from(), "to");
+    }
+    if (holder >= 0 && !site.reading.cast().issuers().contains(holder)) {
+      draft.payer(holder);
+    }
+  }
+
+  /**
+   * "issued Acme 150,000 shares", "the right to sell to Acme up to $20 million of its stock":
+   * whoever stands between verb and figure takes them.
+   */
+  private static void handed(SumSite site, SumDraft draft) {
+    boolean open =
+        draft.kind == ConsiderationKind.OFFERING_AMOUNT
+            && (site.isCount() ? draft.payee : draft.payer) == -1;
+    Cue issue =
+        open
+            ? site.actionBefore(
+                site.figure.from(), SumCue.ISSUE, site.isCount() ? SumCue.ISSUE : SumCue.SELL)
+            : null;
+    int taker = issue == null ? -1 : SumSides.at(site, issue.to());
+    if (taker < 0 && issue != null && site.is(issue.to(), "to")) {
+      taker = SumSides.at(site, issue.to() + 1);
+    }
+    if (taker >= 0 && taker != site.reading.cast().issuer()) {
+      if (site.isCount()) {
+        draft.payee(taker);
+      } else {
+        draft.payer(taker).payee(draft.payee >= 0 ? draft.payee : site.reading.cast().issuer());
+      }
+    }
+  }
+
+  /** An offering placed with investors named or led by one: the first of them gives the money. */
+  private static void invested(SumSite site, SumDraft draft) {
+    boolean offering =
+        draft.kind == ConsiderationKind.OFFERING_AMOUNT
+            || draft.kind == ConsiderationKind.OFFERING_PRICE;
+    if (!offering || draft.payer != -1 || draft.payee != -1) {
+      return;
+    }
+    if (site.isCount() && isTakenByOthers(site)) {
+      draft.payer(site.reading.cast().issuer());
+    } else if (site.topic.backers().investor() >= 0) {
+      int investor = site.topic.backers().investor();
+      int issuer = site.reading.cast().issuer();
+      draft.payer(site.isMoney() ? investor : issuer).payee(site.isMoney() ? issuer : investor);
+    }
+  }
+
+  /** "two directors will together buy" count: they take these, and no investor named elsewhere. */
+  private static boolean isTakenByOthers(SumSite site) {
+    Cue buy = site.actionBefore(site.figure.from(), SumCue.BUY);
+    if (buy == null
+        || site.anchor + 1 - buy.to() > OBJECT
+        || site.is(buy.to(), "of", "agreement")) {
+      return false;
+    }
+    for (int i = buy.from() - 1; i > Math.max(site.sentence.from(), buy.from() - SUBJECT); i--) {
+      if (site.is(i, "warrants", "option", "to", "for", ";")) {
+        return false;
+      }
+      if (site.is(i, "directors", "officers", "insiders", "management")
+          && site.reading.cast().mentionAt(i) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether "selling stockholders" offer what a sum or count tells of, or grant an option on it.
+   */
+  static boolean isOfHolders(SumSite site) {
+    for (int i = site.figure.from() - 1; i > site.sentence.from(); i--) {
+      if (site.isSumAt(i) || site.is(i, ";")) {
+        return false;
+      }
+      if (site.is(i - 1, "selling") && site.is(i, HOLDERS)) {
+        return site.hasWord(i, site.figure.from(), "offering", "offer", "selling", "sell", "sold")
+            || site.hasWord(i, site.figure.from(), "granted", "grant", "granting", "offered");
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+package ex99.name;
+
+import java.util.Locale;
+
+/**
+ * An office that somebody is said to hold.
+ *
+ * @param title where it stands; null when it is said of several at once
+ * @param text its name as a record gives it
+ * @param organization whose office it is; null where that is not said
+ * @param rank how sure the place is that says so
+ */
+record Office(TitleGrammar.Title title, String text, Sketch organization, Office.Rank rank) {
+  /** How sure a place is to give the title that somebody has now. */
+  enum Rank {
+    PAST,
+    LINE,
+    ROLE,
+    BEFORE,
+    BEHIND,
+    NEW
+  }
+
+  /** Whether this one tells better than another one, which may be null, what somebody is. */
+  boolean beats(Office other) {
+    if (other == null || rank != other.rank) {
+      return other == null || rank.compareTo(other.rank) > 0;
+    }
+    String mine = fold(text);
+    String theirs = fold(other.text);
+    if (mine.equals(theirs)) {
+      return other.text.equals(other.text.toUpperCase(Locale.ROOT)) && !text.equals(other.text);
+    }
+    return mine.length() > theirs.length()
+        && (rank != Rank.NEW || mine.endsWith(theirs) || mine.startsWith(theirs));
+  }
+
+  private static String fold(String text) {
+    return Titles.spelled(text);
+  }
+}

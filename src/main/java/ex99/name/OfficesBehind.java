@@ -1,0 +1,309 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Sentence;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+
+/** Finds the offices that stand behind the names of people: "Ann Roe, chairman of Acme". */
+final class OfficesBehind {
+  private static final Lexicon LINKS = Lexicon.load("title-links");
+  private static final Lexicon APPOINTS = Lexicon.load("appoint-verbs");
+
+  /** Verbs of coming to a company, or after somebody there, "as" something. */
+  private static final WordSet JOINING =
+      WordSet.of(
+          "join",
+          "joins",
+          "joined",
+          "joining",
+          "rejoin",
+          "rejoins",
+          "rejoined",
+          "succeed",
+          "succeeds",
+          "succeeded",
+          "succeeding",
+          "replace",
+          "replaces",
+          "replaced",
+          "replacing");
+
+  /** The longest line below a name that may be its title. */
+  private static final int LINES = 18;
+
+  /** How far apart those may be named who lead a company together. */
+  private static final int LED = 20;
+
+  private static final int NEAR = 24;
+
+  private static final int SHORT = 16;
+
+  private final Tokens tokens;
+  private final Sketch[] known;
+  private final OfficeReader reader;
+  private final OfficeBook book;
+  private final ContactColumns columns;
+  private final int leadEnd;
+
+  /** The company that the person at hand is said to lead, or null. */
+  private Sketch head;
+
+  /** The company last said to be led by somebody, and where. */
+  private Sketch lastLed;
+
+  private int lastLedAt;
+
+  OfficesBehind(
+      Tokens tokens,
+      Sketch[] known,
+      TitleGrammar titles,
+      OfficeReader reader,
+      OfficeBook book,
+      int leadEnd) {
+    this.tokens = tokens;
+    this.known = known;
+    this.reader = reader;
+    this.book = book;
+    this.columns = new ContactColumns(tokens, known, titles);
+    this.leadEnd = leadEnd;
+  }
+
+  /**
+   * behind := person ("," degree)* ("," | "(" | "-" | link | line break) (organization "'s")? title
+   */
+  void find(Spotter.Spot spot) {
+    head = led(spot);
+    int at = Degrees.end(tokens, spot.to());
+    if (at >= tokens.size()) {
+      return;
+    }
+    int limit = tokens.sentenceAt(spot.from()).to();
+    boolean mark = tokens.is(at, ",", "(", "-", "--", ":", "—", "–");
+    int i = mark ? at + 1 : at;
+    if (mark && i + 1 < limit && tokens.isNumber(i) && tokens.is(i + 1, ",")) {
+      i += 2;
+    }
+    if (i >= tokens.size() || i >= limit && mark) {
+      return;
+    }
+    boolean appointed = appointed(spot);
+    i = mark ? i : coordinated(i, limit);
+    if (i >= tokens.size()) {
+      return;
+    }
+    if (mark && tokens.is(i, "who")) {
+      clause(spot.sketch(), i, limit);
+      return;
+    }
+    Lexicon.Match link = LINKS.match(tokens, mark ? i : member(i, limit));
+    Office.Rank rank = mark ? Office.Rank.BEHIND : Office.Rank.LINE;
+    int join = link == null && !mark ? joined(i, limit) : -1;
+    if (join > 0) {
+      rank = spot.from() < leadEnd ? Office.Rank.NEW : Office.Rank.ROLE;
+      i = join;
+    } else if (link != null) {
+      boolean fresh = link.value().equals("new") || appointed;
+      rank = fresh && spot.from() < leadEnd ? Office.Rank.NEW : Office.Rank.ROLE;
+      i = link.to();
+    } else if (!mark && appointed && spot.from() < leadEnd) {
+      rank = Office.Rank.NEW;
+    } else if (!mark && tokens.block(i) != tokens.block(spot.from())) {
+      Sentence column = columns.title(spot);
+      i = column == null ? i : column.from();
+      limit = tokens.sentenceAt(i).to();
+      if (limit - i > LINES) {
+        return;
+      }
+    } else if (!mark && !spot.sketch().contact) {
+      return;
+    }
+    int to = reader.read(spot.sketch(), i, limit, rank, head);
+    if (rank == Office.Rank.BEHIND && !(appointed && assumed(spot, to, limit))) {
+      promotion(spot.sketch(), to, limit);
+    }
+  }
+
+  /**
+   * "appointed Ann Roe, its treasurer, as interim president": the office that somebody comes to.
+   */
+  private boolean assumed(Spotter.Spot spot, int at, int limit) {
+    for (int i = at; i + 1 < Math.min(limit, at + SHORT) && !tokens.is(i, ";"); i++) {
+      if (known[i] != null && known[i].isPerson()) {
+        return false;
+      }
+      if (tokens.is(i, "as") && !tokens.is(i - 1, "such", "well", "known")) {
+        boolean fresh = spot.from() < leadEnd;
+        reader.read(spot.sketch(), i + 1, limit, fresh ? Office.Rank.NEW : Office.Rank.ROLE, head);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token behind the people who are named together: "Ann Roe and John Doe were elected". */
+  private int coordinated(int at, int limit) {
+    int i = at;
+    while (i + 1 < limit
+        && tokens.is(i, "and", ",")
+        && known[i + 1] != null
+        && known[i + 1].isPerson()) {
+      Sketch other = known[i + 1];
+      i++;
+      while (i < limit && known[i] == other) {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  /** T in "T will be led by Ann Roe as", and for whoever "and" joins to her; else null. */
+  private Sketch led(Spotter.Spot spot) {
+    int by = spot.from() - 1;
+    if (tokens.is(by, "and", ",") && lastLed != null) {
+      return spot.from() - lastLedAt < LED ? lastLed : null;
+    }
+    lastLed = null;
+    if (tokens.is(by, "by") && tokens.is(by - 1, "led", "headed", "run", "managed")) {
+      int i = by - 2;
+      while (i > by - 8 && i > 0 && tokens.is(i, "will", "be", "is", "to", "continue", "also")) {
+        i--;
+      }
+      Sketch there = i < by - 2 ? known[i] : null;
+      lastLed = there == null || there.isPerson() ? null : there;
+      lastLedAt = spot.from();
+    }
+    return lastLed;
+  }
+
+  /** clause := person "," "who" … ("as" title | "," link title) */
+  private void clause(Sketch person, int who, int limit) {
+    Lexicon.Match first = LINKS.match(tokens, who);
+    first = first == null ? LINKS.match(tokens, who + 1) : first;
+    if (first != null) {
+      boolean fresh = first.value().equals("new") && person.first < leadEnd;
+      reader.read(person, first.to(), limit, fresh ? Office.Rank.NEW : Office.Rank.ROLE, head);
+      return;
+    }
+    int join = joined(who + 1, limit);
+    if (join > 0) {
+      reader.read(
+          person, join, limit, person.first < leadEnd ? Office.Rank.NEW : Office.Rank.ROLE, head);
+      return;
+    }
+    int end = Math.min(limit, who + 2 * NEAR);
+    for (int i = who + 1; i + 1 < end && !tokens.is(i, ";"); i++) {
+      if (known[i] != null && known[i].isPerson()) {
+        break;
+      }
+      Lexicon.Match link = tokens.is(i, ",") ? LINKS.match(tokens, i + 1) : null;
+      if (link != null) {
+        boolean fresh = link.value().equals("new") && person.first < leadEnd;
+        reader.read(person, link.to(), limit, fresh ? Office.Rank.NEW : Office.Rank.ROLE, head);
+        return;
+      }
+    }
+    for (int i = who + 1; i + 1 < Math.min(limit, who + NEAR) && !tokens.is(i, ";"); i++) {
+      if (known[i] != null && known[i].isPerson()) {
+        return;
+      }
+      if (tokens.is(i, "as") && !tokens.is(i - 1, "such", "well", "known")) {
+        reader.read(person, i + 1, limit, Office.Rank.ROLE, head);
+        return;
+      }
+    }
+  }
+
+  /** The token behind "of Acme", where such words part a person from what is said of him. */
+  private int member(int at, int limit) {
+    if (tokens.is(at, "of") && tokens.is(at + 1, "that") && tokens.is(at + 2, "firm")) {
+      return at + 3;
+    }
+    boolean of = at + 1 < limit && tokens.is(at, "of", "from") && known[at + 1] != null;
+    int i = at + 1;
+    while (of && i < limit && known[i] == known[at + 1]) {
+      i++;
+    }
+    return of && i < limit && !known[at + 1].isPerson() ? i : at;
+  }
+
+  /** promotion := person "," title … "," ("was named" | "will become" | …) title */
+  private void promotion(Sketch person, int at, int limit) {
+    int end = Math.min(limit, at + 2 * SHORT);
+    boolean others = false;
+    for (int i = at; i + 1 < end && !tokens.is(i, ";", "."); i++) {
+      others |= known[i] != null && known[i].isPerson() && known[i] != person;
+      Lexicon.Match link = tokens.is(i, ",") ? LINKS.match(tokens, i + 1) : null;
+      boolean several = tokens.is(i + 1, "have", "were", "are", "will");
+      if (others ? !several : i - at > SHORT) {
+        link = null;
+        if (!others) {
+          return;
+        }
+      }
+      if (link == null
+          && i + 2 < end
+          && tokens.is(i, ",")
+          && tokens.is(i + 1, "also", "currently")) {
+        link = LINKS.match(tokens, i + 2);
+      }
+      int join = tokens.is(i, ",") && !others ? joined(i + 1, limit) : -1;
+      if (join > 0) {
+        reader.read(
+            person, join, limit, person.first < leadEnd ? Office.Rank.NEW : Office.Rank.ROLE, head);
+        return;
+      }
+      if (link != null) {
+        boolean fresh = link.value().equals("new") && !combined(link.to(), limit);
+        reader.read(person, link.to(), limit, fresh ? Office.Rank.NEW : Office.Rank.ROLE, head);
+        return;
+      }
+    }
+  }
+
+  /** Whether an office is one of a company that is still to be made: the combined company. */
+  private boolean combined(int at, int limit) {
+    for (int i = at; i + 1 < Math.min(limit, at + SHORT) && !tokens.is(i, ",", ";"); i++) {
+      if (tokens.is(i, "the") && tokens.is(i + 1, "combined", "resulting", "surviving", "merged")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** join := ("will" | "has" | …)* ("join" | "succeed") words "as" title; its token, or -1 */
+  private int joined(int at, int limit) {
+    int i = at;
+    while (i < limit
+        && tokens.is(i, "will", "has", "is", "to", "also", "recently", "be", "would")) {
+      i++;
+    }
+    if (!JOINING.has(tokens, i)) {
+      return -1;
+    }
+    for (int k = i + 1; k < Math.min(limit - 1, i + SHORT); k++) {
+      if (known[k] == null && tokens.is(k, ",", ";")) {
+        return -1;
+      }
+      if (known[k] != null && !known[k].isPerson() && !book.isIssuer(known[k])
+          || tokens.isNumber(k)) {
+        return -1; // "joined Acme in 1993 as": a career
+      }
+      if (tokens.is(k, "as")) {
+        return k + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the words before a person appoint somebody. */
+  private boolean appointed(Spotter.Spot spot) {
+    for (int i = Math.max(0, spot.from() - 2); i < spot.from(); i++) {
+      Lexicon.Match match = APPOINTS.match(tokens, i);
+      if (match != null && match.to() == spot.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+package ex99.name;
+
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+
+/** Finds the offices that a verb gives to people or takes from them: "promoted Ann Roe to". */
+final class OfficesTaken {
+  /** Nouns before "of" or "as" and a title. */
+  private static final WordSet POSTS =
+      WordSet.of(
+          "role",
+          "roles",
+          "position",
+          "positions",
+          "post",
+          "capacity",
+          "duties",
+          "title",
+          "titles",
+          "responsibilities",
+          "office");
+
+  /** Words before "as" and the title of somebody who leaves. */
+  private static final WordSet LEAVING =
+      WordSet.of("retire", "retires", "retiring", "resign", "resigns", "resigned", "resigning");
+
+  /** How many words may part a person from the noun of a post. */
+  private static final int NEAR = 24;
+
+  /** How many words may part somebody who is promoted from "to". */
+  private static final int RAISED = 20;
+
+  private final Tokens tokens;
+  private final Sketch[] known;
+  private final TitleGrammar titles;
+  private final OfficeReader reader;
+  private final int leadEnd;
+
+  OfficesTaken(
+      Tokens tokens, Sketch[] known, TitleGrammar titles, OfficeReader reader, int leadEnd) {
+    this.tokens = tokens;
+    this.known = known;
+    this.titles = titles;
+    this.reader = reader;
+    this.leadEnd = leadEnd;
+  }
+
+  void find(Spotter.Spot spot) {
+    raised(spot);
+    role(spot);
+  }
+
+  /** raised := "promoted" P ("," … ",")? "to" title */
+  private void raised(Spotter.Spot spot) {
+    if (!tokens.is(spot.from() - 1, "promoted", "promotes", "elevated", "elevates")) {
+      return;
+    }
+    int limit = tokens.sentenceAt(spot.from()).to();
+    for (int i = spot.to(); i + 1 < Math.min(limit, spot.to() + RAISED); i++) {
+      if (known[i] != null && known[i].isPerson()) {
+        return;
+      }
+      if (tokens.is(i, "to") && titles.starts(i + 1)) {
+        reader.read(spot.sketch(), i + 1, limit, Office.Rank.NEW);
+        return;
+      }
+    }
+  }
+
+  /**
+   * role := person … (("role" | "position" | …) ("as" | "of") | leave "as") title, in one sentence
+   */
+  private void role(Spotter.Spot spot) {
+    int end = tokens.sentenceAt(spot.from()).to();
+    int limit = Math.min(end, spot.to() + NEAR);
+    for (int i = spot.to(); i + 2 < limit; i++) {
+      if (known[i] != null && known[i].isPerson()) {
+        return;
+      }
+      boolean post = POSTS.has(tokens, i) && tokens.is(i + 1, "as", "of", "from");
+      if (post || tokens.is(i + 1, "as") && left(i)) {
+        boolean fresh = post && spot.from() < leadEnd && assumed(i, spot.to());
+        reader.read(spot.sketch(), i + 2, end, fresh ? Office.Rank.NEW : Office.Rank.ROLE);
+        return;
+      }
+    }
+  }
+
+  /** Whether a word is the last one of a verb of leaving: "step down", "retire". */
+  private boolean left(int at) {
+    return LEAVING.has(tokens, at)
+        || tokens.is(at, "down", "aside") && tokens.is(at - 1, "step", "steps", "stepping");
+  }
+
+  /** Whether somebody comes to a post: "will assume the additional title of". */
+  private boolean assumed(int post, int least) {
+    for (int i = post - 1; i >= Math.max(least, post - 4); i--) {
+      if (tokens.is(i, "assume", "assumes", "assuming", "accepted", "accept", "take", "takes")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
