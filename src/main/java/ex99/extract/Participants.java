@@ -300,7 +300,8 @@ final class Participants {
     List<Integer> partners = new ArrayList<>();
     for (Deal deal : deals) {
       for (int entity : deal.in(Role.PARTNER)) {
-        if (!affiliates.all().contains(entity) && !partners.contains(entity)) {
+        boolean joint = entity != cast.issuer() && cast.issuers().contains(entity);
+        if ((joint || !affiliates.all().contains(entity)) && !partners.contains(entity)) {
           partners.add(entity);
         }
       }
