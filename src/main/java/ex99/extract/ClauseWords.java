@@ -47,8 +47,10 @@ final class ClauseWords {
    */
   static boolean isVerb(Tokens tokens, int at) {
     String norm = tokens.norm(at);
-    if (!isVerb(norm) || isAuxiliary(norm)) {
-      return isVerb(norm);
+    boolean month =
+        norm.equals("may") && tokens.isCapitalized(at) && at > 0 && tokens.isNumber(at - 1);
+    if (month || !isVerb(norm) || isAuxiliary(norm)) {
+      return !month && isVerb(norm);
     }
     String before = tokens.norm(at - 1);
     if (is(norm, "hold") || is(norm, "verb") || is(norm, "report") || is(norm, "level")) {

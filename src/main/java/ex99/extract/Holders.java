@@ -39,7 +39,24 @@ final class Holders {
     }
     int least = site.tokens().sentenceAt(site.from()).from();
     Mention left = HolderClauses.left(site.tokens(), site.cast(), site.from(), least, false);
-    return left == null || isOthers(site.tokens(), left) ? -1 : left.entity();
+    return left == null || isOthers(site.tokens(), left) || ofHolders(site, left)
+        ? -1
+        : left.entity();
+  }
+
+  /** "the shareholders of Acme and Bell will own": they do, not Bell. */
+  private static boolean ofHolders(RateSite site, Mention name) {
+    Tokens tokens = site.tokens();
+    int least = tokens.sentenceAt(name.from()).from();
+    for (int i = name.from() - 1; i >= least; i--) {
+      if (HOLDERS.contains(tokens.norm(i))) {
+        return true;
+      }
+      if (site.cast().mentionAt(i) == null && !tokens.is(i, "and", "of", "the", ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static int inClause(RateSite site, int end) {
@@ -159,7 +176,7 @@ final class Holders {
                   || tokens.is(before, "to")
                   || tokens.is(before, "which", "whom", "whose") && mention.to() < verb - 1);
       if (!governed && mention.from() >= site.clause()) {
-        return isOthers(tokens, mention) ? -1 : mention.entity();
+        return isOthers(tokens, mention) || ofHolders(site, mention) ? -1 : mention.entity();
       }
     }
     Mention last = site.cast().lastIn(site.clause(), verb);

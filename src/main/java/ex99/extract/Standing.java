@@ -207,7 +207,8 @@ final class Standing implements Extractor {
         || name.contains("Command")
         || name.contains("Police")
         || name.contains("Sheriff")
-        || name.contains("Fire Department");
+        || name.contains("Fire ")
+        || name.contains("School");
   }
 
   private static void regulators(Reading reading, Consumer<Finding> found) {

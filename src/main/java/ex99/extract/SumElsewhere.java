@@ -136,10 +136,12 @@ final class SumElsewhere {
   /** "repayable in eighteen installments of" sum: what goes back of what was lent. */
   private static boolean isRepaid(SumSite site) {
     int from = site.figure.from() - 9;
-    return site.is(site.anchor, "of")
-        && site.hasWord(from, site.anchor, "installments", "instalments", "payments")
-        && site.hasWord(from, site.anchor, "repayable", "repaid", "amortizing", "amortizes")
-        && !site.topic.isSettlement();
+    boolean balloon = site.hasWord(site.figure.from() - 5, site.figure.from(), "balloon", "bullet");
+    return balloon
+        || site.is(site.anchor, "of")
+            && site.hasWord(from, site.anchor, "installments", "instalments", "payments")
+            && site.hasWord(from, site.anchor, "repayable", "repaid", "amortizing", "amortizes")
+            && !site.topic.isSettlement();
   }
 
   /** sum "has been used", where a program to buy back is spoken of. */

@@ -14,6 +14,7 @@ final class People {
   private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
   private static final Lexicon DEGREES = Lexicon.load("degrees");
   private static final Lexicon LINKS = Lexicon.load("title-links");
+  private static final Lexicon LAW = Lexicon.load("law-firm-words");
   private static final Lexicon CUES = Lexicon.load("speech-cues");
 
   private static final Lexicon APPOINTS = Lexicon.load("appoint-verbs");
@@ -212,6 +213,7 @@ final class People {
     boolean cut = last.length() == 1 || last.length() == 2 && last.endsWith(".");
     return cut
             || tokens.is(to - 1, "county", "township")
+            || LAW.has(tokens, to - 1)
             || words > LONGEST
             || wording.all(run.from(), to, Wording.PLACE)
         ? run.from()

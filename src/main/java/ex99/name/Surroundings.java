@@ -484,6 +484,10 @@ final class Surroundings {
     if (i > at && tokens.is(i - 1, "is", "are", "was", "were") && office(i)) {
       return true;
     }
+    if (tokens.is(i, "advising", "representing") && i + 1 < known.length) {
+      Sketch client = known[tokens.is(i + 1, "the") && i + 2 < known.length ? i + 2 : i + 1];
+      return client != null && !client.isPerson();
+    }
     if (!tokens.is(
         i,
         "acting",

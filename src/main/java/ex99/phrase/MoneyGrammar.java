@@ -59,8 +59,9 @@ final class MoneyGrammar {
   /** Prefixes that need no capitals throughout; every other word is a code only in capitals. */
   private static final Set<String> MIXED =
       Set.of(
-          "rs", "rs.", "euro", "euros", "yen", "sfr", "sfr.", "lit.", "ps.", "cdn.", "rp", "cdn",
-          "mex", "col", "ch", "ar");
+          "rs", "rs.", "euro", "euros", "yen", "sfr", "sfr.", "lit.", "ps", "ps.", "cdn.", "rp",
+          "cdn", "mex", "col", "ch", "ar", "skr", "nkr", "dkr", "dfl", "dfl.", "hfl.", "fmk",
+          "ptas", "ptas.", "pta", "pta.", "bfr");
 
   /** Words after a second figure under which it may still be money. */
   private static final Set<String> AFTER_SUM =

@@ -56,7 +56,8 @@ public final class Lexer {
   private static final Set<String> CURRENCY_CODES =
       Set.of(
           "USD", "EUR", "GBP", "CAD", "AUD", "CNY", "RMB", "JPY", "CHF", "SEK", "NOK", "DKK", "INR",
-          "NIS", "HKD", "NTD", "SGD", "BRL", "MXN", "ZAR", "KRW", "Rs", "RM", "DM");
+          "NIS", "HKD", "NTD", "SGD", "BRL", "MXN", "ZAR", "KRW", "Rs", "Ps", "SKr", "NKr", "DKr",
+          "SFr", "RM", "DM");
 
   /** Letters to a token in prose, its space included: fewer tokens than there mostly are. */
   private static final int PER_TOKEN = 6;
@@ -71,11 +72,12 @@ public final class Lexer {
           "inc", "co", "corp", "ltd", "mr", "mrs", "ms", "dr", "jr", "sr", "st", "no", "nos", "vs",
           "prof", "messrs", "hon", "gen", "rev", "bros", "assn", "dept", "approx", "jan", "feb",
           "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "pty", "bhd",
-          "sdn", "rs", "cie", "ala", "ariz", "ark", "calif", "cal", "colo", "conn", "del", "fla",
-          "ga", "ill", "ind", "kan", "ky", "la", "mass", "md", "mich", "minn", "mo", "mont", "neb",
-          "nev", "okla", "ore", "pa", "penn", "tenn", "tex", "va", "vt", "wash", "wis", "wyo",
-          "ont", "que", "cdn", "u.s", "ph", "esq", "lt", "col", "capt", "sgt", "fig", "est", "dist",
-          "univ", "intl", "mfg", "assoc", "assocs", "mgmt", "svcs", "hldgs", "natl", "amer");
+          "sdn", "rs", "ps", "sfr", "dfl", "hfl", "pta", "ptas", "lit", "cie", "ala", "ariz", "ark",
+          "calif", "cal", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la",
+          "mass", "md", "mich", "minn", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "penn",
+          "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "ont", "que", "cdn", "u.s", "ph", "esq",
+          "lt", "col", "capt", "sgt", "fig", "est", "dist", "univ", "intl", "mfg", "assoc",
+          "assocs", "mgmt", "svcs", "hldgs", "natl", "amer");
 
   /** How far an address is looked for before its at sign, in pieces. */
   private static final int ADDRESS = 24;

@@ -22,8 +22,9 @@ final class SentenceSplitter {
   private static final Set<String> TITLES =
       Set.of(
           "mr.", "mrs.", "ms.", "dr.", "prof.", "messrs.", "hon.", "gen.", "rev.", "st.", "vs.",
-          "approx.", "rs.", "lt.", "col.", "capt.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
-          "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "bros.", "adm.", "maj.", "sgt.");
+          "approx.", "rs.", "ps.", "sfr.", "dfl.", "ptas.", "lt.", "col.", "capt.", "jan.", "feb.",
+          "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "bros.",
+          "adm.", "maj.", "sgt.");
 
   /** Dotted abbreviations that a sentence may end with. */
   private static final Set<String> ENDS =
