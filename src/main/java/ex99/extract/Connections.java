@@ -16,6 +16,9 @@ final class Connections {
   private static final Set<Deal.Action> TELLING =
       EnumSet.of(Deal.Action.BECOME, Deal.Action.ACQUIRE);
 
+  /** How many words the first side of a merger may have. */
+  private static final int SIDE = 10;
+
   private final Tokens tokens;
   private final Cast cast;
   private final Affiliates affiliates;
@@ -97,8 +100,17 @@ final class Connections {
     return new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), List.of(parts));
   }
 
-  /** "Will merge with and into": one side is swallowed. */
+  /** "Will merge with and into", "merger of T into": one side is swallowed. */
   private boolean into(Deal deal) {
+    int end = Math.min(deal.passage().to(), deal.to() + SIDE);
+    for (int i = deal.to(); tokens.is(deal.to(), "of") && i < end; i++) {
+      if (tokens.is(i, ",", ";")) {
+        break;
+      }
+      if (tokens.is(i, "into")) {
+        return true;
+      }
+    }
     return tokens.is(deal.to(), "into")
         || tokens.is(deal.to(), "with") && tokens.is(deal.to() + 2, "into");
   }

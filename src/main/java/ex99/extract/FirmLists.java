@@ -109,6 +109,13 @@ final class FirmLists {
     while (i < limit && steps++ < AdviserGrammar.LONGEST_LIST) {
       Mention m = cast.mentionAt(i);
       if (m != null) {
+        boolean next = // "counsel for C is A; D was represented by B"
+            !firms.isEmpty()
+                && tokens.is(i - 1, ";", ",")
+                && tokens.is(m.to(), "is", "was", "are", "were", "has");
+        if (next) {
+          break;
+        }
         if (isFirm(m)) {
           firms.add(m.entity());
         }

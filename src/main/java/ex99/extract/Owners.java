@@ -163,7 +163,9 @@ final class Owners {
         next++;
       }
       held = next > held.to() ? mentionFrom(reading, next) : null;
-      boolean own = held != null && cast.issuers().contains(held.entity());
+      boolean listed =
+          held != null && cast.entity(held.entity()).ticker() != null && tokens.is(held.to(), "(");
+      boolean own = held != null && (listed || cast.issuers().contains(held.entity()));
       // "the holding company for A, and B … announced": B speaks for itself
       held = own && tokens.is(match.to() - 1, "of", "for") ? null : held;
     }

@@ -100,7 +100,10 @@ final class SumBuybacks {
         head.cue() != SumCue.BUY
             || ((site.sentence.has(SumCue.BUYBACK) || site.topic.isTitled(SumCue.BUYBACK))
                 && (site.isCount() || site.cueAfter(site.figure.to(), 8, SumCue.STOCK) != null))
-            || isOwnStock(site, head);
+            || isOwnStock(site, head)
+            || site.sentence.has(SumCue.REPURCHASE)
+                && head.relation() == Relation.FOR
+                && site.hasWord(head.to(), site.anchor, "shares");
     if (site.sentence.has(SumCue.ROYALTY)) {
       return royalty(site, head);
     }
@@ -128,11 +131,13 @@ final class SumBuybacks {
     String words =
         stock && head.relation() == Relation.AFTER
             ? site.tokens.text(site.figure.to() + 1, end)
-            : stock
+            : stock && !site.is(head.from(), "acquire", "buy")
                 ? site.tokens.text(head.from(), head.to())
                     + " "
                     + site.tokens.text(site.figure.to(), end)
-                : SumWords.noun(site, head.from(), head.to());
+                : stock
+                    ? site.tokens.text(site.figure.to() + 1, end)
+                    : SumWords.noun(site, head.from(), head.to());
     if (head.relation() == Relation.FOR
         || head.relation() == Relation.VERB && !stock && !site.isCount()) {
       words = site.tokens.text(head.from(), Math.min(site.anchor, head.from() + 20));

@@ -66,7 +66,8 @@ final class SumByTopic {
       draft.forWhat = site.topic.object();
     }
     boolean price = kind == ConsiderationKind.PURCHASE_PRICE;
-    return price && draft.payer < 0 && draft.payee < 0 && deal != null
+    boolean done = deal != null && !site.is(deal.to(), "price", "prices", "consideration");
+    return price && draft.payer < 0 && draft.payee < 0 && done
         ? SumDeals.fill(site, draft, deal)
         : draft;
   }
@@ -152,7 +153,9 @@ final class SumByTopic {
     String valued = valued(site);
     return valued != null
         ? valued
-        : nearest.kind().isNoun() ? SumWords.noun(site, nearest.from(), nearest.to()) : null;
+        : nearest.kind().isNoun() && nearest.kind() != SumCue.PRICE
+            ? SumWords.noun(site, nearest.from(), nearest.to())
+            : null;
   }
 
   /** "sold the bakery in 1921 for" sum: history, no term. */
@@ -173,7 +176,10 @@ final class SumByTopic {
   private static boolean isSizeOfObject(SumSite site) {
     Cue verb = site.sentence.at(site.anchor);
     boolean direct = verb != null && (verb.kind() == SumCue.BUY || verb.kind() == SumCue.SELL);
-    return direct || site.is(site.figure.to(), "of") && site.is(site.anchor, "of", "with");
+    boolean made = // "to create a $5 million bank": how large it will be
+        site.is(site.figure.from() - 1, "a", "an")
+            && site.is(site.figure.from() - 2, "create", "creates", "creating", "form", "forming");
+    return direct || made || site.is(site.figure.to(), "of") && site.is(site.anchor, "of", "with");
   }
 
   /** words "," "valued at" sum: what stands before the participle. */

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Dividends and distributions. */
 final class SumDividends {
+  /** How far behind a dividend the sum of all may stand in a report of results. */
+  private static final int NEAR = 8;
+
   private SumDividends() {}
 
   static List<SumRule> rules() {
@@ -31,8 +34,10 @@ final class SumDividends {
             || (head.relation() == Relation.SUBJECT && site.is(site.anchor, "by"));
     boolean bulk =
         site.unit == null && head.relation() == Relation.SUBJECT && site.topic.isResults();
+    boolean far = bulk && site.anchor - head.to() > NEAR; // "raised the dividend and … raising"
     if (other
         || isPaidBefore(site, head)
+        || far
         || isAllowed(site, head.from())
         || (bulk && !site.is(site.anchor, "of", "totaling", "were", "totaled", "was"))) {
       return null;

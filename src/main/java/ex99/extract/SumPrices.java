@@ -254,6 +254,9 @@ final class SumPrices {
     if (!isPriced(site) || !bound || plural || SumShares.isPerShare(site)) {
       return null;
     }
+    if (head.relation() == Relation.AFTER && isInvested(site, head)) {
+      return null;
+    }
     if (head.relation() == Relation.OF
         && !site.is(head.from(), "transaction", "deal", "total", "aggregate")
         && head.cue() != SumCue.DEAL_VALUE) {
@@ -278,6 +281,15 @@ final class SumPrices {
     }
     SumDeals.fill(site, draft, verb);
     return orObject(site, draft, head);
+  }
+
+  /** "Invest" sum "in Acme via a transaction": what is invested buys no business. */
+  private static boolean isInvested(SumSite site, Head head) {
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.INVEST);
+    return verb != null
+        && verb.to() == site.anchor + 1
+        && site.is(site.figure.to(), "in", "into")
+        && site.hasWord(site.figure.to(), head.from(), "via", "through", "as", "in");
   }
 
   /** (transaction | contract | company) "valued at" sum */

@@ -264,6 +264,9 @@ final class SumRates {
             .form(Form.STOCK)
             .payer(SumSides.subject(site, issue.from()))
             .payee(SumSides.after(site, issue.to(), site.figure.from(), "to"));
+    if (site.topic.isDeal() && site.topic.object() != null) {
+      return draft.paidFor(site.topic.object());
+    }
     int from = issue.from();
     return draft.paidFor(site.tokens.text(from, Math.min(site.figure.from(), from + 16)));
   }

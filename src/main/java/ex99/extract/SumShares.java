@@ -95,6 +95,12 @@ final class SumShares {
 
   /** "each share of Target common stock": the words around the unit, else the unit's own. */
   static String perShareObject(SumSite site) {
+    for (int i = site.figure.to(); i < Math.min(site.sentence.to(), site.figure.to() + 5); i++) {
+      boolean each = site.is(i, "for") && site.is(i + 1, "each", "every");
+      if (each && site.reading.cast().firstIn(i, Math.min(site.sentence.to(), i + 8)) != null) {
+        return SumWords.object(site, i + 1, site.sentence.to());
+      }
+    }
     for (int i = site.sentence.from(); i < site.anchor; i++) {
       if (site.is(i, "each") && site.is(i + 1, "share", "outstanding", "issued", "ads", "unit")) {
         return SumWords.object(site, i, Math.min(site.anchor, i + 14));

@@ -461,10 +461,14 @@ final class SumTerms {
       return null;
     }
     int end = SumWords.right(site, site.figure.to(), 12);
-    return SumDraft.of(ConsiderationKind.OTHER, site, head)
-        .payer(SumSides.subject(site, head.from()))
-        .paidFor(
-            site.tokens.text(head.from(), head.to())
-                + (end > site.figure.to() ? " " + site.tokens.text(site.figure.to(), end) : ""));
+    SumDraft draft =
+        SumDraft.of(ConsiderationKind.OTHER, site, head).payer(SumSides.subject(site, head.from()));
+    boolean verb = head.relation() == Relation.VERB && !site.norm(head.from()).endsWith("ment");
+    if (verb && site.is(site.figure.to(), "of", "in") && end > site.figure.to() + 1) {
+      return draft.paidFor(site.tokens.text(site.figure.to() + 1, end)); // "retire $5 million of"
+    }
+    return draft.paidFor(
+        site.tokens.text(head.from(), head.to())
+            + (end > site.figure.to() ? " " + site.tokens.text(site.figure.to(), end) : ""));
   }
 }

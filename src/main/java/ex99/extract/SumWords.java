@@ -89,7 +89,8 @@ final class SumWords {
     if (seller != null && seller.to() < limit) {
       return object(reading, seller.to(), limit);
     }
-    if (tokens.is(start, "he", "she", "it", "they", "we", "which", "that", "who", "today")) {
+    if (tokens.is(start, "he", "she", "it", "they", "we", "which", "that", "who", "today")
+        || tokens.is(start, "with")) {
       return null;
     }
     int to = start;
@@ -290,7 +291,8 @@ final class SumWords {
     }
     while (i > from
         && (site.is(i - 1, "and", "of", "in", "for", "the", "a", "to", "at", "its", "an")
-            || site.is(i - 1, "up") && site.is(i - 2, "of"))) {
+            || site.is(i - 1, "up") && site.is(i - 2, "of")
+            || site.is(i - 1, "connection", "conjunction", "accordance") && site.is(i - 2, "in"))) {
       i--;
     }
     return i;
@@ -336,7 +338,9 @@ final class SumWords {
                   || site.is(at + 1, "$", "a", "an", "up"));
       return figure
           || (cue != null && cue.kind().isAction())
-          || site.is(at + 1, "the", "its", "will", "to", "is", "certain", "selling")
+          || site.is(at + 1, "the", "its", "will", "to", "is", "has", "have", "was", "were")
+          || site.is(at + 1, "recently", "also", "then", "later", "subsequently", "now")
+          || site.is(at + 1, "certain", "selling")
           || site.is(at + 1, "warrants", "pre-funded") && site.isCount();
     }
     boolean sum = site.norm(at + 1).endsWith("$") || site.isSumAt(at + 1);

@@ -202,7 +202,11 @@ final class SumLinks {
     String best = null;
     int bestScore = -1;
     for (SumFinding mention : group.mentions) {
-      if (mention.forWhat() != null) {
+      boolean price = // says nothing of what is paid for
+          mention.forWhat() != null
+              && (mention.forWhat().equalsIgnoreCase("price")
+                  || mention.forWhat().equalsIgnoreCase("purchase price"));
+      if (mention.forWhat() != null && !price) {
         int score = score(mention);
         if (score > bestScore) {
           bestScore = score;

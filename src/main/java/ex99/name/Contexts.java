@@ -276,9 +276,19 @@ final class Contexts {
   private boolean isOpen(Run run) {
     return !run.hasForm()
         && known[run.from()] == null
-        && known[run.to() - 1] == null
+        && (known[run.to() - 1] == null || isSeat(run))
         && !wording.inTable(run.from())
         && Organizations.isName(tokens, wording, run);
+  }
+
+  /** "Citizens Bank of Dunmore": a bank in the town that a company is called after too. */
+  private boolean isSeat(Run run) {
+    int of = run.to() - 2;
+    return of > run.from() + 1
+        && tokens.is(of, "of")
+        && tokens.is(of - 1, "bank")
+        && known[of] == null
+        && !known[run.to() - 1].isPerson();
   }
 
   /** A name that goes on behind that of a known organization: Acme Global Services. */
@@ -643,8 +653,25 @@ final class Contexts {
       String before = run.length() == 1 ? null : tokens.norm(last - 1);
       boolean ruled = common.has(tokens.norm(last), before);
       if (!ruled || wording.is(last, Wording.HEAD)) {
-        register.organization(run, PartyKind.ORGANIZATION, "org-title");
+        register.organization(fuller(run), PartyKind.ORGANIZATION, "org-title");
       }
     }
+  }
+
+  /** "Orrin Flow International, a unit of": the name that a single word is short for. */
+  private Run fuller(Run run) {
+    for (Run other : runs) {
+      if (run.length() == 1
+          && other.length() > 1
+          && tokens.norm(other.from()).equals(tokens.norm(run.from()))
+          && tokens.is(other.to(), ",")
+          && tokens.is(other.to() + 1, "a", "an", "the")
+          && isOpen(other)
+          && !wording.is(other.from(), Wording.HEADLINE)
+          && !wording.is(other.to() - 1, Wording.THING)) {
+        return other;
+      }
+    }
+    return run;
   }
 }

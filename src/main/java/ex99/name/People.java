@@ -306,7 +306,8 @@ final class People {
     if (!given && tokens.is(to, "as") && task(to + 1)) {
       weight -= 4; // "and Rosa Verde as counsel"
     }
-    if (tokens.is(to, "trademark", "trademarks", "brand", "brands", "label", "labels", "flags")) {
+    if (tokens.is(to, "trademark", "trademarks", "brand", "brands", "label", "labels", "flags")
+        || tokens.is(to, "division", "unit", "business", "plant", "mill", "facility", "line")) {
       weight -= 4;
     }
     if (initial(from, to)) {
@@ -384,7 +385,9 @@ final class People {
 
   /** Whether a name is that of a work: in marks of its own, or behind "the film". */
   private boolean isWork(int from, int to) {
-    boolean marks = tokens.is(from - 1, "“", "\"", "``") && tokens.is(to, "”", "\"", "''", ",");
+    boolean opened = tokens.is(from - 1, "“", "``", "\"");
+    boolean marks =
+        opened && !tokens.spaced(from) && tokens.is(to, "”", "\"", "''", ","); // no closing mark
     boolean work =
         tokens.is(marks ? from - 2 : from - 1, "film", "movie", "novel", "album", "game", "song")
             || tokens.is(from - 1, "series", "musical", "brand", "label", "documentary", "drama");
