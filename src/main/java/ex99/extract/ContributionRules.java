@@ -31,7 +31,7 @@ final class ContributionRules {
   static final List<RateRule> BEFORE =
       List.of(
           new RateRule(
-              "contribution",
+              "growth-added",
               Set.of(
                   "add",
                   "adds",
