@@ -190,10 +190,24 @@ final class Attributions {
    */
   private Attribution embedded(int from, int opening) {
     Attribution found = sentenceBefore(from, opening);
+    found = found == null ? called(from, opening) : found;
     if (found == null || !(tokens.is(opening - 1, EMBEDDING) || speakers.isPerson(found.voice()))) {
       return null;
     }
     return new Attribution(found.voice(), found.cue(), found.to(), "speaker-cue-words");
+  }
+
+  /** speaker ("called" | "hailed" | …) words: what somebody says of something, or null. */
+  private Attribution called(int from, int opening) {
+    for (int i = opening - 1; i > Math.max(from, opening - SHORT); i--) {
+      if (tokens.is(i, "called", "calls", "hailed", "hails", "described", "describes", "termed")) {
+        Voice voice = speakers.backward(i, from);
+        return voice == null
+            ? null
+            : new Attribution(voice, tokens.norm(i), opening, "speaker-cue-words");
+      }
+    }
+    return null;
   }
 
   /** speaker-cue-quote := speaker verb words? ("," | ":" | "that" | "--") */

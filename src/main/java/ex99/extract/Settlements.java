@@ -46,7 +46,7 @@ final class Settlements {
       }
       for (int entity : others) {
         if (cast.entity(entity).kind() == PartyKind.ORGANIZATION
-            && !affiliates.all().contains(entity)) {
+            && (cast.issuers().contains(entity) || !affiliates.all().contains(entity))) {
           parts.add(new Part(entity, Role.PARTNER));
           parts.add(new Part(cast.issuer(), Role.PARTNER));
         }

@@ -58,7 +58,20 @@ final class SumElsewhere {
             || isUndrawn(site)
             || isRepaid(site)
             || isUsed(site)
+            || isBooked(site)
             || isRetired(site));
+  }
+
+  /** "expects to record" sum "of it, net of fees of" sum: how a payment is booked. */
+  private static boolean isBooked(SumSite site) {
+    int from = site.figure.from();
+    boolean booked =
+        site.is(site.figure.to(), "of") // of a payment told before
+            && site.hasWord(from - 5, from, "record", "recognize", "recognise", "book");
+    return booked
+        || site.is(site.anchor, "of")
+            && site.hasWord(from - 4, from, "fees", "expenses", "costs")
+            && site.hasWord(from - 7, from, "net");
   }
 
   /** "year to date", "since inception" … sum "of acquisitions": what many deals came to. */
