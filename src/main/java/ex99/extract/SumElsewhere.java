@@ -59,7 +59,14 @@ final class SumElsewhere {
             || isRepaid(site)
             || isUsed(site)
             || isBooked(site)
+            || isRecovery(site)
             || isRetired(site));
+  }
+
+  /** "35 cents on the dollar": what creditors get of what they are owed. */
+  private static boolean isRecovery(SumSite site) {
+    int to = site.figure.to();
+    return site.is(to, "on") && site.is(to + 1, "the") && site.is(to + 2, "dollar");
   }
 
   /** "expects to record" sum "of it, net of fees of" sum: how a payment is booked. */

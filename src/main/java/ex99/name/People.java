@@ -303,8 +303,9 @@ final class People {
     if (tokens.isAllCaps(from) && !given && tokens.text(from).indexOf('.') < 0) {
       weight -= 1;
     }
-    if (!given && tokens.is(to, "as") && task(to + 1)) {
-      weight -= 4; // "and Rosa Verde as counsel"
+    if (!given && tokens.is(to, "as") && task(to + 1)
+        || tokens.is(to, "is") && tokens.is(to + 1, "the", "its") && task(to + 2)) {
+      weight -= 4; // "and Rosa Verde as counsel", "Rosa Verde is the company's counsel"
     }
     if (tokens.is(to, "trademark", "trademarks", "brand", "brands", "label", "labels", "flags")
         || tokens.is(to, "division", "unit", "business", "plant", "mill", "facility", "line")) {
@@ -375,7 +376,10 @@ final class People {
 
   /** Whether what somebody acts as is a firm's task: "legal adviser", "counsel to". */
   private boolean task(int at) {
-    for (int i = at; i < Math.min(tokens.size(), at + 4) && tokens.isWord(i); i++) {
+    for (int i = at; i < Math.min(tokens.size(), at + 5); i++) {
+      if (!tokens.isWord(i) && !tokens.is(i, "'s", "'")) {
+        return false;
+      }
       if (tokens.is(i, "counsel", "adviser", "advisor", "advisers", "advisors", "solicitors")) {
         return !tokens.is(i - 1, "general", "chief", "senior") && !tokens.isCapitalized(i);
       }

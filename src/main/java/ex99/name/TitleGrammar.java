@@ -118,7 +118,11 @@ final class TitleGrammar {
     int words = 0;
     while (i < end && words <= 7) {
       Lexicon.Match head = HEADS.match(tokens, i);
-      if (head != null && tokens.is(head.to(), "'s", "'")) {
+      boolean owner = // "its president and principal shareholder"
+          head != null
+              && tokens.is(head.to() - 1, "principal", "owner", "partner")
+              && tokens.is(head.to(), "shareholder", "stockholder", "owner", "investor");
+      if (head != null && (owner || tokens.is(head.to(), "'s", "'"))) {
         return -1;
       }
       if (head != null && head.to() <= end) {

@@ -184,7 +184,7 @@ final class Wording {
     if (open
         && !line
         && at + 1 < sentence.to()
-        && tokens.isCapitalized(at + 1)
+        && (tokens.isCapitalized(at + 1) || at > sentence.from() && tokens.is(at + 1, "&"))
         && !tokens.isAllCaps(at)) {
       kinds[at] = kinds[at] & ~STOP | NAME;
     }
