@@ -193,12 +193,14 @@ final class SumElsewhere {
     while (site.is(i, "has", "had", "have", "been", "was", "were", "already")) {
       i++;
     }
-    return i > site.figure.to()
-        && site.is(i, "used", "spent", "utilized", "utilised", "expended", "exhausted")
-        && (site.sentence.has(SumCue.BUYBACK)
-            || site.sentence.has(SumCue.REPURCHASE)
-            || site.sentence.has(SumCue.REPURCHASE_NOUN)
-            || site.sentence.has(SumCue.AUTHORIZATION));
+    boolean spent = site.is(i, "used", "applied") && site.is(i + 1, "to") && i > site.figure.to();
+    return spent && site.is(site.figure.from() - 1, "which") // "of which $5 million was used to"
+        || i > site.figure.to()
+            && site.is(i, "used", "spent", "utilized", "utilised", "expended", "exhausted")
+            && (site.sentence.has(SumCue.BUYBACK)
+                || site.sentence.has(SumCue.REPURCHASE)
+                || site.sentence.has(SumCue.REPURCHASE_NOUN)
+                || site.sentence.has(SumCue.AUTHORIZATION));
   }
 
   /** "matched by" sum "of its own funds": what one adds oneself nobody gives. */
