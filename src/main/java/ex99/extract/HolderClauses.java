@@ -88,54 +88,66 @@ final class HolderClauses {
   /** H in "H owns RATE", "H, who has held RATE", "H, holder of RATE" or "giving H RATE". */
   Mention leftHolder(Rate rate, Sentence sentence) {
     boolean majority = rate.value().compareTo(HALF) > 0;
-    Mention m = left(tokens, cast, rate.from(), sentence.from(), majority);
-    if (m == null) {
-      int end = broken(tokens, cast, rate.from(), sentence.from());
-      boolean relative = tokens.is(end + 1, ",") && tokens.is(end + 2, "which");
+    int at = stop(tokens, cast, rate.from(), sentence.from());
+    if (at < 0 || cast.mentionAt(at) == null) {
+      boolean relative =
+          at >= 0
+              && isHeld(tokens, at, rate.from())
+              && tokens.is(at + 1, ",")
+              && tokens.is(at + 2, "which");
       return relative && majority ? first(sentence) : null;
     }
-    return clauses.isPlain(m) ? m : null;
+    Mention m = holder(tokens, cast, at, rate.from(), majority);
+    return m != null && clauses.isPlain(m) ? m : null;
   }
 
   /**
    * The name that holds a stake, before its figure.
    *
    * @param least where its sentence begins
-   * @param majority whether the stake is more than half, which "will" only promises
    * @return null when none is said to hold it
    */
-  static Mention left(Tokens tokens, Cast cast, int figure, int least, boolean majority) {
-    boolean held = false;
-    for (int i = figure - 1; i >= Math.max(least, figure - REACH); i--) {
-      Mention m = cast.mentionAt(i);
-      if (m != null) {
-        boolean given = tokens.is(m.from() - 1, "giving", "gives", "give", "leaving");
-        boolean governed = tokens.is(m.from() - 1, "of", "by", "in", "for", "to", "from", "with");
-        boolean relative = tokens.is(m.to(), "which") || tokens.is(m.to() + 1, "which", "who");
-        governed &= !(relative && tokens.is(m.from() - 1, "with", "from", "to"));
-        given |=
-            tokens.is(m.from() - 1, "them", "including") && tokens.is(m.to(), "with", "holding");
-        boolean later = tokens.is(m.to(), "will") && majority;
-        return (held && !governed || given) && !later ? m : null;
-      }
-      held |= holds(tokens, i);
-      if (isBreak(tokens, i, held)) {
-        return null;
-      }
-    }
-    return null;
+  static Mention left(Tokens tokens, Cast cast, int figure, int least) {
+    int at = stop(tokens, cast, figure, least);
+    return at < 0 || cast.mentionAt(at) == null ? null : holder(tokens, cast, at, figure, false);
   }
 
-  /** The word before a figure that parts it from any holder; {@link Integer#MIN_VALUE} for none. */
-  private static int broken(Tokens tokens, Cast cast, int figure, int least) {
+  /** The name or the parting word that the words of holding before a figure reach to, or -1. */
+  private static int stop(Tokens tokens, Cast cast, int figure, int least) {
     boolean held = false;
     for (int i = figure - 1; i >= Math.max(least, figure - REACH); i--) {
-      held |= holds(tokens, i);
+      held |= cast.mentionAt(i) == null && holds(tokens, i);
       if (cast.mentionAt(i) != null || isBreak(tokens, i, held)) {
-        return cast.mentionAt(i) == null && held ? i : Integer.MIN_VALUE;
+        return i;
       }
     }
-    return Integer.MIN_VALUE;
+    return -1;
+  }
+
+  /**
+   * The name at a token, if what stands between it and a figure says that it holds so much.
+   *
+   * @param majority whether the stake is more than half, which "will" only promises
+   */
+  private static Mention holder(Tokens tokens, Cast cast, int at, int figure, boolean majority) {
+    Mention m = cast.mentionAt(at);
+    boolean governed = tokens.is(m.from() - 1, "of", "by", "in", "for", "to", "from", "with");
+    boolean relative = tokens.is(m.to(), "which") || tokens.is(m.to() + 1, "which", "who");
+    governed &= !(relative && tokens.is(m.from() - 1, "with", "from", "to"));
+    boolean given =
+        tokens.is(m.from() - 1, "giving", "gives", "give", "leaving")
+            || tokens.is(m.from() - 1, "them", "including") && tokens.is(m.to(), "with", "holding");
+    boolean later = tokens.is(m.to(), "will") && majority;
+    return (isHeld(tokens, at + 1, figure) && !governed || given) && !later ? m : null;
+  }
+
+  private static boolean isHeld(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (holds(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(Tokens tokens, int at) {

@@ -38,7 +38,7 @@ final class Holders {
       return found;
     }
     int least = site.tokens().sentenceAt(site.from()).from();
-    Mention left = HolderClauses.left(site.tokens(), site.cast(), site.from(), least, false);
+    Mention left = HolderClauses.left(site.tokens(), site.cast(), site.from(), least);
     return left == null || isOthers(site.tokens(), left) || ofHolders(site, left)
         ? -1
         : left.entity();

@@ -11,9 +11,6 @@ final class NameLists {
   /** How far behind a list of marks it is said that they are registered. */
   private static final int MARKS = 8;
 
-  /** How much must speak for an organization. */
-  private static final int ENOUGH = Contexts.ENOUGH;
-
   private final Tokens tokens;
   private final Wording wording;
   private final Register register;
@@ -147,7 +144,7 @@ final class NameLists {
       boolean whole = there != null && known[run.to() - 1] == there;
       organizations += whole && !there.isPerson() && there.kind != PartyKind.GOVERNMENT ? 1 : 0;
       Case one = there == null ? cases.get(register.fullKey(run)) : null;
-      organizations += one != null && one.weight() >= ENOUGH ? 1 : 0;
+      organizations += one != null && one.weight() >= Contexts.ENOUGH ? 1 : 0;
       organizations += one != null && run == chain.get(0) && one.has(Sign.CUE) ? 1 : 0;
     }
     if (tokens.is(end, "names", "brands", "trademarks", "labels", "brand", "marks")
