@@ -2,8 +2,11 @@ package ex99.extract;
 
 import ex99.extract.Passage.Zone;
 import ex99.model.EventType;
+import ex99.model.Grain;
 import ex99.model.Role;
 import ex99.model.Status;
+import ex99.phrase.Day;
+import ex99.phrase.Days;
 import ex99.token.Tokens;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -231,12 +234,23 @@ final class Judgement {
                         .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                         .toLowerCase(Locale.ROOT))
                 && tokens.is(i + 2, Integer.toString(date.getDayOfMonth()));
-        if (tokens.is(i, "effective") && (today || tokens.is(i + 1, "immediately", "today"))) {
+        if (tokens.is(i, "effective")
+            && (today || tokens.is(i + 1, "immediately", "today") || isOver(i + 1))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether a day before that of the release stands at a token: "as of June 29, 2006". */
+  private boolean isOver(int at) {
+    int from = tokens.is(at, "as") ? at + 2 : tokens.is(at, "on") ? at + 1 : at;
+    Day day = date == null ? null : Days.tryMatch(tokens, from);
+    return day != null
+        && day.date() != null
+        && day.grain() == Grain.DAY
+        && day.date().isBefore(date);
   }
 
   /** "Bears the name", "is now known as": the name has changed. */
