@@ -5,6 +5,8 @@ import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Terms of securities that stand in a shape of their own: conversion prices and rates, prices for a
@@ -15,6 +17,52 @@ final class SumIssues {
   private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
   private static final int REACH = 30;
 
+  /** The grammars of numbers of shares, in the order in which they are asked. */
+  private static final List<Function<SumSite, SumDraft>> COUNTS =
+      List.of(
+          SumConversions::conversionRate,
+          SumSwaps::count,
+          site -> named(SumFees.compensation(site), "agent-securities"),
+          SumRepurchased::count,
+          SumSubscribers::placed,
+          SumFees::commitment,
+          SumFees::lenders,
+          SumStock::earned,
+          site -> named(SumStock.swapped(site), "stock-issued"),
+          SumPlacings::plan,
+          SumPlacings::passive);
+
+  /** The grammars of sums of money, in the order in which they are asked. */
+  private static final List<Function<SumSite, SumDraft>> SUMS =
+      List.of(
+          SumIssues::trust,
+          SumTerms::assumed,
+          SumCommitments::tryMatch,
+          SumResized::tryMatch,
+          SumNotesSold::tryMatch,
+          SumShares::cancelled,
+          SumRepurchased::offered,
+          SumRepurchased::cost,
+          SumTerms::withheld,
+          SumStreams::advanced,
+          SumPlacings::lead,
+          SumSubscribers::price,
+          SumConversions::tenderPrice,
+          SumConversions::conversionPrice,
+          SumConversions::strike,
+          SumConversions::premium,
+          SumIssues::accelerated,
+          SumIssues::use,
+          SumIssues::left,
+          SumIssues::yearly,
+          SumPlacings::taken,
+          SumIssues::shares,
+          SumPlacings::subscription,
+          SumFees::paid,
+          SumSwaps::money,
+          SumRaised::tryMatch,
+          SumOrders::tryMatch);
+
   private SumIssues() {}
 
   /** What has a shape of its own, before any word that governs the sum is asked; or null. */
@@ -22,128 +70,22 @@ final class SumIssues {
     if (site.topic.isResults()) {
       return null;
     }
-    return site.isCount() ? count(site) : site.isMoney() ? money(site) : null;
+    return site.isCount() ? first(COUNTS, site) : site.isMoney() ? first(SUMS, site) : null;
   }
 
-  private static SumDraft count(SumSite site) {
-    SumDraft rate = SumConversions.conversionRate(site);
-    if (rate != null) {
-      return rate;
+  /** What the first grammar of a list makes of a sum that makes anything of it, or null. */
+  private static SumDraft first(List<Function<SumSite, SumDraft>> grammars, SumSite site) {
+    for (Function<SumSite, SumDraft> grammar : grammars) {
+      SumDraft draft = grammar.apply(site);
+      if (draft != null) {
+        return draft;
+      }
     }
-    SumDraft settled = SumSwaps.count(site);
-    if (settled != null) {
-      return settled;
-    }
-    SumDraft fee = SumFees.compensation(site);
-    if (fee != null) {
-      return fee.rule("agent-securities");
-    }
-    SumDraft back = SumRepurchased.count(site);
-    if (back != null) {
-      return back;
-    }
-    SumDraft placed = SumSubscribers.placed(site);
-    if (placed != null) {
-      return placed;
-    }
-    SumDraft commitment = SumFees.commitment(site);
-    if (commitment != null) {
-      return commitment;
-    }
-    SumDraft lent = SumFees.lenders(site);
-    if (lent != null) {
-      return lent;
-    }
-    SumDraft earned = SumStock.earned(site);
-    if (earned != null) {
-      return earned;
-    }
-    SumDraft swapped = SumStock.swapped(site);
-    if (swapped != null) {
-      return swapped.rule("stock-issued");
-    }
-    SumDraft plan = SumPlacings.plan(site);
-    return plan != null ? plan : SumPlacings.passive(site);
+    return null;
   }
 
-  private static SumDraft money(SumSite site) {
-    SumDraft draft = trust(site);
-    if (draft == null) {
-      draft = SumTerms.assumed(site);
-    }
-    if (draft == null) {
-      draft = SumCommitments.tryMatch(site);
-    }
-    if (draft == null) {
-      draft = SumResized.tryMatch(site);
-    }
-    if (draft == null) {
-      draft = SumNotesSold.tryMatch(site);
-    }
-    if (draft == null) {
-      draft = SumShares.cancelled(site);
-    }
-    if (draft == null) {
-      draft = SumRepurchased.offered(site);
-    }
-    if (draft == null) {
-      draft = SumRepurchased.cost(site);
-    }
-    if (draft == null) {
-      draft = SumTerms.withheld(site);
-    }
-    if (draft == null) {
-      draft = SumStreams.advanced(site);
-    }
-    if (draft == null) {
-      draft = SumPlacings.lead(site);
-    }
-    if (draft == null) {
-      draft = SumSubscribers.price(site);
-    }
-    if (draft == null) {
-      draft = SumConversions.tenderPrice(site);
-    }
-    if (draft == null) {
-      draft = SumConversions.conversionPrice(site);
-    }
-    if (draft == null) {
-      draft = SumConversions.strike(site);
-    }
-    if (draft == null) {
-      draft = SumConversions.premium(site);
-    }
-    if (draft == null) {
-      draft = accelerated(site);
-    }
-    if (draft == null) {
-      draft = use(site);
-    }
-    if (draft == null) {
-      draft = left(site);
-    }
-    if (draft == null) {
-      draft = yearly(site);
-    }
-    if (draft == null) {
-      draft = SumPlacings.taken(site);
-    }
-    if (draft == null) {
-      draft = shares(site);
-    }
-    if (draft == null) {
-      draft = SumPlacings.subscription(site);
-    }
-    if (draft == null) {
-      draft = SumFees.paid(site);
-    }
-    if (draft == null) {
-      draft = SumSwaps.money(site);
-    }
-    if (draft == null) {
-      draft = SumRaised.tryMatch(site);
-    }
-    return draft == null ? SumOrders.tryMatch(site) : draft;
+  private static SumDraft named(SumDraft draft, String rule) {
+    return draft == null ? null : draft.rule(rule);
   }
 
   /** sum … "held in trust", where a company of cash alone takes over a business */
