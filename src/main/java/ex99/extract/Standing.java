@@ -26,6 +26,8 @@ final class Standing implements Extractor {
 
   private static final WordSet BOARDS = WordSet.of("committee", "board", "directors", "trustees");
 
+  private static final WordSet PRINCIPALS = WordSet.of("principals", "owner-operators");
+
   /** How far before the words for its members a board may stand. */
   private static final int BOARD = 14;
 
@@ -70,6 +72,7 @@ final class Standing implements Extractor {
       }
     }
     asked(reading, found);
+    principals(reading, found);
     seated(reading, found);
     Owners.read(reading, found);
     new Kinship(reading).read(found);
@@ -92,6 +95,23 @@ final class Standing implements Extractor {
           && (tokens.is(mention.from() - 2, "please", "may", "should", ",", ":")
               || tokens.is(mention.from() - 2, "information", "details"))) {
         role(found, entity.index(), Role.CONTACT, mention.from(), "contact", "is whom to contact");
+      }
+    }
+  }
+
+  /** principals := ("principals" | "principal owners") "," person "and" person */
+  private static void principals(Reading reading, Consumer<Finding> found) {
+    Tokens tokens = reading.tokens();
+    Clauses clauses = new Clauses(reading);
+    int end = tokens.size();
+    for (int i = PRINCIPALS.next(tokens, 0, end);
+        i < end;
+        i = PRINCIPALS.next(tokens, i + 1, end)) {
+      int limit = tokens.sentenceAt(i).to();
+      for (int one : clauses.at(tokens.is(i + 1, ",") ? i + 2 : i + 1, limit)) {
+        if (reading.cast().entity(one).kind() == PartyKind.PERSON) {
+          role(found, one, Role.EXECUTIVE, i, "officer-title", "runs the firm");
+        }
       }
     }
   }
