@@ -19,7 +19,25 @@ final class Reports {
           "referendum",
           "solicitation",
           "redemption",
-          "meeting");
+          "meeting",
+          "study",
+          "studies",
+          "trial",
+          "trials",
+          "phase",
+          "drilling",
+          "drill",
+          "assay",
+          "assays",
+          "exploration",
+          "survey",
+          "program",
+          "programme",
+          "sampling",
+          "well",
+          "test",
+          "tests",
+          "testing");
 
   private static final int REACH = 9;
 

@@ -1,5 +1,6 @@
 package ex99.name;
 
+import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
@@ -13,6 +14,8 @@ import java.util.Map;
  * election of Ann Roe, president of Acme, and John Doe to its board".
  */
 final class BoardSeats {
+  private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
+
   private static final WordSet NOUNS = WordSet.of("board", "director", "directors", "trustee");
 
   /** Verbs whose object gets the seat, and whose subject where they are passive. */
@@ -324,7 +327,8 @@ final class BoardSeats {
       if (there == null || !there.isPerson() || i > from && there == known[i - 1]) {
         continue;
       }
-      boolean listed = tokens.is(i - 1, ",", "and", ";", "&", "dr.", "mr.", "ms.", "mrs.");
+      boolean listed =
+          tokens.is(i - 1, ",", "and", ";", "&") || i > 0 && HONORIFICS.has(tokens, i - 1);
       if (listed || !open && !comma(from, i)) {
         open = true;
         note(there, seat);

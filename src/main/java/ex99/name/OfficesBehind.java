@@ -106,6 +106,9 @@ final class OfficesBehind {
       boolean fresh = link.value().equals("new") || appointed;
       rank = fresh && spot.from() < leadEnd ? Office.Rank.NEW : Office.Rank.ROLE;
       i = link.to();
+    } else if (!mark && appointed && tokens.is(i, "of", "from", "at", "formerly")) {
+      assumed(spot, i, limit); // "hired Ann Roe from Acme Ridge as treasurer"
+      return;
     } else if (!mark && appointed && spot.from() < leadEnd) {
       rank = Office.Rank.NEW;
     } else if (!mark && tokens.block(i) != tokens.block(spot.from())) {

@@ -350,6 +350,8 @@ final class People {
     }
     if (!headline && appointed(from)) {
       weight += given || tokens.is(from + 1, "de", "van", "von", "der") ? 3 : 1;
+      boolean two = tokens.is(to, "and") && wording.is(to + 1, Wording.GIVEN);
+      weight += two && !given ? 2 : 0;
     }
     if (given && !headline && !wording.is(to - 1, Wording.PLACE | Wording.PLAIN | Wording.THING)) {
       weight += 1;
