@@ -142,7 +142,11 @@ final class Standing implements Extractor {
     if (title == null || title.startsWith("former ") || title.startsWith("Former ")) {
       return false;
     }
-    for (String norm : ex99.token.Lexer.norms(title)) {
+    List<String> norms = ex99.token.Lexer.norms(title);
+    if (norms.contains("advisory")) {
+      return norms.contains("director") || norms.contains("officer");
+    }
+    for (String norm : norms) {
       if (OFFICERS.has(norm)) {
         return true;
       }

@@ -151,7 +151,10 @@ final class People {
     return named ? new Run(rank.to(), run.to(), run.to(), null) : run;
   }
 
-  /** Management Commentary Ann Roe, CEO: a heading whose line break is lost before a name. */
+  /**
+   * Management Commentary Ann Roe, CEO: a heading whose line break is lost before a name; President
+   * of Products Ann Roe: a field with a capital.
+   */
   private Run headed(Run run) {
     int name = run.to() - 2;
     boolean headed =
@@ -161,7 +164,9 @@ final class People {
             && !wording.any(run.from(), name, Wording.GIVEN)
             && (name >= run.from() + 2
                 || wording.is(name - 1, Wording.HEAD | Wording.THING | Wording.PLAIN))
-            && titled(run.to());
+            && (titled(run.to())
+                || tokens.is(run.from() - 1, "of", "for")
+                    && wording.is(run.from() - 2, Wording.TITLE));
     return headed ? new Run(name, run.to(), run.to(), null) : run;
   }
 
