@@ -477,7 +477,17 @@ final class SumContingents {
     }
     return !site.topic.isLicense()
         ? null
-        : isFirst(site, head) ? ConsiderationKind.UPFRONT_PAYMENT : ConsiderationKind.OTHER;
+        : isFirst(site, head)
+            ? ConsiderationKind.UPFRONT_PAYMENT
+            : isTriggered(site, head) ? ConsiderationKind.MILESTONE : ConsiderationKind.OTHER;
+  }
+
+  /**
+   * "Enrollment of a first patient will trigger a payment of" sum: what it hangs on comes first.
+   */
+  private static boolean isTriggered(SumSite site, Head head) {
+    return site.hasWord(head.from() - 5, head.from(), "trigger", "triggers", "triggered", "earns")
+        || isConditional(site);
   }
 
   /** "a non-refundable payment of" sum, sum "within thirty days": what a licence costs at once. */

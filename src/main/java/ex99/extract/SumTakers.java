@@ -30,6 +30,25 @@ final class SumTakers {
     invested(site, draft);
   }
 
+  /** I ("bought" | "will invest") sum "of" X "shares": money for stock is invested, not issued. */
+  static SumDraft bought(SumSite site, SumSite.Head head) {
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.INVEST, SumCue.ISSUE);
+    boolean object =
+        verb != null && verb.kind() != SumCue.ISSUE && site.anchor + 1 - verb.to() <= 1;
+    int payer = object ? SumSides.subject(site, verb.from()) : -1;
+    if (!object || payer == site.reading.cast().issuer() && verb.kind() == SumCue.BUY) {
+      return null;
+    }
+    ex99.name.Mention named = site.reading.cast().firstIn(site.figure.to(), head.to());
+    int issuer = site.reading.cast().issuer();
+    int payee = named != null ? named.entity() : payer == issuer ? -1 : issuer;
+    return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
+        .payer(payer)
+        .payee(payee == payer ? -1 : payee)
+        .paidFor(SumWords.nounAfter(site, head.to()))
+        .why("payer buys stock for it");
+  }
+
   /** Who is given warrants pays their exercise price. */
   static void exercised(SumSite site, SumDraft draft, SumDraft given, String rule) {
     if (!rule.equals("exercise-price") || draft.payer >= 0) {

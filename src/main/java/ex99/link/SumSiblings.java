@@ -27,7 +27,11 @@ final class SumSiblings {
               ConsiderationKind.ESCROW,
               ConsiderationKind.STOCK,
               ConsiderationKind.ASSUMED_DEBT),
+          EnumSet.of(ConsiderationKind.SETTLEMENT),
           EnumSet.of(ConsiderationKind.FACILITY));
+
+  /** Rules for what is a part of the sum told before it. */
+  private static final Set<String> PARTS = Set.of("installment", "follows", "part-of-sum");
 
   private SumSiblings() {}
 
@@ -38,7 +42,9 @@ final class SumSiblings {
       Set<ConsiderationKind> family = family(sum.kind());
       boolean open = sum.payer() == null && sum.payee() == null;
       boolean half = !open && (sum.payer() == null || sum.payee() == null);
-      if (family == null || sum.event() == null || !open && !half) {
+      boolean settled = // other settlements may be with others
+          sum.kind() == ConsiderationKind.SETTLEMENT && !PARTS.contains(sum.rule());
+      if (family == null || sum.event() == null || !open && !half || settled) {
         completed.add(sum);
       } else {
         completed.add(completed(sum, sums, family));
