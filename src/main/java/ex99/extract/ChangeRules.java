@@ -45,6 +45,9 @@ final class ChangeRules {
           "unless",
           "whether");
 
+  private static final WordSet BRINGING =
+      WordSet.of("bring", "brings", "brought", "bringing", "take", "takes", "took", "taking");
+
   /** How many words may stand between a sum and the comma behind it: "per common share". */
   private static final int PER = 4;
 
@@ -196,12 +199,32 @@ final class ChangeRules {
     if (noun || at < site.floor()) {
       return null;
     }
-    Stretch nearest = grower(site, at);
+    Stretch nearest = brought(site, at);
+    nearest = nearest == null ? grower(site, at) : nearest;
     nearest = nearest == null ? falling(site, at) : nearest;
     return RateDraft.change(
         nearest != null ? nearest : subject(site),
         direction(norm),
         "verb of change \"" + norm + "\"");
+  }
+
+  /** "Brings our backlog to a record $61 million, up": what is brought to a sum, or null. */
+  private static Stretch brought(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    int i = tokens.is(at - 1, ",") ? at - 2 : -1;
+    if (i < site.floor() || !site.phrases().isMoney(i)) {
+      return null;
+    }
+    while (i > site.floor()
+        && (site.phrases().isMoney(i)
+            || tokens.is(i, "a", "record", "about", "approximately", "nearly", "over"))) {
+      i--;
+    }
+    int from = tokens.is(i, "to") ? site.phrases().start(i, site.floor()) : i;
+    boolean moved =
+        from < i
+            && (BRINGING.has(tokens, from - 1) || ClauseWords.isChangeVerb(tokens.norm(from - 1)));
+    return moved ? site.clauses().trimmed(new Stretch(from, i)) : null;
   }
 
   /**
