@@ -177,6 +177,9 @@ final class Counsel {
   /** advised := C "was advised by" A "and" "by" B | A "advised" C */
   private void advised(int at, Sentence sentence, Consumer<Finding> found) {
     if (tokens.is(at + 1, "by") && tokens.is(at - 1, "funds", "fund", "accounts", "entities")) {
+      if (tokens.is(at - 2, "by") && tokens.is(at - 3, "owned", "controlled")) {
+        return; // whose company it is
+      }
       firms(clauses.at(at + 2, sentence.to()), Role.INVESTOR, at, found);
     } else if (by(at, sentence) > at && !asAgent(at, sentence)) {
       int i = by(at, sentence);
