@@ -29,6 +29,10 @@ final class SumDefaults {
       boolean both = licensor >= 0 && licensee >= 0;
       draft.payer(both ? licensee : -1).payee(both ? licensor : -1);
     }
+    if (draft.kind == ConsiderationKind.SETTLEMENT && draft.payee == -1 && draft.payer != -1) {
+      int other = SumSides.after(site, site.sentence.from(), site.figure.from(), "with");
+      draft.payee(other >= 0 && other != draft.payer ? other : -1);
+    }
     boolean bare =
         draft.forWhat == null
             || SETTLEMENTS.contains(draft.forWhat.toLowerCase(java.util.Locale.ROOT));

@@ -35,9 +35,20 @@ final class SumTakers {
     Cue verb = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.INVEST, SumCue.ISSUE);
     boolean object =
         verb != null && verb.kind() != SumCue.ISSUE && site.anchor + 1 - verb.to() <= 1;
-    int payer = object ? SumSides.subject(site, verb.from()) : -1;
-    if (!object || payer == site.reading.cast().issuer() && verb.kind() == SumCue.BUY) {
+    boolean equity = isCommitted(site, head);
+    int payer =
+        object
+            ? SumSides.subject(site, verb.from())
+            : equity ? SumSides.subject(site, site.anchor) : -1;
+    boolean own = object && payer == site.reading.cast().issuer() && verb.kind() == SumCue.BUY;
+    if (!object && !equity || own) {
       return null;
+    }
+    if (equity) {
+      return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
+          .payer(payer)
+          .paidFor("equity")
+          .why("equity that is brought to the deal");
     }
     ex99.name.Mention named = site.reading.cast().firstIn(site.figure.to(), head.to());
     int issuer = site.reading.cast().issuer();
@@ -47,6 +58,26 @@ final class SumTakers {
         .payee(payee == payer ? -1 : payee)
         .paidFor(SumWords.nounAfter(site, head.to()))
         .why("payer buys stock for it");
+  }
+
+  /** I ("has committed" | "will supply" …) sum "of equity". */
+  private static boolean isCommitted(SumSite site, SumSite.Head head) {
+    return site.is(head.from(), "equity")
+        && head.to() == head.from() + 1
+        && head.from() - site.figure.to() <= 2
+        && site.is(
+            site.anchor,
+            "committed",
+            "commit",
+            "supply",
+            "provide",
+            "contribute",
+            "contributed",
+            "provided",
+            "supplied",
+            "arranged",
+            "invest",
+            "inject");
   }
 
   /** Who is given warrants pays their exercise price. */

@@ -373,6 +373,11 @@ final class SumWalk {
     if (PRICES.contains(draft.kind) || stock) {
       SumTrade.fill(topic.parties(), draft);
     }
+    boolean later =
+        draft.kind == ConsiderationKind.MILESTONE || draft.kind == ConsiderationKind.ESCROW;
+    if (later && topic.isStreamTold()) {
+      draft.kind = ConsiderationKind.UPFRONT_PAYMENT; // a deposit for metal to come
+    }
     boolean price = draft.kind == ConsiderationKind.PURCHASE_PRICE;
     if (price && topic.isStream() && draft.per == null && unit == null) {
       draft.kind = ConsiderationKind.UPFRONT_PAYMENT;
