@@ -199,7 +199,7 @@ final class ChangeRules {
     if (noun || at < site.floor()) {
       return null;
     }
-    Stretch nearest = brought(site, at);
+    Stretch nearest = measured(site, at - 1);
     nearest = nearest == null ? grower(site, at) : nearest;
     nearest = nearest == null ? falling(site, at) : nearest;
     return RateDraft.change(
@@ -208,10 +208,13 @@ final class ChangeRules {
         "verb of change \"" + norm + "\"");
   }
 
-  /** "Brings our backlog to a record $61 million, up": what is brought to a sum, or null. */
-  private static Stretch brought(RateSite site, int at) {
+  /**
+   * "With sales of $86 million, up", "brings our backlog to a record $61 million, up": what a sum
+   * before a comma measures, or null.
+   */
+  static Stretch measured(RateSite site, int comma) {
     Tokens tokens = site.tokens();
-    int i = tokens.is(at - 1, ",") ? at - 2 : -1;
+    int i = tokens.is(comma, ",") ? comma - 1 : -1;
     if (i < site.floor() || !site.phrases().isMoney(i)) {
       return null;
     }
@@ -220,11 +223,17 @@ final class ChangeRules {
             || tokens.is(i, "a", "record", "about", "approximately", "nearly", "over"))) {
       i--;
     }
-    int from = tokens.is(i, "to") ? site.phrases().start(i, site.floor()) : i;
+    if (!tokens.is(i, "to", "of", "at")) {
+      return null;
+    }
+    boolean to = tokens.is(i, "to");
+    int from = to ? site.phrases().start(i, site.floor()) : PartsMeant.wide(site, i);
     boolean moved =
-        from < i
-            && (BRINGING.has(tokens, from - 1) || ClauseWords.isChangeVerb(tokens.norm(from - 1)));
-    return moved ? site.clauses().trimmed(new Stretch(from, i)) : null;
+        !to || BRINGING.has(tokens, from - 1) || ClauseWords.isChangeVerb(tokens.norm(from - 1));
+    boolean topic = site.topic() != null && site.topic().to() == i; // it has its label with it
+    return from < i && moved && !topic && !site.phrases().isTime(from, i)
+        ? site.clauses().trimmed(new Stretch(from, i))
+        : null;
   }
 
   /**
