@@ -69,6 +69,26 @@ final class Counsel {
       WordSet.of(
           "litigation", "lawsuit", "lawsuits", "suit", "plaintiff", "defendant", "infringement");
 
+  /** What somebody is assisted in by those who advise on deals. */
+  private static final WordSet DEALS =
+      WordSet.of(
+          "transaction",
+          "transactions",
+          "sale",
+          "acquisition",
+          "merger",
+          "deal",
+          "offering",
+          "financing",
+          "placement",
+          "negotiations",
+          "restructuring",
+          "strategic",
+          "legal",
+          "counsel",
+          "advised",
+          "represented");
+
   private static final int REACH = 40;
 
   private final Tokens tokens;
@@ -436,6 +456,9 @@ final class Counsel {
   }
 
   private void firms(List<Integer> firms, Role role, int at, Consumer<Finding> found) {
+    if (role == null && tokens.is(at, "assisted") && tokens.is(at + 1, "by") && isWork(firms, at)) {
+      return;
+    }
     for (int firm : firms) {
       if (cast.entity(firm).kind() == PartyKind.ORGANIZATION && firm != cast.issuer()) {
         Role as = role != null ? role : advice(firm, firms, at);
@@ -443,6 +466,14 @@ final class Counsel {
             new Finding.RoleFinding(firm, as, at, "advice", List.of("verb: " + tokens.norm(at))));
       }
     }
+  }
+
+  /** "Will be assisted by": in work on a site or an order, of which no deal is told. */
+  private boolean isWork(List<Integer> firms, int at) {
+    Sentence sentence = tokens.sentenceAt(at);
+    return !seeks(at, sentence)
+        && DEALS.next(tokens, sentence.from(), sentence.to()) >= sentence.to()
+        && firms.stream().noneMatch(firm -> isLaw(firm) || isHouse(firm) || legal(firm, at));
   }
 
   /** What a firm's advice is: law by its name; else money beside a law firm, a search, a broker. */
@@ -521,7 +552,7 @@ final class Counsel {
   /** "Was represented by A" behind words of a suit: a lawyer does so. */
   private boolean inSuit(int at) {
     int from = Math.max(0, at - 2 * REACH);
-    return tokens.norm(at).startsWith("represent") && SUITS.next(tokens, from, at) < at;
+    return tokens.norm(at).startsWith("represent") && SUITS.any(tokens, from, at);
   }
 
   /** Whether advice is legal: by the firm's name, or as a bracket beside it says. */

@@ -415,7 +415,7 @@ final class Dealings {
   /** willBe := things "will be" (built | managed | …) "by" B: no money, advice or insurance */
   private List<Integer> willBe(int at, Passage passage) {
     boolean will = tokens.is(at - 1, "be") && tokens.is(at - 2, "will", "to", "would");
-    if (!will || !tokens.is(at + 1, "by") || SERVICES.next(tokens, passage.from(), at) < at) {
+    if (!will || !tokens.is(at + 1, "by") || SERVICES.any(tokens, passage.from(), at)) {
       return List.of();
     }
     List<Integer> subject = clauses.subject(at, passage.from());
@@ -505,13 +505,13 @@ final class Dealings {
   private List<Integer> agreed(int at, Passage passage) {
     int least = Math.max(passage.from(), at - NEAR);
     if (!tokens.is(at + 1, "with")
-        || OTHER_KINDS.next(tokens, Math.max(least, at - 6), at) < at
-        || OTHER_AIMS.next(tokens, least, at) < at) {
+        || OTHER_KINDS.any(tokens, Math.max(least, at - 6), at)
+        || OTHER_AIMS.any(tokens, least, at)) {
       return List.of();
     }
     List<Integer> with = clauses.at(at + 2, passage.to());
     int end = Math.min(passage.to(), at + 2 * NEAR);
-    if (with.isEmpty() || OTHER_AIMS.next(tokens, at + 2, end) < end) {
+    if (with.isEmpty() || OTHER_AIMS.any(tokens, at + 2, end)) {
       return List.of();
     }
     for (int i = at - 1; i >= least; i--) {
@@ -536,17 +536,15 @@ final class Dealings {
       boolean listed = tokens.is(at, "named") && !tokens.is(at - 1, "been", "was");
       List<Integer> by =
           subject.stream().anyMatch(own::contains) ? clauses.at(at + 2, limit) : List.of();
-      return listed || ADVISERS.next(tokens, at, limit) < limit ? List.of() : by;
+      return listed || ADVISERS.any(tokens, at, limit) ? List.of() : by;
     }
     Mention m = cast.firstIn(at + 1, Math.min(passage.to(), at + 5));
-    if (m == null || !acts(at, passage) || ADVISERS.next(tokens, m.to(), limit) < limit) {
+    if (m == null || !acts(at, passage) || ADVISERS.any(tokens, m.to(), limit)) {
       return List.of();
     }
     List<Integer> object = clauses.at(at + 1, passage.to());
     for (int i = m.to(); i < Math.min(limit, m.to() + 8); i++) {
-      boolean as =
-          tokens.is(i, "as")
-              && TRADES.next(tokens, i, Math.min(limit, i + 8)) < Math.min(limit, i + 8);
+      boolean as = tokens.is(i, "as") && TRADES.any(tokens, i, Math.min(limit, i + 8));
       if (as || tokens.is(i, "to") && WORKS.has(tokens, i + 1)) {
         return object;
       }

@@ -22,11 +22,9 @@ final class Standing implements Extractor {
 
   /** What tells who the members of a body are. */
   private static final WordSet SEATS =
-      WordSet.of("consisting", "comprised", "composed", "consists", "members");
+      WordSet.of("consisting", "comprised", "composed", "consists", "members", "principals");
 
   private static final WordSet BOARDS = WordSet.of("committee", "board", "directors", "trustees");
-
-  private static final WordSet PRINCIPALS = WordSet.of("principals", "owner-operators");
 
   /** How far before the words for its members a board may stand. */
   private static final int BOARD = 14;
@@ -72,7 +70,6 @@ final class Standing implements Extractor {
       }
     }
     asked(reading, found);
-    principals(reading, found);
     seated(reading, found);
     Owners.read(reading, found);
     new Kinship(reading).read(found);
@@ -99,19 +96,13 @@ final class Standing implements Extractor {
     }
   }
 
-  /** principals := ("principals" | "principal owners") "," person "and" person */
-  private static void principals(Reading reading, Consumer<Finding> found) {
+  /** principals := "principals" ","? person "and" person */
+  private static void principals(Reading reading, int at, Consumer<Finding> found) {
     Tokens tokens = reading.tokens();
-    Clauses clauses = new Clauses(reading);
-    int end = tokens.size();
-    for (int i = PRINCIPALS.next(tokens, 0, end);
-        i < end;
-        i = PRINCIPALS.next(tokens, i + 1, end)) {
-      int limit = tokens.sentenceAt(i).to();
-      for (int one : clauses.at(tokens.is(i + 1, ",") ? i + 2 : i + 1, limit)) {
-        if (reading.cast().entity(one).kind() == PartyKind.PERSON) {
-          role(found, one, Role.EXECUTIVE, i, "officer-title", "runs the firm");
-        }
+    int name = tokens.is(at + 1, ",") ? at + 2 : at + 1;
+    for (int one : new Clauses(reading).at(name, tokens.sentenceAt(at).to())) {
+      if (reading.cast().entity(one).kind() == PartyKind.PERSON) {
+        role(found, one, Role.EXECUTIVE, at, "officer-title", "runs the firm");
       }
     }
   }
@@ -125,6 +116,10 @@ final class Standing implements Extractor {
     int end = tokens.size();
     for (int i = SEATS.next(tokens, 0, end); i < end; i = SEATS.next(tokens, i + 1, end)) {
       Sentence sentence = tokens.sentenceAt(i);
+      if (tokens.is(i, "principals")) {
+        principals(reading, i, found);
+        continue;
+      }
       int least = Math.max(sentence.from(), i - BOARD);
       boolean members = tokens.is(i, "members") && tokens.is(i + 1, "are", "include");
       if (!members && !tokens.is(i + 1, "of") || BOARDS.next(tokens, least, i) >= i) {
@@ -164,7 +159,11 @@ final class Standing implements Extractor {
     if (title == null || title.startsWith("former ") || title.startsWith("Former ")) {
       return false;
     }
-    for (String norm : ex99.token.Lexer.norms(title)) {
+    List<String> norms = ex99.token.Lexer.norms(title);
+    if (norms.contains("advisory")) {
+      return norms.contains("director") || norms.contains("officer");
+    }
+    for (String norm : norms) {
       if (OFFICERS.has(norm)) {
         return true;
       }
