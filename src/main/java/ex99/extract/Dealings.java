@@ -55,6 +55,9 @@ final class Dealings {
           "furnish",
           "construct",
           "manufacture",
+          "handled",
+          "buy",
+          "purchase",
           "committed",
           "agreement",
           "pact",
@@ -270,9 +273,16 @@ final class Dealings {
           "furnish",
           "construct",
           "manufacture",
+          "handled",
+          "buy",
+          "purchase",
           "hired",
           "engaged",
-          "committed");
+          "committed",
+          "agreement",
+          "pact",
+          "contract",
+          "arrangement");
 
   private static final Set<String> RIGHTS = Set.of("rights", "license", "licence", "option");
 
@@ -352,8 +362,11 @@ final class Dealings {
           "constructed",
           "manufactured",
           "distributed",
-          "marketed" ->
+          "marketed",
+          "handled" ->
           willBe(at, passage);
+      case "buy", "purchase" ->
+          tokens.is(at - 1, "will") && goods(at) ? another(at, passage) : List.of();
       case "supply", "furnish", "construct", "manufacture" -> will(at, passage);
       case "committed" ->
           tokens.is(at + 1, "to") && tokens.is(at + 2, "purchase", "buy", "take") && goods(at + 2)

@@ -210,6 +210,8 @@ final class Ownership {
           tokens.is(i, "the", "and", "or", "certain", "investment", "equity", "private", "house")
               || tokens.is(
                   i, "firm", "group", "investor", "buyout", "infrastructure", "its", "parent")
+              || tokens.is(i, "manager", "managers")
+              || tokens.isCapitalized(i) && i < from + 2
               || COMPANIES.has(tokens, i);
       boolean by =
           tokens.is(

@@ -349,7 +349,8 @@ final class PeopleGrammar {
 
   private List<Integer> object(int from, int limit) {
     Mention first = cast.mentionAt(from);
-    int gap = first != null && clauses.isPossessive(first) ? 2 * GAP : GAP;
+    boolean own = tokens.is(from, "its", "our") || first != null && clauses.isPossessive(first);
+    int gap = own ? 2 * GAP : GAP;
     int end = Math.min(limit, from + gap);
     for (int i = from; i < end; i++) {
       if (tokens.is(i, "(") && !personAt(i + 1)) {

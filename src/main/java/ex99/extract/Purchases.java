@@ -201,7 +201,7 @@ final class Purchases {
     }
     boolean early = word.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
     boolean issuer = buyers.stream().anyMatch(affiliates.all()::contains);
-    if (issuer && !sellers.isEmpty() && wares.rights(word)) {
+    if (issuer && !sellers.isEmpty() && (wares.rights(word) || wares.goods(word))) {
       parts.add(buyers, Role.PARTNER);
       parts.add(sellers, Role.PARTNER);
       return;

@@ -202,10 +202,14 @@ final class Subjects {
     if (at > start && HIRED.contains(tokens.norm(at)) && cast.mentionAt(at) == null) {
       return false; // "has engaged B and has amended its loan"
     }
-    if (at > start && COMPANIES.has(tokens, at) && !tokens.isCapitalized(at)) {
+    boolean noun = COMPANIES.has(tokens, at) || tokens.is(at, "manager");
+    if (at > start && noun && !tokens.isCapitalized(at)) {
       int before = at - 1;
       while (before > at - ASIDE && before >= start && isPlain(before)) {
         before--;
+      }
+      if (before > start && tokens.isCapitalized(before) && cast.mentionAt(before) == null) {
+        before--; // "by Nordic fund manager Acme"
       }
       at = before >= start && PREPOSITIONS.contains(tokens.norm(before)) ? before : at;
     }
@@ -299,6 +303,8 @@ final class Subjects {
         parties.add(0, m.entity());
       }
       at = near.skipBack(m.from() - 1, start);
+      boolean title = tokens.is(at, "directors", "director", "officers");
+      at = title && tokens.is(at - 1, "and", ",") ? at - 1 : at; // "A and directors B and C"
     }
     return parties;
   }
