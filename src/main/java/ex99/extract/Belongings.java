@@ -77,7 +77,9 @@ final class Belongings {
           "factories",
           "laboratory",
           "laboratories",
-          "franchise");
+          "franchise",
+          "quarry",
+          "quarries");
 
   /** What a company is as a whole: who sells it is sold. */
   private static final WordSet WHOLES =

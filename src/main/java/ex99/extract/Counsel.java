@@ -411,6 +411,10 @@ final class Counsel {
         client != null && tokens.is(client.from() - 1, "was", "is")
             ? cast.mentionAt(client.from() - 2)
             : null;
+    if (client != null && tokens.is(client.from() - 1, "are", "were")) {
+      firms(clauses.subject(client.from() - 1, sentence.from()), null, at, found);
+      return;
+    }
     if (was != null) {
       firms(List.of(was.entity()), null, at, found);
       return;

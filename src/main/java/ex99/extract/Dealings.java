@@ -40,6 +40,9 @@ final class Dealings {
           "sublicensed",
           "granted",
           "forces",
+          "delivery",
+          "formed",
+          "performed",
           "obtained",
           "provided",
           "furnished",
@@ -154,10 +157,18 @@ final class Dealings {
   /** What somebody is hired as who trades with the issuer. */
   private static final WordSet TRADES =
       WordSet.of(
+          "suppliers",
+          "contractors",
+          "subcontractors",
+          "vendors",
+          "partners",
+          "distributors",
+          "manufacturers",
+          "providers",
+          "supplier",
           "contractor",
           "subcontractor",
           "manufacturer",
-          "supplier",
           "distributor",
           "operator",
           "vendor",
@@ -274,6 +285,7 @@ final class Dealings {
           "construct",
           "manufacture",
           "handled",
+          "performed",
           "buy",
           "purchase",
           "hired",
@@ -343,15 +355,20 @@ final class Dealings {
   private List<Integer> others(int at, Passage passage) {
     return switch (tokens.norm(at)) {
       case "ordered", "orders" ->
-          acts(at, passage)
+          acts(at, passage) || tokens.is(at - 1, "was", "were", "been")
               ? after(at, passage, "from")
               : tokens.is(at - 1, "has", "have") ? another(at, passage) : List.of();
       case "order" -> order(at, passage);
       case "leased", "leases", "chartered" ->
-          acts(at, passage) ? after(at, passage, "from", "to") : passive(at, passage, "to", "by");
+          acts(at, passage) ? after(at, passage, "from", "to") : let(at, passage);
       case "licensed", "in-licensed", "out-licensed", "sublicensed" ->
           acts(at, passage) ? after(at, passage, "from", "to") : passive(at, passage, "to");
       case "granted" -> granted(at, passage);
+      case "delivery" ->
+          tokens.is(at - 1, "took", "taken", "takes", "take") && acts(at - 1, passage)
+              ? after(at, passage, "from")
+              : List.of();
+      case "formed" -> formed(at, passage);
       case "obtained" -> obtained(at, passage);
       case "provided",
           "furnished",
@@ -363,7 +380,8 @@ final class Dealings {
           "manufactured",
           "distributed",
           "marketed",
-          "handled" ->
+          "handled",
+          "performed" ->
           willBe(at, passage);
       case "buy", "purchase" ->
           tokens.is(at - 1, "will") && goods(at) ? another(at, passage) : List.of();
@@ -454,11 +472,28 @@ final class Dealings {
     return List.of();
   }
 
-  /** "The vessel has been chartered to C", "was leased by C". */
+  /** "The vessel has been chartered to C", "was leased for a year by C". */
   private List<Integer> passive(int at, Passage passage, String... prepositions) {
-    boolean passive = tokens.is(at - 1, "be", "been", "is", "are", "was", "were");
-    boolean right = passive && tokens.is(at + 1, prepositions);
-    return right ? clauses.at(at + 2, passage.to()) : List.of();
+    int be = tokens.norm(at - 1).endsWith("ly") ? at - 2 : at - 1;
+    return tokens.is(be, "be", "been", "is", "are", "was", "were")
+        ? after(at, passage, prepositions)
+        : List.of();
+  }
+
+  /** let := things "leased" ("to" | "by") C | C "has leased" things "to" the issuer */
+  private List<Integer> let(int at, Passage passage) {
+    boolean to = tokens.is(at - 1, "has", "have");
+    List<Integer> takers = to ? after(at, passage, "to") : List.of();
+    return takers.stream().anyMatch(own::contains)
+        ? another(at, passage)
+        : passive(at, passage, "to", "by");
+  }
+
+  /** formed := A "and" B "have formed" (a company | C): the issuer among those who do */
+  private List<Integer> formed(int at, Passage passage) {
+    List<Integer> sides = clauses.subject(at, passage.from());
+    boolean have = tokens.is(at - 1, "have", "has", "today") || cast.mentionAt(at - 1) != null;
+    return have && sides.size() > 1 && sides.stream().anyMatch(own::contains) ? sides : List.of();
   }
 
   /** order := A ("received" | "placed") … "order" … ("from" | "with") B */

@@ -60,7 +60,7 @@ final class Kinship {
       Set.of("partner", "partnership", "stock", "restricted", "common", "trust", "per", "rental");
 
   /** How many words may describe a company between its owner and the noun. */
-  private static final int DESCRIPTION = 9;
+  private static final int DESCRIPTION = 12;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -203,6 +203,9 @@ final class Kinship {
       if (PAST.contains(tokens.norm(i))) {
         return null;
       }
+      if (tokens.isNumber(i)) {
+        continue;
+      }
       Mention bare = i == noun - 1 && tokens.is(noun, "parent") ? cast.mentionAt(i) : null;
       if (bare != null && opening(noun + 1) != null) {
         return new Opening(bare.from(), bare.entity(), true); // "Dell parent Orrin"
@@ -232,7 +235,7 @@ final class Kinship {
         return new Opening(i + 1, -1, false);
       }
       if (cast.mentionAt(i) != null || !tokens.isWord(i) && !tokens.is(i, "-", "%", "&")) {
-        return tokens.isNumber(i) ? opening(i, start) : null;
+        return null;
       }
       if (tokens.is(i, "of", "by", "to", "in", "from", "with", "that", "which", "who", "as")) {
         return null;

@@ -48,6 +48,11 @@ final class Ownership {
           "majority",
           "indirectly",
           "directly",
+          "principally",
+          "largely",
+          "mostly",
+          "entirely",
+          "predominantly",
           "ultimately",
           "in",
           "turn",
@@ -159,6 +164,7 @@ final class Ownership {
     }
     int i = verb - 1;
     boolean relative = false;
+    boolean described = false; // between "a" and what the company is: "a German tour operator"
     while (i >= sentence.from() && cast.mentionAt(i) == null) {
       Rate rate = endingAt(i, sentence.from());
       boolean number = rate != null || tokens.isNumber(i);
@@ -170,10 +176,12 @@ final class Ownership {
           trade || tokens.is(i + 1, "corporation", "company", "entity", "firm", "limited");
       if (!number
           && !(land && tokens.isCapitalized(i) || trade)
+          && !(described && tokens.isWord(i))
           && !BETWEEN.contains(tokens.norm(i))
           && !tokens.is(i, ",", ")")) {
         return;
       }
+      described = (described || trade) && !tokens.is(i, "a", "an", "the", ",");
       relative |= tokens.is(i, ",", "which", "is", "that");
       int next = tokens.is(i, ")") ? near.skipBack(i, sentence.from()) : i - 1;
       i = Math.min(next, i - 1);

@@ -98,6 +98,10 @@ final class PeopleGrammar {
     if (role == Role.APPOINTEE && form.equals("subject") && consults(word.to(), passage.to())) {
       return; // "will serve as a consultant": who leaves
     }
+    if (tokens.is(word.from(), "to")
+        && tokens.is(word.from() - 1, "leaving", "leave", "left", "resigned", "leaves")) {
+      return; // "is leaving to become president of another"
+    }
     if (form.equals("office") && !office(word.to(), passage.to())) {
       return;
     }

@@ -207,7 +207,9 @@ final class Purchases {
       return;
     }
     boolean from = tokens.is(word.to(), "from") && word.is("past");
-    if (issuer && (early || from) && !sellers.isEmpty()) {
+    if (issuer && early && sellers.isEmpty() && belongings.isThing(word.to(), word.limit())) {
+      parts.add(buyers, Role.ACQUIRER);
+    } else if (issuer && (early || from) && !sellers.isEmpty()) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(sellers, Role.SELLER);
     } else if (!issuer && early && !buyers.isEmpty() && wares.rest(word)) {

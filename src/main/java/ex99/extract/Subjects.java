@@ -369,9 +369,24 @@ final class Subjects {
     while (i < limit && tokens.is(i, "(", "[", ",")) {
       i = tokens.is(i, ",") ? i + 1 : near.closeBracket(i, limit) + 1;
     }
-    Mention second = tokens.is(i, "and", "&") ? cast.mentionAt(i + 1) : null;
-    if (second != null && second.entity() != first.entity()) {
-      parties.add(second.entity());
+    i = tokens.is(i - 1, ",") && i < limit ? i - 1 : i;
+    while (i < limit && tokens.is(i, "and", "&", ",")) {
+      int next = i + 1;
+      while (next < Math.min(limit, i + 5)
+          && tokens.is(next, "and", "an", "its", "the", "affiliate", "affiliates", "of", "unit")) {
+        next++;
+      }
+      Mention m = next < limit ? cast.mentionAt(next) : null;
+      if (m == null || m.from() != next || m.form() == Mention.Form.PRONOUN) {
+        break;
+      }
+      if (!parties.contains(m.entity())) {
+        parties.add(m.entity());
+      }
+      i = m.to();
+      while (i < limit && tokens.is(i, "(", "[") && near.closeBracket(i, limit) > i) {
+        i = near.closeBracket(i, limit) + 1;
+      }
     }
     return parties;
   }
