@@ -51,6 +51,13 @@ final class Appointments {
     if (!tokens.norm(hit.to() - 1).startsWith("join")) {
       return false;
     }
+    Mention object = cast.mentionAt(tokens.is(hit.to(), "the") ? hit.to() + 1 : hit.to());
+    if (object != null
+        && !isPerson(object)
+        && !cast.issuers().contains(object.entity())
+        && !somebody(hit.from(), passage.from())) {
+      return true; // "Acme Joins Web Alliance"
+    }
     for (int i = passage.from(); i < passage.to(); i++) {
       Mention m = cast.mentionAt(i);
       if (m != null && cast.entity(m.entity()).kind() == PartyKind.PERSON
@@ -59,6 +66,21 @@ final class Appointments {
       }
     }
     return true;
+  }
+
+  /** Whether the clause before a verb names a person or an office. */
+  private boolean somebody(int verb, int start) {
+    for (int i = verb - 1; i >= start && !tokens.is(i, ";", "."); i--) {
+      Mention m = cast.mentionAt(i);
+      if (m != null && isPerson(m) || OFFICES.contains(tokens.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(Mention m) {
+    return cast.entity(m.entity()).kind() == PartyKind.PERSON;
   }
 
   /** "Has appointed Roe Ltd. as its exclusive distributor": a partner, no officer. */

@@ -36,7 +36,28 @@ final class BodyNews {
           EventType.INVESTMENT,
           EventType.RESTRUCTURING,
           EventType.ACQUISITION,
+          EventType.GUIDANCE,
           EventType.DIVESTITURE);
+
+  /** What is done with an outlook. */
+  private static final Set<String> OUTLOOK =
+      Set.of(
+          "reaffirmed",
+          "reaffirms",
+          "reaffirming",
+          "reiterated",
+          "reiterates",
+          "confirmed",
+          "raised",
+          "lowered",
+          "updated",
+          "narrowed",
+          "increased",
+          "reduced",
+          "withdrew",
+          "withdrawn",
+          "provided",
+          "issued");
 
   /** Words that tell the news of today from what was known. */
   private static final Set<String> FRESH =
@@ -122,7 +143,7 @@ final class BodyNews {
       Zone least = settles ? Zone.SUBTITLE : Zone.LEAD;
       boolean below = s.passage().zone().compareTo(least) > 0;
       if (below && strong(s) && TYPES.contains(s.type()) && !s.under() && fits(s, events)) {
-        Status status = told(s);
+        Status status = s.type() == EventType.GUIDANCE ? outlook(s) : told(s);
         if (status != null) {
           boolean sold = s.type() == EventType.ACQUISITION && part(s, Role.SELLER);
           EventType type = sold ? EventType.DIVESTITURE : s.type();
@@ -132,9 +153,23 @@ final class BodyNews {
     }
   }
 
+  /** outlook := "also" … ("reaffirmed" | "raised" | …) words guidance */
+  private Status outlook(Sighting s) {
+    boolean fresh = fresh(s.passage());
+    for (int i = s.from() - 1; fresh && i > Math.max(s.passage().from(), s.from() - 7); i--) {
+      if (OUTLOOK.contains(tokens.norm(i))) {
+        return Status.COMPLETED;
+      }
+    }
+    return null;
+  }
+
   /** Words for a deal that would not do alone have its sides to speak for them. */
   private static boolean strong(Sighting s) {
-    boolean sided = s.type() == EventType.ACQUISITION || s.type() == EventType.DIVESTITURE;
+    boolean sided =
+        s.type() == EventType.ACQUISITION
+            || s.type() == EventType.DIVESTITURE
+            || s.type() == EventType.GUIDANCE;
     return s.strength() == 3 || sided && s.strength() == 2;
   }
 

@@ -54,6 +54,13 @@ final class EventWords {
     if (match == null && isTakenPrivate(tokens, at)) {
       return new Hit(at, at + 1, VALUES.get("merger 3"));
     }
+    if (match == null
+        && tokens.is(at, "orders")
+        && at + 1 < limit
+        && tokens.isNumber(at + 1)
+        && tokens.isWord(at - 1)) {
+      return new Hit(at, at + 1, VALUES.get("operations 2")); // "Acme Orders 40 Jets"
+    }
     return match == null || match.to() > limit || isMix(tokens, at)
         ? null
         : new Hit(match.from(), match.to(), VALUES.get(match.value()));

@@ -138,7 +138,8 @@ final class FurtherEvents {
             || main == EventType.INVESTMENT
             || has(events, EventType.RESTRUCTURING);
     for (Move move : moves) {
-      boolean early = move.passage().zone().compareTo(Zone.OPENING) <= 0;
+      Zone last = apart || apartFrom(main, move) ? Zone.OPENING : Zone.LEAD;
+      boolean early = move.passage().zone().compareTo(last) <= 0;
       boolean news = early || apart && foretold(move);
       if (!news || move.succeeded()) {
         continue;
@@ -154,6 +155,19 @@ final class FurtherEvents {
               move.to(),
               comes ? "person-comes" : "person-goes"));
     }
+  }
+
+  /** Whether who comes or goes is news apart from a sale or a merger: "Separately, Acme named". */
+  private boolean apartFrom(EventType main, Move move) {
+    if (main != EventType.MERGER && main != EventType.ACQUISITION) {
+      return true;
+    }
+    for (int i = move.passage().from(); i < move.at(); i++) {
+      if (tokens.is(i, "separately", "also", "additionally", "concurrently", "today")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence further down says that somebody "will join", "plans to leave". */

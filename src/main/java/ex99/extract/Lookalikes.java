@@ -36,9 +36,17 @@ final class Lookalikes {
   /** Whether words that look like an event's tell of none. */
   boolean isNone(EventType type, EventWords.Hit hit, Passage passage) {
     return switch (type) {
+      case MERGER -> tokens.is(hit.to() - 1, "proposal", "bid") && tokens.is(hit.to(), "to");
       case DIVESTITURE -> minority(hit);
       case ACQUISITION -> optional(hit);
       case CONTRACT_AWARD -> victory(hit, passage) || commanded(hit, passage);
+      case REGULATORY_OR_CLINICAL ->
+          tokens.is(hit.to(), "pending") || tokens.is(hit.from() - 1, "pending", "awaiting");
+      case RESTRUCTURING -> tokens.is(hit.from() - 1, "chief") && tokens.is(hit.to(), "officer");
+      case LICENSING_OR_PARTNERSHIP ->
+          ofState(hit, passage)
+              || tokens.is(hit.from(), "partner", "partners")
+                  && tokens.is(hit.from() - 1, "general", "limited", "managing", "operating");
       case APPOINTMENT ->
           appointments.joinsNothing(hit, passage)
               || appointments.chooses(hit)
@@ -50,7 +58,8 @@ final class Lookalikes {
       case EARNINGS ->
           reports.foretold(hit, passage)
               || reports.outcome(hit, passage)
-              || reports.cited(hit, passage);
+              || reports.cited(hit, passage)
+              || reports.scheduled(hit, passage);
       case JOINT_VENTURE ->
           tokens.is(hit.to(), "partner", "operating", "partners") || acts(hit, passage);
       default -> false;
@@ -70,6 +79,27 @@ final class Lookalikes {
       }
     }
     return false;
+  }
+
+  /** "Its licensing system", "the licensing board": what gives no licence of ours. */
+  private boolean ofState(EventWords.Hit hit, Passage passage) {
+    return tokens.is(hit.to() - 1, "licensing")
+        && hit.to() < passage.to()
+        && tokens.is(
+            hit.to(),
+            "system",
+            "systems",
+            "software",
+            "board",
+            "authority",
+            "bureau",
+            "department",
+            "division",
+            "requirements",
+            "process",
+            "fees",
+            "exam",
+            "examination");
   }
 
   /** "Sells minority stake to": somebody invests in the seller. */
@@ -121,7 +151,10 @@ final class Lookalikes {
     if (!tokens.is(noun, "order", "orders")) {
       return false;
     }
-    if (tokens.is(noun - 1, "court", "consent", "restraining", "compliance", "administrative")
+    Mention from = tokens.is(noun + 1, "from") ? cast.mentionAt(behindThe(noun + 2)) : null;
+    boolean judged = from != null && tokens.is(from.to() - 1, "commission", "court", "tribunal");
+    if (judged
+        || tokens.is(noun - 1, "court", "consent", "restraining", "compliance", "administrative")
         || tokens.is(noun - 1, "cleanup", "desist", "emergency", "executive", "protective")) {
       return true;
     }
@@ -133,6 +166,10 @@ final class Lookalikes {
       }
     }
     return false;
+  }
+
+  private int behindThe(int at) {
+    return tokens.is(at, "the") ? at + 1 : at;
   }
 
   /** "Joint venture wins", "a venture of A and B has been awarded": it is there already. */

@@ -95,6 +95,9 @@ final class PeopleGrammar {
     if (tokens.is(word.from(), "hired") && tasked(word.to())) {
       return;
     }
+    if (role == Role.APPOINTEE && form.equals("subject") && consults(word.to(), passage.to())) {
+      return; // "will serve as a consultant": who leaves
+    }
     if (form.equals("office") && !office(word.to(), passage.to())) {
       return;
     }
@@ -112,10 +115,13 @@ final class PeopleGrammar {
             : object(word.to(), passage.to());
     if (people.isEmpty() && !form.equals("object") && !form.equals("as")) {
       int verb = told(word.from(), passage.from());
+      boolean relative = relative(verb, passage.from());
       people = persons(clauses.subject(verb, passage.from()));
-      if (people.isEmpty()) {
+      if (relative && people.size() > 1) {
+        people = people.subList(people.size() - 1, people.size());
+      } else if (people.isEmpty()) {
         people = apposed(verb, passage.from());
-      } else if (people.size() == 1) {
+      } else if (people.size() == 1 && !relative) {
         people = withApposed(people.get(0), verb, passage.from());
       }
     }
@@ -133,6 +139,28 @@ final class PeopleGrammar {
     return m != null
         && tokens.is(m.to(), "to")
         && tokens.is(m.to() + 1, "conduct", "assist", "advise", "perform", "help", "evaluate");
+  }
+
+  /** "A, and B, who was named": the relative clause is of the last alone. */
+  private boolean relative(int verb, int start) {
+    for (int i = verb - 1; i >= Math.max(start, verb - 4) && cast.mentionAt(i) == null; i--) {
+      if (tokens.is(i, "who")) {
+        return tokens.is(i + 1, "was", "has", "is") || i + 1 == verb;
+      }
+    }
+    return false;
+  }
+
+  private boolean consults(int at, int limit) {
+    for (int i = at; i < Math.min(limit, at + GAP); i++) {
+      if (tokens.is(i, "consultant")) {
+        return true;
+      }
+      if (OFFICERS.has(tokens, i) || tokens.kind(i) == ex99.token.Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** listed := "the nominees were elected" words ":" P "," P "and" P */
@@ -155,6 +183,11 @@ final class PeopleGrammar {
   private Move move(int person, Role role, Lexicon.Match word, boolean succeeded, Passage passage) {
     boolean officer = false;
     int end = Math.min(passage.to(), word.to() + REACH_OFFICE);
+    for (int i = word.to(); i + 1 < Math.min(end, word.to() + 2 * GAP); i++) {
+      if (tokens.is(i, "advisory") && tokens.is(i + 1, "board", "committee", "council")) {
+        return new Move(new Part(person, role), word.from(), word.to(), succeeded, false, passage);
+      }
+    }
     for (int i = Math.max(passage.from(), word.from() - REACH_OFFICE); i < end && !officer; i++) {
       officer = OFFICERS.has(tokens, i);
     }
@@ -167,7 +200,7 @@ final class PeopleGrammar {
     if (passage.zone().compareTo(Passage.Zone.LEAD) <= 0 || !norm.endsWith("ed")) {
       return false;
     }
-    for (int i = word.from() - 1; i >= Math.max(passage.from(), word.from() - 4); i--) {
+    for (int i = word.to() - 2; i >= Math.max(passage.from(), word.from() - 4); i--) {
       if (tokens.is(i, "has", "have", "announced", "today", "will", "be", "also")) {
         return false;
       }
@@ -195,7 +228,7 @@ final class PeopleGrammar {
 
   /** Whether a past tense is that of leaving, which a release seldom tells of but as news. */
   private boolean gone(Lexicon.Match word) {
-    return tokens.is(word.to() - 1, "resigned");
+    return tokens.is(word.to() - 1, "resigned", "died") || tokens.is(word.to() - 1, "away");
   }
 
   private boolean passives(Lexicon.Match word, Passage passage) {
@@ -230,16 +263,13 @@ final class PeopleGrammar {
 
   /** P and Q in "P, vice president of A, and Q will join". */
   private List<Integer> withApposed(int last, int verb, int start) {
-    Mention m = cast.lastIn(Math.max(start, verb - LONGEST_TITLE), verb);
-    if (m == null || m.entity() != last) {
-      return List.of(last);
+    for (int i = verb - 1; i > Math.max(start, verb - LONGEST_TITLE); i--) {
+      Mention m = cast.mentionAt(i);
+      if (m != null && m.entity() == last) {
+        return withApposed(m, start);
+      }
     }
-    int and = tokens.is(m.from() - 1, "mr.", "ms.", "mrs.", "dr.") ? m.from() - 2 : m.from() - 1;
-    if (!tokens.is(and, "and") || !tokens.is(and - 1, ",")) {
-      return List.of(last);
-    }
-    List<Integer> first = apposed(and, start);
-    return first.isEmpty() || first.contains(last) ? List.of(last) : List.of(first.get(0), last);
+    return List.of(last);
   }
 
   /** P in "P, chairman of A, will join": who stands before the words between two commas. */
@@ -255,10 +285,24 @@ final class PeopleGrammar {
     for (int i = close - 1; tokens.is(close, ",") && i > least; i--) {
       Mention m = tokens.is(i, ",") ? cast.mentionAt(i - 1) : null;
       if (m != null && isPerson(m.entity())) {
-        return List.of(m.entity());
+        return withApposed(m, start);
       }
     }
     return List.of();
+  }
+
+  /** P and Q in "P, a partner at A, and Q, treasurer of B, have joined". */
+  private List<Integer> withApposed(Mention last, int start) {
+    int and = last.from() - 1;
+    and = tokens.is(and, "mr.", "ms.", "mrs.", "dr.") ? and - 1 : and;
+    List<Integer> people = new ArrayList<>();
+    if (tokens.is(and, "and") && tokens.is(and - 1, ",")) {
+      people.addAll(apposed(and, start));
+    }
+    if (!people.contains(last.entity())) {
+      people.add(last.entity());
+    }
+    return people;
   }
 
   /** More people of a list behind the title of one: "A, president; B, treasurer; and C". */

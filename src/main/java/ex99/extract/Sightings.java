@@ -129,14 +129,30 @@ final class Sightings {
       boolean late = passage.zone().compareTo(Passage.Zone.LEAD) > 0;
       return late ? null : securities.sold(hit, passage);
     }
+    if (type == EventType.OTHER && isPublic(hit)) {
+      return EventType.CONTRACT_AWARD;
+    }
     boolean licence = lookalikes.isLicence(type, hit, passage);
     return licence ? EventType.LICENSING_OR_PARTNERSHIP : type;
+  }
+
+  /** "A BARDA award", "award from the Navy": what an agency awards is a contract. */
+  private boolean isPublic(EventWords.Hit hit) {
+    if (!tokens.is(hit.from(), "award")) {
+      return false;
+    }
+    int from = tokens.is(hit.to() + 1, "the") ? hit.to() + 2 : hit.to() + 1;
+    Mention m = cast.mentionAt(tokens.is(hit.to(), "from") ? from : hit.from() - 1);
+    return m != null && cast.entity(m.entity()).kind() == PartyKind.GOVERNMENT;
   }
 
   /** How strongly the words tell of it: more by a company's name, less by securities sold. */
   private int strength(EventType type, EventWords.Hit hit, Passage passage) {
     if (hit.word().type() == EventType.DIVESTITURE && type != EventType.DIVESTITURE) {
       return 2;
+    }
+    if (hit.word().type() == EventType.OTHER && type == EventType.CONTRACT_AWARD) {
+      return 3;
     }
     int strength = hit.word().strength();
     boolean named = type == EventType.ACQUISITION && strength == 1 && buysNamed(hit, passage);

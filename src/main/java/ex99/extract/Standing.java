@@ -72,6 +72,8 @@ final class Standing implements Extractor {
     asked(reading, found);
     seated(reading, found);
     Owners.read(reading, found);
+    new Kinship(reading).read(found);
+    new Ownership(reading).read(found);
     new Controllers(reading).read(found);
     regulators(reading, found);
   }
@@ -142,7 +144,11 @@ final class Standing implements Extractor {
     if (title == null || title.startsWith("former ") || title.startsWith("Former ")) {
       return false;
     }
-    for (String norm : ex99.token.Lexer.norms(title)) {
+    List<String> norms = ex99.token.Lexer.norms(title);
+    if (norms.contains("advisory")) {
+      return norms.contains("director") || norms.contains("officer");
+    }
+    for (String norm : norms) {
       if (OFFICERS.has(norm)) {
         return true;
       }

@@ -33,12 +33,14 @@ final class Agencies {
   private final Wording wording;
   private final Register register;
   private final List<Run> runs;
+  private final PublicBodies bodies;
 
   Agencies(Tokens tokens, Wording wording, Register register, List<Run> runs) {
     this.tokens = tokens;
     this.wording = wording;
     this.register = register;
     this.runs = runs;
+    this.bodies = new PublicBodies(tokens, wording);
   }
 
   /** agency := known-agency | capitalized+ government-head (("of" | "for") capitalized+)? */
@@ -66,7 +68,7 @@ final class Agencies {
         last = register.organization(named, PartyKind.GOVERNMENT, "agency");
         end = to;
         define(last, to);
-      } else if (headed(run)
+      } else if ((headed(run) || bodies.is(run))
           && !wording.is(run.from(), Wording.HEADLINE)
           && !wording.inTable(run.from())) {
         last = register.organization(run, PartyKind.GOVERNMENT, "agency-head");
@@ -74,6 +76,7 @@ final class Agencies {
         define(last, end);
       }
     }
+    new PublicPosts(tokens, wording, register).find();
     shorten();
     domestic();
   }
@@ -216,6 +219,9 @@ final class Agencies {
       boolean last = i == run.to() - 1 || tokens.is(i + 1, "of", "for");
       if (tokens.is(i, "school", "college", "university", "institute")) {
         return false;
+      }
+      if (tokens.is(i, "administration") && wording.is(run.from(), Wording.GIVEN)) {
+        return false; // that of a president
       }
       boolean play = i == run.from() && tokens.is(i, "court") && !seated(run);
       if (last && !play && HEADS.has(tokens, i)) {

@@ -165,10 +165,14 @@ final class AgencyLines {
     if (from != sentence.from() || !isFirm(run, true)) {
       return false;
     }
+    int last = run.to() - 1;
+    while (last > run.from() + 1 && wording.is(last, Wording.PLACE)) {
+      last--;
+    }
     boolean phone = PHONES.has(tokens, run.to());
     boolean above = sentence.from() > 0 && isPerson(tokens.sentenceAt(sentence.from() - 1).from());
     boolean below = sentence.to() < tokens.size() && isPerson(sentence.to());
-    return whole && (above || below && TRADES.has(tokens, run.to() - 1)) || phone && below;
+    return whole && (above || below && TRADES.has(tokens, last)) || phone && below;
   }
 
   /** Whether a word alone may be what a firm is called. */
@@ -192,6 +196,9 @@ final class AgencyLines {
 
   private boolean isFirm(Run run, boolean doubtful) {
     int last = run.to() - 1;
+    while (last > run.from() + 1 && wording.is(last, Wording.PLACE)) {
+      last--; // Acme Advisory Hong Kong
+    }
     return run.length() > 1
         && run.length() <= LONGEST
         && !run.hasForm()

@@ -1,5 +1,6 @@
 package ex99.name;
 
+import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
@@ -13,6 +14,8 @@ import java.util.Map;
  * election of Ann Roe, president of Acme, and John Doe to its board".
  */
 final class BoardSeats {
+  private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
+
   private static final WordSet NOUNS = WordSet.of("board", "director", "directors", "trustee");
 
   /** Verbs whose object gets the seat, and whose subject where they are passive. */
@@ -75,6 +78,11 @@ final class BoardSeats {
           "corporation",
           "full",
           "own");
+
+  /** What a board does that is not the board of directors. */
+  private static final WordSet BODIES =
+      WordSet.of(
+          "scientific", "medical", "clinical", "technical", "technology", "strategic", "advisory");
 
   private static final WordSet KINDS =
       WordSet.of(
@@ -162,6 +170,10 @@ final class BoardSeats {
   /** board := ("to" | "on" | join | "member of") owner* "board" ("of" "directors")? (of issuer)? */
   private Seat board(int noun, Sentence sentence) {
     int from = noun;
+    while (from > sentence.from() && BODIES.has(tokens, from - 1)) {
+      from--;
+    }
+    String title = from < noun ? "member of the " + tokens.text(from, noun + 1) : MEMBER;
     while (from > sentence.from()
         && (OWNER.has(tokens, from - 1) || issuers.contains(known[from - 1]))) {
       from--;
@@ -175,11 +187,11 @@ final class BoardSeats {
     if (member) {
       from -= tokens.is(from - 3, "a", "new") ? 4 : 3;
       return tokens.is(from, "as") || GIVING.has(tokens, from)
-          ? new Seat(tokens.is(from, "as") ? from : from + 1, to, MEMBER, false)
+          ? new Seat(tokens.is(from, "as") ? from : from + 1, to, title, false)
           : null;
     }
     if (JOINING.has(tokens, from - 1)) {
-      return new Seat(from - 1, to, MEMBER, true);
+      return new Seat(from - 1, to, title, true);
     }
     boolean on = tokens.is(from - 1, "on") && JOINING.has(tokens, from - 2);
     if (!on && !tokens.is(from - 1, "to")) {
@@ -188,7 +200,7 @@ final class BoardSeats {
     boolean elected = tokens.is(from - 2, "election", "appointment");
     boolean nominated = elected && tokens.is(from - 3, "for");
     int start = nominated ? from - 3 : on ? from - 2 : from - 1;
-    return new Seat(start, to, MEMBER, false);
+    return new Seat(start, to, title, false);
   }
 
   /** director := ("as" | person | verb) ("a" | "an")? kind* "director" ("of" issuer)? */
@@ -324,7 +336,8 @@ final class BoardSeats {
       if (there == null || !there.isPerson() || i > from && there == known[i - 1]) {
         continue;
       }
-      boolean listed = tokens.is(i - 1, ",", "and", ";", "&", "dr.", "mr.", "ms.", "mrs.");
+      boolean listed =
+          tokens.is(i - 1, ",", "and", ";", "&") || i > 0 && HONORIFICS.has(tokens, i - 1);
       if (listed || !open && !comma(from, i)) {
         open = true;
         note(there, seat);

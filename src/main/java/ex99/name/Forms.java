@@ -183,10 +183,17 @@ final class Forms {
   private Sketch shortened(Run run, ShortNames names) {
     Sketch owner = names.owner(register.fullKey(run), tokens.get(run.from()), run.length() == 1);
     return owner == null
-            || wording.is(run.from(), Wording.HEADLINE) && run.length() == 1
+            || wording.is(run.from(), Wording.HEADLINE) && run.length() == 1 && !opens(run)
             || wording.all(run.from(), run.to(), Wording.PLAIN | Wording.PLACE | Wording.STOP)
         ? null
         : owner;
+  }
+
+  /** "Acme Announces": who opens a headline with its verb is no word of it. */
+  private boolean opens(Run run) {
+    return tokens.sentenceAt(run.from()).from() == run.from()
+        && !tokens.isAllCaps(run.to())
+        && Surroundings.isNews(tokens, run.to());
   }
 
   private void ticker(Spotter spotter, Sketch sketch) {

@@ -37,8 +37,11 @@ final class Heirs {
   void find() {
     for (int k = 1; k < spots.size(); k++) {
       Spotter.Spot heir = spots.get(k);
-      int verb = heir.sketch().isPerson() ? succeeds(heir) : -1;
-      Spotter.Spot old = verb < 0 ? null : predecessor(k, verb);
+      if (!heir.sketch().isPerson()) {
+        continue;
+      }
+      int verb = succeeds(heir);
+      Spotter.Spot old = verb < 0 ? succeeded(k) : predecessor(k, verb);
       if (old != null) {
         TitleGrammar.Title title = first(old.to(), heir.from());
         Office held = book.of(old.sketch());
@@ -52,6 +55,29 @@ final class Heirs {
         }
       }
     }
+  }
+
+  /** "He will be succeeded by": who is named last before, where no office stands behind. */
+  private Spotter.Spot succeeded(int heir) {
+    Spotter.Spot spot = spots.get(heir);
+    int by = spot.from() - 1;
+    if (!tokens.is(by, "by") || !tokens.is(by - 1, "succeeded", "replaced")) {
+      return null;
+    }
+    int end = Math.min(tokens.sentenceAt(spot.from()).to(), spot.to() + AS);
+    for (int i = spot.to(); i < end && !tokens.is(i, ",", ";"); i++) {
+      if (tokens.is(i, "as")) {
+        return null;
+      }
+    }
+    int least = Math.max(0, tokens.sentenceAt(spot.from()).from() - 1);
+    least = tokens.sentenceAt(least).from();
+    for (int k = heir - 1; k >= 0 && spots.get(k).from() >= least; k--) {
+      if (spots.get(k).sketch().isPerson() && spots.get(k).sketch() != spot.sketch()) {
+        return spots.get(k);
+      }
+    }
+    return null;
   }
 
   /** Where the verb of a succession ends that a person is the subject of; -1 for none. */

@@ -170,6 +170,9 @@ final class NameSigns {
     if (wording.is(run.to() - 1, Wording.HEAD) && run.length() > 1) {
       one.add(Sign.HEAD);
     }
+    if (one.has(Sign.HEAD) && among(run)) {
+      one.add(Sign.AMONG);
+    }
     if (tokens.is(run.to() - 2, "&") && tokens.is(run.from() + 1, ",")) {
       one.add(Sign.FIRM);
     }
@@ -191,6 +194,14 @@ final class NameSigns {
     }
   }
 
+  /** "From Acme Ridge Energy.": who stands alone behind a word that names a side. */
+  private boolean among(Run run) {
+    return tokens.is(run.from() - 1, "from", "by", "between")
+        && !wording.any(run.from(), run.from() + 1, Wording.PLAIN | Wording.PLACE | Wording.GIVEN)
+        && (run.to() >= tokens.size()
+            || tokens.is(run.to(), ",", ".", ";", "and", "for", "to", "(", "under", "in"));
+  }
+
   /** "Its Peruvian subsidiary Acme Lima": the word of a people before a name. */
   private boolean isPeople(Run run) {
     String norm = tokens.norm(run.from());
@@ -198,7 +209,8 @@ final class NameSigns {
         norm.endsWith("ian")
             || norm.endsWith("ese")
             || norm.endsWith("ish")
-            || norm.endsWith("can");
+            || norm.endsWith("can")
+            || tokens.is(run.from(), "dutch", "swiss", "french", "greek", "czech", "thai", "iraqi");
     return run.length() == 1 && ending;
   }
 

@@ -68,7 +68,7 @@ final class OfficeBook {
     if (seat && asked == Office.Rank.NEW) {
       rank = Office.Rank.ROLE;
     }
-    if (isEnded(title) || isParting(title)) {
+    if (isEnded(title) || isParting(title, offices.get(person))) {
       return;
     }
     boolean past =
@@ -119,15 +119,22 @@ final class OfficeBook {
     return false;
   }
 
-  /** "will remain with the company as a consultant": no office of somebody who leaves. */
-  private boolean isParting(TitleGrammar.Title title) {
-    if (!tokens.is(title.to() - 1, "consultant", "advisor", "adviser")) {
+  /**
+   * "will remain with the company as a consultant", "will serve as a consultant": no office of
+   * somebody who leaves one.
+   *
+   * @param held what the person is known to be, or null
+   */
+  private boolean isParting(TitleGrammar.Title title, Office held) {
+    if (!tokens.is(title.to() - 1, "consultant", "advisor", "adviser")
+        || !tokens.is(title.from() - 1, "as", "a", "an")) {
       return false;
     }
     int start = Math.max(tokens.sentenceAt(title.from()).from(), title.from() - STAYS);
     for (int i = title.from() - 1; i >= start; i--) {
-      if (tokens.is(i, "remain", "remains", "stay", "stays", "continue")) {
-        return tokens.is(title.from() - 1, "as", "a", "an");
+      boolean serves = held != null && tokens.is(i, "serve", "act");
+      if (serves || tokens.is(i, "remain", "remains", "stay", "stays", "continue")) {
+        return true;
       }
     }
     return false;

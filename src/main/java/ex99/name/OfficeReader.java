@@ -51,9 +51,13 @@ final class OfficeReader {
     boolean next =
         title != null && rank == Office.Rank.BEHIND && owner == null && precedes(title, limit);
     if (title != null && !next) {
-      book.offer(person, own(title, owner), owner, rank);
+      book.offer(person, beforeNext(own(title, owner), limit), owner, rank);
     }
     return title == null ? at : title.to();
+  }
+
+  private boolean isPerson(int at) {
+    return known[at] != null && known[at].isPerson();
   }
 
   /** "CEO Ann Roe, CFO John Doe and others": a title behind a name that belongs to the next one. */
@@ -63,6 +67,18 @@ final class OfficeReader {
         && tokens.is(title.from() - 1, ",")
         && known[title.to()] != null
         && known[title.to()].isPerson();
+  }
+
+  /** "executive chair, and current chair John Doe": the second title belongs to the next one. */
+  private TitleGrammar.Title beforeNext(TitleGrammar.Title title, int limit) {
+    boolean named = title.to() < limit && isPerson(title.to());
+    for (int i = title.to() - 2; named && i > title.from(); i--) {
+      if (tokens.is(i, "and")) {
+        int to = tokens.is(i - 1, ",") ? i - 1 : i;
+        return to > title.from() ? new TitleGrammar.Title(title.from(), to, -1) : title;
+      }
+    }
+    return title;
   }
 
   /**

@@ -37,6 +37,9 @@ final class OfficesBehind {
 
   private static final int NEAR = 24;
 
+  /** The longest title between a verb of appointing and whom it appoints. */
+  private static final int HELD = 7;
+
   private static final int SHORT = 16;
 
   private final Tokens tokens;
@@ -44,10 +47,14 @@ final class OfficesBehind {
   private final OfficeReader reader;
   private final OfficeBook book;
   private final ContactColumns columns;
+  private final TitleGrammar titles;
   private final int leadEnd;
 
   /** The company that the person at hand is said to lead, or null. */
   private Sketch head;
+
+  /** The company that somebody was last said to join, or null. */
+  private Sketch entered;
 
   /** The company last said to be led by somebody, and where. */
   private Sketch lastLed;
@@ -65,6 +72,7 @@ final class OfficesBehind {
     this.known = known;
     this.reader = reader;
     this.book = book;
+    this.titles = titles;
     this.columns = new ContactColumns(tokens, known, titles);
     this.leadEnd = leadEnd;
   }
@@ -98,14 +106,18 @@ final class OfficesBehind {
     }
     Lexicon.Match link = LINKS.match(tokens, mark ? i : member(i, limit));
     Office.Rank rank = mark ? Office.Rank.BEHIND : Office.Rank.LINE;
-    int join = link == null && !mark ? joined(i, limit) : -1;
+    int join = link == null && (!mark || tokens.is(at, ",")) ? joined(i, limit) : -1;
     if (join > 0) {
+      head = head == null ? entered : head;
       rank = spot.from() < leadEnd ? Office.Rank.NEW : Office.Rank.ROLE;
       i = join;
     } else if (link != null) {
       boolean fresh = link.value().equals("new") || appointed;
       rank = fresh && spot.from() < leadEnd ? Office.Rank.NEW : Office.Rank.ROLE;
       i = link.to();
+    } else if (!mark && appointed && tokens.is(i, "of", "from", "at", "formerly")) {
+      assumed(spot, i, limit); // "hired Ann Roe from Acme Ridge as treasurer"
+      return;
     } else if (!mark && appointed && spot.from() < leadEnd) {
       rank = Office.Rank.NEW;
     } else if (!mark && tokens.block(i) != tokens.block(spot.from())) {
@@ -197,15 +209,20 @@ final class OfficesBehind {
         break;
       }
       Lexicon.Match link = tokens.is(i, ",") ? LINKS.match(tokens, i + 1) : null;
-      if (link != null) {
-        boolean fresh = link.value().equals("new") && person.first < leadEnd;
-        reader.read(person, link.to(), limit, fresh ? Office.Rank.NEW : Office.Rank.ROLE, head);
+      boolean becomes = tokens.is(i, "and") && tokens.is(i + 1, "become");
+      if (link != null || becomes) {
+        boolean fresh = (becomes || link.value().equals("new")) && person.first < leadEnd;
+        int title = becomes ? i + 2 : link.to();
+        reader.read(person, title, limit, fresh ? Office.Rank.NEW : Office.Rank.ROLE, head);
         return;
       }
     }
     for (int i = who + 1; i + 1 < Math.min(limit, who + NEAR) && !tokens.is(i, ";"); i++) {
       if (known[i] != null && known[i].isPerson()) {
         return;
+      }
+      if (tokens.is(i, "where")) {
+        return; // "joins from Acme, where she served as": a career
       }
       if (tokens.is(i, "as") && !tokens.is(i - 1, "such", "well", "known")) {
         reader.read(person, i + 1, limit, Office.Rank.ROLE, head);
@@ -278,6 +295,7 @@ final class OfficesBehind {
         && tokens.is(i, "will", "has", "is", "to", "also", "recently", "be", "would")) {
       i++;
     }
+    entered = null;
     if (!JOINING.has(tokens, i)) {
       return -1;
     }
@@ -285,10 +303,11 @@ final class OfficesBehind {
       if (known[k] == null && tokens.is(k, ",", ";")) {
         return -1;
       }
-      if (known[k] != null && !known[k].isPerson() && !book.isIssuer(known[k])
-          || tokens.isNumber(k)) {
+      boolean company = known[k] != null && !known[k].isPerson();
+      if (company && !book.isIssuer(known[k]) || tokens.isNumber(k)) {
         return -1; // "joined Acme in 1993 as": a career
       }
+      entered = company ? known[k] : entered;
       if (tokens.is(k, "as")) {
         return k + 1;
       }
@@ -296,11 +315,25 @@ final class OfficesBehind {
     return -1;
   }
 
-  /** Whether the words before a person appoint somebody. */
+  /** Whether the words before a person, and before the title that he has, appoint somebody. */
   private boolean appointed(Spotter.Spot spot) {
-    for (int i = Math.max(0, spot.from() - 2); i < spot.from(); i++) {
+    if (appoints(spot.from())) {
+      return true;
+    }
+    int start = Math.max(tokens.sentenceAt(spot.from()).from(), spot.from() - HELD);
+    for (int i = spot.from() - 1; i > start; i--) {
+      TitleGrammar.Title title = titles.starts(i) ? titles.read(i, spot.from()) : null;
+      if (title != null && title.to() == spot.from() && appoints(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean appoints(int at) {
+    for (int i = Math.max(0, at - 2); i < at; i++) {
       Lexicon.Match match = APPOINTS.match(tokens, i);
-      if (match != null && match.to() == spot.from()) {
+      if (match != null && match.to() == at) {
         return true;
       }
     }

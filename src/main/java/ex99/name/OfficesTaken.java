@@ -24,6 +24,8 @@ final class OfficesTaken {
   private static final WordSet LEAVING =
       WordSet.of("retire", "retires", "retiring", "resign", "resigns", "resigned", "resigning");
 
+  private static final WordSet RAISING = WordSet.of("promoted", "promotes", "elevated", "elevates");
+
   /** How many words may part a person from the noun of a post. */
   private static final int NEAR = 24;
 
@@ -50,9 +52,10 @@ final class OfficesTaken {
     role(spot);
   }
 
-  /** raised := "promoted" P ("," … ",")? "to" title */
+  /** raised := "promoted" P ("," … ",")? "to" title ("and" P "from" title "to" title)* */
   private void raised(Spotter.Spot spot) {
-    if (!tokens.is(spot.from() - 1, "promoted", "promotes", "elevated", "elevates")) {
+    boolean next = tokens.is(spot.from() - 1, "and", ",") && tokens.is(spot.to(), "from");
+    if (!RAISING.has(tokens, spot.from() - 1) && !(next && raising(spot.from() - 1))) {
       return;
     }
     int limit = tokens.sentenceAt(spot.from()).to();
@@ -65,6 +68,11 @@ final class OfficesTaken {
         return;
       }
     }
+  }
+
+  private boolean raising(int at) {
+    int start = Math.max(tokens.sentenceAt(at).from(), at - 2 * RAISED);
+    return RAISING.next(tokens, start, at) < at;
   }
 
   /**

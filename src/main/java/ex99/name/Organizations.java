@@ -210,6 +210,9 @@ final class Organizations {
     if (wording.all(run.from(), run.to(), Wording.MEDIUM)) {
       return "a medium, exchange or index";
     }
+    if (isShip(tokens, run)) {
+      return "the name of a ship";
+    }
     if (isNumbered(tokens, wording, run)) {
       return "the number of a paper";
     }
@@ -237,6 +240,19 @@ final class Organizations {
         && tokens.sentenceAt(run.from()).from() != run.from()
         && !tokens.is(run.from(), "the")
         && wording.is(run.from() - 1, Wording.STOP);
+  }
+
+  /** M/V Acme Spirit: what is called so is a ship, and the letter before it no part of a name. */
+  private static boolean isShip(Tokens tokens, Run run) {
+    int from = run.from();
+    boolean letters =
+        tokens.is(from, "v", "t", "s")
+            && tokens.is(from - 1, "/")
+            && tokens.is(from - 2, "m", "s", "f");
+    return !run.hasForm()
+        && (letters
+            || tokens.is(from, "m/v", "m/t", "mv", "mt", "s/s") && tokens.isAllCaps(from)
+            || tokens.is(from - 1, "m/v", "m/t", "s/s"));
   }
 
   /** Rule 144A, Section 21E: the number of a paper. */

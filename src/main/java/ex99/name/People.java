@@ -151,7 +151,10 @@ final class People {
     return named ? new Run(rank.to(), run.to(), run.to(), null) : run;
   }
 
-  /** Management Commentary Ann Roe, CEO: a heading whose line break is lost before a name. */
+  /**
+   * Management Commentary Ann Roe, CEO: a heading whose line break is lost before a name; President
+   * of Products Ann Roe: a field with a capital.
+   */
   private Run headed(Run run) {
     int name = run.to() - 2;
     boolean headed =
@@ -161,7 +164,9 @@ final class People {
             && !wording.any(run.from(), name, Wording.GIVEN)
             && (name >= run.from() + 2
                 || wording.is(name - 1, Wording.HEAD | Wording.THING | Wording.PLAIN))
-            && titled(run.to());
+            && (titled(run.to())
+                || tokens.is(run.from() - 1, "of", "for")
+                    && wording.is(run.from() - 2, Wording.TITLE));
     return headed ? new Run(name, run.to(), run.to(), null) : run;
   }
 
@@ -350,6 +355,8 @@ final class People {
     }
     if (!headline && appointed(from)) {
       weight += given || tokens.is(from + 1, "de", "van", "von", "der") ? 3 : 1;
+      boolean two = tokens.is(to, "and") && wording.is(to + 1, Wording.GIVEN);
+      weight += two && !given ? 2 : 0;
     }
     if (given && !headline && !wording.is(to - 1, Wording.PLACE | Wording.PLAIN | Wording.THING)) {
       weight += 1;

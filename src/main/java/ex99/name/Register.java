@@ -88,23 +88,32 @@ final class Register {
           && (sketch.form == null && adopts(key, run.form())
               || run.form() == null
               || run.form().equals(sketch.form)
+              || "co".equals(sketch.form) && isCompany(run)
+              || "co".equals(run.form()) && sketch.company
               || sketch.form != null && LOOSE.contains(sketch.form) && LOOSE.contains(run.form())
               || (sketch.form != null || adopts(key, run.form()))
                   && begins(sketch.name, tokens.text(run.from(), run.to()))
               || !sketch.key.equals(key))) {
-        if (sketch.form == null && run.form() != null) {
+        boolean fuller = "co".equals(sketch.form) && isCompany(run) && !run.form().equals("co");
+        if (sketch.form == null && run.form() != null || fuller) {
           sketch.form = run.form();
           version++;
         }
+        sketch.company |= isCompany(run);
         better(sketch, run);
         return sketch;
       }
     }
     Sketch sketch = new Sketch(kind, tokens.text(run.from(), run.to()), key, run.from(), rule);
     sketch.form = run.form();
+    sketch.company = isCompany(run);
     sketch.rank = rank(run);
     add(sketch);
     return sketch;
+  }
+
+  private boolean isCompany(Run run) {
+    return run.hasForm() && tokens.is(run.legal(), "company", "co.", "co");
   }
 
   /** The person that the tokens {@code [from, to)} name; Ann B. Roe is Ann Roe. */

@@ -92,6 +92,47 @@ final class Runs {
           "partners",
           "fellow");
 
+  /** Trades that the names of companies join by "and". */
+  private static final WordSet JOINT =
+      WordSet.of(
+          "oil",
+          "gas",
+          "power",
+          "light",
+          "electric",
+          "water",
+          "land",
+          "cattle",
+          "iron",
+          "steel",
+          "savings",
+          "loan",
+          "bank",
+          "trust",
+          "life",
+          "accident",
+          "health",
+          "property",
+          "casualty",
+          "fire",
+          "marine",
+          "food",
+          "beverage",
+          "coal",
+          "coke",
+          "timber",
+          "lumber",
+          "development",
+          "exploration",
+          "production",
+          "telephone",
+          "telegraph",
+          "research",
+          "trading",
+          "shipping",
+          "engineering",
+          "construction");
+
   /** What bodies are called whose names join what they look after. */
   private static final WordSet UNIONS =
       WordSet.of(
@@ -138,12 +179,14 @@ final class Runs {
   private final Tokens tokens;
   private final Wording wording;
   private final Ministries ministries;
+  private final PublicBodies bodies;
   private Set<String> terms;
 
   private Runs(Tokens tokens, Wording wording) {
     this.tokens = tokens;
     this.wording = wording;
-    this.ministries = new Ministries(tokens);
+    this.bodies = new PublicBodies(tokens, wording);
+    this.ministries = new Ministries(tokens, bodies);
   }
 
   /** All runs in order of the text. */
@@ -453,7 +496,12 @@ final class Runs {
       return to + 2;
     }
     boolean office =
-        tokens.is(to - 1, "division", "office", "bureau") && wording.is(from, Wording.PLACE);
+        tokens.is(to - 1, "division", "office", "bureau")
+            && wording.is(tokens.is(from, "the") ? from + 1 : from, Wording.PLACE);
+    int linked = bodies.linked(from, to, limit);
+    if (linked > to) {
+      return linked + 1;
+    }
     if (tokens.is(to, "of", "for") && (wording.is(to - 1, Wording.OF) || office)) {
       int next = tokens.is(to + 1, "the") ? to + 2 : to + 1;
       return isName(next, limit) ? next + 1 : to;
@@ -523,11 +571,14 @@ final class Runs {
     int close = open + 2 + 2 * mark;
     if (close + 1 >= limit
         || !tokens.is(close, ")")
-        || !isName(open + 1 + mark, limit) && !isYear(open + 1)
-        || !isName(close + 1, limit)) {
+        || !isName(open + 1 + mark, limit) && !isYear(open + 1)) {
       return open;
     }
-    boolean form = FORMS.match(tokens, close + 1) != null;
+    int behind = tokens.is(close + 1, ",") ? close + 2 : close + 1;
+    if (behind >= limit || behind == close + 1 && !isName(behind, limit)) {
+      return open;
+    }
+    boolean form = FORMS.match(tokens, behind) != null;
     boolean nickname =
         mark == 1 && (wording.is(open - 1, Wording.GIVEN) || wording.is(open + 2, Wording.GIVEN));
     return form && mark == 0 || nickname ? close + 1 : open;
@@ -610,6 +661,10 @@ final class Runs {
     if (wording.is(from, Wording.HEADLINE) && tokens.isCapitalized(and)) {
       return and;
     }
+    int closed = bodies.closed(from, and, limit);
+    if (closed > and) {
+      return closed;
+    }
     if (GOVERNMENT.has(tokens, and + 2) && !GOVERNMENT.has(tokens, and - 1) && and - from <= 3) {
       return and + 3;
     }
@@ -635,6 +690,10 @@ final class Runs {
     }
     int last = form == null ? and : form.from() - 1;
     last = tokens.is(last, ",") ? last - 1 : last;
+    boolean trades = form != null && JOINT.has(tokens, and - 1) && JOINT.has(tokens, and + 1);
+    if (trades && last == and + 1) {
+      return and + 2; // Acme Oil and Gas Corporation
+    }
     boolean partners =
         last == and + 1
             && !wording.is(and - 1, Wording.HEAD)
@@ -656,8 +715,6 @@ final class Runs {
             "society",
             "federation",
             "brotherhood",
-            "ministry",
-            "department",
             "council",
             "union",
             "center",

@@ -4,9 +4,14 @@ import ex99.token.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the organization that a shorter name means: by its first words, or by its acronym. */
 final class ShortNames {
+  /** What names in other languages begin with and everybody leaves off. */
+  private static final Set<String> GROUPS =
+      Set.of("grupo", "groupe", "gruppo", "grup", "grupa", "compañía", "companhia", "koninklijke");
+
   private final Map<String, Sketch> byFirstWords = new HashMap<>();
   private final Map<String, Sketch> byAcronym = new HashMap<>();
 
@@ -15,6 +20,13 @@ final class ShortNames {
     for (Sketch sketch : sketches) {
       if (!sketch.isPerson()) {
         String key = sketch.key;
+        String rest = withoutGroup(key);
+        for (int end = rest.indexOf(' '); end > 0; end = rest.indexOf(' ', end + 1)) {
+          byFirstWords.putIfAbsent(rest.substring(0, end), sketch);
+        }
+        if (!rest.isEmpty()) {
+          byFirstWords.putIfAbsent(rest, sketch);
+        }
         for (int end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) {
           byFirstWords.putIfAbsent(key.substring(0, end), sketch);
         }
@@ -23,6 +35,12 @@ final class ShortNames {
         }
       }
     }
+  }
+
+  /** Altiplano of Grupo Altiplano: what is left behind the word for a group; empty for none. */
+  private static String withoutGroup(String key) {
+    int space = key.indexOf(' ');
+    return space > 0 && GROUPS.contains(key.substring(0, space)) ? key.substring(space + 1) : "";
   }
 
   /**

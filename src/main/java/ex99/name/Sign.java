@@ -19,6 +19,7 @@ enum Sign {
   OWNER(2, "org-owner"),
   HEAD(2, "org-head"),
   BRAND(1, "org-brand"),
+  AMONG(1, "org-head"),
   DEPARTMENT(-4, "department"),
   THING(-3, "thing"),
   GIVEN(-3, "person");

@@ -19,6 +19,9 @@ final class Sketch {
   /** Its legal form in short, or null. */
   String form;
 
+  /** Whether "Company" stands in its legal form, alone or before another: "Company, LLC". */
+  boolean company;
+
   /** How good the name is as the fullest form. */
   int rank;
 

@@ -201,6 +201,11 @@ final class Surroundings {
         && !tokens.isAllCaps(run.to());
   }
 
+  /** Whether a word is the verb of a headline: "announces". */
+  static boolean isNews(Tokens tokens, int at) {
+    return NEWS.has(tokens, at);
+  }
+
   /** "Acme, a wholly owned subsidiary", "Acme, a wholly owned Roe Corp. subsidiary brand" */
   boolean apposedSubsidiary(int at) {
     if (!tokens.is(at, ",") || !tokens.is(at + 1, "a", "an")) {
@@ -237,6 +242,12 @@ final class Surroundings {
       return true; // "Acme Capital's Ann Roe"
     }
     int head = at - 2;
+    boolean person = head >= 0 && known[head] != null && known[head].isPerson();
+    if (person
+        && tokens.is(at - 1, "of", "at", "from")
+        && !wording.any(at, run.to(), Wording.PLACE | Wording.HEADLINE)) {
+      return true; // "named Ann Roe of Acme & Bell as"
+    }
     boolean place = tokens.is(at - 1, "at", "with");
     if (tokens.is(at - 1, "of")) {
       return HOUSES.has(tokens, head) && !tokens.is(head - 1, "vice")
@@ -387,6 +398,12 @@ final class Surroundings {
           && (tokens.is(noun.to(), "of")
               || tokens.is(noun.to(), "for") && !(bank && serves(noun)))) {
         return run.length() > 2;
+      }
+    }
+    for (int i = run.from() + 1; i < run.to(); i++) {
+      String norm = tokens.norm(i);
+      if (norm.endsWith("bank") && norm.length() > 7 && !wording.is(i, Wording.PLACE)) {
+        return true; // Acme Landesbank
       }
     }
     int noun = lastNoun(run);

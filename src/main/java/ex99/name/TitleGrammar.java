@@ -133,6 +133,10 @@ final class TitleGrammar {
       if (isCompound(i)) {
         return i + 1;
       }
+      int chief = words == 0 ? chiefOf(i, end) : -1;
+      if (chief > 0) {
+        return chief;
+      }
       boolean word =
           WORDS.has(tokens, i) || DEPARTMENTS.has(tokens, i) || tokens.is(i, "&", "/", "-");
       boolean name =
@@ -147,6 +151,22 @@ final class TitleGrammar {
       i++;
     }
     return -1;
+  }
+
+  /** chief := ("Chief" | "Professor" | "Chair") "of" field+, as at a hospital or a university */
+  private int chiefOf(int at, int end) {
+    if (!tokens.is(at, "chief", "professor", "dean", "chair") || !tokens.is(at + 1, "of")) {
+      return -1;
+    }
+    int i = tokens.is(at + 2, "the") ? at + 3 : at + 2;
+    int first = i;
+    while (i < end
+        && known[i] == null
+        && (wording.is(i, Wording.NAME) && !wording.is(i, Wording.PLACE)
+            || tokens.is(i, "of", "and", "&") && wording.is(i + 1, Wording.NAME))) {
+      i++;
+    }
+    return i > first && (tokens.is(i, "at", ",", "of", ".") || i == end) ? i : -1;
   }
 
   /** Secretary-Treasurer, Chief Executive-designate: a head that a hyphen joins. */
@@ -198,6 +218,9 @@ final class TitleGrammar {
       return -1;
     }
     int from = tokens.is(i, "a", "an", "the", "its", "our") ? i + 1 : i;
+    if (tokens.is(from, "qualified", "competent") && tokens.is(from + 1, "person")) {
+      return -1; // what a geologist is for a report
+    }
     int unit = unit(from, end);
     boolean others =
         unit > 0 && Titles.isPlural(tokens.norm(unit - 1)) && !Titles.isPlural(tokens.norm(to - 1));
@@ -222,6 +245,10 @@ final class TitleGrammar {
       i++;
     }
     int first = i;
+    int small = of && rules(to - 1) ? smallDepartment(i, end) : -1;
+    if (small > 0) {
+      return small;
+    }
     int committee = of ? committee(i, end) : -1;
     if (committee > 0) {
       return committee;
@@ -280,6 +307,22 @@ final class TitleGrammar {
             "minister",
             "ambassador")
         || tokens.is(head, "president", "presidents") && tokens.is(head - 1, "vice");
+  }
+
+  /** "Vice president of utilities at Acme": small words that the name of a company ends. */
+  private int smallDepartment(int at, int end) {
+    int i = at;
+    while (i < end && i < at + COMMITTEE && wording.is(i, Wording.SMALL)) {
+      if (tokens.is(i, "at", "for", "with", "of") && i + 1 < end) {
+        int org = tokens.is(i + 1, "the") ? i + 2 : i + 1;
+        return i > at && org < end && known[org] != null && !known[org].isPerson() ? i : -1;
+      }
+      if (!tokens.isWord(i) || tokens.is(i, "the", "a", "an", "which", "that", "who", "its")) {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
   }
 
   /** committee := word{1,5} "committee", whatever its business: "of the special committee" */

@@ -5,6 +5,7 @@ import ex99.token.Sentence;
 import ex99.token.Token;
 import ex99.token.Tokens;
 import ex99.token.WordMemo;
+import ex99.token.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -64,6 +65,9 @@ final class Wording {
   private static final Lexicon PLACES = Lexicon.load("places");
   private static final Lexicon TITLES = Lexicon.load("titles");
   private static final Lexicon MEDIA = Lexicon.load("media");
+  private static final WordSet VERBS =
+      WordSet.of("is", "are", "was", "were", "has", "have", "had", "will", "been");
+
   private static final Map<String, Integer> CLASSES = classes();
   private static final WordMemo KINDS = new WordMemo(Wording::kind);
 
@@ -280,7 +284,28 @@ final class Wording {
         tokens.is(sentence.to() - 1, ".", "?", ";", "”", "\"")
             || (stop || tokens.is(sentence.to() - 1, ":")) && words > LONG_LINE;
     double least = prose ? SHOUTED : stop ? ABBREVIATED : CAPITALIZED;
-    return words > 0 && capitals >= least * words;
+    return words > 0
+        && capitals >= least * words
+        && !(stop && prose && hasVerb(sentence, own, capitals < words));
+  }
+
+  /**
+   * Whether small letters write what only a sentence has: its verb. "Acme Trust of New York is the
+   * Rights Agent."
+   *
+   * @param words whether some word that counts is in small letters
+   */
+  private boolean hasVerb(Sentence sentence, int[] own, boolean words) {
+    for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+      if ((own[i - sentence.from()] & SMALL) != 0) {
+        String norm = tokens.norm(i);
+        boolean past = words && norm.length() > SHORT_WORD + 1 && norm.endsWith("ed");
+        if (past || VERBS.has(tokens, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean is(int token, int kind) {
