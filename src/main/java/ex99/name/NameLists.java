@@ -162,7 +162,8 @@ final class NameLists {
     }
     for (Run run : chain) {
       Case one = known[run.from()] == null ? cases.get(register.fullKey(run)) : null;
-      if (one != null && (!people || one.has(Sign.HEAD))) {
+      boolean several = chain.size() > 2 && tokens.is(run.from() + 2, ",");
+      if (one != null && !several && (!people || one.has(Sign.HEAD))) {
         one.add(organizations > 1 ? Sign.LIST : Sign.BESIDE);
       }
     }
