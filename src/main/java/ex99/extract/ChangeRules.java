@@ -45,6 +45,9 @@ final class ChangeRules {
           "unless",
           "whether");
 
+  private static final WordSet BRINGING =
+      WordSet.of("bring", "brings", "brought", "bringing", "take", "takes", "took", "taking");
+
   /** How many words may stand between a sum and the comma behind it: "per common share". */
   private static final int PER = 4;
 
@@ -196,12 +199,41 @@ final class ChangeRules {
     if (noun || at < site.floor()) {
       return null;
     }
-    Stretch nearest = grower(site, at);
+    Stretch nearest = measured(site, at - 1);
+    nearest = nearest == null ? grower(site, at) : nearest;
     nearest = nearest == null ? falling(site, at) : nearest;
     return RateDraft.change(
         nearest != null ? nearest : subject(site),
         direction(norm),
         "verb of change \"" + norm + "\"");
+  }
+
+  /**
+   * "With sales of $86 million, up", "brings our backlog to a record $61 million, up": what a sum
+   * before a comma measures, or null.
+   */
+  static Stretch measured(RateSite site, int comma) {
+    Tokens tokens = site.tokens();
+    int i = tokens.is(comma, ",") ? comma - 1 : -1;
+    if (i < site.floor() || !site.phrases().isMoney(i)) {
+      return null;
+    }
+    while (i > site.floor()
+        && (site.phrases().isMoney(i)
+            || tokens.is(i, "a", "record", "about", "approximately", "nearly", "over"))) {
+      i--;
+    }
+    if (!tokens.is(i, "to", "of", "at")) {
+      return null;
+    }
+    boolean to = tokens.is(i, "to");
+    int from = to ? site.phrases().start(i, site.floor()) : PartsMeant.wide(site, i);
+    boolean moved =
+        !to || BRINGING.has(tokens, from - 1) || ClauseWords.isChangeVerb(tokens.norm(from - 1));
+    boolean topic = site.topic() != null && site.topic().to() == i; // it has its label with it
+    return from < i && moved && !topic && !site.phrases().isTime(from, i)
+        ? site.clauses().trimmed(new Stretch(from, i))
+        : null;
   }
 
   /**

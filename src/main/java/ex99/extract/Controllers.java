@@ -72,7 +72,8 @@ final class Controllers {
     int least = Math.max(sentence.from(), rate.from() - NEAR);
     for (int i = rate.from() - 1; i > least; i--) {
       if (tokens.is(i, "controls", "owns", "holds")) {
-        int name = tokens.is(i - 1, "which", "who", "that") ? i - 2 : i - 1;
+        int verb = tokens.is(i - 1, "already", "currently", "now", "also") ? i - 1 : i;
+        int name = tokens.is(verb - 1, "which", "who", "that") ? verb - 2 : verb - 1;
         return cast.mentionAt(tokens.is(name, ",") ? name - 1 : name);
       }
     }

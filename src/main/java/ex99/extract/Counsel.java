@@ -8,6 +8,7 @@ import ex99.token.Lexer;
 import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,26 @@ final class Counsel {
   /** What banks and firms that advise on deals call themselves. */
   private static final Set<String> HOUSES =
       Set.of("advisors", "advisers", "advisory", "securities", "m&a", "bankers");
+
+  /** What somebody is assisted in by those who advise on deals. */
+  private static final WordSet DEALS =
+      WordSet.of(
+          "transaction",
+          "transactions",
+          "sale",
+          "acquisition",
+          "merger",
+          "deal",
+          "offering",
+          "financing",
+          "placement",
+          "negotiations",
+          "restructuring",
+          "strategic",
+          "legal",
+          "counsel",
+          "advised",
+          "represented");
 
   private static final int REACH = 40;
 
@@ -156,6 +177,9 @@ final class Counsel {
   /** advised := C "was advised by" A "and" "by" B | A "advised" C */
   private void advised(int at, Sentence sentence, Consumer<Finding> found) {
     if (tokens.is(at + 1, "by") && tokens.is(at - 1, "funds", "fund", "accounts", "entities")) {
+      if (tokens.is(at - 2, "by") && tokens.is(at - 3, "owned", "controlled")) {
+        return; // whose company it is
+      }
       firms(clauses.at(at + 2, sentence.to()), Role.INVESTOR, at, found);
     } else if (by(at, sentence) > at && !asAgent(at, sentence)) {
       int i = by(at, sentence);
@@ -410,6 +434,9 @@ final class Counsel {
   }
 
   private void firms(List<Integer> firms, Role role, int at, Consumer<Finding> found) {
+    if (role == null && tokens.is(at, "assisted") && tokens.is(at + 1, "by") && isWork(firms, at)) {
+      return;
+    }
     for (int firm : firms) {
       if (cast.entity(firm).kind() == PartyKind.ORGANIZATION && firm != cast.issuer()) {
         Role as = role != null ? role : advice(firm, firms, at);
@@ -417,6 +444,14 @@ final class Counsel {
             new Finding.RoleFinding(firm, as, at, "advice", List.of("verb: " + tokens.norm(at))));
       }
     }
+  }
+
+  /** "Will be assisted by": in work on a site or an order, of which no deal is told. */
+  private boolean isWork(List<Integer> firms, int at) {
+    Sentence sentence = tokens.sentenceAt(at);
+    return !seeks(at, sentence)
+        && DEALS.next(tokens, sentence.from(), sentence.to()) >= sentence.to()
+        && firms.stream().noneMatch(firm -> isLaw(firm) || isHouse(firm) || legal(firm, at));
   }
 
   /** What a firm's advice is: law by its name; else money beside a law firm, a search, a broker. */

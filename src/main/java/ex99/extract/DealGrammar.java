@@ -253,6 +253,19 @@ final class DealGrammar {
     return false;
   }
 
+  /** "Has exercised its option to acquire T": done. */
+  private boolean exercised(int option) {
+    if (!tokens.is(option, "option") || tokens.is(option - 1, "stock", "purchase")) {
+      return false;
+    }
+    for (int i = option - 1; i > option - 4; i--) {
+      if (tokens.is(i, "exercised", "exercises", "exercising", "exercise")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Deal deal(Lexicon.Match match, Passage passage) {
     int space = match.value().indexOf(' ');
     String form = match.value().substring(space + 1);
@@ -260,7 +273,9 @@ final class DealGrammar {
       return null;
     }
     boolean option =
-        tokens.is(match.from() - 1, "to") && OPTIONS.contains(tokens.norm(match.from() - 2));
+        tokens.is(match.from() - 1, "to")
+            && OPTIONS.contains(tokens.norm(match.from() - 2))
+            && !exercised(match.from() - 2);
     boolean may =
         tokens.is(match.from() - 1, "may", "might", "could")
             || tokens.is(match.from() - 2, "which") && tokens.is(match.from() - 3, "of");
@@ -372,7 +387,9 @@ final class DealGrammar {
 
   private boolean verb(int at) {
     String value = WORDS.value(tokens, at);
-    return value != null
+    boolean noun = tokens.is(at, "partner", "partners") && tokens.is(at - 1, "its", "our", "the");
+    return !noun
+        && value != null
         && !value.endsWith(" noun")
         && !value.endsWith(" none")
         && cast.mentionAt(at) == null;

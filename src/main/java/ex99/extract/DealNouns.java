@@ -31,6 +31,9 @@ final class DealNouns {
   /** (A "'s")? noun "of" T ("by" A)? ("from" S | "to" B)?, or the subject of the verb over it. */
   void nominal(DealWord word, boolean buys, Parts parts) {
     int of = tokens.is(word.from(), "bidder") ? word.to() - 1 : of(word);
+    if (tokens.is(word.to() - 1, "bidder")) {
+      of = auctioned(word);
+    }
     List<Integer> targets =
         of >= 0 ? sides.organizations(clauses.object(of + 1, word.limit())) : List.of();
     if (buys) {
@@ -42,7 +45,9 @@ final class DealNouns {
     if (targets.isEmpty()) {
       if (tokens.is(word.to(), "of") && buys) {
         purchaseOfPart(word, parts);
-      } else if (tokens.is(word.to(), "of") && wares.business(word.to() + 1, word.limit())) {
+      } else if (tokens.is(word.to(), "of")
+          && (wares.business(word.to() + 1, word.limit())
+              || done(word) && wares.ownThing(word.to() + 1, word.limit()))) {
         saleOfPart(word, parts);
       }
       return;
@@ -55,7 +60,7 @@ final class DealNouns {
       }
       return;
     }
-    List<Integer> actors = clauses.after("by", word.to(), word.limit());
+    List<Integer> actors = clauses.after("by", doer(word), word.limit());
     if (actors.isEmpty() && !word.spoken()) {
       actors = governor(word);
     }
@@ -65,6 +70,29 @@ final class DealNouns {
     } else {
       sold(word, targets, actors, parts);
     }
+  }
+
+  /** Where "for" stands in "the winning bidder at the auction for"; -1 for nowhere. */
+  private int auctioned(DealWord word) {
+    for (int i = word.to(); i < word.within(DealWord.NEAR); i++) {
+      if (tokens.is(i, "for") && !tokens.is(i + 1, "$")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** From where "by" may tell who buys: not behind ", with the rest held by S". */
+  private int doer(DealWord word) {
+    for (int i = word.to() + 1; i < word.limit(); i++) {
+      if (tokens.is(i, "by") && cast.mentionAt(i - 1) == null) {
+        String verb = tokens.norm(i - 1);
+        boolean other = verb.endsWith("ed") || verb.equals("held") || verb.equals("led");
+        boolean news = tokens.is(i - 1, "announced", "completed", "proposed", "planned");
+        return other && !news ? i + 1 : word.to();
+      }
+    }
+    return word.to();
   }
 
   /** "The sale of T to B", "the sale of a business of S to B": the owner of a part sells it. */
@@ -92,6 +120,18 @@ final class DealNouns {
       parts.add(List.of(cast.issuer()), Role.SELLER);
       parts.add(buyers, Role.ACQUIRER);
     }
+  }
+
+  /** "Has completed the sale", "closed the sale": one that is done or agreed, not daily trade. */
+  private boolean done(DealWord word) {
+    int least = Math.max(word.passage().from(), word.from() - 5);
+    for (int i = word.from() - 1; i >= least; i--) {
+      if (tokens.is(i, "completed", "closed", "completes", "closes", "consummated", "finalized")
+          || tokens.is(i, "completion", "closing", "agreement", "agreements", "announces")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Reviewing several options, including a sale of": one of the things that may be done. */

@@ -21,12 +21,14 @@ final class DealSides {
   private final Cast cast;
   private final Clauses clauses;
   private final Wares wares;
+  private final Belongings belongings;
 
   DealSides(Tokens tokens, Cast cast, Clauses clauses, Wares wares) {
     this.tokens = tokens;
     this.cast = cast;
     this.clauses = clauses;
     this.wares = wares;
+    this.belongings = new Belongings(tokens, cast, clauses);
   }
 
   /**
@@ -34,6 +36,11 @@ final class DealSides {
    */
   void bought(DealWord word, List<Integer> targets, Parts parts) {
     if (targets.contains(cast.issuer()) && wares.business(word.to(), word.limit())) {
+      parts.add(targets, Role.SELLER);
+      return;
+    }
+    if (belongings.isOf(word.to(), word.limit())
+        || of(word) && belongings.isOf(word.to() + 1, word.limit())) {
       parts.add(targets, Role.SELLER);
       return;
     }
@@ -45,6 +52,10 @@ final class DealSides {
     if (sellers.isEmpty() && wares.assetsOf(word.to(), word.limit())) {
       parts.add(targets, Role.SELLER);
     }
+  }
+
+  private boolean of(DealWord word) {
+    return tokens.is(word.to(), "of");
   }
 
   /** T2 in "acquires T, including T2": sold with it. */

@@ -25,7 +25,7 @@ final class Events implements Extractor {
     deals.addAll(new Options(reading, passages).read());
     deals = consistent(deals);
     List<Move> moves = new PeopleGrammar(reading, passages).read();
-    List<Loans.Loan> loans = loans(reading, passages, deals);
+    List<Loans.Loan> loans = loans(reading, passages, affiliates, deals);
     List<Sighting> sightings = new Sightings(reading, passages).read();
     List<Sighting> chosen = new Announcements(reading, sightings).choose();
     Judgement judgement = new Judgement(reading, passages, sightings, deals);
@@ -83,8 +83,9 @@ final class Events implements Extractor {
   }
 
   /** The loans; whoever buys the issuer borrows for it, not the issuer, unless that is said. */
-  private static List<Loans.Loan> loans(Reading reading, Passages passages, List<Deal> deals) {
-    List<Loans.Loan> loans = new Loans(reading, passages).read();
+  private static List<Loans.Loan> loans(
+      Reading reading, Passages passages, Affiliates affiliates, List<Deal> deals) {
+    List<Loans.Loan> loans = new Loans(reading, passages, affiliates).read();
     int issuer = reading.cast().issuer();
     boolean sold = deals.stream().anyMatch(deal -> deal.has(issuer, Role.TARGET));
     return sold

@@ -81,6 +81,14 @@ final class InterestRules {
     if (interest >= 0) {
       return RateDraft.of(PercentageKind.INTEREST_RATE, interest(site), "at a rate of interest");
     }
+    boolean grows = ClauseWords.isChangeVerb(site.tokens().norm(at - 1));
+    if (grows && !ClauseWords.isChangeNoun(site.tokens().norm(at - 1))) {
+      Stretch grower = ChangeRules.grower(site, at - 1);
+      return RateDraft.change(
+          grower == null ? site.topic() : grower,
+          ChangeRules.direction(site.tokens().norm(at - 1)),
+          "grows \"at\" a rate");
+    }
     return LevelRules.is(site, at);
   }
 

@@ -246,8 +246,11 @@ final class LevelNouns {
       return RateDraft.change(
           behind, ChangeRules.direction(head), "noun of change, what changed behind the figure");
     }
+    int comma = ClauseWords.isDeterminer(tokens.norm(phrase.from() - 1)) ? 2 : 1;
+    Stretch measured = named ? null : ChangeRules.measured(site, phrase.from() - comma);
+    Stretch subject = measured != null ? measured : ChangeRules.subject(site);
     return RateDraft.change(
-        named ? new Stretch(from, phrase.to()) : ChangeRules.subject(site),
+        named ? new Stretch(from, phrase.to()) : subject,
         ChangeRules.direction(head),
         named
             ? "noun of change with what changed, then \"of\""

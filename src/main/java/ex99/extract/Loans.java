@@ -75,8 +75,10 @@ final class Loans {
   private final Cast cast;
   private final Clauses clauses;
   private final Passages passages;
+  private final Affiliates affiliates;
 
-  Loans(Reading reading, Passages passages) {
+  Loans(Reading reading, Passages passages, Affiliates affiliates) {
+    this.affiliates = affiliates;
     this.reading = reading;
     this.tokens = reading.tokens();
     this.cast = reading.cast();
@@ -188,7 +190,8 @@ final class Loans {
     List<Integer> subjects =
         Parts.minus(organizations(clauses.subject(word.from(), passage.from())), lenders);
     List<Integer> given = given(word, passage, lenders);
-    boolean own = subjects.isEmpty() || subjects.size() > 1;
+    boolean own =
+        subjects.isEmpty() || subjects.size() > 1 && !affiliates.all().containsAll(subjects);
     boolean unknown = subjects.isEmpty() && given.isEmpty() && tokens.is(passage.from(), "they");
     if (unknown) {
       return new Loan(word.from(), word.to(), passage, parts.list(), false, false);

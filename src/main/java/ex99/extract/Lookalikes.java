@@ -44,8 +44,9 @@ final class Lookalikes {
           tokens.is(hit.to(), "pending") || tokens.is(hit.from() - 1, "pending", "awaiting");
       case RESTRUCTURING -> tokens.is(hit.from() - 1, "chief") && tokens.is(hit.to(), "officer");
       case LICENSING_OR_PARTNERSHIP ->
-          tokens.is(hit.from(), "partner", "partners")
-              && tokens.is(hit.from() - 1, "general", "limited", "managing", "operating");
+          ofState(hit, passage)
+              || tokens.is(hit.from(), "partner", "partners")
+                  && tokens.is(hit.from() - 1, "general", "limited", "managing", "operating");
       case APPOINTMENT ->
           appointments.joinsNothing(hit, passage)
               || appointments.chooses(hit)
@@ -57,7 +58,8 @@ final class Lookalikes {
       case EARNINGS ->
           reports.foretold(hit, passage)
               || reports.outcome(hit, passage)
-              || reports.cited(hit, passage);
+              || reports.cited(hit, passage)
+              || reports.scheduled(hit, passage);
       case JOINT_VENTURE ->
           tokens.is(hit.to(), "partner", "operating", "partners") || acts(hit, passage);
       default -> false;
@@ -77,6 +79,27 @@ final class Lookalikes {
       }
     }
     return false;
+  }
+
+  /** "Its licensing system", "the licensing board": what gives no licence of ours. */
+  private boolean ofState(EventWords.Hit hit, Passage passage) {
+    return tokens.is(hit.to() - 1, "licensing")
+        && hit.to() < passage.to()
+        && tokens.is(
+            hit.to(),
+            "system",
+            "systems",
+            "software",
+            "board",
+            "authority",
+            "bureau",
+            "department",
+            "division",
+            "requirements",
+            "process",
+            "fees",
+            "exam",
+            "examination");
   }
 
   /** "Sells minority stake to": somebody invests in the seller. */

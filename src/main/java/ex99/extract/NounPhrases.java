@@ -114,8 +114,9 @@ final class NounPhrases {
     if (i > from && isNamePart(i)) {
       return i + 1;
     }
+    boolean price = i > from && norm.equals("selling") && tokens.is(i + 1, "price", "prices");
     boolean ends =
-        (ClauseWords.isVerb(tokens, i) && !(i == from && norm.endsWith("ing")))
+        (ClauseWords.isVerb(tokens, i) && !price && !(i == from && norm.endsWith("ing")))
             || ClauseWords.is(norm, "stop")
             || (ClauseWords.is(norm, "rel") && !(i == from && norm.equals("that")))
             || ClauseWords.is(norm, "conj")

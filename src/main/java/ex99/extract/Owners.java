@@ -34,7 +34,7 @@ final class Owners {
     int i = OWNED.next(tokens, 0, tokens.size());
     while (i < tokens.size()) {
       Lexicon.Match match = OWNED.match(tokens, i);
-      if (match == null) {
+      if (match == null || cast.mentionAt(i) != null) { // "a Dell Group company"
         i = OWNED.next(tokens, i + 1, tokens.size());
         continue;
       }
@@ -51,7 +51,8 @@ final class Owners {
                   : described(reading, match.to());
         }
         boolean family = right != null && tokens.is(right.to(), "family", "families");
-        if (left != null && right != null && !family && isApposed(tokens, left.to(), i)) {
+        boolean thing = left != null && tokens.is(left.to(), "'s", "'") && !verb(tokens, left, i);
+        if (left != null && right != null && !family && !thing && isApposed(tokens, left.to(), i)) {
           pair(found, cast, left.entity(), right.entity(), i);
           Mention second = tokens.is(right.to(), "and") ? cast.mentionAt(right.to() + 1) : null;
           if (second != null && tokens.is(second.to(), ".", ",")) {
@@ -71,6 +72,11 @@ final class Owners {
       }
       i = OWNED.next(tokens, match.to(), tokens.size());
     }
+  }
+
+  /** Whether "'s" behind a name is its verb: "Dell's a unit of Orrin". */
+  private static boolean verb(Tokens tokens, Mention left, int noun) {
+    return left.to() + 1 == noun || tokens.is(left.to() + 1, "a", "an");
   }
 
   /** V "," "an affiliate of" B: a company made to acquire is that of who stands behind it. */
@@ -244,11 +250,16 @@ final class Owners {
     Tokens tokens = reading.tokens();
     int from = at;
     while (from < Math.min(tokens.size(), at + 2)
+        && !opens(reading.cast().mentionAt(from), from)
         && (tokens.is(from, ",", "the", "(") || tokens.norm(from).endsWith("-based"))) {
       from++;
     }
     Mention mention = reading.cast().mentionAt(from);
     return mention != null && mention.from() == from ? mention : null;
+  }
+
+  private static boolean opens(Mention mention, int at) {
+    return mention != null && mention.from() == at;
   }
 
   /**
@@ -278,14 +289,17 @@ final class Owners {
     }
     for (int i = from; i < to; i++) {
       boolean limited = tokens.is(i, "with") && tokens.is(i + 1, "limited");
-      if (!limited && tokens.is(i, "by", "through", "with", "to", "become", "becomes", "became")) {
+      boolean past = tokens.is(i, "formerly", "former", "not", "until", "previously", "once");
+      if (past
+          || !limited
+              && tokens.is(i, "by", "through", "with", "to", "become", "becomes", "became")) {
         return false;
       }
     }
     return true;
   }
 
-  private static void pair(Consumer<Finding> found, Cast cast, int subsidiary, int parent, int at) {
+  static void pair(Consumer<Finding> found, Cast cast, int subsidiary, int parent, int at) {
     if (parent < 0 || parent == subsidiary) {
       return;
     }
@@ -296,6 +310,15 @@ final class Owners {
             && cast.entity(parent).kind() != PartyKind.GOVERNMENT;
     if (organizations) {
       role(found, subsidiary, Role.SUBSIDIARY, at);
+      role(found, parent, Role.PARENT, at);
+    }
+  }
+
+  /** The parent of a company; the issuer is what it is by its own news, not by its owner's name. */
+  static void above(Consumer<Finding> found, Cast cast, int parent, int subsidiary, int at) {
+    if (!cast.issuers().contains(subsidiary)) {
+      pair(found, cast, subsidiary, parent, at);
+    } else if (parent != subsidiary && cast.entity(parent).kind() == PartyKind.ORGANIZATION) {
       role(found, parent, Role.PARENT, at);
     }
   }

@@ -61,10 +61,13 @@ final class Proposals {
       for (int i = WORDS.next(tokens, passage.from(), to);
           i < to && cast.issuer() >= 0;
           i = WORDS.next(tokens, i + 1, to)) {
-        if (cast.mentionAt(i) != null || passages.spoken(i) || !whole(i, passage)) {
+        if (cast.mentionAt(i) != null || passages.spoken(i)) {
           continue;
         }
-        List<Integer> bidders = bidders(i, passage);
+        List<Integer> bidders =
+            whole(i, passage)
+                ? bidders(i, passage)
+                : passage.zone().compareTo(Passage.Zone.LEAD) <= 0 ? made(i, passage) : List.of();
         if (!bidders.isEmpty()) {
           List<Part> parts = new ArrayList<>();
           bidders.forEach(bidder -> parts.add(new Part(bidder, Role.ACQUIRER)));
@@ -92,7 +95,7 @@ final class Proposals {
         return false;
       }
     }
-    kind |= !kind && acquires(at, passage);
+    kind |= !kind && (acquires(at, passage) || received && priced(at, passage));
     return kind && (received || tokens.is(at + 1, "that", "letter") || tokens.is(at + 1, "from"));
   }
 
@@ -104,6 +107,34 @@ final class Proposals {
       }
     }
     return false;
+  }
+
+  /** "A bid from A of $14.00 per share": one for the shares. */
+  private boolean priced(int at, Passage passage) {
+    for (int i = at + 1; i < Math.min(passage.to(), at + 2 * AHEAD); i++) {
+      if (tokens.is(i, "per") && tokens.is(i + 1, "share", "unit")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A "has mailed its takeover bid circular": whoever bids in a release of the one bid for. */
+  private List<Integer> made(int at, Passage passage) {
+    boolean bid = false;
+    int least = Math.max(passage.from(), at - BACK);
+    for (int i = at - 1; i >= least; i--) {
+      bid |= tokens.is(i, "takeover", "take-over", "hostile", "unsolicited");
+      if (tokens.is(i, "mailed", "launched", "commenced", "made", "extended", "filed", "amended")
+          || tokens.is(i, "withdrawn", "increased", "raised", "improved", "submitted")) {
+        boolean own = tokens.is(i + 1, "its", "a", "an", "their");
+        List<Integer> bidders = bid && own ? clauses.subject(i, passage.from()) : List.of();
+        return bidders.stream().anyMatch(cast.issuers()::contains)
+            ? List.of()
+            : outsiders(bidders, false);
+      }
+    }
+    return List.of();
   }
 
   /** "A proposal … to acquire all of the outstanding shares": one for the whole. */

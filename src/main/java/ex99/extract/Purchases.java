@@ -34,6 +34,7 @@ final class Purchases {
   private final DealNouns nouns;
 
   private final Affiliates affiliates;
+  private final Belongings belongings;
 
   Purchases(Reading reading, Affiliates affiliates) {
     this.affiliates = affiliates;
@@ -41,6 +42,7 @@ final class Purchases {
     this.cast = reading.cast();
     this.clauses = new Clauses(reading);
     this.wares = new Wares(reading, clauses);
+    this.belongings = new Belongings(tokens, cast, clauses);
     this.sides = new DealSides(tokens, cast, clauses, wares);
     this.sales = new Sales(tokens, cast, clauses, wares, sides);
     this.nouns = new DealNouns(tokens, cast, clauses, wares, sides);
@@ -78,7 +80,10 @@ final class Purchases {
     if (wares.securities(word)) {
       return Deal.Action.ACQUIRE;
     }
-    List<Integer> targets = sides.organizations(clauses.object(word.to(), word.limit()));
+    if (interest(word, parts)) {
+      return Deal.Action.ACQUIRE;
+    }
+    List<Integer> targets = sides.organizations(clauses.object(object(word), word.limit()));
     boolean stake = !targets.isEmpty() && wares.smallStake(word) && sides.sellers(word).isEmpty();
     if (wares.newShares(word, targets) || stake) {
       if (!word.spoken()) {
@@ -106,6 +111,31 @@ final class Purchases {
     }
     sides.bought(word, targets, parts);
     return Deal.Action.ACQUIRE;
+  }
+
+  /** Where what is bought is told: behind "from S," where who sells is told first. */
+  private int object(DealWord word) {
+    Mention seller = tokens.is(word.to(), "from") ? cast.firstIn(word.to(), word.to() + 5) : null;
+    if (seller == null || !tokens.is(seller.from() - 1, "from", ",", "its", "the", "of")) {
+      return tokens.is(word.to(), "from") && tokens.is(word.to() + 1, "bankruptcy")
+          ? word.to() + 2
+          : word.to();
+    }
+    return tokens.is(seller.to(), ",") ? seller.to() + 1 : seller.to();
+  }
+
+  /** A buys "the 50% interest of its partner, P, in T": P sells, T is what is sold of. */
+  private boolean interest(DealWord word, Parts parts) {
+    Mention holder = word.spoken() ? null : belongings.holder(word.to(), word.limit());
+    List<Integer> held = holder == null ? List.of() : belongings.held(holder, word.limit());
+    List<Integer> buyers = clauses.subject(word.from(), word.passage().from());
+    if (held.isEmpty() || buyers.isEmpty() || buyers.contains(holder.entity())) {
+      return false;
+    }
+    parts.add(Parts.minus(buyers, held), Role.ACQUIRER);
+    parts.add(List.of(holder.entity()), Role.SELLER);
+    parts.add(sides.organizations(Parts.minus(held, buyers)), Role.TARGET);
+    return true;
   }
 
   /** bargain := "agreement with" A "and" B "under which the investors will" buy: A and B. */
@@ -161,6 +191,10 @@ final class Purchases {
       buyers = sides.companies(List.of(opens.entity()));
     }
     List<Integer> sellers = sides.companies(Parts.minus(sides.sellers(word), buyers));
+    sellers =
+        sellers.isEmpty()
+            ? sides.companies(Parts.minus(belongings.owners(word.to(), word.limit()), buyers))
+            : sellers;
     boolean early = word.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
     boolean issuer = buyers.stream().anyMatch(affiliates.all()::contains);
     if (issuer && !sellers.isEmpty() && wares.rights(word)) {
@@ -172,6 +206,9 @@ final class Purchases {
     if (issuer && (early || from) && !sellers.isEmpty()) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(sellers, Role.SELLER);
+    } else if (!issuer && early && !buyers.isEmpty() && wares.rest(word)) {
+      parts.add(buyers, Role.ACQUIRER);
+      parts.add(List.of(cast.issuer()), Role.TARGET);
     } else if (!issuer && !buyers.isEmpty() && wares.ofIssuer(word)) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(List.of(cast.issuer()), Role.SELLER);

@@ -39,6 +39,24 @@ final class Reports {
           "tests",
           "testing");
 
+  /** What is reported of a quarter. */
+  private static final Set<String> RESULTS =
+      Set.of(
+          "results",
+          "earnings",
+          "revenue",
+          "revenues",
+          "income",
+          "sales",
+          "loss",
+          "profit",
+          "ebitda",
+          "dividend",
+          "report",
+          "announce",
+          "call",
+          "conference");
+
   private static final int REACH = 9;
 
   private final Tokens tokens;
@@ -86,6 +104,26 @@ final class Reports {
       }
     }
     return false;
+  }
+
+  /** "Will be delivered in the second quarter": when something is to happen. */
+  boolean scheduled(EventWords.Hit hit, Passage passage) {
+    int before = hit.from() - 1;
+    while (tokens.is(before, "the", "late", "early", "mid")) {
+      before--;
+    }
+    if (!tokens.is(hit.to() - 1, "quarter")
+        || !tokens.is(before, "in", "by", "during", "until", "before", "through", "for")) {
+      return false;
+    }
+    boolean coming = false;
+    for (int i = passage.from(); i < passage.to(); i++) {
+      coming |= i < before && tokens.is(i, "will", "expected", "expects", "scheduled", "planned");
+      if (RESULTS.contains(tokens.norm(i))) {
+        return false;
+      }
+    }
+    return coming;
   }
 
   /** "Final results of its exchange offer": how it came out, not what was earned. */

@@ -28,6 +28,10 @@ final class Sales {
     int start = word.passage().from();
     if (word.is("past") && sides.passive(word.from(), start)) {
       List<Integer> buyers = clauses.after("to", word.to(), word.near());
+      if (buyers.isEmpty() && toGroup(word)) {
+        List<Integer> sold = sides.companies(clauses.subject(word.from(), start));
+        parts.add(Parts.minus(sold, cast.issuers()), Role.TARGET);
+      }
       if (!buyers.isEmpty()) {
         parts.add(Parts.minus(clauses.subject(word.from(), start), buyers), Role.TARGET);
         parts.add(buyers, Role.ACQUIRER);
@@ -62,6 +66,15 @@ final class Sales {
     parts.add(Parts.minus(targets, sellers), Role.TARGET);
     parts.add(Parts.minus(sides.included(word, targets), buyers), Role.TARGET);
     parts.add(buyers, Role.ACQUIRER);
+  }
+
+  /** "Was sold to a group of managers": to somebody, whoever that may be. */
+  private boolean toGroup(DealWord word) {
+    int at = word.to() + 1;
+    at = tokens.is(at, "a", "an", "the", "its") ? at + 1 : at;
+    return tokens.is(word.to(), "to")
+        && (tokens.is(at, "group", "management", "managers", "buyer", "investor", "investors")
+            || tokens.is(at, "undisclosed", "unaffiliated", "unrelated", "private", "members"));
   }
 
   /** B in "sells … to a vehicle of two firms, A and B". */

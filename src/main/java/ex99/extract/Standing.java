@@ -72,6 +72,8 @@ final class Standing implements Extractor {
     asked(reading, found);
     seated(reading, found);
     Owners.read(reading, found);
+    new Kinship(reading).read(found);
+    new Ownership(reading).read(found);
     new Controllers(reading).read(found);
     regulators(reading, found);
   }

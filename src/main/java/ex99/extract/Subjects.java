@@ -106,6 +106,10 @@ final class Subjects {
         if (m.from() < least) {
           break;
         }
+        List<Integer> jointly = jointly(m, start);
+        if (!jointly.isEmpty()) {
+          return jointly;
+        }
         int companion = tokens.is(at - 1, "to") ? near.companion(m.from(), start) : -1;
         if (companion < 0 && isSubject(m, start)) {
           return joined(m, start);
@@ -120,6 +124,21 @@ final class Subjects {
       }
     }
     return List.of();
+  }
+
+  /** A and B in "A, together with B, has": both do it. */
+  private List<Integer> jointly(Mention m, int start) {
+    int with = tokens.is(m.from() - 1, "its", "the") ? m.from() - 2 : m.from() - 1;
+    boolean both = tokens.is(with, "with") && tokens.is(with - 1, "together", "jointly", "along");
+    int before = tokens.is(with - 2, ",") ? near.skipBack(with - 3, start) : with - 2;
+    Mention first = both && before >= start ? cast.mentionAt(before) : null;
+    boolean acts =
+        first != null
+            && !near.isPossessive(m)
+            && first.form() != Mention.Form.DEFINITION
+            && first.entity() != m.entity()
+            && isSubject(first, start);
+    return acts ? new ArrayList<>(List.of(first.entity(), m.entity())) : List.of();
   }
 
   /** Whom "who" or "which" right before a verb means: the party named right before it, or -1. */

@@ -257,8 +257,17 @@ final class SumBesides {
 
   /** "initial funding of" sum; "options for up to" sum: what an agency's contract brings. */
   private static SumDraft funded(SumSite site) {
-    boolean funding = site.is(site.anchor, "of") && site.is(site.anchor - 1, "funding");
+    boolean funding =
+        site.is(site.anchor, "of") && site.is(site.anchor - 1, "funding", "obligation");
     int noun = funding ? site.anchor - 1 : -1;
+    int to = site.figure.to();
+    for (int i = to; i < to + OPTION && noun < 0; i++) { // "has been obligated"
+      noun = site.is(i, "obligated", "funded") && site.is(i - 1, "been", "was", "is") ? i : noun;
+    }
+    if (noun >= to) {
+      Head done = new Head(SumCue.CONTRACT, Relation.AFTER, noun, noun + 1);
+      return SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, done).paidFor("funds obligated");
+    }
     for (int i = site.anchor; noun < 0 && i > site.anchor - OPTION; i--) {
       noun = site.is(i, "option", "options") ? i : noun;
     }

@@ -146,16 +146,31 @@ final class SumContingents {
             "upfront",
             "initial",
             "immediately",
-            "closing");
+            "closing",
+            "now",
+            "today");
     boolean then =
         site.hasWord(site.sentence.from(), site.figure.to() + 9, "exercise", "exercises", "opts")
             || site.hasWord(site.figure.to(), site.figure.to() + 9, "approval", "initiation", "if")
             || site.hasWord(site.figure.to(), site.figure.to() + 6, "reaching", "achieving")
-            || site.hasWord(site.figure.to(), site.figure.to() + 6, "meeting", "attaining");
+            || site.hasWord(site.figure.to(), site.figure.to() + 6, "meeting", "attaining")
+            || site.is(site.figure.to(), "when", "once", "should", "depending", "contingent")
+            || site.hasWord(site.figure.to(), site.figure.to() + 3, "depend", "depends");
+    boolean rights = // "for the rights"
+        site.is(site.figure.to(), "for")
+            && site.hasWord(
+                site.figure.to() + 1,
+                site.figure.to() + 5,
+                "rights",
+                "license",
+                "licence",
+                "exclusivity");
     ConsiderationKind kind =
         then && !first
             ? ConsiderationKind.MILESTONE
-            : first || site.sentence.has(SumCue.UPFRONT) && !site.sentence.has(SumCue.MILESTONE)
+            : first
+                    || rights
+                    || site.sentence.has(SumCue.UPFRONT) && !site.sentence.has(SumCue.MILESTONE)
                 ? ConsiderationKind.UPFRONT_PAYMENT
                 : ConsiderationKind.CONTRACT_VALUE;
     Cue upfront = site.actionBefore(site.sentence.to(), SumCue.UPFRONT);
@@ -477,7 +492,17 @@ final class SumContingents {
     }
     return !site.topic.isLicense()
         ? null
-        : isFirst(site, head) ? ConsiderationKind.UPFRONT_PAYMENT : ConsiderationKind.OTHER;
+        : isFirst(site, head)
+            ? ConsiderationKind.UPFRONT_PAYMENT
+            : isTriggered(site, head) ? ConsiderationKind.MILESTONE : ConsiderationKind.OTHER;
+  }
+
+  /**
+   * "Enrollment of a first patient will trigger a payment of" sum: what it hangs on comes first.
+   */
+  private static boolean isTriggered(SumSite site, Head head) {
+    return site.hasWord(head.from() - 5, head.from(), "trigger", "triggers", "triggered", "earns")
+        || isConditional(site);
   }
 
   /** "a non-refundable payment of" sum, sum "within thirty days": what a licence costs at once. */

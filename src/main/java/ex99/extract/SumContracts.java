@@ -31,6 +31,9 @@ final class SumContracts {
     if (!site.isMoney() || !bound || site.isSuperseded() || SumShares.isPerShare(site)) {
       return null;
     }
+    if (site.hasWord(Math.min(head.to(), site.figure.from()), site.figure.from(), "backlog")) {
+      return null; // "the award brings our backlog to $61 million"
+    }
     boolean singular = !site.is(head.to() - 1, "contracts", "orders", "awards", "agreements");
     boolean awarded =
         site.sentence.has(SumCue.AWARD_VERB)

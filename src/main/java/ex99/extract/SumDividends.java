@@ -50,6 +50,9 @@ final class SumDividends {
     boolean annual =
         site.hasWord(site.figure.to(), site.figure.to() + 9, "annualized", "annual", "annually");
     boolean perShare = site.unit != null && site.unit.isSecurity();
+    if (perShare && isDistributed(site) && !site.isSuperseded()) {
+      return SumDraft.of(ConsiderationKind.DIVIDEND, site, head).paidFor("distribution");
+    }
     if (!(perShare || annual) || !site.sentence.has(SumCue.DIVIDEND) || site.isSuperseded()) {
       return null;
     }
@@ -60,6 +63,12 @@ final class SumDividends {
     return near && !before && !isAllowed(site, dividend.from())
         ? draft(site, head, dividend)
         : null;
+  }
+
+  /** "to distribute" sum "per share": the verb right before the sum. */
+  private static boolean isDistributed(SumSite site) {
+    return site.is(site.anchor, "distribute", "distributes", "distributed")
+        && !site.topic.isResults();
   }
 
   /** "paid a special dividend of" sum "in January", in a release about something else. */

@@ -32,6 +32,9 @@ final class SumHeads {
   private static final Set<SumCue> PAID =
       EnumSet.of(SumCue.PROCEEDS, SumCue.PAYMENT, SumCue.INITIAL_PAYMENT, SumCue.UPFRONT);
 
+  private static final Set<SumCue> LOANS =
+      EnumSet.of(SumCue.FACILITY, SumCue.FACILITY_BARE, SumCue.NOTES, SumCue.DEBT);
+
   private static final int REACH = 45;
 
   /** The longest aside between a subject and its verb, in tokens. */
@@ -59,7 +62,7 @@ final class SumHeads {
     Head of = of();
     Head after = after();
     boolean action = of != null && of.cue().isAction();
-    boolean part = of != null && after != null && isPartOfLoan(after);
+    boolean part = of != null && after != null && (isPartOfLoan(after) || isMeans(of, after));
     if (part) {
       heads.add(after);
     }
@@ -82,6 +85,11 @@ final class SumHeads {
     return is(anchor, "of")
         && is(anchor - 1, "comprised", "consisting", "composed", "consists")
         && (after.cue() == SumCue.FACILITY || after.cue() == SumCue.FACILITY_BARE);
+  }
+
+  /** "financed the cash portion with a new" sum "term loan": with what, not how much. */
+  private boolean isMeans(Head of, Head after) {
+    return of.cue() == SumCue.MEASURE && is(anchor, "with") && LOANS.contains(after.cue());
   }
 
   private boolean is(int at, String... norms) {

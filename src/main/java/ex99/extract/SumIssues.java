@@ -44,6 +44,7 @@ final class SumIssues {
           SumRepurchased::offered,
           SumRepurchased::cost,
           SumTerms::withheld,
+          SumRepaid::tryMatch,
           SumStreams::advanced,
           SumPlacings::lead,
           SumSubscribers::price,

@@ -7,6 +7,9 @@ import ex99.model.ConsiderationKind;
 
 /** Prices at which securities are offered, exercised or converted. */
 final class SumOfferPrices {
+  /** From here on no sum is the price of one share. */
+  private static final java.math.BigDecimal WHOLE = java.math.BigDecimal.valueOf(100_000);
+
   /** No share is sold for as much; an "aggregate offering price" is the size of the whole. */
   private static final java.math.BigDecimal HUNDRED_THOUSAND =
       java.math.BigDecimal.valueOf(100_000);
@@ -101,6 +104,11 @@ final class SumOfferPrices {
         || !warrants
         || site.hasWord(head.to(), site.figure.from(), "greater", "less", "above", "below")) {
       return null;
+    }
+    if (site.unit == null && site.amount().compareTo(WHOLE) >= 0) { // of an option on a business
+      return site.topic.isDeal()
+          ? SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head).paidForTopic(site)
+          : null;
     }
     int from = SumWords.left(site, head.from());
     int to = Math.min(SumWords.right(site, head.to(), 12), Math.max(head.to(), site.anchor));

@@ -97,6 +97,19 @@ final class SumOfferings {
       if (head.relation() == Relation.SUBJECT || site.topic.isResults()) {
         return null;
       }
+      int state = SumSides.after(site, site.sentence.from(), site.sentence.to(), "by", "from");
+      boolean granted =
+          state >= 0
+              && site.reading.cast().entity(state).kind() == ex99.model.PartyKind.GOVERNMENT
+              && !site.sentence.has(SumCue.FACILITY)
+              && site.is(head.from(), "funding");
+      if (granted) { // "chosen by an agency for" sum "in funding to"
+        String what = SumWords.object(site, head.to() + 1, site.sentence.to());
+        return SumDraft.of(ConsiderationKind.GRANT, site, head)
+            .payer(state)
+            .payee(site.reading.cast().issuer())
+            .paidFor(site.is(head.to(), "to", "for") && what != null ? what : "funding");
+      }
       if (isLoan(site)) {
         return SumFacilities.draft(site, head);
       }

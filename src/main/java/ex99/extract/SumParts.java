@@ -81,7 +81,10 @@ final class SumParts {
   }
 
   private static boolean isSum(SumSite site, int at) {
-    int noun = site.is(at, "total", "aggregate", "purchase", "entire", "full") ? at + 1 : at;
+    int noun =
+        site.is(at, "total", "aggregate", "purchase", "entire", "full", "cash", "settlement")
+            ? at + 1
+            : at;
     boolean sum =
         site.is(noun, "amount", "sum", "total", "price", "proceeds", "consideration", "funds")
             || noun > at && site.is(at, "total", "aggregate");

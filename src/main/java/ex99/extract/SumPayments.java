@@ -24,6 +24,25 @@ final class SumPayments {
           "dividend",
           "dividends");
 
+  private static final String[] FEES = {
+    "closing",
+    "arrangement",
+    "arranging",
+    "structuring",
+    "commitment",
+    "development",
+    "management",
+    "backstop",
+    "standby",
+    "advisory",
+    "placement",
+    "origination",
+    "transaction",
+    "consent",
+    "amendment",
+    "waiver"
+  };
+
   private SumPayments() {}
 
   /** sum in cash, or paid at closing, as a part of the price of a deal */
@@ -99,6 +118,10 @@ final class SumPayments {
       paySides(site, fee, pay);
       return fee;
     }
+    SumDraft charged = SumContingents.isForTermination(site) ? null : fee(site, head, pay);
+    if (charged != null) {
+      return charged;
+    }
     boolean licence =
         site.topic.has(SumCue.LICENSE, SumCue.MILESTONE, SumCue.UPFRONT)
             && !site.topic.isDeal()
@@ -124,6 +147,21 @@ final class SumPayments {
     }
     Cue verb = SumDeals.verb(site, head.from());
     return draft.paidFor(verb == null ? site.topic.object() : SumShares.bought(site, verb));
+  }
+
+  /** "paid" Y "a closing fee of" sum, "a 2% closing fee, or" sum: what arranging costs. */
+  private static SumDraft fee(SumSite site, Head head, Cue pay) {
+    int noun = site.is(site.anchor, "or") ? site.anchor - 1 : site.anchor;
+    noun = site.is(noun, ",", "of") ? noun - 1 : noun;
+    boolean fee = site.is(noun, "fee", "fees") && noun > pay.to() && site.is(noun - 1, FEES);
+    if (!fee) {
+      return null;
+    }
+    SumDraft draft =
+        SumDraft.of(ConsiderationKind.OTHER, site, head)
+            .paidFor(site.tokens.text(SumWords.left(site, noun), noun + 1));
+    paySides(site, draft, pay);
+    return draft;
   }
 
   /** "will pay" sum "for" a royalty: it is bought. */
@@ -236,6 +274,9 @@ final class SumPayments {
             "was",
             "were",
             "interest",
+            "spend",
+            "invest",
+            "contribute",
             "if",
             "when",
             "outstanding");

@@ -251,7 +251,8 @@ final class SumPrices {
             || head.relation() == Relation.SUBJECT && head.cue() == SumCue.DEAL_VALUE
             || head.relation() == Relation.DEFINED && head.cue() == SumCue.DEAL_VALUE;
     boolean plural = site.is(head.to() - 1, "transactions", "deals", "acquisitions");
-    if (!isPriced(site) || !bound || plural || SumShares.isPerShare(site)) {
+    boolean lent = site.is(head.from() - 1, "bond", "debt", "note", "notes", "loan");
+    if (!isPriced(site) || !bound || plural || lent || SumShares.isPerShare(site)) {
       return null;
     }
     if (head.relation() == Relation.AFTER && isInvested(site, head)) {

@@ -95,7 +95,8 @@ final class SumRates {
                 "by",
                 "up",
                 "down");
-    if (other || site.topic.isResults()) {
+    boolean part = site.is(site.anchor, "which") && site.is(site.anchor - 1, "of");
+    if (other || part || site.topic.isResults()) {
       return null;
     }
     Head head = new Head(SumCue.ROYALTY, Relation.OF, cue.from(), cue.to());

@@ -115,7 +115,14 @@ final class SumSentence {
     if (cue == null || cue.to() > to || isMaking(tokens, at)) {
       return null;
     }
-    return new Cue(at, cue.to(), KINDS.get(cue.value()));
+    boolean money = // "hand over $5 million": money is paid, a business is sold
+        tokens.is(at, "hand", "hands", "handed") && cue.to() < to && isSum(tokens.text(cue.to()));
+    return new Cue(at, cue.to(), money ? SumCue.PAY : KINDS.get(cue.value()));
+  }
+
+  private static boolean isSum(String text) {
+    return !text.isEmpty()
+        && Character.getType(text.charAt(text.length() - 1)) == Character.CURRENCY_SYMBOL;
   }
 
   /** "rights to develop and sell": a verb of trade beside one of making is no deal. */

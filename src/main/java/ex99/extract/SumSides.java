@@ -1,9 +1,11 @@
 package ex99.extract;
 
 import ex99.extract.SumSentence.Cue;
+import ex99.model.PartyKind;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
+import ex99.token.Tokens;
 
 /** Who gives and who gets a sum, as the grammar of its sentence tells. */
 final class SumSides {
@@ -17,6 +19,22 @@ final class SumSides {
 
   private static final String[] PREPOSITIONS = {
     "under", "by", "to", "in", "through", "pursuant", "upon", "with", "for"
+  };
+
+  private static final java.util.Set<String> NO_OFFICE =
+      java.util.Set.of("under", "through", "which", "whose", "where", "among", "between", "after");
+
+  private static final String[] PARTNERS = {
+    "partner",
+    "shareholder",
+    "stockholder",
+    "parent",
+    "owner",
+    "founder",
+    "lender",
+    "investor",
+    "holder",
+    "member"
   };
 
   private SumSides() {}
@@ -161,13 +179,23 @@ final class SumSides {
             Mention called = cast.mentionAt(site.is(k + 1, ",") ? k + 2 : k + 1);
             return called == null ? label : called.entity();
           }
-          if (!CONNECTORS.has(site.norm(k))) {
+          if (!CONNECTORS.has(site.norm(k))
+              && !isApposition(site, i, k)
+              && !isOffice(site.reading, k)) {
             break;
           }
         }
       }
     }
     return -1;
+  }
+
+  /** "from its partner, Acme": a comma between what somebody is and the name. */
+  private static boolean isApposition(SumSite site, int preposition, int comma) {
+    return site.is(comma, ",")
+        && comma > preposition + 1
+        && site.reading.cast().mentionAt(comma + 1) != null
+        && site.is(comma - 1, PARTNERS);
   }
 
   /** "subject to Acme achieving", "prior to": nothing goes to who stands behind that. */
@@ -195,11 +223,22 @@ final class SumSides {
       if (mention != null) {
         return mention.entity();
       }
-      if (!CONNECTORS.has(reading.tokens().norm(i))) {
+      if (!CONNECTORS.has(reading.tokens().norm(i)) && !isOffice(reading, i)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "from prospector Jane Doe", "from the Duvall family and Acme": what stands before a name. */
+  private static boolean isOffice(Reading reading, int at) {
+    Tokens tokens = reading.tokens();
+    Mention next = reading.cast().mentionAt(at + 1);
+    boolean title = next != null && !tokens.isCapitalized(at) && isNoun(tokens.norm(at));
+    boolean family = tokens.isCapitalized(at) && tokens.is(at + 1, "family", "families");
+    return title && reading.cast().entity(next.entity()).kind() == PartyKind.PERSON
+        || family
+        || tokens.is(at, "family", "families", "estate", "trusts");
   }
 
   /** The name that stands right at a token, over an article; or -1. */
@@ -210,6 +249,11 @@ final class SumSides {
     }
     Mention mention = site.reading.cast().mentionAt(i);
     return mention == null ? SumLabels.at(site, i) : mention.entity();
+  }
+
+  /** No preposition, article or verb of having: long enough for what somebody does. */
+  private static boolean isNoun(String norm) {
+    return norm.length() > 4 && Character.isLetter(norm.charAt(0)) && !NO_OFFICE.contains(norm);
   }
 
   /** Whether a verb is passive: "was acquired", "be paid", "to be issued". */

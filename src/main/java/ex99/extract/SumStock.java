@@ -383,6 +383,10 @@ final class SumStock {
         || !site.is(site.figure.to(), "in", "of", "worth")) {
       return null;
     }
+    SumDraft invested = SumTakers.bought(site, head);
+    if (invested != null) {
+      return invested;
+    }
     boolean bought =
         action != null && action.kind() == SumCue.BUY && action.from() > site.figure.from();
     return bought

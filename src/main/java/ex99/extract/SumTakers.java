@@ -30,6 +30,56 @@ final class SumTakers {
     invested(site, draft);
   }
 
+  /** I ("bought" | "will invest") sum "of" X "shares": money for stock is invested, not issued. */
+  static SumDraft bought(SumSite site, SumSite.Head head) {
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.INVEST, SumCue.ISSUE);
+    boolean object =
+        verb != null && verb.kind() != SumCue.ISSUE && site.anchor + 1 - verb.to() <= 1;
+    boolean equity = isCommitted(site, head);
+    int payer =
+        object
+            ? SumSides.subject(site, verb.from())
+            : equity ? SumSides.subject(site, site.anchor) : -1;
+    boolean own = object && payer == site.reading.cast().issuer() && verb.kind() == SumCue.BUY;
+    if (!object && !equity || own) {
+      return null;
+    }
+    if (equity) {
+      return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
+          .payer(payer)
+          .paidFor("equity")
+          .why("equity that is brought to the deal");
+    }
+    ex99.name.Mention named = site.reading.cast().firstIn(site.figure.to(), head.to());
+    int issuer = site.reading.cast().issuer();
+    int payee = named != null ? named.entity() : payer == issuer ? -1 : issuer;
+    return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
+        .payer(payer)
+        .payee(payee == payer ? -1 : payee)
+        .paidFor(SumWords.nounAfter(site, head.to()))
+        .why("payer buys stock for it");
+  }
+
+  /** I ("has committed" | "will supply" …) sum "of equity". */
+  private static boolean isCommitted(SumSite site, SumSite.Head head) {
+    return site.is(head.from(), "equity")
+        && head.to() == head.from() + 1
+        && head.from() - site.figure.to() <= 2
+        && site.is(
+            site.anchor,
+            "committed",
+            "commit",
+            "supply",
+            "provide",
+            "contribute",
+            "contributed",
+            "provided",
+            "supplied",
+            "arranged",
+            "invest",
+            "inject");
+  }
+
   /** Who is given warrants pays their exercise price. */
   static void exercised(SumSite site, SumDraft draft, SumDraft given, String rule) {
     if (!rule.equals("exercise-price") || draft.payer >= 0) {

@@ -84,12 +84,26 @@ final class SumTerms {
         SumContingents.sides(
             site,
             SumDraft.of(ConsiderationKind.TERMINATION_FEE, site, head).paidFor(words(site, head)));
+    if (draft.payer == -1) { // "Acme would be liable for a fee"
+      int liable = word(site, head.from(), "liable", "responsible", "obligated", "obliged");
+      draft.payer(liable < 0 ? -1 : SumSides.subject(site, liable));
+    }
     int from = site.figure.from() - 9;
     boolean payment = site.hasWord(from, site.figure.from(), "payment", "payable");
     if (draft.payer == -1 && payment) { // "the payment by Acme of a termination fee"
       draft.payer(SumSides.after(site, from, site.figure.from(), "by"));
     }
     return draft;
+  }
+
+  /** Where one of some words stands a little before a noun, or -1. */
+  private static int word(SumSite site, int noun, String... words) {
+    for (int i = noun - 1; i > Math.max(site.sentence.from(), noun - 6); i--) {
+      if (site.is(i, words)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "enterprise value of" sum; "values Target at" sum */
@@ -240,13 +254,17 @@ final class SumTerms {
     int to = site.figure.to();
     int verb = -1;
     for (int i = to; i < Math.min(site.sentence.to(), to + 10) && verb < 0; i++) {
+      if (site.isSumAt(i)) {
+        return null;
+      }
       boolean held = site.is(i, "held") && site.is(i + 1, "back");
       verb = held || site.is(i, "withheld", "withhold", "holdback", "retained") ? i : -1;
     }
     boolean secured =
         verb > 0
             && (site.hasWord(verb, verb + 16, "indemnity", "indemnification", "claims", "claim")
-                || site.hasWord(verb, verb + 16, "escrow", "adjustments", "adjustment"));
+                || site.hasWord(verb, verb + 16, "escrow", "adjustments", "adjustment")
+                || site.hasWord(verb, verb + 16, "warranties", "warranty", "security"));
     if (!secured || !site.topic.isDeal() || SumShares.isPerShare(site) || site.isSuperseded()) {
       return null;
     }

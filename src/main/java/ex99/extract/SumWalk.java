@@ -51,6 +51,7 @@ final class SumWalk {
   private final SumTopic topic;
   private final SumBrackets brackets;
   private final AmountMeasures measures;
+  private final SumAddends addends;
   private SumSentence sentence;
   private SumSentence previous;
 
@@ -73,6 +74,19 @@ final class SumWalk {
     this.topic = SumTopic.of(reading);
     this.brackets = new SumBrackets(reading);
     this.measures = new AmountMeasures(reading);
+    this.addends = new SumAddends(tokens, told());
+  }
+
+  /** The sums in running text that are no equivalent of another, in order. */
+  private List<Money> told() {
+    List<Money> told = new ArrayList<>();
+    for (Money money : reading.figures().money()) {
+      boolean inTable = reading.manuscript().blocks().get(tokens.block(money.from())).inTable();
+      if (!inTable && !brackets.isEquivalent(money)) {
+        told.add(money);
+      }
+    }
+    return told;
   }
 
   void walk() {
@@ -228,8 +242,18 @@ final class SumWalk {
       } else if (topical != null) {
         accept(site, topical, "topic-sum");
       } else {
-        amount(figure, null, false);
+        added(site);
       }
+    }
+  }
+
+  /** A sum that no rule reads: with others it may add up to one told before. */
+  private void added(SumSite site) {
+    SumDraft part = addends.part(site);
+    if (part == null) {
+      amount(site.figure, null, false);
+    } else {
+      accept(site, part, "part-of-sum");
     }
   }
 
@@ -284,7 +308,9 @@ final class SumWalk {
       draft.payer(draft.payer == -1 ? last.payer : draft.payer);
       draft.payee(draft.payee == -1 ? last.payee : draft.payee);
     }
+    addends.settle(site.figure, draft, WEAK.contains(rule));
     dealt(draft, site.isMoney() ? site.unit : null);
+    addends.note(site.figure, draft);
     last = WEAK.contains(rule) ? weighed(site, draft) : draft;
     if (draft.kind == ConsiderationKind.SETTLEMENT && draft.payer == -1 && draft.payee == -1) {
       SumSentence.Cue settle = site.actionBefore(site.figure.from(), SumCue.SETTLE);
@@ -304,6 +330,7 @@ final class SumWalk {
       draft.paidFor(topic.offering());
     }
     SumTakers.fill(site, draft);
+    SumDefaults.fill(site, draft);
     Finding.SumFinding finding = draft.finding(site, rule, equivalent);
     if (site.figure instanceof Money money) {
       measures.pass(money, finding.forWhat());
@@ -345,6 +372,11 @@ final class SumWalk {
     boolean stock = draft.kind == ConsiderationKind.STOCK && topic.isDeal() && !topic.isOffering();
     if (PRICES.contains(draft.kind) || stock) {
       SumTrade.fill(topic.parties(), draft);
+    }
+    boolean later =
+        draft.kind == ConsiderationKind.MILESTONE || draft.kind == ConsiderationKind.ESCROW;
+    if (later && topic.isStreamTold()) {
+      draft.kind = ConsiderationKind.UPFRONT_PAYMENT; // a deposit for metal to come
     }
     boolean price = draft.kind == ConsiderationKind.PURCHASE_PRICE;
     if (price && topic.isStream() && draft.per == null && unit == null) {

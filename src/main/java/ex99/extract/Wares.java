@@ -120,11 +120,27 @@ final class Wares {
           "acreage",
           "park");
 
+  /** What is sold of a company, or owed to it, and is no thing of its own. */
+  private static final Set<String> PAPER =
+      Set.of(
+          "stock",
+          "shares",
+          "equity",
+          "interest",
+          "interests",
+          "stake",
+          "receivables",
+          "loans",
+          "services",
+          "units",
+          "debt");
+
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
+  private final Belongings belongings;
   private final Map<Integer, Rate> rates = new HashMap<>();
 
   Wares(Reading reading, Clauses clauses) {
@@ -134,6 +150,7 @@ final class Wares {
     this.tokens = reading.tokens();
     this.cast = reading.cast();
     this.clauses = clauses;
+    this.belongings = new Belongings(tokens, cast, clauses);
   }
 
   /** "$10 million of A common stock", "2 million shares of A's Series B preferred stock" */
@@ -218,6 +235,26 @@ final class Wares {
     return false;
   }
 
+  /** "Will acquire the balance": the shares of the issuer that somebody does not own yet. */
+  boolean rest(DealWord word) {
+    boolean rest = false;
+    for (int i = word.to(); i < word.near(); i++) {
+      if (cast.mentionAt(i) != null) {
+        return false;
+      }
+      rest |= tokens.is(i, "balance", "remainder", "remaining", "outstanding", "rest");
+      if (tokens.is(i, "of") && tokens.is(i + 1, "its", "our", "the")
+          || tokens.is(i, "all", "the", "of", "remaining", "outstanding")
+          || tokens.is(i, "shares", "stock", "common", "balance", "remainder", "rest", "issued")
+          || tokens.is(i, "and", "its", "our", "ordinary", "units")) {
+        continue;
+      }
+      return rest && !tokens.isWord(i)
+          || rest && tokens.is(i, "for", "not", "that", "at", "in", "through");
+    }
+    return rest;
+  }
+
   /** "The shares were bought by": whoever buys new securities invests. */
   boolean subscribed(int at, int start) {
     for (int i = at - 1; i >= Math.max(start, at - DealWord.NEAR); i--) {
@@ -233,6 +270,9 @@ final class Wares {
   boolean ofThings(int at, int start) {
     for (int i = at - 1; i > Math.max(start, at - 5); i--) {
       if (tokens.is(i, "that", "which")) {
+        if (tokens.is(i - 1, "to", "under", "by", "through", "in")) {
+          return false; // "an agreement pursuant to which it will be acquired"
+        }
         Mention before = cast.mentionAt(i - 1);
         return before == null && !tokens.is(i - 1, ",");
       }
@@ -295,7 +335,7 @@ final class Wares {
     for (int i = from; i < Math.min(limit, from + DealWord.NEAR); i++) {
       Mention m = cast.mentionAt(i);
       if (m != null) {
-        return clauses.isPossessive(m) && business(m.to() + 1, limit);
+        return clauses.isPossessive(m) && part(m.to() + 1, limit);
       }
       if (tokens.is(i, "assets", "asset", "business")) {
         int next = i + 1;
@@ -310,7 +350,31 @@ final class Wares {
 
   boolean business(int from, int limit) {
     int end = Math.min(limit, from + 5);
-    return PARTS.next(tokens, from, end) < end;
+    return PARTS.next(tokens, from, end) < end || part(from, limit);
+  }
+
+  /** Whether the words that describe a thing come to a business: "five old bakery businesses". */
+  private boolean part(int from, int limit) {
+    Mention owner = cast.mentionAt(from);
+    boolean owned = owner != null && owner.from() == from && clauses.isPossessive(owner);
+    int start = owned ? owner.to() + 1 : from;
+    int end = belongings.end(start, limit);
+    return PARTS.next(tokens, start, end) < end;
+  }
+
+  /** "Completed the sale of its three grain elevators": a thing of its own, no goods or paper. */
+  boolean ownThing(int from, int limit) {
+    int end = belongings.end(from, limit);
+    if (!tokens.is(from, "its", "our") || end < from + 2) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      String norm = tokens.norm(i);
+      if (SECURITIES.contains(norm) || GOODS.contains(norm) || PAPER.contains(norm)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Sold 40% of its output to": what a business makes, not the business. */

@@ -32,6 +32,7 @@ final class SumLinks {
   private final boolean priced;
 
   private final SumObjectsByEvent objects;
+  private final RoleBook book;
 
   /**
    * Links the sums of a release.
@@ -43,6 +44,7 @@ final class SumLinks {
     this.points = points;
     this.events = events;
     this.objects = new SumObjectsByEvent(reading);
+    this.book = new RoleBook(findings, events);
     List<SumFinding> sums = new ArrayList<>();
     for (Finding finding : findings) {
       if (finding instanceof SumFinding sum) {
@@ -134,7 +136,7 @@ final class SumLinks {
     SumFinding first = group.precise();
     SumFinding strong = group.strongest();
     ConsiderationKind kind = SumKinds.of(group, priced, events);
-    int event = SumSidesByEvent.event(reading, events, group, kind);
+    int event = SumHomes.event(reading, events, group, kind);
     int payer = -1;
     int payee = -1;
     boolean nominal = false;
@@ -155,7 +157,7 @@ final class SumLinks {
     }
     SumSidesByEvent sides =
         new SumSidesByEvent(
-            reading, event < 0 ? null : events.get(event), kind, first, payer, payee);
+            reading, book, event < 0 ? null : events.get(event), kind, first, payer, payee);
     units = units != null ? units : members(per);
     BigDecimal amount = group.amount();
     return new Consideration(

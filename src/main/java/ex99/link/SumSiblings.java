@@ -27,7 +27,15 @@ final class SumSiblings {
               ConsiderationKind.ESCROW,
               ConsiderationKind.STOCK,
               ConsiderationKind.ASSUMED_DEBT),
+          EnumSet.of(ConsiderationKind.SETTLEMENT),
+          EnumSet.of(ConsiderationKind.INVESTMENT),
           EnumSet.of(ConsiderationKind.FACILITY));
+
+  /** Rules for what is a part of the sum told before it. */
+  private static final Set<String> PARTS = Set.of("installment", "follows", "part-of-sum");
+
+  /** The price of a property: who sells it keeps a royalty that the buyer owes. */
+  private static final Set<ConsiderationKind> PRICES = EnumSet.of(ConsiderationKind.PURCHASE_PRICE);
 
   private SumSiblings() {}
 
@@ -38,10 +46,14 @@ final class SumSiblings {
       Set<ConsiderationKind> family = family(sum.kind());
       boolean open = sum.payer() == null && sum.payee() == null;
       boolean half = !open && (sum.payer() == null || sum.payee() == null);
-      if (family == null || sum.event() == null || !open && !half) {
+      boolean settled = // other settlements may be with others
+          sum.kind() == ConsiderationKind.SETTLEMENT && !PARTS.contains(sum.rule());
+      if (family == null || !open && !half || settled) {
         completed.add(sum);
       } else {
-        completed.add(completed(sum, sums, family));
+        Consideration filled = completed(sum, sums, family);
+        boolean kept = filled == sum && sum.kind() == ConsiderationKind.ROYALTY;
+        completed.add(kept ? completed(sum, sums, PRICES) : filled);
       }
     }
     return completed;
@@ -52,8 +64,7 @@ final class SumSiblings {
     String payer = null;
     String payee = null;
     for (Consideration other : sums) {
-      boolean sibling =
-          other != sum && sum.event().equals(other.event()) && family.contains(other.kind());
+      boolean sibling = other != sum && isOfOne(sum, other) && family.contains(other.kind());
       if (!sibling || other.payer() == null || other.payee() == null) {
         continue;
       }
@@ -70,6 +81,12 @@ final class SumSiblings {
             && (sum.payer() == null || sum.payer().equals(payer))
             && (sum.payee() == null || sum.payee().equals(payee));
     return fits ? sum.between(payer, payee) : sum;
+  }
+
+  /** Whether two sums belong to the same event; one of no event may belong to any. */
+  private static boolean isOfOne(Consideration sum, Consideration other) {
+    boolean open = sum.event() == null && sum.kind() != ConsiderationKind.FACILITY;
+    return open || sum.event() != null && sum.event().equals(other.event());
   }
 
   private static Set<ConsiderationKind> family(ConsiderationKind kind) {

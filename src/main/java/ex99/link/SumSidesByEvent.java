@@ -8,37 +8,17 @@ import ex99.model.ConsiderationKind;
 import ex99.model.EventType;
 import ex99.model.PartyKind;
 import ex99.model.Role;
-import java.util.EnumSet;
+import ex99.token.Sentence;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 /** Payer and payee of a sum: as its sentence tells, else by the roles in its event. */
 final class SumSidesByEvent {
-  /** Rules for sums that any agreement may have among its terms. */
-  private static final Set<String> BESIDE =
-      Set.of("rate-restated", "fee-for-right", "gift", "installment");
-
-  /** What a licence brings, and a sale of royalties. */
-  private static final Set<ConsiderationKind> LICENSED =
-      EnumSet.of(
-          ConsiderationKind.UPFRONT_PAYMENT,
-          ConsiderationKind.MILESTONE,
-          ConsiderationKind.ROYALTY);
-
-  private static final Set<EventType> TERMS = terms();
-
-  private static Set<EventType> terms() {
-    Set<EventType> terms = EnumSet.copyOf(EventType.DEALS);
-    terms.add(EventType.CONTRACT_AWARD);
-    terms.add(EventType.LICENSING_OR_PARTNERSHIP);
-    terms.add(EventType.LITIGATION_OR_SETTLEMENT);
-    terms.add(EventType.RESTRUCTURING);
-    terms.add(EventType.OPERATIONS);
-    terms.add(EventType.OTHER);
-    return terms;
-  }
+  /** How far from a fee the word may stand that says who pays it. */
+  private static final int NEAR = 9;
 
   private final Reading reading;
+  private final RoleBook book;
   private final EventFinding event;
   private final ConsiderationKind kind;
   private final SumFinding sum;
@@ -47,12 +27,14 @@ final class SumSidesByEvent {
 
   SumSidesByEvent(
       Reading reading,
+      RoleBook book,
       EventFinding event,
       ConsiderationKind kind,
       SumFinding sum,
       int payer,
       int payee) {
     this.reading = reading;
+    this.book = book;
     this.event = event;
     this.kind = kind;
     this.sum = sum;
@@ -73,6 +55,19 @@ final class SumSidesByEvent {
             || kind == ConsiderationKind.DIVIDEND;
     this.payer = from == SumLabels.NOBODY && !own ? -1 : this.payer;
     this.payee = to == SumLabels.NOBODY ? -1 : this.payee;
+  }
+
+  private boolean isBought() {
+    return event.type() == EventType.ACQUISITION || event.type() == EventType.DIVESTITURE;
+  }
+
+  /** The royalty that goes with a property that is bought: whoever buys owes it to who sells. */
+  private void kept() {
+    if (payer == -1 && event.parts().contains(new EventFinding.Part(payee, Role.SELLER))) {
+      payer = only(Role.ACQUIRER);
+    } else if (payee == -1 && event.parts().contains(new EventFinding.Part(payer, Role.ACQUIRER))) {
+      payee = only(Role.SELLER);
+    }
   }
 
   /** Whether the price of a deal is laid on the target, where another buys it. */
@@ -135,8 +130,7 @@ final class SumSidesByEvent {
         offering(issuer);
         break;
       case FACILITY:
-        payee = payee >= 0 ? payee : borrower(issuer);
-        payer = payer >= 0 && payer != payee ? payer : role(Role.LENDER, -1);
+        lent(issuer);
         break;
       case PRICE_PER_SHARE:
         perShare(issuer);
@@ -148,18 +142,7 @@ final class SumSidesByEvent {
         between();
         break;
       case INVESTMENT:
-        payer = payer >= 0 ? payer : role(Role.INVESTOR, -1);
-        boolean taxEquity = sum.forWhat() != null && sum.forWhat().startsWith("tax equity");
-        if (payee == -1 && payer >= 0 && payer != issuer && taxEquity) {
-          payee = issuer;
-        } else if (payee < 0
-            && payer >= 0
-            && payer != issuer
-            && event != null
-            && (event.type() == EventType.EQUITY_OFFERING
-                || event.type() == EventType.INVESTMENT && payer == role(Role.INVESTOR, -1))) {
-          payee = issuer;
-        }
+        invested(issuer);
         break;
       case UPFRONT_PAYMENT:
         if (event != null && EventType.DEALS.contains(event.type())) {
@@ -168,7 +151,13 @@ final class SumSidesByEvent {
           counterpart(issuer);
         }
         break;
-      case MILESTONE, ROYALTY, CONTRACT_VALUE, SETTLEMENT, GRANT:
+      case ROYALTY:
+        if (event != null && isBought()) {
+          kept();
+        }
+        counterpart(issuer);
+        break;
+      case MILESTONE, CONTRACT_VALUE, SETTLEMENT, GRANT:
         counterpart(issuer);
         break;
       case OTHER:
@@ -195,8 +184,66 @@ final class SumSidesByEvent {
     return known ? named : issuer;
   }
 
+  /** The lender's money goes to the borrower: in a takeover to who buys, not to what is bought. */
+  private void lent(int issuer) {
+    if (payee < 0) {
+      payee = borrower(issuer);
+      int buyer = payee == issuer && issuer >= 0 && payer != issuer ? book.buyerOf(issuer) : -1;
+      payee = buyer >= 0 && !isNamedNear(issuer) ? buyer : payee;
+    }
+    payer = payer != -1 && payer != payee ? payer : role(Role.LENDER, -1);
+    int lender = book.alone(Role.LENDER);
+    boolean lends = payer == -1 && event == null && lender != payee && lender != issuer;
+    payer = lends ? lender : payer;
+  }
+
+  /** Whether the sentence of the sum speaks of a party. */
+  private boolean isNamedNear(int entity) {
+    Sentence sentence = reading.tokens().sentenceAt(sum.at());
+    return reading.cast().mentions().stream()
+        .anyMatch(
+            mention ->
+                mention.entity() == entity
+                    && mention.from() >= sentence.from()
+                    && mention.to() <= sentence.to());
+  }
+
+  /** What is invested comes from the investor and goes to who issues the stake. */
+  private void invested(int issuer) {
+    payer = payer >= 0 ? payer : role(Role.INVESTOR, -1);
+    if (payee >= 0 || payer < 0 || event == null || sum.rule().equals("option-term")) {
+      return;
+    }
+    boolean investor = event.parts().contains(new EventFinding.Part(payer, Role.INVESTOR));
+    boolean stake = isOf("equity", "stake", "shares", "stock", "strategic");
+    if (payer == issuer) {
+      payee = event.type() == EventType.INVESTMENT ? role(Role.TARGET, -1) : -1;
+    } else if (event.type() == EventType.EQUITY_OFFERING
+        || event.type() == EventType.INVESTMENT && investor
+        || isOf("tax") && isOf("equity")) {
+      payee = issuer;
+    } else if (event.type() == EventType.LICENSING_OR_PARTNERSHIP && stake) {
+      payee = otherPartner(payer);
+    }
+  }
+
+  /** Whether the words for what is paid for hold one of these. */
+  private boolean isOf(String... words) {
+    if (sum.forWhat() != null) {
+      for (String word : sum.forWhat().toLowerCase(Locale.ROOT).split(" ")) {
+        if (List.of(words).contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** A fee for ending a deal of two goes from one of them to the other. */
   private void between() {
+    if (event != null && payer == -1 && payee == -1 && isReverse()) {
+      payer = role(Role.ACQUIRER, -1); // its name says that the buyer pays it
+    }
     int known = payer >= 0 ? payer : payee;
     if (event == null || known < 0 || payer >= 0 && payee >= 0) {
       return;
@@ -212,6 +259,19 @@ final class SumSidesByEvent {
       payee = payee < 0 ? other : payee;
       payer = payer < 0 ? other : payer;
     }
+  }
+
+  /** "reverse termination fee of" sum, within a few words. */
+  private boolean isReverse() {
+    Sentence sentence = reading.tokens().sentenceAt(sum.at());
+    for (int i = Math.max(sentence.from(), sum.at() - NEAR);
+        i < Math.min(sentence.to(), sum.at() + NEAR);
+        i++) {
+      if (reading.tokens().is(i, "reverse")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Money flows to the issuer, securities from it. */
@@ -231,6 +291,7 @@ final class SumSidesByEvent {
     switch (sum.rule()) {
       case "exercise-price":
         payee = payee >= 0 ? payee : issuer;
+        payer = payer == -1 ? backer(issuer) : payer;
         break;
       case "redemption", "redemption-price":
         payer = payer >= 0 ? payer : issuer;
@@ -243,6 +304,26 @@ final class SumSidesByEvent {
     }
   }
 
+  /** Who alone invests or lends in the event takes the warrants and notes that come with it. */
+  private int backer(int issuer) {
+    int investor = only(Role.INVESTOR);
+    int lender = investor >= 0 ? -1 : only(Role.LENDER);
+    int backer = lender >= 0 && isNamedNear(lender) ? lender : investor;
+    return payee == issuer && backer != issuer ? backer : -1;
+  }
+
+  private int only(Role role) {
+    int found = -1;
+    if (event != null) {
+      for (EventFinding.Part part : event.parts()) {
+        if (part.role() == role && part.entity() != found) {
+          found = found == -1 ? part.entity() : -2;
+        }
+      }
+    }
+    return Math.max(found, -1);
+  }
+
   private void deal(int issuer) {
     boolean assumes = kind == ConsiderationKind.ASSUMED_DEBT && payer >= 0;
     if (assumes && payer == role(Role.SELLER, -1) && role(Role.ACQUIRER, -1) >= 0) {
@@ -252,10 +333,10 @@ final class SumSidesByEvent {
       boolean own =
           event != null && event.type() == EventType.STOCK_SPLIT
               || sum.rule().equals("agent-securities");
-      payer = role(Role.ACQUIRER, own ? issuer : -1);
+      payer = role(Role.ACQUIRER, own || buys(issuer) ? issuer : -1);
     }
     if (payee < 0) {
-      payee = role(Role.SELLER, -1);
+      payee = seller(issuer);
     }
     boolean conversion =
         kind == ConsiderationKind.EXCHANGE_RATIO
@@ -263,6 +344,35 @@ final class SumSidesByEvent {
     if (payer < 0 && conversion) {
       payer = issuer;
     }
+  }
+
+  /** In its own release who acquires is the issuer, unless the event gives it another part. */
+  private boolean buys(int issuer) {
+    return event != null && event.type() == EventType.ACQUISITION && !takesPart(issuer);
+  }
+
+  /**
+   * Who sells: by the event, else who alone sells anything in the release, else the issuer whose
+   * divestiture it is.
+   */
+  private int seller(int issuer) {
+    int named = role(Role.SELLER, -1);
+    if (named >= 0 || event == null || !EventType.DEALS.contains(event.type())) {
+      return named;
+    }
+    int alone = book.isTakeover() || isPerShare() ? -1 : book.alone(Role.SELLER);
+    if (alone >= 0 && alone != payer && only(Role.ACQUIRER) == payer) {
+      return alone;
+    }
+    boolean sells = event.type() == EventType.DIVESTITURE && !takesPart(issuer);
+    return sells && payer != issuer ? issuer : -1;
+  }
+
+  /** Whether a price goes to whoever holds a share. */
+  private boolean isPerShare() {
+    return kind == ConsiderationKind.PRICE_PER_SHARE
+        || kind == ConsiderationKind.EXCHANGE_RATIO
+        || sum.per() != null;
   }
 
   /** Whether somebody's name begins as the issuer's does: Acme Bank of Acme Bancshares. */
@@ -290,7 +400,11 @@ final class SumSidesByEvent {
     int other = known == issuer ? otherPartner(known) : isOwn(known, issuer) ? -1 : issuer;
     other = other < 0 && known == issuer ? jointIssuer(known) : other;
     if (payer < 0) {
-      payer = other == payee ? -1 : other;
+      boolean state = // which settles by being paid
+          kind == ConsiderationKind.SETTLEMENT
+              && other >= 0
+              && reading.cast().entity(other).kind() == PartyKind.GOVERNMENT;
+      payer = other == payee || state ? -1 : other;
     } else if (payee < 0) {
       payee = other == payer ? -1 : other;
     }
@@ -302,7 +416,7 @@ final class SumSidesByEvent {
     for (int issuer : reading.cast().issuers()) {
       found = issuer == known ? found : found == -1 ? issuer : -2;
     }
-    return LICENSED.contains(kind) ? Math.max(found, -1) : -1;
+    return SumHomes.LICENSED.contains(kind) ? Math.max(found, -1) : -1;
   }
 
   /** Who awards a contract: the only partner, else the one named first. */
@@ -345,114 +459,5 @@ final class SumSidesByEvent {
       }
     }
     return otherwise;
-  }
-
-  /** The event that a sum belongs to: of a fitting type, the nearest before it; or -1. */
-  static int event(
-      Reading reading, List<EventFinding> events, SumGroup group, ConsiderationKind kind) {
-    Set<EventType> types =
-        BESIDE.contains(group.strongest().rule()) ? EnumSet.copyOf(TERMS) : types(kind);
-    boolean sold =
-        events.stream()
-            .anyMatch(
-                e ->
-                    e.type() == EventType.DEBT_FINANCING
-                        && reading.tokens().is(e.from(), "royalty", "synthetic", "revenue"));
-    if (sold && LICENSED.contains(kind) || borrowed(group.strongest().rule())) {
-      types.add(EventType.DEBT_FINANCING); // royalties are sold for money now
-    }
-    int best = -1;
-    int bestDistance = Integer.MAX_VALUE;
-    for (int i = 0; i < events.size(); i++) {
-      EventFinding event = events.get(i);
-      if (types.contains(event.type())) {
-        for (SumFinding mention : group.mentions) {
-          int gap = mention.at() - event.from();
-          int distance = gap >= 0 ? gap : -3 * gap;
-          boolean told =
-              gap >= 0 && reading.tokens().sentenceAt(event.from()).contains(mention.at());
-          if (told || parties(event, mention)) {
-            distance /= 8;
-          }
-          if (i == 0) {
-            distance /= 3;
-          }
-          if (distance < bestDistance) {
-            bestDistance = distance;
-            best = i;
-          }
-        }
-      }
-    }
-    return best;
-  }
-
-  /** Whether a price per share is one that notes, their warrants or preferred stock come with. */
-  private static boolean borrowed(String rule) {
-    return rule.equals("redemption-price") || rule.equals("exercise-price");
-  }
-
-  private static boolean parties(EventFinding event, SumFinding mention) {
-    for (EventFinding.Part part : event.parts()) {
-      boolean dealt = part.role() == Role.ACQUIRER || part.role() == Role.SELLER;
-      if (dealt
-          && part.entity() >= 0
-          && (part.entity() == mention.payer() && part.role() == Role.ACQUIRER)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Set<EventType> types(ConsiderationKind kind) {
-    switch (kind) {
-      case OFFERING_AMOUNT, OFFERING_PRICE:
-        return EnumSet.of(EventType.EQUITY_OFFERING, EventType.DEBT_FINANCING, EventType.LISTING);
-      case FACILITY:
-        return EnumSet.of(EventType.DEBT_FINANCING);
-      case DIVIDEND:
-        return EnumSet.of(EventType.DIVIDEND);
-      case BUYBACK:
-        return EnumSet.of(
-            EventType.BUYBACK, EventType.DEBT_FINANCING, EventType.TENDER_OR_EXCHANGE_OFFER);
-      case SETTLEMENT:
-        return EnumSet.of(EventType.LITIGATION_OR_SETTLEMENT);
-      case UPFRONT_PAYMENT, MILESTONE, ROYALTY:
-        return EnumSet.of(
-            EventType.LICENSING_OR_PARTNERSHIP,
-            EventType.JOINT_VENTURE,
-            EventType.ACQUISITION,
-            EventType.DIVESTITURE,
-            EventType.LITIGATION_OR_SETTLEMENT);
-      case CONTRACT_VALUE:
-        return EnumSet.of(
-            EventType.CONTRACT_AWARD, EventType.LICENSING_OR_PARTNERSHIP, EventType.OPERATIONS);
-      case INVESTMENT:
-        return EnumSet.of(
-            EventType.INVESTMENT,
-            EventType.JOINT_VENTURE,
-            EventType.LICENSING_OR_PARTNERSHIP,
-            EventType.EQUITY_OFFERING);
-      case EXCHANGE_RATIO:
-        Set<EventType> ratios = EnumSet.copyOf(EventType.DEALS);
-        ratios.add(EventType.STOCK_SPLIT);
-        ratios.add(EventType.EQUITY_OFFERING);
-        ratios.add(EventType.DEBT_FINANCING);
-        return ratios;
-      case PRICE_PER_SHARE:
-        Set<EventType> prices = EnumSet.copyOf(EventType.DEALS);
-        prices.add(EventType.EQUITY_OFFERING);
-        prices.add(EventType.BUYBACK);
-        return prices;
-      case GRANT, OTHER:
-        return EnumSet.of(EventType.RESTRUCTURING, EventType.DEBT_FINANCING, EventType.OTHER);
-      default:
-        Set<EventType> stock = EnumSet.copyOf(EventType.DEALS);
-        if (kind == ConsiderationKind.STOCK) {
-          stock.add(EventType.LICENSING_OR_PARTNERSHIP);
-          stock.add(EventType.RESTRUCTURING);
-        }
-        return stock;
-    }
   }
 }

@@ -209,7 +209,8 @@ final class NameSigns {
         norm.endsWith("ian")
             || norm.endsWith("ese")
             || norm.endsWith("ish")
-            || norm.endsWith("can");
+            || norm.endsWith("can")
+            || tokens.is(run.from(), "dutch", "swiss", "french", "greek", "czech", "thai", "iraqi");
     return run.length() == 1 && ending;
   }
 

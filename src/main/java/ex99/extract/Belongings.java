@@ -1,0 +1,177 @@
+package ex99.extract;
+
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whose the things are that are bought or sold: a plant of S, S's stations, its interest. */
+final class Belongings {
+  /** Things of which a company has several: who sells one of them is not sold. */
+  private static final WordSet THINGS =
+      WordSet.of(
+          "division",
+          "divisions",
+          "unit",
+          "units",
+          "branches",
+          "stores",
+          "offices",
+          "plants",
+          "facilities",
+          "stations",
+          "buildings",
+          "plant",
+          "facility",
+          "mill",
+          "mills",
+          "hotel",
+          "hotels",
+          "building",
+          "vessel",
+          "vessels",
+          "terminal",
+          "terminals",
+          "refinery",
+          "refineries",
+          "station",
+          "branch",
+          "store",
+          "casino",
+          "casinos",
+          "ship",
+          "ships",
+          "tanker",
+          "tankers",
+          "campus",
+          "warehouse",
+          "warehouses",
+          "mall",
+          "malls",
+          "farm",
+          "ranch",
+          "mine",
+          "mines",
+          "pipeline",
+          "pipelines",
+          "hospital",
+          "hospitals",
+          "clinics",
+          "newspaper",
+          "newspapers",
+          "magazine",
+          "magazines",
+          "brand",
+          "brands",
+          "wells",
+          "acreage",
+          "line",
+          "lines",
+          "elevators",
+          "restaurants",
+          "properties",
+          "property",
+          "factory",
+          "factories",
+          "laboratory",
+          "laboratories",
+          "franchise");
+
+  /** What a company is as a whole: who sells it is sold. */
+  private static final WordSet WHOLES =
+      WordSet.of("business", "businesses", "assets", "operations", "shares", "stock", "interests");
+
+  private static final Set<String> ENDS =
+      Set.of(
+          "in", "at", "on", "of", "to", "from", "by", "for", "with", "and", "which", "that", "is",
+          "was", "are", "were", "will", "has", "have", "plus", "under", "near", "serving");
+
+  /** What is owned of somebody else. */
+  private static final WordSet INTERESTS =
+      WordSet.of("interest", "interests", "stake", "holding", "share", "participation");
+
+  /** The longest description of a thing. */
+  private static final int DESCRIPTION = 9;
+
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+
+  Belongings(Tokens tokens, Cast cast, Clauses clauses) {
+    this.tokens = tokens;
+    this.cast = cast;
+    this.clauses = clauses;
+  }
+
+  /** Where the words end that a determiner or a genitive opens: at a small word or a mark. */
+  int end(int from, int limit) {
+    int end = Math.min(limit, from + DESCRIPTION);
+    int i = from;
+    while (i < end
+        && (tokens.isWord(i) || tokens.isNumber(i) || tokens.is(i, "-", "&", "%"))
+        && cast.mentionAt(i) == null
+        && !ENDS.contains(tokens.norm(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the words at a token come to a thing of which their owner has others. */
+  boolean isThing(int from, int limit) {
+    int end = end(from, limit);
+    boolean whole = WHOLES.next(tokens, from, end) < end;
+    return !whole && THINGS.next(tokens, from, end) < end;
+  }
+
+  /** Whether a thing of somebody's is bought: "S's radio stations", "the Dayton plant of S". */
+  boolean isOf(int from, int limit) {
+    Mention m = cast.firstIn(from, Math.min(limit, from + DealWord.NEAR));
+    if (m == null || m.form() == Mention.Form.PRONOUN) {
+      return false;
+    }
+    if (clauses.isPossessive(m)) {
+      return m.from() <= from + 1 && isThing(m.to() + 1, limit);
+    }
+    int of = tokens.is(m.from() - 1, "the") ? m.from() - 2 : m.from() - 1;
+    return tokens.is(of, "of") && of > from && isThing(from, of) && end(from, of) == of;
+  }
+
+  /** S in "six stations owned by S", "the mill that belongs to S". */
+  List<Integer> owners(int from, int limit) {
+    int end = end(from, limit);
+    if (end == from || THINGS.next(tokens, from, end) >= end) {
+      return List.of();
+    }
+    for (int i = from; i < Math.min(limit, end + 5); i++) {
+      boolean owned =
+          tokens.is(i, "owned", "held", "operated") && tokens.is(i + 1, "by")
+              || tokens.is(i, "belonging", "belongs") && tokens.is(i + 1, "to");
+      if (owned) {
+        return clauses.at(i + 2, limit);
+      }
+    }
+    return List.of();
+  }
+
+  /** P in "the 50% interest of its partner, P, in T"; T is what stands behind. */
+  Mention holder(int from, int limit) {
+    int at = INTERESTS.next(tokens, from, Math.min(limit, from + DESCRIPTION));
+    if (at >= Math.min(limit, from + DESCRIPTION)) {
+      return null;
+    }
+    Mention before = cast.firstIn(from, at);
+    if (before != null) {
+      return clauses.isPossessive(before) && tokens.is(at + 1, "in") ? before : null;
+    }
+    Mention m = tokens.is(at + 1, "of") ? cast.firstIn(at + 2, Math.min(limit, at + 7)) : null;
+    int in = m == null ? -1 : tokens.is(m.to(), ",") ? m.to() + 1 : m.to();
+    return m != null && tokens.is(in, "in") ? m : null;
+  }
+
+  /** T in "its interest in T", behind the one who holds it. */
+  List<Integer> held(Mention holder, int limit) {
+    return clauses.after("in", holder.to(), Math.min(limit, holder.to() + DealWord.NEAR));
+  }
+}

@@ -1,0 +1,88 @@
+package ex99.extract;
+
+import ex99.extract.SumSentence.Cue;
+import ex99.extract.SumSite.Head;
+import ex99.extract.SumSite.Relation;
+import ex99.model.ConsiderationKind;
+
+/** Loans that are paid back: "repaid a $52 million mortgage held by Acme Bank". */
+final class SumRepaid {
+  /** How far behind the verb the sum may stand, and behind the sum the noun for the debt. */
+  private static final int OBJECT = 6;
+
+  private static final int NOUN = 8;
+
+  private static final String[] DEBTS = {
+    "loan",
+    "loans",
+    "mortgage",
+    "mortgages",
+    "borrowings",
+    "debt",
+    "indebtedness",
+    "line",
+    "revolver",
+    "facility",
+    "owed",
+    "obligations",
+    "advances"
+  };
+
+  private SumRepaid() {}
+
+  /** payer ("repay" | "pay off" …) sum ("of"? debt | "owed to" lender); null for any other */
+  static SumDraft tryMatch(SumSite site) {
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.REPAY);
+    boolean object =
+        verb != null
+            && site.anchor + 1 - verb.to() <= OBJECT
+            && !site.hasWord(verb.to(), site.figure.from(), ",", ";", "by", "and", "from", "to")
+            && !site.is(
+                verb.from(), "refinance", "refinancing", "eliminate", "eliminated", "elimination");
+    if (!object
+        || !site.isMoney()
+        || site.topic.isResults()
+        || SumShares.isPerShare(site)
+        || site.isSuperseded()) {
+      return null;
+    }
+    int noun = debt(site);
+    if (noun < 0) {
+      return null;
+    }
+    int payer = SumSides.subject(site, verb.from());
+    int issuer = site.reading.cast().issuer();
+    int lender = SumSides.after(site, noun, noun + NOUN, "to", "with", "from", "by");
+    return SumDraft.of(
+            ConsiderationKind.OTHER,
+            site,
+            new Head(SumCue.REPAY, Relation.VERB, verb.from(), verb.to()))
+        .payer(payer != -1 ? payer : issuer)
+        .payee(lender == payer ? -1 : lender)
+        .paidFor(words(site, verb, noun))
+        .rule("retirement")
+        .why("a debt that is paid back");
+  }
+
+  /** Where the noun for the debt stands after the sum, in its own phrase; or -1. */
+  private static int debt(SumSite site) {
+    int to = Math.min(site.sentence.to(), site.figure.to() + NOUN);
+    for (int i = site.figure.to(); i < to; i++) {
+      if (site.is(i, ",", ";", "and", "for", "with", "using") || site.isSumAt(i)) {
+        return -1;
+      }
+      if (site.is(i, DEBTS) && !site.is(i + 1, DEBTS)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "repaid former term loan": the verb and the debt without the sum. */
+  private static String words(SumSite site, Cue verb, int noun) {
+    int from = site.is(site.figure.to(), "of", "in") ? site.figure.to() + 1 : site.figure.to();
+    from = site.is(from, "the", "its", "a") ? from + 1 : from;
+    int end = Math.max(noun + 1, SumWords.right(site, noun, NOUN));
+    return site.tokens.text(verb.from(), verb.to()) + " " + site.words(from, end);
+  }
+}

@@ -1,0 +1,68 @@
+package ex99.link;
+
+import ex99.extract.Finding;
+import ex99.extract.Finding.EventFinding;
+import ex99.extract.Finding.RoleFinding;
+import ex99.model.EventType;
+import ex99.model.Role;
+import ex99.model.Status;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who plays a role in a release as a whole, whichever event or sentence gave it to them. */
+final class RoleBook {
+  private final Map<Role, Set<Integer>> players = new EnumMap<>(Role.class);
+
+  private final List<EventFinding> events;
+
+  RoleBook(List<Finding> findings, List<EventFinding> events) {
+    this.events = events;
+    for (Finding finding : findings) {
+      if (finding instanceof RoleFinding role) {
+        enter(role.role(), role.entity());
+      }
+    }
+    for (EventFinding event : events) {
+      event.parts().forEach(part -> enter(part.role(), part.entity()));
+    }
+  }
+
+  private void enter(Role role, int entity) {
+    if (entity >= 0) {
+      players.computeIfAbsent(role, any -> new HashSet<>()).add(entity);
+    }
+  }
+
+  /** The only one who plays a role, or -1 where nobody or several do. */
+  int alone(Role role) {
+    Set<Integer> found = players.getOrDefault(role, Set.of());
+    return found.size() == 1 ? found.iterator().next() : -1;
+  }
+
+  /** Who is named first as buying a company in a deal that is not called off, or -1. */
+  int buyerOf(int target) {
+    for (EventFinding event : events) {
+      boolean sought =
+          event.status() != Status.TERMINATED
+              && event.parts().contains(new EventFinding.Part(target, Role.TARGET));
+      for (EventFinding.Part part : event.parts()) {
+        if (sought && part.role() == Role.ACQUIRER && part.entity() >= 0) {
+          return part.entity();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a company is bought of its shareholders at large. */
+  boolean isTakeover() {
+    return events.stream()
+        .anyMatch(
+            event ->
+                event.type() == EventType.MERGER
+                    || event.type() == EventType.TENDER_OR_EXCHANGE_OFFER);
+  }
+}
