@@ -96,7 +96,8 @@ final class Organizations {
     if (run.hasForm()) {
       int from = tokens.is(run.from(), "the") ? run.from() + 1 : run.from();
       Lexicon.Match agency = AGENCIES.match(tokens, from);
-      return agency != null && agency.to() == run.to() ? null : "org-legal-form";
+      boolean ruled = run.legal() == run.to() && tokens.is(run.to() - 1, "commission");
+      return ruled || agency != null && agency.to() == run.to() ? null : "org-legal-form";
     }
     if (brackets.ticker() != null) {
       return "org-ticker";
