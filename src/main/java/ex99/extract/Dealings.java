@@ -4,6 +4,7 @@ import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.ArrayList;
@@ -16,285 +17,30 @@ import java.util.function.Consumer;
  * charters or licenses what to whom, with whom it has signed what.
  */
 final class Dealings {
-  private static final WordSet VERBS =
-      WordSet.of(
-          "selected",
-          "selects",
-          "chosen",
-          "named",
-          "picked",
-          "tapped",
-          "hired",
-          "engaged",
-          "contracted",
-          "commissioned",
-          "ordered",
-          "orders",
-          "order",
-          "leased",
-          "leases",
-          "chartered",
-          "licensed",
-          "in-licensed",
-          "out-licensed",
-          "sublicensed",
-          "granted",
-          "forces",
-          "delivery",
-          "formed",
-          "performed",
-          "obtained",
-          "provided",
-          "furnished",
-          "supplied",
-          "managed",
-          "operated",
-          "built",
-          "constructed",
-          "manufactured",
-          "distributed",
-          "marketed",
-          "supply",
-          "furnish",
-          "construct",
-          "manufacture",
-          "handled",
-          "buy",
-          "purchase",
-          "committed",
-          "agreement",
-          "pact",
-          "contract",
-          "arrangement");
+  private static final Lexicon LIST = Lexicon.load("kin-and-trade");
+
+  private static final WordSet VERBS = WordSet.of(WordSets.of(LIST, "deals"));
 
   /** What makes an agreement one of another kind than trade. */
-  private static final WordSet OTHER_KINDS =
-      WordSet.of(
-          "merger",
-          "purchase",
-          "acquisition",
-          "credit",
-          "loan",
-          "facility",
-          "underwriting",
-          "settlement",
-          "employment",
-          "voting",
-          "support",
-          "registration",
-          "rights",
-          "subscription",
-          "securities",
-          "standstill",
-          "confidentiality",
-          "exchange",
-          "sale",
-          "financing",
-          "separation",
-          "advisory",
-          "engagement",
-          "combination",
-          "letter",
-          "forbearance",
-          "lending",
-          "investment",
-          "equity",
-          "placement",
-          "tender",
-          "transition",
-          "investor",
-          "relations",
-          "listing",
-          "escrow",
-          "indenture",
-          "consulting",
-          "plea",
-          "collective",
-          "labor",
-          "bargaining",
-          "nondisclosure",
-          "non-disclosure",
-          "cooperation",
-          "restructuring",
-          "lock-up",
-          "severance",
-          "retention",
-          "note",
-          "stock",
-          "share",
-          "asset",
-          "tax",
-          "market",
-          "sales",
-          "distribution");
+  private static final WordSet OTHER_KINDS = WordSet.of(WordSets.of(LIST, "other-kind"));
 
   /** What is agreed that is no trade. */
-  private static final WordSet OTHER_AIMS =
-      WordSet.of(
-          "acquire",
-          "merge",
-          "borrow",
-          "purchase",
-          "buy",
-          "sell",
-          "combine",
-          "invest",
-          "acquisition",
-          "merger",
-          "sale",
-          "notes",
-          "shares",
-          "stock",
-          "loan",
-          "settle",
-          "resolve",
-          "dismiss",
-          "nominate",
-          "appoint",
-          "director",
-          "board");
+  private static final WordSet OTHER_AIMS = WordSet.of(WordSets.of(LIST, "other-aim"));
 
   /** What somebody is hired as who trades with the issuer. */
-  private static final WordSet TRADES =
-      WordSet.of(
-          "suppliers",
-          "contractors",
-          "subcontractors",
-          "vendors",
-          "partners",
-          "distributors",
-          "manufacturers",
-          "providers",
-          "supplier",
-          "contractor",
-          "subcontractor",
-          "manufacturer",
-          "distributor",
-          "operator",
-          "vendor",
-          "integrator",
-          "developer",
-          "licensee",
-          "reseller",
-          "carrier",
-          "partner",
-          "provider",
-          "builder",
-          "fabricator",
-          "processor",
-          "agent",
-          "manager",
-          "franchisee");
+  private static final WordSet TRADES = WordSet.of(WordSets.of(LIST, "trade"));
 
   /** What somebody is hired to do who trades with the issuer. */
-  private static final WordSet WORKS =
-      WordSet.of(
-          "supply",
-          "build",
-          "provide",
-          "manufacture",
-          "develop",
-          "construct",
-          "operate",
-          "deliver",
-          "design",
-          "install",
-          "distribute",
-          "market",
-          "produce",
-          "perform",
-          "implement",
-          "drill",
-          "process",
-          "print",
-          "make",
-          "run",
-          "host",
-          "test",
-          "promote");
+  private static final WordSet WORKS = WordSet.of(WordSets.of(LIST, "work"));
 
   /** Firms that are hired to advise, audit or place securities have roles of their own. */
-  private static final WordSet ADVISERS =
-      WordSet.of(
-          "advisor",
-          "advisors",
-          "adviser",
-          "advisers",
-          "counsel",
-          "auditor",
-          "auditors",
-          "accounting",
-          "accountant",
-          "accountants",
-          "underwriter",
-          "trustee",
-          "investment",
-          "financial",
-          "legal",
-          "placement",
-          "banker",
-          "bankers",
-          "transfer",
-          "investor",
-          "consultant",
-          "law",
-          "review",
-          "explore",
-          "evaluate");
+  private static final WordSet ADVISERS = WordSet.of(WordSets.of(LIST, "advice"));
 
   /** What banks, insurers and advisers provide. */
-  private static final WordSet SERVICES =
-      WordSet.of(
-          "financing",
-          "funding",
-          "loan",
-          "loans",
-          "debt",
-          "equity",
-          "commitment",
-          "capital",
-          "counsel",
-          "advice",
-          "opinion",
-          "guarantee",
-          "insurance",
-          "escrow",
-          "proceeds",
-          "funds",
-          "transition",
-          "information",
-          "webcast",
-          "replay",
-          "notice");
+  private static final WordSet SERVICES = WordSet.of(WordSets.of(LIST, "service"));
 
   /** What others do for what the issuer has: it is a side of more than that. */
-  private static final WordSet SUPPLY =
-      WordSet.of(
-          "provided",
-          "furnished",
-          "supplied",
-          "managed",
-          "operated",
-          "built",
-          "constructed",
-          "manufactured",
-          "distributed",
-          "marketed",
-          "supply",
-          "furnish",
-          "construct",
-          "manufacture",
-          "handled",
-          "performed",
-          "buy",
-          "purchase",
-          "hired",
-          "engaged",
-          "committed",
-          "agreement",
-          "pact",
-          "contract",
-          "arrangement");
+  private static final WordSet SUPPLY = WordSet.of(WordSets.of(LIST, "supply"));
 
   private static final Set<String> RIGHTS = Set.of("rights", "license", "licence", "option");
 

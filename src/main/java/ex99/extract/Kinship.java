@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
+import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
@@ -16,25 +17,9 @@ import java.util.function.Consumer;
  * subsidiary", "B's parent, A", "A, the majority shareholder of B", "B, one of its units".
  */
 final class Kinship {
-  private static final WordSet NOUNS =
-      WordSet.of(
-          "subsidiary",
-          "subsidiaries",
-          "unit",
-          "units",
-          "arm",
-          "division",
-          "parent",
-          "company",
-          "companies",
-          "shareholder",
-          "stockholder",
-          "unitholder",
-          "owner",
-          "vehicle",
-          "carrier",
-          "affiliate",
-          "organization");
+  private static final Lexicon LIST = Lexicon.load("kin-and-trade");
+
+  private static final WordSet NOUNS = WordSet.of(WordSets.of(LIST, "kin"));
 
   /** What makes an affiliate one that is held. */
   private static final Set<String> HELD =

@@ -21,108 +21,15 @@ import java.util.function.Consumer;
  * B", "B, in which A has a 60% interest", "B belongs to A", "B, part of the A Group".
  */
 final class Ownership {
-  private static final WordSet VERBS =
-      WordSet.of(
-          "owned",
-          "wholly-owned",
-          "majority-owned",
-          "controlled",
-          "owns",
-          "holds",
-          "controls",
-          "has",
-          "belongs",
-          "part");
+  private static final Lexicon LIST = Lexicon.load("kin-and-trade");
+
+  private static final WordSet VERBS = WordSet.of(WordSets.of(LIST, "owns"));
 
   /** What may stand between a company and "owned by". */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "which",
-          "that",
-          "is",
-          "are",
-          "was",
-          "now",
-          "currently",
-          "wholly",
-          "majority",
-          "indirectly",
-          "directly",
-          "principally",
-          "largely",
-          "mostly",
-          "entirely",
-          "predominantly",
-          "ultimately",
-          "in",
-          "turn",
-          "fully",
-          "beneficially",
-          "and",
-          "a",
-          "an",
-          "the",
-          "company",
-          "entity",
-          "vehicle",
-          "firm",
-          "newly",
-          "formed",
-          "recently",
-          "organized",
-          "%",
-          "percent",
-          "private",
-          "privately",
-          "-",
-          "corporation",
-          "limited",
-          "liability",
-          "partnership",
-          "special",
-          "purpose",
-          "new",
-          "exempted",
-          "with",
-          "existing",
-          "investment",
-          "holding",
-          "operating",
-          "based",
-          "joint",
-          "stock",
-          "business",
-          "foreign");
+  private static final Set<String> BETWEEN = WordSets.of(LIST, "between");
 
   /** What is held of a company whom somebody controls by it. */
-  private static final Set<String> HELD =
-      Set.of(
-          "of",
-          "the",
-          "outstanding",
-          "issued",
-          "common",
-          "ordinary",
-          "shares",
-          "stock",
-          "share",
-          "capital",
-          "equity",
-          "voting",
-          "power",
-          "interest",
-          "interests",
-          "in",
-          "a",
-          "an",
-          "ownership",
-          "membership",
-          "stake",
-          "securities",
-          "rights",
-          "all",
-          "%",
-          "percent");
+  private static final Set<String> HELD = WordSets.of(LIST, "held");
 
   private static final Lexicon COMPANIES = Lexicon.load("company-nouns");
 
