@@ -161,7 +161,9 @@ final class TitleGrammar {
     return -1;
   }
 
-  /** professor := "professor" "of" field+ before who employs her: "of clinical oncology at"; or -1. */
+  /**
+   * professor := "professor" "of" field+ before who employs her: "of clinical oncology at"; or -1.
+   */
   private int fieldOf(int at, int end) {
     if (!tokens.is(at, "professor", "lecturer") || !tokens.is(at + 1, "of", "in")) {
       return -1;
