@@ -210,7 +210,8 @@ final class NameSigns {
             || norm.endsWith("ese")
             || norm.endsWith("ish")
             || norm.endsWith("can")
-            || tokens.is(run.from(), "dutch", "swiss", "french", "greek", "czech", "thai", "iraqi");
+            || tokens.is(
+                run.from(), "dutch", "swiss", "french", "greek", "czech", "thai", "nordic");
     return run.length() == 1 && ending;
   }
 
