@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.ConsiderationKind;
+import ex99.model.PartyKind;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -70,6 +71,13 @@ final class SumDefaults {
   /** Who settles pays whom the sentence or the opening names as the other side. */
   private static void settled(SumSite site, SumDraft draft) {
     int opponent = site.topic.counterparts().opponent();
+    boolean state =
+        draft.payer >= 0
+            && site.reading.cast().entity(draft.payer).kind() == PartyKind.GOVERNMENT
+            && site.hasWord(site.sentence.from(), site.figure.from(), "with");
+    if (state) { // "has agreed with the agency to pay": the agency is paid
+      draft.payee(draft.payer).payer(site.reading.cast().issuer());
+    }
     if (draft.payee == -1 && draft.payer != -1) {
       int other = SumSides.after(site, site.sentence.from(), site.figure.from(), "with");
       int named = other >= 0 ? other : opponent;

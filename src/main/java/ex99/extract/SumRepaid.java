@@ -77,7 +77,8 @@ final class SumRepaid {
   private static SumDraft used(SumSite site) {
     boolean uses =
         site.isMoney()
-            && site.is(site.anchor, "use", "used", "using", "apply", "applied")
+            && (site.is(site.anchor, "use", "used", "using", "apply", "applied")
+                || site.hasWord(site.figure.to(), site.figure.to() + 4, "used", "applied"))
             && !site.topic.isResults();
     Cue verb = uses ? site.cueAfter(site.figure.to(), NOUN, SumCue.REPAY, SumCue.RETIRE) : null;
     if (verb == null || !site.is(verb.from() - 1, "to")) {

@@ -52,6 +52,14 @@ final class SumTransfers {
 
   private SumTransfers() {}
 
+  /** What somebody reimburses another for or bears of its costs, though a cost is a measure. */
+  static SumDraft ofCosts(SumSite site) {
+    int verb = site.isMoney() ? verb(site) : -1;
+    String told = verb < 0 ? "" : VERBS.match(site.tokens, verb).value();
+    boolean borne = told.equals("carry") && site.topic.isDeal() && SumSides.at(site, verb + 1) >= 0;
+    return told.equals("expense") || borne ? tryMatch(site) : null;
+  }
+
   /** giver verb taker? sum noun; null where the verb and the noun together tell nothing */
   static SumDraft tryMatch(SumSite site) {
     if (!site.isMoney()
@@ -77,6 +85,7 @@ final class SumTransfers {
       case "subscribe" ->
           has(site, STOCK) ? given(site, verb, ConsiderationKind.OFFERING_AMOUNT) : null;
       case "loan" -> loan(site, verb);
+      case "earn" -> earned(site, verb);
       default -> cost(site, verb);
     };
   }
@@ -132,6 +141,28 @@ final class SumTransfers {
     }
     return given(site, verb, ConsiderationKind.GRANT)
         .payee(site.reading.cast().issuer() == giver ? -1 : site.reading.cast().issuer());
+  }
+
+  /** licensor "can earn" sum "for regulatory events" */
+  private static SumDraft earned(SumSite site, int verb) {
+    boolean can =
+        site.is(verb - 1, "can", "may", "could", "will")
+            || site.is(verb - 1, "to")
+                && site.is(verb - 2, "eligible", "able", "entitled", "stands");
+    if (!can || !site.topic.isLicense() && !site.topic.isDeal() || has(site, "interest", "stake")) {
+      return null;
+    }
+    int earner = SumSides.subject(site, verb);
+    int licensor = site.topic.parties().licensor();
+    boolean licence = site.topic.isLicense() && !site.topic.isDeal();
+    Head head = new Head(SumCue.RECEIVE, Relation.VERB, verb, verb + 1);
+    return SumDraft.of(
+            licence ? ConsiderationKind.MILESTONE : ConsiderationKind.EARN_OUT, site, head)
+        .payee(earner)
+        .payer(licence && earner == licensor ? site.topic.parties().licensee() : -1)
+        .paidFor(words(site))
+        .contingent()
+        .rule("sum-given");
   }
 
   private static SumDraft loan(SumSite site, int verb) {

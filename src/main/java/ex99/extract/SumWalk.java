@@ -146,6 +146,7 @@ final class SumWalk {
     }
     if (figure instanceof Rate) {
       if (sentence.has(SumCue.ROYALTY)
+          || tokens.is(figure.to(), "of") && (topic.isLicense() || topic.isDeal())
           || sentence.has(SumCue.ISSUE)
           || sentence.has(SumCue.EXCHANGE)
           || sentence.has(SumCue.NOTES) && tokens.is(figure.from() - 1, "at")
@@ -196,7 +197,12 @@ final class SumWalk {
     }
     for (SumSite.Head head : site.heads()) {
       if (head.cue() == SumCue.MEASURE && head.relation() != SumSite.Relation.VERB) {
-        amount(figure, head, false);
+        SumDraft repaid = SumTransfers.ofCosts(site);
+        if (repaid == null) {
+          amount(figure, head, false);
+        } else {
+          accept(site, repaid, repaid.rule);
+        }
         return;
       }
       for (SumRule rule : rules.getOrDefault(head.cue(), List.of())) {
@@ -280,6 +286,11 @@ final class SumWalk {
 
   private void rate(SumSite site) {
     SumDraft draft = sentence.has(SumCue.ROYALTY) ? SumRates.royalty(site) : null;
+    if (draft != null) {
+      accept(site, draft, "royalty-rate");
+      return;
+    }
+    draft = draft == null ? SumRates.ofSales(site) : draft;
     if (draft != null) {
       accept(site, draft, "royalty-rate");
       return;
