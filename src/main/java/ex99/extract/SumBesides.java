@@ -74,7 +74,8 @@ final class SumBesides {
   }
 
   static boolean isContract(SumSite site) {
-    return site.topic.isTitled(SumCue.CONTRACT, SumCue.ORDER, SumCue.AWARD, SumCue.AWARD_VERB);
+    return site.topic.isTitled(SumCue.CONTRACT, SumCue.ORDER, SumCue.AWARD, SumCue.AWARD_VERB)
+        || site.topic.isContracted();
   }
 
   /** fee := right "for a fee of" sum, in a release about a deal or a licence */

@@ -58,6 +58,11 @@ final class SumCommitments {
       int lender = SumSides.after(site, noun.to(), noun.to() + 3, "from", "by");
       return draft(site, ConsiderationKind.FACILITY, noun, lender);
     }
+    boolean secured = site.is(site.anchor, "secured", "obtained", "arranged", "raised");
+    if (noun.kind() == SumCue.DEBT && secured && site.is(noun.to(), "from")) {
+      int lender = SumSides.after(site, noun.to(), noun.to() + 3, "from");
+      return draft(site, ConsiderationKind.FACILITY, noun, lender);
+    }
     boolean notes = noun.kind() == SumCue.NOTES || noun.kind() == SumCue.SECURITIES;
     if (notes && site.is(verb, "sold", "issued", "placed", "privately")) {
       int buyer = SumSides.after(site, verb + 1, verb + 3, "to", "with");

@@ -391,6 +391,7 @@ final class SumContingents {
     if (isBrokenOff(site)
         || site.topic.isCalledOff()
             && !SumShares.isPerShare(site)
+            && !site.is(site.figure.to(), "agreement", "merger", "deal", "transaction", "sale")
             && !site.sentence.has(SumCue.SETTLEMENT)
             && !site.sentence.has(SumCue.SETTLE)) {
       return true;

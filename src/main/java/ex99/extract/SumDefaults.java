@@ -14,6 +14,12 @@ final class SumDefaults {
           ConsiderationKind.MILESTONE,
           ConsiderationKind.ROYALTY);
 
+  private static final Set<ConsiderationKind> YEARLY =
+      EnumSet.of(
+          ConsiderationKind.CONTRACT_VALUE,
+          ConsiderationKind.ROYALTY,
+          ConsiderationKind.SETTLEMENT);
+
   private static final Set<String> SETTLEMENTS =
       Set.of("settlement", "settlement agreement", "agreement", "payment", "settlement payment");
 
@@ -38,6 +44,7 @@ final class SumDefaults {
     } else if (draft.kind == ConsiderationKind.INVESTMENT && draft.payee == -1) {
       invested(site, draft);
     }
+    timed(site, draft);
     boolean bare =
         draft.forWhat == null
             || SETTLEMENTS.contains(draft.forWhat.toLowerCase(java.util.Locale.ROOT));
@@ -65,6 +72,22 @@ final class SumDefaults {
         (draft.payer == -1 || draft.payer == giver) && (draft.payee == -1 || draft.payee == taker);
     if (agree) {
       draft.payer(giver).payee(taker);
+    }
+  }
+
+  /** A sum "a year" of a contract, royalty or settlement is for a year. */
+  private static void timed(SumSite site, SumDraft draft) {
+    int to = site.figure.to();
+    boolean year =
+        site.is(to, "a", "per", "each") && site.is(to + 1, "year")
+            || site.is(to, "annually", "yearly");
+    boolean bought = // "agreed to buy paper worth $30 million a year"
+        draft.kind == ConsiderationKind.PURCHASE_PRICE && year && site.is(site.anchor, "worth");
+    if (bought) {
+      draft.kind(ConsiderationKind.CONTRACT_VALUE);
+    }
+    if (year && draft.per == null && site.unit == null && YEARLY.contains(draft.kind)) {
+      draft.per("year");
     }
   }
 

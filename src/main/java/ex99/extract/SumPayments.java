@@ -284,6 +284,8 @@ final class SumPayments {
             "were",
             "interest",
             "spend",
+            "fund",
+            "carry",
             "invest",
             "contribute",
             "if",

@@ -131,7 +131,8 @@ final class SumTerms {
    * "assumption of" sum "of debt"; "including" sum "of assumed debt"; sum "of debt to be assumed"
    */
   private static SumDraft debt(SumSite site, Head head) {
-    if (!site.isMoney() || site.isSuperseded() || site.topic.isResults()) {
+    boolean premium = site.is(site.anchor, "of") && site.is(site.anchor - 1, "premium");
+    if (!site.isMoney() || premium || site.isSuperseded() || site.topic.isResults()) {
       return null;
     }
     boolean assumed =

@@ -86,6 +86,7 @@ final class SumTransfers {
           has(site, STOCK) ? given(site, verb, ConsiderationKind.OFFERING_AMOUNT) : null;
       case "loan" -> loan(site, verb);
       case "earn" -> earned(site, verb);
+      case "got" -> got(site, verb);
       default -> cost(site, verb);
     };
   }
@@ -163,6 +164,23 @@ final class SumTransfers {
         .paidFor(words(site))
         .contingent()
         .rule("sum-given");
+  }
+
+  /** taker "will get" sum "from" agency: a grant, but for what a contract brings */
+  private static SumDraft got(SumSite site, int verb) {
+    int to = site.figure.to();
+    int giver = SumSides.after(site, to, to + NOUN, "from");
+    boolean state = giver >= 0 && site.reading.cast().entity(giver).kind() == PartyKind.GOVERNMENT;
+    boolean other =
+        site.topic.has(SumCue.CONTRACT, SumCue.ORDER, SumCue.SETTLE) || site.topic.isDeal();
+    Head head = new Head(SumCue.RECEIVE, Relation.VERB, verb, verb + 1);
+    return state && !other
+        ? SumDraft.of(ConsiderationKind.GRANT, site, head)
+            .payer(giver)
+            .payee(SumSides.subject(site, verb))
+            .paidFor(words(site))
+            .rule("sum-given")
+        : null;
   }
 
   private static SumDraft loan(SumSite site, int verb) {
