@@ -193,7 +193,7 @@ final class Announcements {
 
   /** Whether a headline's quarter only tells which dividend or conference call it is about. */
   private boolean onlyPeriod(Sighting s, List<Sighting> title) {
-    if (s.type() != EventType.EARNINGS || !period(s)) {
+    if (s.type() != EventType.EARNINGS || !period(s) || alone(s)) {
       return false;
     }
     boolean other = false;
@@ -204,6 +204,15 @@ final class Announcements {
       }
     }
     return other;
+  }
+
+  /** "Reports Fiscal Fourth Quarter;": the quarter is all that is reported. */
+  private boolean alone(Sighting s) {
+    boolean told = false;
+    for (int i = s.from() - 1; i >= Math.max(s.passage().from(), s.from() - 3); i--) {
+      told |= tokens.is(i, "reports", "posts");
+    }
+    return told && (s.to() >= s.passage().to() || tokens.is(s.to(), ";", ","));
   }
 
   /** "Positive Phase 2 results": of a trial, not of a quarter. */

@@ -66,15 +66,19 @@ final class Asides {
   boolean subordinate(int from, int to) {
     boolean under = false;
     boolean beside = false;
+    boolean clause = false;
     for (int i = from; i < to; i++) {
       if (tokens.is(i, "and", ";", "&") || tokens.is(i, ",") || tokens.is(i, "-", "--", "–")) {
         under = false;
+        clause |= tokens.is(i, ";");
         beside = tokens.is(i, "and", "&", ";");
       } else if (beside && tokens.is(i, "of")) {
         // "… and increase of its program": the noun behind "and" governs it.
         beside = false;
       } else if (tokens.is(i, "to") && tokens.is(i - 1, "agreed", "agrees", "agree")) {
         under = false;
+      } else if (clause && i == to - 1 && tokens.is(i, "to")) {
+        under = false; // "…; Chief Executive to Step Down"
       } else if (SUBORDINATORS.contains(tokens.norm(i))) {
         under = true;
       }

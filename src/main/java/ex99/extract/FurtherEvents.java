@@ -159,7 +159,7 @@ final class FurtherEvents {
 
   /** Whether who comes or goes is news apart from a sale or a merger: "Separately, Acme named". */
   private boolean apartFrom(EventType main, Move move) {
-    if (main != EventType.MERGER && main != EventType.ACQUISITION) {
+    if (main == EventType.DIVESTITURE) {
       return true;
     }
     for (int i = move.passage().from(); i < move.at(); i++) {

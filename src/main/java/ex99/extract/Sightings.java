@@ -15,6 +15,9 @@ final class Sightings {
   /** "…, the Company said this morning": the verb of a sentence that ends so opens nothing. */
   private static final int TRAILING = 7;
 
+  /** How far before what it gives an agency may stand. */
+  private static final int GIVER = 4;
+
   private final Tokens tokens;
   private final Cast cast;
   private final Passages passages;
@@ -136,6 +139,19 @@ final class Sightings {
     return licence ? EventType.LICENSING_OR_PARTNERSHIP : type;
   }
 
+  /** "Receives FAA Part 135 Certificate", "permit from the EPA": an agency has given it. */
+  private boolean byAgency(EventWords.Hit hit, Passage passage) {
+    if (passage.zone() != Passage.Zone.TITLE) {
+      return false;
+    }
+    int behind = tokens.is(hit.to(), "from", "by") ? hit.to() + 1 : -1;
+    Mention giver = cast.mentionAt(tokens.is(behind, "the") ? behind + 1 : behind);
+    for (int i = hit.from() - 1; giver == null && i >= hit.from() - GIVER; i--) {
+      giver = i < passage.from() ? null : cast.mentionAt(i);
+    }
+    return giver != null && cast.entity(giver.entity()).kind() == PartyKind.GOVERNMENT;
+  }
+
   /** "A BARDA award", "award from the Navy": what an agency awards is a contract. */
   private boolean isPublic(EventWords.Hit hit) {
     if (!tokens.is(hit.from(), "award")) {
@@ -151,7 +167,9 @@ final class Sightings {
     if (hit.word().type() == EventType.DIVESTITURE && type != EventType.DIVESTITURE) {
       return 2;
     }
-    if (hit.word().type() == EventType.OTHER && type == EventType.CONTRACT_AWARD) {
+    boolean given = type == EventType.REGULATORY_OR_CLINICAL && hit.word().strength() < 3;
+    if (hit.word().type() == EventType.OTHER && type == EventType.CONTRACT_AWARD
+        || given && hit.to() == hit.from() + 1 && byAgency(hit, passage)) {
       return 3;
     }
     int strength = hit.word().strength();

@@ -57,7 +57,10 @@ final class Agencies {
         continue;
       }
       Lexicon.Match match = listed(run);
-      boolean company = run.hasForm() && (match == null || match.to() < run.to());
+      boolean company =
+          run.hasForm()
+              && (match == null || match.to() < run.to())
+              && !(HEADS.has(tokens, run.to() - 1) && bodies.is(run));
       if (company || wording.all(run.from(), run.to(), Wording.MEDIUM)) {
         continue;
       }

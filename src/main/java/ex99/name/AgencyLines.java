@@ -25,6 +25,8 @@ final class AgencyLines {
           "group",
           "associates",
           "advisors",
+          "advisers",
+          "advisory",
           "strategies",
           "strategic",
           "media",
@@ -141,7 +143,22 @@ final class AgencyLines {
         && person.from() == firm.to() + 1
         && person.length() > 1
         && (wording.is(person.from(), Wording.GIVEN)
+            || tokens.is(firm.to(), ":") && (closes(firm) && isName(person))
             || known[person.from()] != null && known[person.from()].isPerson());
+  }
+
+  private boolean closes(Run firm) {
+    return wording.is(firm.to() - 1, Wording.HEAD) || TRADES.has(tokens, firm.to() - 1);
+  }
+
+  /** Two or three words that may be somebody's name: "Charlotte Roe". */
+  private boolean isName(Run run) {
+    return run.length() < 4
+        && !run.hasForm()
+        && !wording.any(
+            run.from(), run.to(), Wording.HEAD | Wording.THING | Wording.PLAIN | Wording.TITLE)
+        && !wording.all(run.from(), run.to(), Wording.PLACE)
+        && !tokens.isAllCaps(run.to() - 1);
   }
 
   /** Whether a line is that of a firm and its telephone, above one of a person: UK style. */

@@ -134,7 +134,21 @@ final class ContactFirms {
       }
     }
     boolean mark = tokens.is(i, ":", "-", "--", "–", "—");
-    return mark && person.from() - i <= 3 ? there : null;
+    return mark && (person.from() - i <= 3 || joined(i + 1, person.from())) ? there : null;
+  }
+
+  /** Whether nothing but colleagues, with what they are in brackets, stands between. */
+  private boolean joined(int from, int to) {
+    int i = from;
+    while (i < to) {
+      int close = tokens.is(i, "(") ? Brackets.close(tokens, i) : -1;
+      boolean person = known[i] != null && known[i].isPerson();
+      if (close < 0 && !person && !tokens.is(i, ",", "/", "and", "&", "or", "|", "dr.", "mr.")) {
+        return false;
+      }
+      i = close < 0 ? i + 1 : close + 1;
+    }
+    return true;
   }
 
   /**
@@ -189,7 +203,12 @@ final class ContactFirms {
           && !tokens.is(spot.from() - 1, "/", "and", "&", "or")) {
         break;
       }
-      if (tokens.is(spot.from() - 1, "about")) {
+      boolean own = // a line of its own: "Voss Relations: Ann Roe"
+          !spot.sketch().isPerson()
+              && tokens.is(spot.to(), ":")
+              && tokens.sentenceAt(spot.from()).from() == spot.from()
+              && tokens.sentenceAt(spot.from()).to() > spot.to() + 1;
+      if (own || tokens.is(spot.from() - 1, "about")) {
         break;
       }
       boolean role = tokens.is(spot.from(), "the") && spot.kind() != Mention.Form.FULL;

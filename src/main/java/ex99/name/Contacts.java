@@ -106,7 +106,7 @@ final class Contacts {
             || tokens.is(sentence.from() + 1, ":")
             || tokens.is(sentence.from() + 2, ":");
     if (start && brief) {
-      return sentence.from() + 1;
+      return sentence.from() + (tokens.is(sentence.from() + 2, ":") ? 2 : 1);
     }
     int told = ASKED.next(tokens, sentence.from(), end);
     int then = tokens.is(told + 2, "please") ? told + 3 : told + 2;
@@ -235,7 +235,11 @@ final class Contacts {
   }
 
   private boolean titled(int at) {
-    return tokens.is(at, ",", "-", "--")
+    int close = tokens.is(at, "(") ? Brackets.close(tokens, at) : -1;
+    if (close > at + 1 && agencies.isDepartment(new Run(at + 1, close, close, null))) {
+      return true; // Ann Roe (Investor Relations)
+    }
+    return tokens.is(at, ",", "-", "--", "(")
         && at + 1 < tokens.size()
         && titles.read(at + 1, tokens.sentenceAt(at).to()) != null;
   }

@@ -1,6 +1,8 @@
 package ex99.name;
 
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 
 /** Finds who takes the office of whom: "Ann Roe will succeed him". */
@@ -10,6 +12,12 @@ final class Heirs {
 
   /** How far behind such a verb "as" gives the office itself. */
   private static final int AS = 16;
+
+  private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
+
+  /** Verbs before whoever leaves an office to somebody. */
+  private static final WordSet REPLACING =
+      WordSet.of("succeeding", "replacing", "succeed", "succeeds", "replace", "replaces");
 
   private final Tokens tokens;
   private final Sketch[] known;
@@ -54,6 +62,50 @@ final class Heirs {
               new Office(held.title(), held.text(), held.organization(), Office.Rank.NEW));
         }
       }
+    }
+  }
+
+  /**
+   * vacated := P … title … ("succeeding" | "replacing" | "succeeds" | "who succeeds") Q: Q, of whom
+   * no office is said, leaves the one that P comes to.
+   */
+  private void vacate(int index) {
+    Spotter.Spot old = spots.get(index);
+    int verb = old.from() - (HONORIFICS.has(tokens, Math.max(0, old.from() - 1)) ? 2 : 1);
+    boolean listed = tokens.is(verb, "and") && index > 0 && follows(spots.get(index - 1));
+    if (!old.sketch().isPerson()
+        || book.of(old.sketch()) != null
+        || verb < 0
+        || !listed && !REPLACING.has(tokens, verb)) {
+      return;
+    }
+    int least = tokens.sentenceAt(old.from()).from();
+    least = least == 0 || listed ? least : tokens.sentenceAt(least - 1).from();
+    for (int k = index - 1; k >= 0 && spots.get(k).from() >= least; k--) {
+      Sketch heir = spots.get(k).sketch();
+      Office office = heir.isPerson() ? book.of(heir) : null;
+      if (heir.isPerson() && heir != old.sketch() && (office != null || !listed)) {
+        if (office != null && (listed || office.rank() == Office.Rank.NEW)) {
+          String text =
+              office.text().startsWith("member of the Board") ? "director" : office.text();
+          book.put(
+              old.sketch(),
+              new Office(office.title(), text, office.organization(), Office.Rank.LINE));
+        }
+        return;
+      }
+    }
+  }
+
+  /** Whether somebody is named right behind such a verb. */
+  private boolean follows(Spotter.Spot spot) {
+    return spot.sketch().isPerson() && REPLACING.has(tokens, Math.max(0, spot.from() - 1));
+  }
+
+  /** Gives those who leave the office that their heirs come to. */
+  void leave() {
+    for (int k = 1; k < spots.size(); k++) {
+      vacate(k);
     }
   }
 

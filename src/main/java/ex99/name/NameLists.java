@@ -2,6 +2,7 @@ package ex99.name;
 
 import ex99.model.PartyKind;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Map;
 final class NameLists {
   /** How far behind a list of marks it is said that they are registered. */
   private static final int MARKS = 8;
+
+  private static final WordSet COMMA = WordSet.of(",");
 
   private final Tokens tokens;
   private final Wording wording;
@@ -162,7 +165,11 @@ final class NameLists {
     }
     for (Run run : chain) {
       Case one = known[run.from()] == null ? cases.get(register.fullKey(run)) : null;
-      if (one != null && (!people || one.has(Sign.HEAD))) {
+      boolean several =
+          chain.size() > 2
+              && run.length() > 3
+              && COMMA.next(tokens, run.from(), run.to()) < run.to();
+      if (one != null && !several && (!people || one.has(Sign.HEAD))) {
         one.add(organizations > 1 ? Sign.LIST : Sign.BESIDE);
       }
     }

@@ -66,6 +66,7 @@ final class Offices {
     heirs.find();
     seats();
     newSeats();
+    heirs.leave();
     conclude();
   }
 

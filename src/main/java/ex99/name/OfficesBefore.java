@@ -106,6 +106,7 @@ final class OfficesBefore {
     return to - title == 1
         && tokens.is(title, "president", "governor", "secretary", "minister")
         && tokens.isCapitalized(title)
+        && !tokens.is(title - 2, "reporting", "reports", "report", "directly")
         && (tokens.is(title - 1, "to", "under", "for")
             || tokens.is(title - 1, "by")
                 && tokens.is(title - 2, "nominated", "appointed", "signed", "chosen", "selected"));

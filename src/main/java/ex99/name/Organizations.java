@@ -96,7 +96,8 @@ final class Organizations {
     if (run.hasForm()) {
       int from = tokens.is(run.from(), "the") ? run.from() + 1 : run.from();
       Lexicon.Match agency = AGENCIES.match(tokens, from);
-      return agency != null && agency.to() == run.to() ? null : "org-legal-form";
+      boolean ruled = run.legal() == run.to() && tokens.is(run.to() - 1, "commission");
+      return ruled || agency != null && agency.to() == run.to() ? null : "org-legal-form";
     }
     if (brackets.ticker() != null) {
       return "org-ticker";
@@ -190,6 +191,16 @@ final class Organizations {
     return run.name;
   }
 
+  /** "19M", "40K": two digits or more with the letter of a thousand, a million or a billion. */
+  private static boolean isQuantity(String text) {
+    int last = text.length() - 1;
+    boolean scale = last > 1 && "KMB".indexOf(text.charAt(last)) >= 0;
+    for (int i = 0; scale && i < last; i++) {
+      scale = Character.isDigit(text.charAt(i)) || text.charAt(i) == '.';
+    }
+    return scale;
+  }
+
   /** Why a run names nobody; null where it may. */
   static String noName(Tokens tokens, Wording wording, Run run) {
     int end = run.hasForm() ? run.legal() : run.to();
@@ -206,6 +217,9 @@ final class Organizations {
     }
     if (Keys.of(tokens, run.from(), end).length() <= 1) {
       return "a single letter";
+    }
+    if (run.length() == 1 && isQuantity(tokens.text(run.from()))) {
+      return "so many of something";
     }
     if (wording.all(run.from(), run.to(), Wording.MEDIUM)) {
       return "a medium, exchange or index";

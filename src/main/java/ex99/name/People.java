@@ -147,7 +147,11 @@ final class People {
     }
     String second = tokens.text(rank.to() + 1);
     boolean initial = second.length() == 2 && second.endsWith(".");
-    boolean named = initial || wording.is(rank.to(), Wording.GIVEN);
+    boolean two =
+        run.to() - rank.to() == 2
+            && tokens.is(first, "captain", "capt.", "colonel", "col.", "commander", "sergeant")
+            && !wording.any(rank.to(), run.to(), Wording.HEAD | Wording.PLAIN | Wording.THING);
+    boolean named = initial || two || wording.is(rank.to(), Wording.GIVEN);
     return named ? new Run(rank.to(), run.to(), run.to(), null) : run;
   }
 
@@ -356,7 +360,8 @@ final class People {
     if (!headline && appointed(from)) {
       weight += given || tokens.is(from + 1, "de", "van", "von", "der") ? 3 : 1;
       boolean two = tokens.is(to, "and") && wording.is(to + 1, Wording.GIVEN);
-      weight += two && !given ? 2 : 0;
+      boolean office = wording.is(to, Wording.TITLE) && to < tokens.size();
+      weight += (two || office) && !given ? 2 : 0;
     }
     if (given && !headline && !wording.is(to - 1, Wording.PLACE | Wording.PLAIN | Wording.THING)) {
       weight += 1;

@@ -82,6 +82,10 @@ final class PublicBodies {
           "amtsgericht",
           "urząd");
 
+  /** What opens the names of banks and institutes elsewhere, which small words join too. */
+  private static final WordSet BANKS =
+      WordSet.of("banco", "banca", "banque", "instituto", "fundación", "fundação", "caja", "caixa");
+
   private static final WordSet SMALL_LINKS =
       WordSet.of("para", "pour", "für", "per", "sobre", "en", "em", "y", "e", "et", "und", "i");
 
@@ -105,7 +109,10 @@ final class PublicBodies {
 
   /** Whether a token opens the name of a public body of another language. */
   static boolean isForeign(Tokens tokens, int at) {
-    return tokens.isCapitalized(at) && FOREIGN.has(tokens, at);
+    return tokens.isCapitalized(at)
+        && (FOREIGN.has(tokens, at)
+            || tokens.is(at, "direction", "commission", "office", "institut")
+                && tokens.norm(at + 1).endsWith("ale"));
   }
 
   /**
@@ -118,7 +125,14 @@ final class PublicBodies {
       boolean goesOn = at + 1 < limit && DELIBERATING.has(tokens, at - 1) && isField(at + 1);
       return goesOn ? at + 1 : -1;
     }
-    if (!isForeign(tokens, from) || !SMALL_LINKS.has(tokens, at) || tokens.isCapitalized(at)) {
+    int first = tokens.is(from, "the") ? from + 1 : from;
+    if (tokens.isCapitalized(at) || !isForeign(tokens, first) && !BANKS.has(tokens, first)) {
+      return -1;
+    }
+    if (isAdjective(at) && wording.is(at - 1, Wording.NAME)) {
+      return at; // Ministère des Ressources naturelles
+    }
+    if (!SMALL_LINKS.has(tokens, at)) {
       return -1;
     }
     int next = at + 1;
@@ -126,6 +140,15 @@ final class PublicBodies {
       next++;
     }
     return next < limit && wording.is(next, Wording.NAME) ? next : -1;
+  }
+
+  private boolean isAdjective(int at) {
+    String norm = tokens.norm(at);
+    return norm.endsWith("elles")
+        || norm.endsWith("ales")
+        || norm.endsWith("iques")
+        || norm.endsWith("ières")
+        || norm.endsWith("trielle");
   }
 
   /**

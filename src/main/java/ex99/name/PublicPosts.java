@@ -10,7 +10,8 @@ import ex99.token.WordSet;
  */
 final class PublicPosts {
   private static final WordSet POSTS =
-      WordSet.of("attorney", "attorneys", "commissioner", "superintendent", "comptroller");
+      WordSet.of(
+          "attorney", "attorneys", "commissioner", "superintendent", "comptroller", "sheriff");
 
   private final Tokens tokens;
   private final Wording wording;
@@ -33,12 +34,30 @@ final class PublicPosts {
       int limit = tokens.sentenceAt(i).to();
       int from = land(i);
       int to = tokens.is(i, "attorney") ? attorney(i, from, limit) : keeper(i, from, limit);
+      if (tokens.is(i, "sheriff")) {
+        from = county(i);
+        to = from < i && tokens.is(i + 1, "'s") && tokens.is(i + 2, "office") ? i + 3 : -1;
+      }
       if (to > i && !isPerson(to, limit)) {
         int named = tokens.is(to, "'s") && tokens.is(to + 1, "office") ? to + 2 : to;
         int end = tokens.is(to, "'s") && tokens.isCapitalized(to + 1) ? named : to;
         register.organization(new Run(from, end, end, null), PartyKind.GOVERNMENT, "agency-head");
       }
     }
+  }
+
+  /** Where the county of a sheriff begins; the sheriff for none. */
+  private int county(int sheriff) {
+    int from = sheriff - 1;
+    int least = tokens.sentenceAt(sheriff).from();
+    while (tokens.is(sheriff - 1, "county")
+        && from > least
+        && from > sheriff - 4
+        && tokens.isCapitalized(from - 1)
+        && wording.is(from - 1, Wording.NAME)) {
+      from--;
+    }
+    return from < sheriff - 1 ? from : sheriff;
   }
 
   /** Where the land or state before a post begins; the post itself for none. */

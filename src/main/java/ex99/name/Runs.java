@@ -170,7 +170,14 @@ final class Runs {
           "petitioner",
           "petitioners",
           "respondent",
-          "respondents");
+          "respondents",
+          "seller",
+          "sellers",
+          "vendors",
+          "lenders",
+          "investors",
+          "subcontractors",
+          "teammates");
 
   /** Legal forms that some write in small letters. */
   private static final WordSet SMALL =
@@ -281,6 +288,9 @@ final class Runs {
       return false;
     }
     if (wording.is(at, Wording.TITLE)) {
+      if (tokens.is(at, "commissioner", "examiner") && tokens.is(at - 2, "state")) {
+        return tokens.isCapitalized(at); // Office of the State Bank Commissioner
+      }
       return TRADES.has(tokens, at)
           && tokens.isCapitalized(at)
           && wording.is(at - 1, Wording.NAME)
@@ -313,7 +323,8 @@ final class Runs {
     }
     boolean joint = tokens.text(at).indexOf('&') > 0; // Acme E&P, LLC; Acme M&A Advisors
     boolean apart = joint || tokens.is(at, "acquisition", "merger");
-    int behind = apart && tokens.is(at + 1, ",") ? at + 2 : at + 1;
+    boolean plain = !wording.is(at, Wording.HEADLINE) && tokens.text(at).length() > REACH;
+    int behind = (apart || plain) && tokens.is(at + 1, ",") ? at + 2 : at + 1;
     Lexicon.Match form = behind < limit ? FORMS.match(tokens, behind) : null;
     if (form == null && tokens.is(at, "acquisition", "merger") && tokens.is(at + 1, SHELLS)) {
       return !wording.is(at, Wording.HEADLINE) && formWithin(at + 1, at + 1 + REACH, limit) > 0;
@@ -356,6 +367,12 @@ final class Runs {
       to = next;
     }
     int first = tokens.is(from, "the") && !keepsThe(from, to, legal) ? from + 1 : from;
+    if (form != null
+        && tokens.is(first, "supervisory", "management", "executive", "managing", "advisory")
+        && tokens.is(first + 1, "board")
+        && tokens.is(first + 2, "of")) {
+      first++;
+    }
     if (form != null && tokens.is(first, "board") && tokens.is(first + 1, "of")) {
       first += tokens.is(first + 2, "the") ? 3 : 2; // the Board of Acme Corp. is no name
     }
@@ -398,7 +415,9 @@ final class Runs {
         tokens.is(match.from(), "company", "companies")
             && tokens.is(match.from() - 1, ",")
             && match.to() == match.from() + 1;
-    boolean slogan = tokens.is(match.from(), "company") && tokens.is(match.to(), "™", "®");
+    boolean slogan =
+        tokens.is(match.from(), "company") && tokens.is(match.to(), "™", "®")
+            || tokens.is(match.from(), "limited") && tokens.is(match.to(), "series", "edition");
     if (match.from() == from || apart || slogan || state && match.to() == match.from() + 1) {
       return false;
     }
@@ -445,7 +464,9 @@ final class Runs {
 
   /** What may follow a legal form inside a name: "of America", a numeral, a second part. */
   private int afterForm(int to, int limit) {
-    if (isNumeral(to)) {
+    if (isNumeral(to)
+        || tokens.is(to - 1, "corporation")
+            && tokens.is(to, "commission")) { // Ohio's, of utilities
       return to + 1;
     }
     boolean seated =
@@ -480,6 +501,9 @@ final class Runs {
     if (tokens.is(to, "'", "’") && tokens.norm(to - 1).endsWith("s") && FOLK.has(tokens, to + 1)) {
       return isName(to + 1, limit) ? to + 2 : to; // Acme Teachers' Pension Plan
     }
+    if (tokens.is(to, "'s") && to - from == 1 && ofGuild(from, to, limit)) {
+      return to + 2; // Grocer's Guild, LLC
+    }
     if (!tokens.spaced(to) && tokens.isWord(to) && tokens.isWord(to - 1)) {
       return to; // words that the page ran together
     }
@@ -499,7 +523,7 @@ final class Runs {
         tokens.is(to - 1, "division", "office", "bureau")
             && wording.is(tokens.is(from, "the") ? from + 1 : from, Wording.PLACE);
     int linked = bodies.linked(from, to, limit);
-    if (linked > to) {
+    if (linked >= to) {
       return linked + 1;
     }
     if (tokens.is(to, "of", "for") && (wording.is(to - 1, Wording.OF) || office)) {
@@ -551,6 +575,14 @@ final class Runs {
       return numbered(to, limit);
     }
     return to;
+  }
+
+  /** Whether the name of a firm goes on behind the possessive that its first word has. */
+  private boolean ofGuild(int from, int to, int limit) {
+    return isName(to + 1, limit)
+        && formWithin(to + 1, to + 1 + 2, limit) > 0
+        && wording.is(from - 1, Wording.SMALL)
+        && wording.is(to + 1, Wording.PLAIN | Wording.HEAD | Wording.THING);
   }
 
   /** A number inside a name that goes on: Acme No. 7 Fund, Acme 2021 Limited Partnership. */
@@ -674,6 +706,10 @@ final class Runs {
     }
     if (and - from == 1 && tokens.is(from - 1, ";") && tokens.is(and + 2, ";")) {
       return and + 2;
+    }
+    boolean bank = tokens.is(and - 1, "bank", "savings") && tokens.is(and + 1, "trust", "loan");
+    if (bank && and - from > 1 && !isName(and + 2, limit)) {
+      return and + 2; // Acme Bank and Trust
     }
     int end = formWithin(and + 1, and + 1 + REACH, limit);
     boolean listed =

@@ -12,6 +12,45 @@ final class Surroundings {
   private static final Lexicon TASKS = Lexicon.load("adviser-words");
   private static final Lexicon ADVISERS = Lexicon.load("adviser-nouns");
 
+  /** Whom a deal or a business has on its sides, in the plural. */
+  private static final WordSet SIDES =
+      WordSet.of(
+          "lenders",
+          "holders",
+          "noteholders",
+          "bondholders",
+          "shareholders",
+          "stockholders",
+          "investors",
+          "partners",
+          "customers",
+          "clients",
+          "banks",
+          "teammates",
+          "subcontractors",
+          "contractors",
+          "suppliers",
+          "backers",
+          "shippers",
+          "tenants",
+          "licensees",
+          "sellers",
+          "underwriters",
+          "sponsors",
+          "distributors",
+          "retailers",
+          "collaborators",
+          "companies",
+          "firms",
+          "institutions",
+          "creditors",
+          "funds",
+          "operators",
+          "insurers",
+          "venturers");
+
+  private static final int COUNTED = 12;
+
   /** Offices that only a company has, its boards, and what a partnership calls itself. */
   private static final WordSet AUXILIARIES =
       WordSet.of(
@@ -359,7 +398,32 @@ final class Surroundings {
         return match.value();
       }
     }
-    return seated(run) ? "" : null;
+    return seated(run) || counting(from) && isOne(run) ? "" : null;
+  }
+
+  /** Whether a name in a list is no list itself, nor a short word in capitals. */
+  private boolean isOne(Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      if (tokens.is(i, ",")) {
+        return false;
+      }
+    }
+    return run.length() > 1 || !tokens.isAllCaps(run.from());
+  }
+
+  /** "Holders of 71% of the loans, including Acme Ridge": who is counted among sides of a deal. */
+  private boolean counting(int at) {
+    if (!tokens.is(at - 1, "including", "include", "includes", "included")
+        || Character.isDigit(tokens.text(at).charAt(0))) {
+      return false;
+    }
+    int least = Math.max(tokens.sentenceAt(at).from(), at - COUNTED);
+    for (int i = at - 2; i >= least; i--) {
+      if (SIDES.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Acme National Bank, Elko": a noun that ends a name before a comma introduces no other. */
@@ -597,7 +661,8 @@ final class Surroundings {
   boolean office(int at) {
     int end = Math.min(tokens.size() - 1, at + 6);
     for (int i = at; i < end && tokens.isWord(i) && !tokens.isCapitalized(i); i++) {
-      boolean ends = tokens.is(i + 1, "to", "for", "on") || tokens.is(i + 1, ".") && i > at;
+      boolean ends =
+          tokens.is(i + 1, "to", "for", "on") || tokens.is(i + 1, ".", ";", ",") && i > at;
       if (ADVISERS.has(tokens, i) && ends) {
         return true;
       }

@@ -244,6 +244,9 @@ final class TitleGrammar {
     if (of && tokens.is(i, "the") || of && tokens.is(i, "its", "our")) {
       i++;
     }
+    if (tokens.is(i, "reporting") && tokens.is(i + 1, "to", "directly")) {
+      return -1;
+    }
     int first = i;
     int small = of && rules(to - 1) ? smallDepartment(i, end) : -1;
     if (small > 0) {
