@@ -49,6 +49,7 @@ final class Affiliates {
         all.addAll(clauses.owned(m));
       }
     }
+    all.addAll(new Kinship(reading).ofIssuer());
     Tokens tokens = reading.tokens();
     for (int i = OWNED.next(tokens, 0, tokens.size());
         i < tokens.size();
@@ -57,6 +58,10 @@ final class Affiliates {
       if (held != null && ofIssuer(i, tokens, cast)) {
         all.add(held.entity());
       }
+      Mention apposed = held == null ? apposed(i, tokens, cast) : null;
+      if (apposed != null && ofIssuer(i, tokens, cast)) {
+        all.add(apposed.entity());
+      }
       Mention named = held == null ? cast.mentionAt(i - 1) : null; // "its B subsidiary"
       if (named != null
           && tokens.is(named.from() - 1, "its", "our")
@@ -64,6 +69,16 @@ final class Affiliates {
         all.add(named.entity());
       }
     }
+  }
+
+  /** B in "B, its Ohio affiliate", where the noun stands at a token; or null. */
+  private static Mention apposed(int noun, Tokens tokens, Cast cast) {
+    for (int i = noun - 1; i > Math.max(0, noun - NEAR) && cast.mentionAt(i) == null; i--) {
+      if (tokens.is(i, "its", "our")) {
+        return tokens.is(i - 1, ",") ? cast.mentionAt(i - 2) : null;
+      }
+    }
+    return null;
   }
 
   /** Whether "its" or "our" stands before a noun in a sentence that begins with the issuer. */

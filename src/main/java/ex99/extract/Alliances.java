@@ -96,6 +96,11 @@ final class Alliances {
   private void consortium(DealWord word, Parts parts) {
     int end = Math.min(word.passage().to(), word.to() + 4 * NEAR);
     boolean lists = false;
+    for (int i = word.from() - 1; i > Math.max(word.passage().from(), word.from() - 5); i--) {
+      if (tokens.is(i, "by") && tokens.is(i - 1, "acquired", "bought", "purchased")) {
+        return; // those who buy
+      }
+    }
     Role role = invests(word) ? Role.INVESTOR : Role.PARTNER;
     for (int i = word.to(); i < end; i++) {
       lists |= tokens.is(i, "of", "comprising", "with", "includes", "including");

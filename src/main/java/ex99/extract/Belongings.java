@@ -121,8 +121,8 @@ final class Belongings {
   /** Whether the words at a token come to a thing of which their owner has others. */
   boolean isThing(int from, int limit) {
     int end = end(from, limit);
-    boolean whole = WHOLES.next(tokens, from, end) < end;
-    return !whole && THINGS.next(tokens, from, end) < end;
+    boolean whole = WHOLES.any(tokens, from, end);
+    return !whole && THINGS.any(tokens, from, end);
   }
 
   /** Whether a thing of somebody's is bought: "S's radio stations", "the Dayton plant of S". */
@@ -141,7 +141,7 @@ final class Belongings {
   /** S in "six stations owned by S", "the mill that belongs to S". */
   List<Integer> owners(int from, int limit) {
     int end = end(from, limit);
-    if (end == from || THINGS.next(tokens, from, end) >= end) {
+    if (end == from || !THINGS.any(tokens, from, end)) {
       return List.of();
     }
     for (int i = from; i < Math.min(limit, end + 5); i++) {
@@ -157,8 +157,12 @@ final class Belongings {
 
   /** P in "the 50% interest of its partner, P, in T"; T is what stands behind. */
   Mention holder(int from, int limit) {
-    int at = INTERESTS.next(tokens, from, Math.min(limit, from + DESCRIPTION));
-    if (at >= Math.min(limit, from + DESCRIPTION)) {
+    int end = Math.min(limit, from + DESCRIPTION);
+    int at = from;
+    while (at < end && !INTERESTS.has(tokens, at)) {
+      at++;
+    }
+    if (at >= end) {
       return null;
     }
     Mention before = cast.firstIn(from, at);

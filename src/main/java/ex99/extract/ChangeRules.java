@@ -45,6 +45,9 @@ final class ChangeRules {
           "unless",
           "whether");
 
+  /** The longest measure behind a sum. */
+  private static final int MEASURE = 8;
+
   private static final WordSet BRINGING =
       WordSet.of("bring", "brings", "brought", "bringing", "take", "takes", "took", "taking");
 
@@ -200,6 +203,12 @@ final class ChangeRules {
       return null;
     }
     Stretch nearest = measured(site, at - 1);
+    boolean doer = site.topic() == null || tokens.is(site.topic().from(), "we", "they", "it");
+    if (nearest == null && doer && ADVERBS.contains(norm) && tokens.is(at - 1, ",")) {
+      RateDraft earlier =
+          site.earlier() != null && site.earlier().to() == at - 1 ? site.earlierDraft() : null;
+      nearest = earlier == null ? null : earlier.of(); // "a margin of 29%, up one point"
+    }
     nearest = nearest == null ? grower(site, at) : nearest;
     nearest = nearest == null ? falling(site, at) : nearest;
     return RateDraft.change(
@@ -215,8 +224,11 @@ final class ChangeRules {
   static Stretch measured(RateSite site, int comma) {
     Tokens tokens = site.tokens();
     int i = tokens.is(comma, ",") ? comma - 1 : -1;
-    if (i < site.floor() || !site.phrases().isMoney(i)) {
+    if (i < site.floor()) {
       return null;
+    }
+    if (!site.phrases().isMoney(i)) {
+      return behindSum(site, comma);
     }
     while (i > site.floor()
         && (site.phrases().isMoney(i)
@@ -234,6 +246,23 @@ final class ChangeRules {
     return from < i && moved && !topic && !site.phrases().isTime(from, i)
         ? site.clauses().trimmed(new Stretch(from, i))
         : null;
+  }
+
+  /** "$7 billion of operating income, up": the noun phrase that a sum is so much of, or null. */
+  private static Stretch behindSum(RateSite site, int comma) {
+    Tokens tokens = site.tokens();
+    for (int i = comma - 1; i > Math.max(site.floor(), comma - MEASURE); i--) {
+      if (tokens.is(i, "of", "in") && site.phrases().isMoney(i - 1)) {
+        boolean whole = site.phrases().end(i + 1, comma) == comma;
+        return whole && !site.phrases().isTime(i + 1, comma)
+            ? site.clauses().trimmed(new Stretch(i + 1, comma))
+            : null;
+      }
+      if (!tokens.isWord(i) || site.phrases().isFigure(i)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /**

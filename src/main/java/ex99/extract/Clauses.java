@@ -230,7 +230,9 @@ final class Clauses {
       opened |=
           tokens.is(i, "of", "by")
               && tokens.is(i - 1, "consisting", "comprised", "composed", "led", "made", "formed");
-      opened |= tokens.is(i, "including", "comprising");
+      opened |=
+          tokens.is(i, "including", "comprising")
+              || tokens.is(i, "of") && tokens.is(i - 1, "consortium", "syndicate");
       if (m != null && !opened) {
         return all;
       }

@@ -66,6 +66,10 @@ final class Controllers {
     for (int i = noun; i < noun + 3; i++) {
       stock |= tokens.is(i, "shares", "stock", "votes", "voting", "capital", "equity");
     }
+    Mention largest = stock ? largest(rate, sentence.from()) : null;
+    if (largest != null) {
+      return largest;
+    }
     if (!stock || !tokens.is(sentence.from(), "its", "our") && !its) {
       return null;
     }
@@ -83,6 +87,23 @@ final class Controllers {
       }
     }
     return null;
+  }
+
+  /** largest := ("its" | A "'s") "largest shareholder" "," X "," "which" "owns" rate */
+  private Mention largest(Rate rate, int start) {
+    int i = rate.from() - 1;
+    while (i > start
+        && tokens.is(i, "about", "approximately", "owns", "holds", "controls", "which")) {
+      i--;
+    }
+    Mention holder = tokens.is(i, ",") ? cast.mentionAt(i - 1) : null;
+    boolean owns = i < rate.from() - 1;
+    return holder != null
+            && owns
+            && tokens.is(holder.from() - 1, ",")
+            && tokens.is(holder.from() - 2, "shareholder", "stockholder", "unitholder", "owner")
+        ? holder
+        : null;
   }
 
   /** "the founder's family foundation, X": the name that the words behind "by" come to. */

@@ -43,6 +43,9 @@ final class Counsel {
           "acting",
           "acts",
           "legal",
+          "counsel",
+          "advice",
+          "representation",
           "explore",
           "evaluate",
           "perform",
@@ -61,6 +64,10 @@ final class Counsel {
   /** What banks and firms that advise on deals call themselves. */
   private static final Set<String> HOUSES =
       Set.of("advisors", "advisers", "advisory", "securities", "m&a", "bankers");
+
+  private static final WordSet SUITS =
+      WordSet.of(
+          "litigation", "lawsuit", "lawsuits", "suit", "plaintiff", "defendant", "infringement");
 
   /** What somebody is assisted in by those who advise on deals. */
   private static final WordSet DEALS =
@@ -115,6 +122,7 @@ final class Counsel {
           active(at, clauses.subject(at, sentence.from()), sentence, found);
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
       case "legal" -> team(at, sentence, found);
+      case "counsel", "advice", "representation" -> provided(at, sentence, found);
       case "firm" -> {
         if (tokens.is(at - 1, "law") && !career(at)) {
           int name = tokens.is(at + 1, "of") ? at + 2 : at + 1;
@@ -248,6 +256,20 @@ final class Counsel {
   private boolean asAgent(int at, Sentence sentence) {
     Mention m = cast.firstIn(at + 2, Math.min(sentence.to(), at + 6));
     return m != null && tokens.is(m.to(), "as") && tokens.is(m.to() + 2, "agent");
+  }
+
+  /** provided := ("counsel" | "legal advice") "was provided by" A */
+  private void provided(int at, Sentence sentence, Consumer<Finding> found) {
+    boolean given =
+        tokens.is(at + 1, "was", "is", "were")
+            && tokens.is(at + 2, "provided", "given")
+            && tokens.is(at + 3, "by");
+    if (given) {
+      boolean money = tokens.is(at - 1, "financial", "investment", "strategic");
+      Role role =
+          money ? Role.FINANCIAL_ADVISOR : tokens.is(at, "advice") ? null : Role.LEGAL_ADVISOR;
+      firms(clauses.at(at + 4, sentence.to()), role, at, found);
+    }
   }
 
   /** "A partner at the law firm of": where somebody has worked. */
@@ -505,7 +527,10 @@ final class Counsel {
       return Role.LEGAL_ADVISOR;
     }
     if (start == 0 || tokens.block(start - 1) != tokens.block(at)) {
-      return Role.FINANCIAL_ADVISOR;
+      return inSuit(at) ? Role.LEGAL_ADVISOR : Role.FINANCIAL_ADVISOR;
+    }
+    if (inSuit(at)) {
+      return Role.LEGAL_ADVISOR;
     }
     Sentence before = tokens.sentenceAt(start - 1);
     boolean law = false;
@@ -522,6 +547,12 @@ final class Counsel {
     }
     boolean acts = tokens.norm(at).startsWith("represent");
     return !law ? Role.FINANCIAL_ADVISOR : acts ? Role.LEGAL_ADVISOR : Role.ADVISOR;
+  }
+
+  /** "Was represented by A" behind words of a suit: a lawyer does so. */
+  private boolean inSuit(int at) {
+    int from = Math.max(0, at - 2 * REACH);
+    return tokens.norm(at).startsWith("represent") && SUITS.any(tokens, from, at);
   }
 
   /** Whether advice is legal: by the firm's name, or as a bracket beside it says. */

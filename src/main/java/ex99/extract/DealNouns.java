@@ -42,6 +42,9 @@ final class DealNouns {
     if (wares.securities(word) || oneOption(word)) {
       return;
     }
+    if (targets.isEmpty() && buys && tokens.is(word.to(), "by") && passive(word, parts)) {
+      return;
+    }
     if (targets.isEmpty()) {
       if (tokens.is(word.to(), "of") && buys) {
         purchaseOfPart(word, parts);
@@ -70,6 +73,20 @@ final class DealNouns {
     } else {
       sold(word, targets, actors, parts);
     }
+  }
+
+  /** T "… its acquisition by" A, T "'s acquisition by" A: T is who was named last. */
+  private boolean passive(DealWord word, Parts parts) {
+    boolean own = tokens.is(word.from() - 1, "its", "'s", "their");
+    List<Integer> buyers = own ? clauses.at(word.to() + 1, word.limit()) : List.of();
+    Mention last = cast.lastIn(word.passage().from(), word.from());
+    boolean owner = last != null && last.to() >= word.from() - DealWord.NEAR;
+    if (buyers.isEmpty() || !owner || buyers.contains(last.entity())) {
+      return false;
+    }
+    parts.add(sides.companies(List.of(last.entity())), Role.TARGET);
+    parts.add(sides.organizations(buyers), Role.ACQUIRER);
+    return true;
   }
 
   /** Where "for" stands in "the winning bidder at the auction for"; -1 for nowhere. */

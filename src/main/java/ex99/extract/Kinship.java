@@ -76,14 +76,42 @@ final class Kinship {
     this.near = new Nearby(reading);
   }
 
+  /**
+   * Two companies of which one belongs to the other.
+   *
+   * @param noun where the word stands that says so
+   * @param below whether the word names the one that is owned
+   */
+  private record Bond(int subsidiary, int parent, int noun, boolean below) {}
+
   void read(Consumer<Finding> found) {
+    for (Bond bond : bonds()) {
+      if (bond.below()) {
+        Owners.pair(found, cast, bond.subsidiary(), bond.parent(), bond.noun());
+      } else {
+        Owners.above(found, cast, bond.parent(), bond.subsidiary(), bond.noun());
+      }
+    }
+  }
+
+  /** The companies that are said to be the issuer's. */
+  List<Integer> ofIssuer() {
+    return bonds().stream()
+        .filter(bond -> bond.below() && cast.issuers().contains(bond.parent()))
+        .map(Bond::subsidiary)
+        .toList();
+  }
+
+  private List<Bond> bonds() {
+    List<Bond> bonds = new ArrayList<>();
     int end = tokens.size();
     for (int i = NOUNS.next(tokens, 0, end); i < end; i = NOUNS.next(tokens, i + 1, end)) {
       Role role = cast.mentionAt(i) == null ? role(i) : null;
       if (role != null) {
-        pairs(i, role, found);
+        pairs(i, role, bonds);
       }
     }
+    return bonds;
   }
 
   /** What the one is whom the noun names, or null where it tells of no kinship. */
@@ -106,7 +134,7 @@ final class Kinship {
   /** Where the words for what a company is begin: at an article, a genitive's owner, or bare. */
   private record Opening(int from, int owner, boolean genitive) {}
 
-  private void pairs(int noun, Role role, Consumer<Finding> found) {
+  private void pairs(int noun, Role role, List<Bond> bonds) {
     Sentence sentence = tokens.sentenceAt(noun);
     Opening opening = opening(noun, sentence.from());
     if (opening == null) {
@@ -139,11 +167,8 @@ final class Kinship {
     }
     for (int one : named) {
       for (int other : owners) {
-        if (role == Role.SUBSIDIARY) {
-          Owners.pair(found, cast, one, other, noun);
-        } else {
-          Owners.above(found, cast, one, other, noun);
-        }
+        boolean below = role == Role.SUBSIDIARY;
+        bonds.add(new Bond(below ? one : other, below ? other : one, noun, below));
       }
     }
   }

@@ -242,7 +242,8 @@ final class LevelNouns {
     }
     boolean named = from < noun && !head.equals("cagr");
     Stretch behind = named ? null : ChangeRules.complement(site, site.to());
-    if (behind != null && tokens.is(site.to(), "in")) {
+    boolean at = tokens.is(site.to(), "to") && !site.phrases().isFigure(site.to() + 1);
+    if (behind != null && (at || tokens.is(site.to(), "in"))) {
       return RateDraft.change(
           behind, ChangeRules.direction(head), "noun of change, what changed behind the figure");
     }

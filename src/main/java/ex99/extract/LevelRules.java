@@ -20,6 +20,10 @@ final class LevelRules {
               LevelsReached::to),
           new RateRule("level-from", Set.of("from"), LevelsReached::from),
           new RateRule("level-label", Set.of(":", "=", "--"), LevelRules::label),
+          new RateRule(
+              "level-approximated",
+              Set.of("will", "should", "would", "to", "approximate"),
+              LevelRules::approximated),
           new RateRule("level-range", Set.of("in", "within", "around"), LevelRules::range),
           new RateRule("level-expected", Set.of("for"), LevelRules::expected),
           new RateRule(
@@ -81,6 +85,13 @@ final class LevelRules {
       }
     }
     return false;
+  }
+
+  /** "Our tax rate will approximate" rate: the word that bounds the figure is the verb. */
+  private static RateDraft approximated(RateSite site, int at) {
+    int verb = site.tokens().is(at, "approximate") ? at : at + 1;
+    boolean modal = site.tokens().is(verb - 1, "will", "should", "would", "to");
+    return modal && site.tokens().is(verb, "approximate") ? is(site, at) : null;
   }
 
   /** "in the 35 to 36 percent range". */

@@ -29,6 +29,9 @@ final class ListRules {
     while (end > site.floor() && tokens.is(end, "or", "(", ",")) {
       end--;
     }
+    if (end < at) {
+      end = beforeTime(tokens, end);
+    }
     Money sum = endingAt(site, end + 1);
     int number = sum == null ? number(site, end) : sum.from();
     if (number < 0 || tokens.is(at, ",")) {
@@ -40,6 +43,18 @@ final class ListRules {
       return draft;
     }
     return sum == null && tokens.is(at, "or") && number < end ? ofThings(site, number, end) : null;
+  }
+
+  /** The token before "year-over-year" and its like, with which a clause goes on; or the token. */
+  private static int beforeTime(Tokens tokens, int at) {
+    if (tokens.norm(at).startsWith("year-") || tokens.norm(at).startsWith("quarter-")) {
+      return at - 1;
+    }
+    boolean apart =
+        tokens.is(at, "year", "quarter")
+            && tokens.is(at - 1, "over", "-", "on", "to")
+            && tokens.is(at - 2, "year", "quarter", "over", "-", "on", "to");
+    return apart ? at - (tokens.is(at - 2, "year", "quarter") ? 3 : 5) : at;
   }
 
   /** number things "," "or" rate: "300 stores, or 10%" are so many of the things. */

@@ -284,7 +284,9 @@ final class Loans {
     boolean group = false;
     for (int i = from; i < Math.min(limit, from + 10) && tokens.isWord(i); i++) {
       group |= tokens.is(i, "group", "syndicate", "consortium", "banks", "lenders", "club");
-      if (group && tokens.is(i, "consisting", "comprised", "comprising", "including", "led")) {
+      if (group
+          && tokens.is(
+              i, "consisting", "comprised", "comprising", "including", "led", "includes")) {
         return clauses.at(tokens.is(i + 1, "of", "by") ? i + 2 : i + 1, limit);
       }
       if (cast.mentionAt(i) != null) {

@@ -168,13 +168,24 @@ final class Owners {
       while (tokens.is(next, ",", "and")) {
         next++;
       }
-      held = next > held.to() ? mentionFrom(reading, next) : null;
+      boolean sides = tokens.is(next - 1, "and") && between(tokens, at);
+      held = next > held.to() && !sides ? mentionFrom(reading, next) : null;
       boolean listed =
           held != null && cast.entity(held.entity()).ticker() != null && tokens.is(held.to(), "(");
       boolean own = held != null && (listed || cast.issuers().contains(held.entity()));
       // "the holding company for A, and B … announced": B speaks for itself
       held = own && tokens.is(match.to() - 1, "of", "for") ? null : held;
     }
+  }
+
+  /** "Between its subsidiary A and B": A and B are the two sides, and only A is a subsidiary. */
+  private static boolean between(Tokens tokens, int noun) {
+    for (int i = noun - 1; tokens.is(noun, "subsidiary") && i > noun - DESCRIPTION; i--) {
+      if (tokens.is(i, "between")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "and the other" stands between a name and "subsidiaries". */
@@ -194,7 +205,8 @@ final class Owners {
       Reading reading, Lexicon.Match match, Mention left, Consumer<Finding> found) {
     Tokens tokens = reading.tokens();
     Cast cast = reading.cast();
-    if (left == null || mentionFrom(reading, match.to()) != null) {
+    boolean other = tokens.is(match.to() - 1, "of", "for"); // of somebody whom the cast lacks
+    if (left == null || other || mentionFrom(reading, match.to()) != null) {
       return false;
     }
     int gap = left.to();

@@ -5,6 +5,7 @@ import ex99.name.Cast;
 import ex99.name.Entity;
 import ex99.name.Mention;
 import ex99.phrase.Rate;
+import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
@@ -118,6 +119,8 @@ final class Ownership {
           "%",
           "percent");
 
+  private static final Lexicon COMPANIES = Lexicon.load("company-nouns");
+
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
   private static final int REACH = 14;
 
@@ -162,9 +165,11 @@ final class Ownership {
       if (rate != null && rate.value().compareTo(HALF) <= 0) {
         return;
       }
-      boolean land = tokens.is(i + 1, "corporation", "company", "entity", "firm", "limited");
+      boolean trade = COMPANIES.has(tokens, i) || i + 1 < verb && COMPANIES.has(tokens, i + 1);
+      boolean land =
+          trade || tokens.is(i + 1, "corporation", "company", "entity", "firm", "limited");
       if (!number
-          && !(land && tokens.isCapitalized(i))
+          && !(land && tokens.isCapitalized(i) || trade)
           && !BETWEEN.contains(tokens.norm(i))
           && !tokens.is(i, ",", ")")) {
         return;
@@ -201,7 +206,11 @@ final class Ownership {
       }
       through |=
           tokens.is(i, "funds", "affiliates", "affiliate", "fund", "entities", "an", "clients");
-      boolean word = tokens.is(i, "the", "and", "or", "certain", "investment", "equity", "private");
+      boolean word =
+          tokens.is(i, "the", "and", "or", "certain", "investment", "equity", "private", "house")
+              || tokens.is(
+                  i, "firm", "group", "investor", "buyout", "infrastructure", "its", "parent")
+              || COMPANIES.has(tokens, i);
       boolean by =
           tokens.is(
               i, "managed", "advised", "affiliated", "sponsored", "controlled", "by", "of", "with");

@@ -66,14 +66,19 @@ final class PartsMeant {
 
   /** Where the noun phrase begins that ends before a token, its complements with it. */
   static int wide(RateSite site, int end) {
+    return wide(site, end, site.floor());
+  }
+
+  /** The same, in a sentence that begins at a token. */
+  static int wide(RateSite site, int end, int floor) {
     Tokens tokens = site.tokens();
-    int from = site.phrases().start(end, site.floor());
+    int from = site.phrases().start(end, floor);
     int start = from;
     while (start < end
-        && start > site.floor() + 1
+        && start > floor + 1
         && tokens.is(start - 1, "in", "for", "on", "to", "at", "from")
         && !site.phrases().isTime(start, end)) {
-      int outer = site.phrases().start(start - 1, site.floor());
+      int outer = site.phrases().start(start - 1, floor);
       if (outer >= start - 1) {
         break;
       }

@@ -101,7 +101,9 @@ final class PeopleGrammar {
     if (form.equals("office") && !office(word.to(), passage.to())) {
       return;
     }
-    if (past(word, passage) || form.equals("as") && !followedByAs(word.to(), passage.to())) {
+    boolean listed = form.equals("both") && !inverted(word, passage).isEmpty();
+    if (!listed && past(word, passage)
+        || form.equals("as") && !followedByAs(word.to(), passage.to())) {
       return;
     }
     if (form.equals("succeed")) {
@@ -126,6 +128,9 @@ final class PeopleGrammar {
       }
     }
     if (people.isEmpty() && role == Role.APPOINTEE && form.equals("both")) {
+      people = inverted(word, passage);
+    }
+    if (people.isEmpty() && role == Role.APPOINTEE && form.equals("both")) {
       people = listed(word.to(), passage.to());
     }
     for (int person : people) {
@@ -139,6 +144,20 @@ final class PeopleGrammar {
     return m != null
         && tokens.is(m.to(), "to")
         && tokens.is(m.to() + 1, "conduct", "assist", "advise", "perform", "help", "evaluate");
+  }
+
+  /** inverted := "Elected" ("to" … ) ("were" | "was") P "," P "and" P, at the head of a sentence */
+  private List<Integer> inverted(Lexicon.Match word, Passage passage) {
+    boolean heads = word.from() - passage.from() < 2;
+    for (int i = word.to(); heads && i < Math.min(passage.to(), word.to() + LONGEST_TITLE); i++) {
+      if (tokens.is(i, "were", "was", "are", "is")) {
+        return persons(clauses.at(tokens.is(i + 1, ":") ? i + 2 : i + 1, passage.to()));
+      }
+      if (cast.mentionAt(i) != null && isPerson(cast.mentionAt(i).entity())) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "A, and B, who was named": the relative clause is of the last alone. */
@@ -181,7 +200,7 @@ final class PeopleGrammar {
   }
 
   private Move move(int person, Role role, Lexicon.Match word, boolean succeeded, Passage passage) {
-    boolean officer = false;
+    boolean officer = tokens.is(word.to() - 2, "filled"); // a seat
     int end = Math.min(passage.to(), word.to() + REACH_OFFICE);
     for (int i = word.to(); i + 1 < Math.min(end, word.to() + 2 * GAP); i++) {
       if (tokens.is(i, "advisory") && tokens.is(i + 1, "board", "committee", "council")) {

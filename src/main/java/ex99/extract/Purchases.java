@@ -160,7 +160,8 @@ final class Purchases {
       return Deal.Action.ACQUIRE;
     }
     List<Integer> buyers = clauses.after("by", word.to(), word.limit());
-    if (buyers.isEmpty() && tokens.is(word.to(), "by") && tokens.is(word.to() + 1, "a", "an")) {
+    boolean group = tokens.is(word.to(), "by") && tokens.is(word.to() + 1, "a", "an");
+    if (group && (buyers.isEmpty() || tokens.is(word.to() + 2, "consortium", "group"))) {
       buyers = clauses.members(word.to() + 1, word.passage().to());
     }
     List<Integer> targets = Parts.minus(clauses.subject(word.from(), start), buyers);
@@ -195,6 +196,9 @@ final class Purchases {
         sellers.isEmpty()
             ? sides.companies(Parts.minus(belongings.owners(word.to(), word.limit()), buyers))
             : sellers;
+    if (sellers.isEmpty() && belongings.isThing(word.to(), word.limit())) {
+      sellers = sides.companies(Parts.minus(sides.partners(word), buyers));
+    }
     boolean early = word.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
     boolean issuer = buyers.stream().anyMatch(affiliates.all()::contains);
     if (issuer && !sellers.isEmpty() && wares.rights(word)) {

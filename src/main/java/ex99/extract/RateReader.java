@@ -326,6 +326,10 @@ final class RateReader {
           RateDraft.change(site.topic(), null, "only changes are free of currencies"),
           "change-footing");
     }
+    RateDraft broken = broken(site);
+    if (broken != null) {
+      return new Dispatcher.Match<>(broken, "list");
+    }
     Stretch ranging = ranging(site);
     PercentageKind kind = ranging == null ? null : RateMeasures.of(site.tokens(), ranging);
     return kind != null
@@ -333,6 +337,24 @@ final class RateReader {
         : new Dispatcher.Match<>(
             RateDraft.guess(PercentageKind.OTHER, site.topic(), "no rule tells its kind"),
             "unsure");
+  }
+
+  /**
+   * "Grew 20% for the quarter and", then on the next line "16% for the year": as the one before.
+   */
+  private static RateDraft broken(RateSite site) {
+    int first = site.floor();
+    boolean goesOn = site.from() == first && site.tokens().is(first - 1, "and", ",", "or");
+    RateDraft above = goesOn && site.index() > 0 ? site.draftAbove() : null;
+    return above == null
+        ? null
+        : new RateDraft(
+            above.kind(),
+            above.of(),
+            above.tail(),
+            above.holder(),
+            above.direction(),
+            List.of("goes on from the line above"));
   }
 
   /** ranging := noun "," "ranging" ("from" | "between") rate */

@@ -278,6 +278,13 @@ final class RateSite {
     return near && from - rate.to() < BEFORE ? context.drafts().get(index - 1) : null;
   }
 
+  /** What was said of the last rate of the block above, or null. */
+  RateDraft draftAbove() {
+    Rate rate = index == 0 ? null : context.reading().figures().rates().get(index - 1);
+    boolean above = rate != null && tokens().block(rate.from()) == tokens().block(from) - 1;
+    return above ? context.drafts().get(index - 1) : null;
+  }
+
   /** The last stake of which it was said what it is one in, or null. */
   RateDraft ownedEver() {
     for (int i = index - 1; i >= Math.max(0, index - LIST); i--) {

@@ -38,7 +38,7 @@ final class Rates implements Extractor {
       RateSite site = new RateSite(context, i);
       Block block = reading.manuscript().blocks().get(tokens.block(rates.get(i).from()));
       Dispatcher.Match<RateDraft> match = RateReader.read(site);
-      drafts.add(clinical(site, match.fact()));
+      drafts.add(clinical(site, PointedRates.resolved(site, match.fact())));
       sites.add(site);
       matches.add(match);
       tables.add(block.inTable());
@@ -115,7 +115,8 @@ final class Rates implements Extractor {
     boolean whole = mention != null && mention.to() >= draft.of().to();
     boolean doer =
         draft.kind() != PercentageKind.OWNERSHIP && site.tokens().is(draft.of().from() - 1, "and");
-    return whole && (doer || site.cast().entity(mention.entity()).kind() == PartyKind.PERSON);
+    PartyKind kind = whole ? site.cast().entity(mention.entity()).kind() : null;
+    return whole && (doer || kind == PartyKind.PERSON || kind == PartyKind.GOVERNMENT);
   }
 
   /** Where the words end: before another clause, another noun with its article, or a price. */

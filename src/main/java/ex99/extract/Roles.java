@@ -9,5 +9,6 @@ final class Roles implements Extractor {
     new AdviserGrammar(reading).read(found);
     new SideLabels(reading).read(found);
     new Stakeholders(reading).read(found);
+    new Dealings(reading).read(found);
   }
 }

@@ -92,20 +92,34 @@ final class SideLabels {
       Mention last = cast.mentionAt(together - 1);
       return last == null ? List.of() : joined(last, start, together);
     }
+    List<Integer> listed = listed(word, limit);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     boolean definite = tokens.is(word.from() - 1, "the") || tokens.is(at, "the");
     if (tokens.is(at - 1, "as")) {
       if (word.to() - word.from() == 1 && chosen(word)) {
         return List.of();
       }
-      int end = tokens.is(at - 2, ",", "joined", "joins") ? at - 2 : at - 1;
+      boolean acts =
+          tokens.is(at - 2, "acting", "serving") && tokens.is(at - 3, ",")
+              || tokens.is(at - 2, "act", "serve") && tokens.is(at - 3, "will");
+      int end = acts ? at - 3 : tokens.is(at - 2, ",", "joined", "joins") ? at - 2 : at - 1;
       end = end == at - 2 && tokens.is(end - 1, ",") ? end - 1 : end;
       Mention last = cast.mentionAt(end - 1);
       return last == null || clauses.isPossessive(last) ? List.of() : joined(last, start, end);
     }
     if (tokens.is(at - 1, "its", "our", "'s", "existing", "new")
         || tokens.is(word.from() - 1, "existing", "its", "our")) {
-      Mention own = cast.mentionAt(word.to());
+      boolean comma = named(word) && tokens.is(word.to(), ",");
+      Mention own = cast.mentionAt(comma ? word.to() + 1 : word.to());
       return own == null || clauses.isPossessive(own) ? List.of() : List.of(own.entity());
+    }
+    if (tokens.is(word.from(), "selling")
+        && tokens.is(word.to(), ",")
+        && tokens.is(word.to() + 1, "including")) {
+      List<Integer> sellers = clauses.at(word.to() + 2, limit);
+      return sellers.isEmpty() ? clauses.described(word.to() + 2, limit) : sellers;
     }
     if (!definite || tokens.is(at - 1, "to", "for", "of", "by")) {
       return List.of();
@@ -132,6 +146,28 @@ final class SideLabels {
     return copula && before != null && !clauses.isPossessive(before)
         ? List.of(before.entity())
         : List.of();
+  }
+
+  /** Whether a label is one that only a party to an agreement has. */
+  private boolean named(Lexicon.Match word) {
+    return tokens.is(word.to() - 1, "subcontractor", "manufacturer", "charterer", "teammate")
+        || tokens.is(word.to() - 1, "contractor", "licensee", "licensor", "teammates", "off-taker");
+  }
+
+  /** listed := "subcontractors" ("on the award")? ("are" | "include") B "and" C */
+  private List<Integer> listed(Lexicon.Match word, int limit) {
+    if (!tokens.is(word.to() - 1, "subcontractors", "teammates", "charterers", "co-borrowers")) {
+      return List.of();
+    }
+    for (int i = word.to(); i < Math.min(limit, word.to() + REACH); i++) {
+      if (tokens.is(i, "are", "include", "including", ":")) {
+        return clauses.at(i + 1, limit);
+      }
+      if (!tokens.isWord(i) || cast.mentionAt(i) != null) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "As the vendor selected for the index": who delivers something, not who sells a business. */

@@ -102,9 +102,19 @@ final class Stakeholders {
       return;
     }
     Mention right = stock || governs(rate) ? beside.rightHolder(rate, sentence) : null;
-    if (right != null) {
+    if (right != null && !rest(rate, right)) {
       holder(right, rate, "a stake is held by", roles);
     }
+  }
+
+  /** "80% owned by us, with the balance held by H": what H holds is the rest. */
+  private boolean rest(Rate rate, Mention holder) {
+    for (int i = rate.to(); i < holder.from(); i++) {
+      if (tokens.is(i, "balance", "remainder", "rest", "remaining")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean stock(Rate rate, Sentence sentence) {

@@ -22,7 +22,7 @@ final class Standing implements Extractor {
 
   /** What tells who the members of a body are. */
   private static final WordSet SEATS =
-      WordSet.of("consisting", "comprised", "composed", "consists", "members");
+      WordSet.of("consisting", "comprised", "composed", "consists", "members", "principals");
 
   private static final WordSet BOARDS = WordSet.of("committee", "board", "directors", "trustees");
 
@@ -96,6 +96,17 @@ final class Standing implements Extractor {
     }
   }
 
+  /** principals := "principals" ","? person "and" person */
+  private static void principals(Reading reading, int at, Consumer<Finding> found) {
+    Tokens tokens = reading.tokens();
+    int name = tokens.is(at + 1, ",") ? at + 2 : at + 1;
+    for (int one : new Clauses(reading).at(name, tokens.sentenceAt(at).to())) {
+      if (reading.cast().entity(one).kind() == PartyKind.PERSON) {
+        role(found, one, Role.EXECUTIVE, at, "officer-title", "runs the firm");
+      }
+    }
+  }
+
   /**
    * seated := ("committee" | "board") … ("consisting" | "comprised" | …) "of" person "and" person
    */
@@ -105,6 +116,10 @@ final class Standing implements Extractor {
     int end = tokens.size();
     for (int i = SEATS.next(tokens, 0, end); i < end; i = SEATS.next(tokens, i + 1, end)) {
       Sentence sentence = tokens.sentenceAt(i);
+      if (tokens.is(i, "principals")) {
+        principals(reading, i, found);
+        continue;
+      }
       int least = Math.max(sentence.from(), i - BOARD);
       boolean members = tokens.is(i, "members") && tokens.is(i + 1, "are", "include");
       if (!members && !tokens.is(i + 1, "of") || BOARDS.next(tokens, least, i) >= i) {

@@ -218,11 +218,24 @@ final class Subjects {
     if (at < start) {
       return true;
     }
+    if (listedOwner(m, start)) {
+      return false;
+    }
     String before = tokens.norm(at);
     if (before.equals("of")) {
       return ORGANS.contains(tokens.norm(at - 1)) && !describes(at - 1, start);
     }
     return !PREPOSITIONS.contains(before);
+  }
+
+  /** B in "T, owned by A and B, has": the last of those who own the one that acts. */
+  private boolean listedOwner(Mention m, int start) {
+    Mention first = tokens.is(m.from() - 1, "and") ? cast.mentionAt(m.from() - 2) : null;
+    return first != null
+        && first.from() > start + 1
+        && tokens.is(first.from() - 1, "by")
+        && tokens.is(
+            first.from() - 2, "owned", "held", "controlled", "backed", "sponsored", "formed");
   }
 
   /** A word that may say what a company is: "by engineering contractor Acme". */
@@ -255,7 +268,7 @@ final class Subjects {
   private boolean describes(int noun, int start) {
     for (int i = noun - 1; i > Math.max(start, noun - 6); i--) {
       if (tokens.is(i, ",")) {
-        return tokens.is(i + 1, "a", "an") && cast.mentionAt(i - 1) != null;
+        return tokens.is(i + 1, "a", "an", "the") && cast.mentionAt(i - 1) != null;
       }
     }
     return false;
@@ -266,6 +279,7 @@ final class Subjects {
     List<Integer> parties = new ArrayList<>();
     parties.add(last.entity());
     int at = near.skipBack(last.from() - 1, start);
+    at = tokens.is(at, "and", "&", ",") ? at : beforeDescription(at, start);
     while (at >= start && tokens.is(at, "and", "&", ",")) {
       int before = at - 1;
       if (tokens.is(at, "and") && tokens.is(before, ",")) {
@@ -287,6 +301,22 @@ final class Subjects {
       at = near.skipBack(m.from() - 1, start);
     }
     return parties;
+  }
+
+  /** The "and" in "A and the Dutch pension manager B", where B's description ends at a token. */
+  private int beforeDescription(int end, int start) {
+    int at = end;
+    boolean described = COMPANIES.has(tokens, at) || tokens.is(at, "manager", "group", "giant");
+    while (described && at > Math.max(start, end - ASIDE) && tokens.isWord(at)) {
+      if (tokens.is(at, "and") && cast.mentionAt(near.skipBack(at - 1, start)) != null) {
+        return at;
+      }
+      if (PREPOSITIONS.contains(tokens.norm(at)) || cast.mentionAt(at) != null) {
+        return end;
+      }
+      at--;
+    }
+    return end;
   }
 
   /** "A advised B, and C advised D": B is the object of the verb before it. */

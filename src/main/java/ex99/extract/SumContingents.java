@@ -52,7 +52,12 @@ final class SumContingents {
       boolean next = verb != null && isNextClause(site, verb);
       verb = next ? null : verb;
     }
-    if (verb == null) {
+    Cue sold = verb == null ? site.actionBefore(site.figure.from(), SumCue.SELL) : null;
+    if (sold != null && site.hasWord(sold.to(), site.figure.from(), "for")) {
+      String words = draft.forWhat;
+      SumDeals.fill(site, draft, sold)
+          .paidFor(words); // "will sell" metal "to" B "for an advance of"
+    } else if (verb == null) {
       licensed(site, draft);
       int taker = SumSides.after(site, site.figure.from() - 9, site.figure.from(), "to");
       boolean paid =
@@ -382,7 +387,11 @@ final class SumContingents {
         return true;
       }
     }
-    if (isBrokenOff(site)) {
+    if (isBrokenOff(site)
+        || site.topic.isCalledOff()
+            && !SumShares.isPerShare(site)
+            && !site.sentence.has(SumCue.SETTLEMENT)
+            && !site.sentence.has(SumCue.SETTLE)) {
       return true;
     }
     int from = site.figure.to();

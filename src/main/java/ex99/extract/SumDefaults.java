@@ -19,7 +19,10 @@ final class SumDefaults {
   private SumDefaults() {}
 
   /** Fills in sides and words that are open. */
-  static void fill(SumSite site, SumDraft draft) {
+  static void fill(SumSite site, SumDraft draft, SumDraft last) {
+    if (last != null) {
+      priced(site, draft, last);
+    }
     if (LICENSED.contains(draft.kind)
         && draft.payer == -1
         && draft.payee == -1
@@ -29,15 +32,65 @@ final class SumDefaults {
       boolean both = licensor >= 0 && licensee >= 0;
       draft.payer(both ? licensee : -1).payee(both ? licensor : -1);
     }
-    if (draft.kind == ConsiderationKind.SETTLEMENT && draft.payee == -1 && draft.payer != -1) {
-      int other = SumSides.after(site, site.sentence.from(), site.figure.from(), "with");
-      draft.payee(other >= 0 && other != draft.payer ? other : -1);
+    if (draft.kind == ConsiderationKind.SETTLEMENT) {
+      settled(site, draft);
+    } else if (draft.kind == ConsiderationKind.INVESTMENT && draft.payee == -1) {
+      invested(site, draft);
     }
     boolean bare =
         draft.forWhat == null
             || SETTLEMENTS.contains(draft.forWhat.toLowerCase(java.util.Locale.ROOT));
     if (draft.kind == ConsiderationKind.SETTLEMENT && bare && site.topic.settled() != null) {
       draft.paidFor(site.topic.settled());
+    }
+  }
+
+  /** "bought" sum "of shares at" price, "bought" count "shares at" price: between the same two. */
+  private static void priced(SumSite site, SumDraft draft, SumDraft last) {
+    boolean price =
+        draft.kind == ConsiderationKind.PRICE_PER_SHARE
+            || draft.kind == ConsiderationKind.OFFERING_PRICE;
+    boolean stock =
+        last.kind == ConsiderationKind.INVESTMENT
+            || last.kind == ConsiderationKind.OFFERING_AMOUNT
+            || last.kind == ConsiderationKind.BUYBACK;
+    boolean at = site.is(site.anchor, "at", "for", "of");
+    if (!price || !stock || !at) {
+      return;
+    }
+    int giver = last.ofShares ? last.payee : last.payer;
+    int taker = last.ofShares ? last.payer : last.payee;
+    boolean agree =
+        (draft.payer == -1 || draft.payer == giver) && (draft.payee == -1 || draft.payee == taker);
+    if (agree) {
+      draft.payer(giver).payee(taker);
+    }
+  }
+
+  /** Who settles pays whom the sentence or the opening names as the other side. */
+  private static void settled(SumSite site, SumDraft draft) {
+    int opponent = site.topic.counterparts().opponent();
+    if (draft.payee == -1 && draft.payer != -1) {
+      int other = SumSides.after(site, site.sentence.from(), site.figure.from(), "with");
+      int named = other >= 0 ? other : opponent;
+      draft.payee(named >= 0 && named != draft.payer ? named : -1);
+    } else if (draft.payer == -1 && draft.payee >= 0 && opponent != draft.payee) {
+      boolean own = site.reading.cast().issuers().contains(draft.payee);
+      draft.payer(own ? opponent : -1);
+    }
+  }
+
+  /** An investor's money goes to the issuer, the issuer's own to whom the opening names. */
+  private static void invested(SumSite site, SumDraft draft) {
+    int issuer = site.reading.cast().issuer();
+    boolean stake =
+        site.sentence.has(SumCue.STOCK)
+            || site.sentence.has(SumCue.SECURITIES)
+            || site.sentence.has(SumCue.NOTES);
+    if (draft.payer >= 0 && draft.payer == issuer && !site.topic.isVenture()) {
+      draft.payee(site.topic.counterparts().investee());
+    } else if (draft.payer >= 0 && stake && !site.topic.isDeal() && !site.topic.isVenture()) {
+      draft.payee(issuer);
     }
   }
 }

@@ -16,6 +16,10 @@ final class SumDraft {
   Form form;
   Integer units;
   boolean contingent;
+
+  /** Whether what is given are shares, not money. */
+  boolean ofShares;
+
   String currency;
 
   /** The rule, where the walk does not know it; else null. */

@@ -17,6 +17,10 @@ final class SumFollow {
   /** How far behind a dividend the word stands that makes it one of a year. */
   private static final int ANNUAL = 8;
 
+  private static final String[] EQUALS = {
+    "equals", "equates", "equal", "equivalent", "works", "working", "representing", "averages"
+  };
+
   private SumFollow() {}
 
   /**
@@ -35,10 +39,11 @@ final class SumFollow {
       return null;
     }
     boolean large = site.amount().compareTo(THOUSAND) >= 0;
+    boolean back = last.ofShares && last.kind == ConsiderationKind.BUYBACK; // money for them
     Head head = new Head(SumCue.PAYMENT, Relation.OF, site.figure.from(), site.figure.to());
     return SumDraft.of(kind, site, head)
-        .payer(last.payer)
-        .payee(last.payee)
+        .payer(back ? last.payee : last.payer)
+        .payee(back ? last.payer : last.payee)
         .per(
             kind == ConsiderationKind.PRICE_PER_SHARE && each(site) != null
                 ? each(site)
@@ -121,6 +126,7 @@ final class SumFollow {
         if (last.kind == ConsiderationKind.PRICE_PER_SHARE && each(site) != null) {
           return last.kind;
         }
+        whole |= and && site.hasWord(to, to + 3, "overall", "total", "aggregate", "all");
         return (or || whole) && !security && last.kind == ConsiderationKind.PRICE_PER_SHARE
             ? site.hasWord(to, to + 8, "debt", "indebtedness")
                 ? ConsiderationKind.VALUATION
@@ -129,6 +135,11 @@ final class SumFollow {
       case PURCHASE_PRICE, INVESTMENT:
         if (or && security) {
           return ConsiderationKind.PRICE_PER_SHARE;
+        }
+        boolean piece =
+            last.kind == ConsiderationKind.PURCHASE_PRICE && site.unit != null && !security;
+        if (piece && (or || site.hasWord(site.anchor - 4, site.anchor + 1, EQUALS))) {
+          return last.kind;
         }
         if (last.kind == ConsiderationKind.INVESTMENT && security && isAt(site)) {
           return ConsiderationKind.PRICE_PER_SHARE;
@@ -164,6 +175,10 @@ final class SumFollow {
             ? ConsiderationKind.DIVIDEND
             : null;
       case BUYBACK, OFFERING_AMOUNT:
+        boolean priced = isAt(site) || site.is(site.anchor, "for");
+        if (last.kind == ConsiderationKind.BUYBACK && security && priced) {
+          return ConsiderationKind.PRICE_PER_SHARE;
+        }
         if (last.kind == ConsiderationKind.OFFERING_AMOUNT && security && isAt(site)) {
           return ConsiderationKind.OFFERING_PRICE;
         }

@@ -26,6 +26,7 @@ final class SumHeadline {
   private boolean blankCheck;
   private boolean stream;
   private boolean takeover;
+  private boolean broken;
   private boolean dutch;
 
   SumHeadline(Reading reading) {
@@ -66,6 +67,11 @@ final class SumHeadline {
     return stream;
   }
 
+  /** Whether something is ended: with a merger, that is called off. */
+  boolean isEnding() {
+    return broken;
+  }
+
   boolean isTakeover() {
     return takeover;
   }
@@ -99,6 +105,10 @@ final class SumHeadline {
       dutch |= isDutch(tokens, i);
       blankCheck |= tokens.is(i, "spac");
       stream |= tokens.is(i, "stream", "streaming", "streams");
+      broken |=
+          tokens.is(i, "terminate", "terminates", "terminated", "end", "ends", "ended", "abandon")
+              || tokens.is(i, "abandons", "abandoned", "termination")
+              || tokens.is(i, "call", "calls", "called") && tokens.is(i + 1, "off");
       stake |= tokens.is(i, "stake", "minority", "stakes");
     }
   }

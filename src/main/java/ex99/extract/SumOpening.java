@@ -17,6 +17,7 @@ final class SumOpening {
   private final Reading reading;
   private final Tokens tokens;
   private final SumParties parties;
+  private final SumCounterparts counterparts;
   private final Set<SumCue> cues = EnumSet.noneOf(SumCue.class);
   private final Set<SumCue> first = EnumSet.noneOf(SumCue.class);
   private String object;
@@ -34,11 +35,14 @@ final class SumOpening {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.parties = new SumParties(reading);
+    this.counterparts = new SumCounterparts(reading);
     int read = 0;
     for (Sentence sentence : tokens.sentences()) {
       SectionKind kind = reading.outline().kindAt(tokens.start(sentence.from()));
       if (kind == SectionKind.TITLE && sentence.to() - sentence.from() > LEAD) {
-        parties.readHeadline(new SumSentence(reading, sentence));
+        SumSentence headline = new SumSentence(reading, sentence);
+        parties.readHeadline(headline);
+        counterparts.read(headline);
       }
       boolean body = kind == SectionKind.BODY || kind == SectionKind.DATELINE;
       if (body && sentence.to() - sentence.from() > LEAD) {
@@ -59,6 +63,7 @@ final class SumOpening {
     findForm(sentence);
     findObjects(told);
     parties.read(told);
+    counterparts.read(told);
     option = option == null ? SumOption.of(reading, sentence) : option;
   }
 
@@ -73,6 +78,10 @@ final class SumOpening {
 
   SumParties parties() {
     return parties;
+  }
+
+  SumCounterparts counterparts() {
+    return counterparts;
   }
 
   boolean isBlankCheck() {

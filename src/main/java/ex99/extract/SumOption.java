@@ -91,6 +91,11 @@ record SumOption(int grantor, int holder, String object) {
       int direct = at(reading, verb + 1);
       return new SumOption(doer, other(direct >= 0 ? direct : to, doer), object);
     }
+    int owner = owner(reading, option, sentence.to());
+    int partner = owner < 0 ? -1 : joint(reading, verb, sentence.from(), owner);
+    if (partner >= 0) { // "A and B have signed an option agreement on B's project"
+      return new SumOption(owner, partner, object);
+    }
     int from = side(reading, verb, sentence.to(), "from", "with", "by");
     return new SumOption(other(from, doer), doer, object);
   }
@@ -154,6 +159,31 @@ record SumOption(int grantor, int holder, String object) {
       }
     }
     return -1;
+  }
+
+  /** Whose property it is: "on Acme's Lynx project"; or -1. */
+  private static int owner(Reading reading, int option, int limit) {
+    for (int i = option; i < Math.min(limit, option + NEAR); i++) {
+      Mention mention = reading.cast().mentionAt(i);
+      if (mention != null && reading.tokens().is(mention.to(), "'s", "'", "’s", "’")) {
+        return mention.entity();
+      }
+    }
+    return -1;
+  }
+
+  /** Another name before the verb than the owner's, whose own stands there too; or -1. */
+  private static int joint(Reading reading, int verb, int least, int owner) {
+    int other = -1;
+    boolean both = false;
+    for (int i = verb - 1; i >= least; i--) {
+      Mention mention = reading.cast().mentionAt(i);
+      if (mention != null) {
+        both |= mention.entity() == owner;
+        other = mention.entity() == owner ? other : mention.entity();
+      }
+    }
+    return both ? other : -1;
   }
 
   private static int at(Reading reading, int token) {

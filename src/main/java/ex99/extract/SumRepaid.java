@@ -25,13 +25,19 @@ final class SumRepaid {
     "facility",
     "owed",
     "obligations",
-    "advances"
+    "advances",
+    "lent",
+    "loaned"
   };
 
   private SumRepaid() {}
 
   /** payer ("repay" | "pay off" …) sum ("of"? debt | "owed to" lender); null for any other */
   static SumDraft tryMatch(SumSite site) {
+    SumDraft used = used(site);
+    if (used != null) {
+      return used;
+    }
     Cue verb = site.actionBefore(site.figure.from(), SumCue.REPAY);
     boolean object =
         verb != null
@@ -53,6 +59,9 @@ final class SumRepaid {
     int payer = SumSides.subject(site, verb.from());
     int issuer = site.reading.cast().issuer();
     int lender = SumSides.after(site, noun, noun + NOUN, "to", "with", "from", "by");
+    if (lender == -1 && site.is(noun, "lent", "loaned")) {
+      lender = SumSides.subject(site, noun);
+    }
     return SumDraft.of(
             ConsiderationKind.OTHER,
             site,
@@ -62,6 +71,35 @@ final class SumRepaid {
         .paidFor(words(site, verb, noun))
         .rule("retirement")
         .why("a debt that is paid back");
+  }
+
+  /** "use" sum "of the cash to retire its term loan with Acme Bank" */
+  private static SumDraft used(SumSite site) {
+    boolean uses =
+        site.isMoney()
+            && site.is(site.anchor, "use", "used", "using", "apply", "applied")
+            && !site.topic.isResults();
+    Cue verb = uses ? site.cueAfter(site.figure.to(), NOUN, SumCue.REPAY, SumCue.RETIRE) : null;
+    if (verb == null || !site.is(verb.from() - 1, "to")) {
+      return null;
+    }
+    int noun = -1;
+    for (int i = verb.to(); i < verb.to() + NOUN && noun < 0; i++) {
+      noun = site.is(i, DEBTS) && !site.is(i + 1, DEBTS) ? i : noun;
+    }
+    if (noun < 0) {
+      return null;
+    }
+    int end = Math.max(noun + 1, SumWords.right(site, noun, NOUN));
+    return SumDraft.of(
+            ConsiderationKind.OTHER,
+            site,
+            new Head(SumCue.REPAY, Relation.VERB, verb.from(), verb.to()))
+        .payer(site.reading.cast().issuer())
+        .payee(SumSides.after(site, noun, noun + NOUN, "to", "with", "from", "by"))
+        .paidFor(site.words(verb.from(), end))
+        .rule("retirement")
+        .why("a debt that is paid back with it");
   }
 
   /** Where the noun for the debt stands after the sum, in its own phrase; or -1. */

@@ -248,7 +248,22 @@ final class SumSides {
       return -1;
     }
     Mention mention = site.reading.cast().mentionAt(i);
-    return mention == null ? SumLabels.at(site, i) : mention.entity();
+    int label = mention == null ? SumLabels.at(site, i) : mention.entity();
+    return label == -1 ? owner(site, token) : label;
+  }
+
+  /** "its owner, Jane Doe": who is named behind what they are; or -1. */
+  private static int owner(SumSite site, int token) {
+    boolean owner =
+        site.is(token, "its", "the", "their") && site.is(token + 1, PARTNERS)
+            || site.is(token + 1, "sole") && site.is(token + 2, PARTNERS);
+    for (int i = token + 1; owner && i < token + 5 && i < site.sentence.to(); i++) {
+      Mention mention = site.reading.cast().mentionAt(i);
+      if (mention != null) {
+        return mention.entity();
+      }
+    }
+    return -1;
   }
 
   /** No preposition, article or verb of having: long enough for what somebody does. */

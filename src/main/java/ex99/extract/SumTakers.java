@@ -27,6 +27,7 @@ final class SumTakers {
   /** Fills in the sides of securities that their sentence or the release tells of. */
   static void fill(SumSite site, SumDraft draft) {
     handed(site, draft);
+    placed(site, draft);
     invested(site, draft);
   }
 
@@ -123,6 +124,23 @@ final class SumTakers {
       } else {
         draft.payer(taker).payee(draft.payee >= 0 ? draft.payee : site.reading.cast().issuer());
       }
+    }
+  }
+
+  /** "sold" sum "of notes to Acme": who stands behind "to" gives the money. */
+  private static void placed(SumSite site, SumDraft draft) {
+    boolean open =
+        draft.kind == ConsiderationKind.OFFERING_AMOUNT && site.isMoney() && draft.payer == -1;
+    Cue sold = open ? site.actionBefore(site.figure.from(), SumCue.SELL, SumCue.ISSUE) : null;
+    if (sold == null || site.anchor + 1 - sold.to() > OBJECT) {
+      return;
+    }
+    int limit = Math.min(site.sentence.to(), site.figure.to() + SUBJECT + 2);
+    int taker = SumSides.after(site, site.figure.to(), limit, "to", "with");
+    boolean sells =
+        site.hasWord(site.figure.to(), limit + 6, "underwriter", "underwriters", "agent", "as");
+    if (taker >= 0 && !sells && !site.reading.cast().issuers().contains(taker)) {
+      draft.payer(taker).payee(draft.payee >= 0 ? draft.payee : site.reading.cast().issuer());
     }
   }
 

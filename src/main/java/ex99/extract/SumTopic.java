@@ -22,6 +22,16 @@ final class SumTopic {
     return opening.parties();
   }
 
+  /** With whom is settled, and in whom invested, as the opening tells. */
+  SumCounterparts counterparts() {
+    return opening.counterparts();
+  }
+
+  /** Whether a merger is called off. */
+  boolean isCalledOff() {
+    return headline.isEnding() && isTitled(SumCue.MERGE, SumCue.DEAL) && !isSettlement();
+  }
+
   /** Who lends, invests and arranges; read when first asked for. */
   SumBackers backers() {
     if (backers == null) {

@@ -39,7 +39,9 @@ record SumUnit(int from, int to, String text) {
       return unit(site, start, at + 1);
     }
     if (site.is(at, "a")
-        && site.is(at + 1, "share", "unit", "warrant", "note", "ads", "year", "month")) {
+        && site.is(
+            at + 1, "share", "unit", "warrant", "note", "ads", "year", "month", "room", "key",
+            "acre", "ton", "tonne", "barrel", "pound", "ounce", "dose", "gallon", "bed")) {
       return site.is(at + 1, "year", "month") ? null : unit(site, start, at + 1);
     }
     if (site.is(at, "for", "on") && site.is(at + 1, "each", "every")) {

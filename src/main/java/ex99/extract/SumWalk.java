@@ -250,7 +250,10 @@ final class SumWalk {
   /** A sum that no rule reads: with others it may add up to one told before. */
   private void added(SumSite site) {
     SumDraft part = addends.part(site);
-    if (part == null) {
+    SumDraft given = part == null ? SumTransfers.tryMatch(site) : null;
+    if (given != null) {
+      accept(site, given, given.rule);
+    } else if (part == null) {
       amount(site.figure, null, false);
     } else {
       accept(site, part, "part-of-sum");
@@ -308,6 +311,8 @@ final class SumWalk {
       draft.payer(draft.payer == -1 ? last.payer : draft.payer);
       draft.payee(draft.payee == -1 ? last.payee : draft.payee);
     }
+    SumDraft prior = rule.equals("exercise-price") ? null : last;
+    draft.ofShares = site.isCount();
     addends.settle(site.figure, draft, WEAK.contains(rule));
     dealt(draft, site.isMoney() ? site.unit : null);
     addends.note(site.figure, draft);
@@ -330,7 +335,7 @@ final class SumWalk {
       draft.paidFor(topic.offering());
     }
     SumTakers.fill(site, draft);
-    SumDefaults.fill(site, draft);
+    SumDefaults.fill(site, draft, prior);
     Finding.SumFinding finding = draft.finding(site, rule, equivalent);
     if (site.figure instanceof Money money) {
       measures.pass(money, finding.forWhat());

@@ -263,7 +263,7 @@ final class Unions {
     if (from.isEmpty()) {
       boolean whole = !into.isEmpty() || early || !word.is("noun");
       int reach = whole ? near(word, 2 * NEAR) : capital(word) ? word.to() + 2 : word.to();
-      from = clauses.after("by", word.to(), reach);
+      from = clauses.after("by", word.to(), Math.min(reach, background(word.to(), reach)));
     }
     if (into.isEmpty() && from.isEmpty()) {
       parts.add(paying(word), Role.INVESTOR);
@@ -274,6 +274,16 @@ final class Unions {
     }
     parts.add(Parts.minus(from, into), Role.INVESTOR);
     parts.add(Parts.minus(into, cast.issuers()), Role.TARGET);
+  }
+
+  /** Where a deal is spoken of that the money is for: "in support of its acquisition by A". */
+  private int background(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (tokens.is(i, "acquisition", "buyout", "purchase", "takeover", "recapitalization")) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /** "Affiliates of I will invest $5 million on the same terms": in the issuer, and in no thing. */

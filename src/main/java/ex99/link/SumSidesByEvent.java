@@ -8,14 +8,43 @@ import ex99.model.ConsiderationKind;
 import ex99.model.EventType;
 import ex99.model.PartyKind;
 import ex99.model.Role;
+import ex99.name.Mention;
 import ex99.token.Sentence;
+import ex99.token.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Payer and payee of a sum: as its sentence tells, else by the roles in its event. */
 final class SumSidesByEvent {
   /** How far from a fee the word may stand that says who pays it. */
   private static final int NEAR = 9;
+
+  /** How far behind event and sum, in tokens, it may be told whose assets are bought. */
+  private static final int OPENING = 40;
+
+  /** What a company sells of itself. */
+  private static final String[] ASSETS = {
+    "assets",
+    "branches",
+    "branch",
+    "business",
+    "businesses",
+    "division",
+    "unit",
+    "operations",
+    "portfolio",
+    "stores",
+    "properties",
+    "plant",
+    "line",
+    "lines",
+    "inventory"
+  };
+
+  /** Who owns a company deals for themselves. */
+  private static final Set<String> OWNERS =
+      Set.of("owner", "founder", "co-founder", "shareholder", "majority shareholder", "prospector");
 
   private final Reading reading;
   private final RoleBook book;
@@ -96,7 +125,8 @@ final class SumSidesByEvent {
     if (side < 0 || event == null || reading.cast().entity(side).kind() != PartyKind.PERSON) {
       return side;
     }
-    if (reading.cast().entity(side).title() == null) {
+    String title = reading.cast().entity(side).title();
+    if (title == null || OWNERS.contains(title.toLowerCase(Locale.ROOT))) {
       return side;
     }
     int company = reading.cast().entity(side).affiliation();
@@ -135,7 +165,14 @@ final class SumSidesByEvent {
       case PRICE_PER_SHARE:
         perShare(issuer);
         break;
-      case PURCHASE_PRICE, EARN_OUT, STOCK, ASSUMED_DEBT, EXCHANGE_RATIO, ESCROW:
+      case STOCK:
+        if (event != null && event.type() == EventType.LICENSING_OR_PARTNERSHIP) {
+          counterpart(issuer);
+        } else {
+          deal(issuer);
+        }
+        break;
+      case PURCHASE_PRICE, EARN_OUT, ASSUMED_DEBT, EXCHANGE_RATIO, ESCROW:
         deal(issuer);
         break;
       case TERMINATION_FEE:
@@ -365,7 +402,34 @@ final class SumSidesByEvent {
       return alone;
     }
     boolean sells = event.type() == EventType.DIVESTITURE && !takesPart(issuer);
-    return sells && payer != issuer ? issuer : -1;
+    return sells && payer != issuer ? issuer : isPerShare() ? -1 : ofAssets();
+  }
+
+  /** "acquire four branches of Acme": what is bought belongs to the company named; or -1. */
+  private int ofAssets() {
+    if (event.type() != EventType.ACQUISITION || payer < 0) {
+      return -1;
+    }
+    int target = role(Role.TARGET, -1);
+    for (Mention mention : reading.cast().mentions()) {
+      boolean other = mention.entity() != payer && mention.form() != Mention.Form.PRONOUN;
+      if (other && (target < 0 || mention.entity() == target) && ownsAssets(mention)) {
+        return mention.entity();
+      }
+    }
+    return -1;
+  }
+
+  private boolean ownsAssets(Mention mention) {
+    Tokens tokens = reading.tokens();
+    int of = tokens.is(mention.from() - 1, "the") ? mention.from() - 2 : mention.from() - 1;
+    boolean owned = tokens.is(of, "of") && tokens.is(of - 1, ASSETS);
+    int s = mention.to();
+    int end = Math.min(tokens.size(), s + NEAR);
+    for (int i = s + 1; tokens.is(s, "'s", "’s", "'") && i < end && !owned; i++) {
+      owned = tokens.is(i, ASSETS) && !tokens.is(i + 1, "is", "has", "will");
+    }
+    return owned && mention.from() < Math.max(event.from(), sum.at()) + OPENING;
   }
 
   /** Whether a price goes to whoever holds a share. */

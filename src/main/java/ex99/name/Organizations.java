@@ -191,6 +191,16 @@ final class Organizations {
     return run.name;
   }
 
+  /** "19M", "40K": two digits or more with the letter of a thousand, a million or a billion. */
+  private static boolean isQuantity(String text) {
+    int last = text.length() - 1;
+    boolean scale = last > 1 && "KMB".indexOf(text.charAt(last)) >= 0;
+    for (int i = 0; scale && i < last; i++) {
+      scale = Character.isDigit(text.charAt(i)) || text.charAt(i) == '.';
+    }
+    return scale;
+  }
+
   /** Why a run names nobody; null where it may. */
   static String noName(Tokens tokens, Wording wording, Run run) {
     int end = run.hasForm() ? run.legal() : run.to();
@@ -207,6 +217,9 @@ final class Organizations {
     }
     if (Keys.of(tokens, run.from(), end).length() <= 1) {
       return "a single letter";
+    }
+    if (run.length() == 1 && isQuantity(tokens.text(run.from()))) {
+      return "so many of something";
     }
     if (wording.all(run.from(), run.to(), Wording.MEDIUM)) {
       return "a medium, exchange or index";

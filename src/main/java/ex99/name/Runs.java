@@ -415,7 +415,9 @@ final class Runs {
         tokens.is(match.from(), "company", "companies")
             && tokens.is(match.from() - 1, ",")
             && match.to() == match.from() + 1;
-    boolean slogan = tokens.is(match.from(), "company") && tokens.is(match.to(), "™", "®");
+    boolean slogan =
+        tokens.is(match.from(), "company") && tokens.is(match.to(), "™", "®")
+            || tokens.is(match.from(), "limited") && tokens.is(match.to(), "series", "edition");
     if (match.from() == from || apart || slogan || state && match.to() == match.from() + 1) {
       return false;
     }

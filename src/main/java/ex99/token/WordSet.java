@@ -39,6 +39,16 @@ public final class WordSet {
     return walk.next(tokens, from, limit);
   }
 
+  /** Whether one of the words stands in {@code [from, limit)}, a stretch too short for a walk. */
+  public boolean any(Tokens tokens, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words. */
   public Set<String> norms() {
     return norms;

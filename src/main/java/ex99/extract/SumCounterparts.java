@@ -1,0 +1,93 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.token.Tokens;
+
+/** With whom a release's issuer settles, and in whom it invests, as the opening tells. */
+final class SumCounterparts {
+  /** How far behind the noun or verb the name may stand. */
+  private static final int REACH = 14;
+
+  private static final String[] DISPUTE = {
+    "settlement",
+    "settled",
+    "settle",
+    "settles",
+    "resolve",
+    "resolved",
+    "resolves",
+    "litigation",
+    "lawsuit",
+    "lawsuits",
+    "suit",
+    "dispute",
+    "disputes",
+    "claims",
+    "agreement"
+  };
+
+  private static final String[] STAKE = {
+    "investment",
+    "invest",
+    "invests",
+    "invested",
+    "investing",
+    "round",
+    "stake",
+    "interest",
+    "financing"
+  };
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private int opponent = -1;
+  private int investee = -1;
+
+  SumCounterparts(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+  }
+
+  /** With whom is settled, or -1. */
+  int opponent() {
+    return opponent;
+  }
+
+  /** In whom is invested, or -1. */
+  int investee() {
+    return investee;
+  }
+
+  /** Takes in what one more sentence tells; what is known stays. */
+  void read(SumSentence sentence) {
+    boolean settles = sentence.has(SumCue.SETTLE) || sentence.has(SumCue.SETTLEMENT);
+    boolean invests = sentence.has(SumCue.INVEST) || sentence.has(SumCue.INVESTMENT);
+    invests |= sentence.has(SumCue.OFFERING) || sentence.has(SumCue.FINANCING);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (settles && opponent < 0 && tokens.is(i, DISPUTE)) {
+        opponent = named(i, sentence.to(), "with", "against", "by");
+      }
+      boolean holds = invests || tokens.is(i, "round", "stake");
+      if (holds && investee < 0 && tokens.is(i, STAKE)) {
+        investee = named(i, sentence.to(), "in", "into");
+        boolean company =
+            investee >= 0 && reading.cast().entity(investee).kind() == PartyKind.ORGANIZATION;
+        investee = company ? investee : -1;
+      }
+    }
+  }
+
+  /** The name that the first such preposition behind a token links, unless it is the issuer's. */
+  private int named(int at, int limit, String... prepositions) {
+    for (int i = at + 1; i < Math.min(limit - 1, at + REACH); i++) {
+      if (tokens.is(i, ";", ".", ",")) {
+        return -1;
+      }
+      int name = tokens.is(i, prepositions) ? SumSides.linked(reading, i + 1, limit) : -1;
+      if (name >= 0 && !reading.cast().issuers().contains(name)) {
+        return name;
+      }
+    }
+    return -1;
+  }
+}
