@@ -300,7 +300,10 @@ final class BodyNews {
       return status == Status.COMPLETED ? Status.AGREED : status;
     }
     if (tokens.is(i, "to")) {
-      return governed(i, least);
+      boolean closes =
+          tokens.is(verb.from(), "complete", "close", "consummate", "finalize")
+              && tokens.is(i - 1, "expects", "expect");
+      return closes ? Status.PENDING : governed(i, least); // "expects to complete the acquisition"
     }
     return fresh && past && !tokens.is(i, "to", "be", "is", "was") ? status : null;
   }

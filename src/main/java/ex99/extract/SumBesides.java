@@ -74,7 +74,8 @@ final class SumBesides {
   }
 
   static boolean isContract(SumSite site) {
-    return site.topic.isTitled(SumCue.CONTRACT, SumCue.ORDER, SumCue.AWARD, SumCue.AWARD_VERB);
+    return site.topic.isTitled(SumCue.CONTRACT, SumCue.ORDER, SumCue.AWARD, SumCue.AWARD_VERB)
+        || site.topic.isContracted();
   }
 
   /** fee := right "for a fee of" sum, in a release about a deal or a licence */
@@ -118,12 +119,37 @@ final class SumBesides {
             && site.hasWord(site.figure.to(), site.figure.to() + 2, "if", "in", "should", "upon")
             && SumContingents.isForTermination(site);
     Head head = new Head(SumCue.PAYMENT, Relation.OF, site.anchor - 1, site.anchor);
+    if (!fee && owed(site)) {
+      int to = site.figure.to();
+      SumDraft due = SumDraft.of(ConsiderationKind.TERMINATION_FEE, site, head);
+      due.payer(SumSides.after(site, to, to + NEAR, "by"));
+      for (int i = to; i < to + 6; i++) { // "due to Acme": not the phrase that gives a reason
+        if (site.is(i, "to") && site.is(i - 1, "due", "payable", "owed")) {
+          due.payee(SumSides.at(site, i + 1));
+        }
+      }
+      due.forWhat = SumPayments.condition(site);
+      return due;
+    }
     if (!fee) {
       return null;
     }
     SumDraft draft = SumDraft.of(ConsiderationKind.TERMINATION_FEE, site, head);
     draft.forWhat = SumPayments.condition(site);
     return draft;
+  }
+
+  /** "a fee of" sum ("is payable by" | "would be due to") … ("circumstances" | "bid" …) */
+  private static boolean owed(SumSite site) {
+    int to = site.figure.to();
+    return site.isMoney()
+        && site.is(site.anchor, "of")
+        && site.is(site.anchor - 1, "fee")
+        && isPlain(site.sentence.at(site.anchor - 1))
+        && site.topic.has(SumCue.MERGE, SumCue.TENDER, SumCue.BUY)
+        && site.hasWord(to, to + 5, "payable", "due", "owed")
+        && (site.hasWord(to, to + NEAR, "circumstances", "bid", "proposal", "terminated")
+            || site.hasWord(to, to + NEAR, "termination", "withdraws", "offer"));
   }
 
   private static boolean isPlain(Cue cue) {

@@ -307,8 +307,7 @@ final class SumByTopic {
     if (topic.isVenture()) {
       return ConsiderationKind.INVESTMENT;
     }
-    if (topic.isTitled(SumCue.CONTRACT, SumCue.ORDER, SumCue.AWARD, SumCue.AWARD_VERB)
-        && !topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.MERGE)) {
+    if (SumBesides.isContract(site) && !topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.MERGE)) {
       return ConsiderationKind.CONTRACT_VALUE;
     }
     if (topic.isOffering()) {

@@ -48,6 +48,21 @@ final class SumCommitments {
       int lender = SumSides.after(site, verb + 1, verb + 3, "by", "from");
       return draft(site, ConsiderationKind.FACILITY, noun, lender);
     }
+    boolean loan = noun.kind() != SumCue.NOTES && noun.kind() != SumCue.SECURITIES;
+    if (loan && site.is(site.anchor, "committed", "commit", "arranged", "supplying", "arrange")) {
+      return draft(site, ConsiderationKind.FACILITY, noun, SumSides.subject(site, site.anchor));
+    }
+    if (loan
+        && site.is(site.anchor, "for")
+        && site.is(site.anchor - 1, "commitments", "commitment")) {
+      int lender = SumSides.after(site, noun.to(), noun.to() + 3, "from", "by");
+      return draft(site, ConsiderationKind.FACILITY, noun, lender);
+    }
+    boolean secured = site.is(site.anchor, "secured", "obtained", "arranged", "raised");
+    if (noun.kind() == SumCue.DEBT && secured && site.is(noun.to(), "from")) {
+      int lender = SumSides.after(site, noun.to(), noun.to() + 3, "from");
+      return draft(site, ConsiderationKind.FACILITY, noun, lender);
+    }
     boolean notes = noun.kind() == SumCue.NOTES || noun.kind() == SumCue.SECURITIES;
     if (notes && site.is(verb, "sold", "issued", "placed", "privately")) {
       int buyer = SumSides.after(site, verb + 1, verb + 3, "to", "with");

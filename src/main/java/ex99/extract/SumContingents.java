@@ -154,6 +154,7 @@ final class SumContingents {
             "closing",
             "now",
             "today");
+    first |= site.hasWord(site.figure.from() - 3, site.figure.from(), "initial", "first");
     boolean then =
         site.hasWord(site.sentence.from(), site.figure.to() + 9, "exercise", "exercises", "opts")
             || site.hasWord(site.figure.to(), site.figure.to() + 9, "approval", "initiation", "if")
@@ -390,6 +391,7 @@ final class SumContingents {
     if (isBrokenOff(site)
         || site.topic.isCalledOff()
             && !SumShares.isPerShare(site)
+            && !site.is(site.figure.to(), "agreement", "merger", "deal", "transaction", "sale")
             && !site.sentence.has(SumCue.SETTLEMENT)
             && !site.sentence.has(SumCue.SETTLE)) {
       return true;
@@ -399,7 +401,7 @@ final class SumContingents {
     boolean broken =
         site.hasWord(from, from + 16, "not", "withdraw", "withdraws", "withdrew", "superior")
             || site.hasWord(
-                from, from + 16, "competing", "rival", "higher", "alternative", "better")
+                from, from + 16, "competing", "rival", "higher", "alternative", "better", "bid")
             || site.hasWord(from, from + 12, "fails", "fail", "refuses")
                 && site.hasWord(from, from + 14, "close", "complete", "consummate", "proceed");
     return condition && broken && !site.sentence.has(SumCue.MILESTONE);

@@ -35,9 +35,7 @@ final class SumContracts {
       return null; // "the award brings our backlog to $61 million"
     }
     boolean singular = !site.is(head.to() - 1, "contracts", "orders", "awards", "agreements");
-    boolean awarded =
-        site.sentence.has(SumCue.AWARD_VERB)
-            || site.topic.isTitled(SumCue.CONTRACT, SumCue.AWARD, SumCue.ORDER, SumCue.AWARD_VERB);
+    boolean awarded = site.sentence.has(SumCue.AWARD_VERB) || SumBesides.isContract(site);
     if (head.cue() == SumCue.AGREEMENT && head.relation() == Relation.OF) {
       return null;
     }

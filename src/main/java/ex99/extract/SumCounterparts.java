@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.PartyKind;
+import ex99.name.Mention;
 import ex99.token.Tokens;
 
 /** With whom a release's issuer settles, and in whom it invests, as the opening tells. */
@@ -74,6 +75,24 @@ final class SumCounterparts {
             investee >= 0 && reading.cast().entity(investee).kind() == PartyKind.ORGANIZATION;
         investee = company ? investee : -1;
       }
+    }
+  }
+
+  /** "Acme and Beta have settled": with whom the issuer speaks of it. */
+  void readJoint(SumSentence sentence) {
+    Mention first = reading.cast().firstIn(sentence.from(), sentence.to());
+    int and = first == null ? -1 : first.to();
+    while (and > 0 && and < Math.min(sentence.to(), first.to() + REACH) && !tokens.is(and, "and")) {
+      and++;
+    }
+    Mention second = and < 0 || !tokens.is(and, "and") ? null : reading.cast().mentionAt(and + 1);
+    if (second == null || opponent >= 0) {
+      return;
+    }
+    boolean own = reading.cast().issuers().contains(first.entity());
+    boolean other = reading.cast().issuers().contains(second.entity());
+    if (own != other) {
+      opponent = own ? second.entity() : first.entity();
     }
   }
 

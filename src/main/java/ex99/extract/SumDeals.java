@@ -26,7 +26,8 @@ final class SumDeals {
     int reach = Math.min(site.sentence.to(), (behind ? verb.to() : site.figure.to()) + AFTER);
     boolean noun = isNoun(site, verb);
     boolean passive = !noun && SumSides.isPassive(site, verb);
-    String object = passive ? passiveObject(site, verb) : SumWords.object(site, verb.to(), limit);
+    int start = passive || behind ? verb.to() : conjunct(site, verb.to());
+    String object = passive ? passiveObject(site, verb) : SumWords.object(site, start, limit);
     boolean timed = site.is(verb.to(), "after", "before", "within", "until", "during", "at", "by");
     String related = object == null || timed ? antecedent(site, verb) : null;
     draft.paidFor(related != null ? related : object);
@@ -52,7 +53,7 @@ final class SumDeals {
     Nearby near = new Nearby(site.tokens, site.reading.cast());
     int partner = noun || passive ? -1 : near.partner(verb.from(), site.sentence.from());
     if (verb.kind() == SumCue.BUY) {
-      int from = SumSides.after(site, verb.to(), reach, "from");
+      int from = SumSides.after(site, start, reach, "from");
       boolean bought = partner >= 0 && near.isNamed(partner, verb.to(), limit);
       if (from == -1 && doer >= 0 && isPlaced(site, verb, limit)) {
         from = SumSubscribers.maker(site, doer);
@@ -62,8 +63,34 @@ final class SumDeals {
           .payee(other(from != -1 || bought ? from : partner, doer))
           .why("payer buys");
     }
-    int to = SumSides.after(site, verb.to(), reach, "to");
+    int to = SumSides.after(site, start, reach, "to");
     return draft.payee(doer).payer(other(to != -1 ? to : partner, doer)).why("payee sells");
+  }
+
+  /**
+   * Where the second object of a verb begins: "bought A from S for $5 million and B from T for"
+   * sum; else the token given.
+   */
+  private static int conjunct(SumSite site, int from) {
+    for (int i = site.anchor - 1; i > from; i--) {
+      boolean next = site.is(i, "and") || site.is(i, ",") && !site.is(i + 1, "and");
+      if (site.isSumAt(i)) {
+        return from;
+      }
+      if (next && hasSum(site, from, i) && site.hasWord(i, site.anchor, "from", "to")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private static boolean hasSum(SumSite site, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (site.isSumAt(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Stock bought beside a licence comes from the partner who issues it. */

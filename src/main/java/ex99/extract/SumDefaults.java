@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.ConsiderationKind;
+import ex99.model.PartyKind;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -12,6 +13,12 @@ final class SumDefaults {
           ConsiderationKind.UPFRONT_PAYMENT,
           ConsiderationKind.MILESTONE,
           ConsiderationKind.ROYALTY);
+
+  private static final Set<ConsiderationKind> YEARLY =
+      EnumSet.of(
+          ConsiderationKind.CONTRACT_VALUE,
+          ConsiderationKind.ROYALTY,
+          ConsiderationKind.SETTLEMENT);
 
   private static final Set<String> SETTLEMENTS =
       Set.of("settlement", "settlement agreement", "agreement", "payment", "settlement payment");
@@ -37,6 +44,7 @@ final class SumDefaults {
     } else if (draft.kind == ConsiderationKind.INVESTMENT && draft.payee == -1) {
       invested(site, draft);
     }
+    timed(site, draft);
     boolean bare =
         draft.forWhat == null
             || SETTLEMENTS.contains(draft.forWhat.toLowerCase(java.util.Locale.ROOT));
@@ -67,9 +75,32 @@ final class SumDefaults {
     }
   }
 
+  /** A sum "a year" of a contract, royalty or settlement is for a year. */
+  private static void timed(SumSite site, SumDraft draft) {
+    int to = site.figure.to();
+    boolean year =
+        site.is(to, "a", "per", "each") && site.is(to + 1, "year")
+            || site.is(to, "annually", "yearly");
+    boolean bought = // "agreed to buy paper worth $30 million a year"
+        draft.kind == ConsiderationKind.PURCHASE_PRICE && year && site.is(site.anchor, "worth");
+    if (bought) {
+      draft.kind(ConsiderationKind.CONTRACT_VALUE);
+    }
+    if (year && draft.per == null && site.unit == null && YEARLY.contains(draft.kind)) {
+      draft.per("year");
+    }
+  }
+
   /** Who settles pays whom the sentence or the opening names as the other side. */
   private static void settled(SumSite site, SumDraft draft) {
     int opponent = site.topic.counterparts().opponent();
+    boolean state =
+        draft.payer >= 0
+            && site.reading.cast().entity(draft.payer).kind() == PartyKind.GOVERNMENT
+            && site.hasWord(site.sentence.from(), site.figure.from(), "with");
+    if (state) { // "has agreed with the agency to pay": the agency is paid
+      draft.payee(draft.payer).payer(site.reading.cast().issuer());
+    }
     if (draft.payee == -1 && draft.payer != -1) {
       int other = SumSides.after(site, site.sentence.from(), site.figure.from(), "with");
       int named = other >= 0 ? other : opponent;

@@ -48,7 +48,10 @@ final class SumEvidence {
     for (int i = 0; i < weights.length; i++) {
       best = weights[i] > weights[best] ? i : best;
     }
-    return fit(site, ConsiderationKind.values()[best]);
+    boolean whole = // "terminated its $85 million agreement": what the deal was worth
+        best == ConsiderationKind.TERMINATION_FEE.ordinal()
+            && site.is(site.figure.to(), "agreement", "merger", "deal", "transaction", "sale");
+    return whole ? given : fit(site, ConsiderationKind.values()[best]);
   }
 
   /** The kind that most speaks for without any prior, where it is enough; else null. */

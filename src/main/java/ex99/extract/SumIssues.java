@@ -45,6 +45,7 @@ final class SumIssues {
           SumRepurchased::cost,
           SumTerms::withheld,
           SumRepaid::tryMatch,
+          SumHire::tryMatch,
           SumStreams::advanced,
           SumPlacings::lead,
           SumSubscribers::price,

@@ -29,7 +29,8 @@ final class SumLoanTerms {
       boolean gives =
           site.is(i, "available") && site.is(i - 1, "made", "make", "makes")
               || site.is(i, "provide", "provides", "provided", "providing", "extended", "extends")
-                  && !site.is(i - 1, "be", "been", "was", "is");
+                  && (site.is(i, "providing") || !site.is(i - 1, "be", "been", "was", "is"))
+              || site.is(i, "to") && site.is(i - 1, "agreed", "committed");
       if (gives) {
         int giver = SumSides.subject(site, site.is(i, "available") ? i - 1 : i);
         boolean issuer = site.reading.cast().issuers().contains(giver);

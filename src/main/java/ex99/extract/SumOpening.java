@@ -57,6 +57,10 @@ final class SumOpening {
   private void read(Sentence sentence, boolean opens) {
     SumSentence told = new SumSentence(reading, sentence);
     told.addTo(cues);
+    boolean ends = endsDispute(sentence);
+    if (ends) {
+      cues.add(SumCue.SETTLE);
+    }
     if (opens) {
       told.addTo(first);
     }
@@ -64,7 +68,23 @@ final class SumOpening {
     findObjects(told);
     parties.read(told);
     counterparts.read(told);
+    if (ends || told.has(SumCue.SETTLE)) {
+      counterparts.readJoint(told);
+    }
     option = option == null ? SumOption.of(reading, sentence) : option;
+  }
+
+  /** "an agreement that ends their arbitration" */
+  private boolean endsDispute(Sentence sentence) {
+    for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
+      boolean ends = tokens.is(i, "end", "ends", "ended", "ending", "ends");
+      for (int k = i + 1; ends && k < Math.min(sentence.to(), i + LEAD); k++) {
+        if (tokens.is(k, "arbitration", "litigation", "lawsuit", "dispute", "suit")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean has(SumCue cue) {

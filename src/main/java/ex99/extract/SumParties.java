@@ -110,7 +110,7 @@ final class SumParties {
   }
 
   private boolean grants(int at) {
-    return tokens.is(at, "granted", "grants", "granting", "out-licensed")
+    return tokens.is(at, "granted", "grants", "granting", "out-licensed", "giving", "gives")
         || tokens.is(at, "grant") && tokens.is(at - 1, "will", "to");
   }
 
@@ -133,7 +133,8 @@ final class SumParties {
       licensee = doer;
       licensor = other(doer);
     } else if (grants || takes && to >= 0) {
-      licensor = doer;
+      boolean joint = direct >= 0 && direct == doer; // "A and B have a pact giving B rights"
+      licensor = joint ? other(direct) : doer;
       licensee = direct >= 0 ? direct : to;
     }
     licensee = licensee == licensor ? -1 : licensee;

@@ -118,6 +118,15 @@ final class SumPayments {
       paySides(site, fee, pay);
       return fee;
     }
+    boolean served = // those who served one side, not the other side
+        site.hasWord(
+                pay.to(), site.anchor + 1, "brokers", "broker", "advisors", "advisers", "bankers")
+            || site.hasWord(pay.to(), site.anchor + 1, "finders", "lawyers", "counsel");
+    if (served) {
+      SumDraft service = SumDraft.of(ConsiderationKind.OTHER, site, head).paidFor("services");
+      paySides(site, service, pay);
+      return service;
+    }
     SumDraft charged = SumContingents.isForTermination(site) ? null : fee(site, head, pay);
     if (charged != null) {
       return charged;
@@ -275,6 +284,8 @@ final class SumPayments {
             "were",
             "interest",
             "spend",
+            "fund",
+            "carry",
             "invest",
             "contribute",
             "if",

@@ -120,6 +120,28 @@ final class SumRates {
     return draft;
   }
 
+  /** ("will pay" | "will collect") rate "of net sales": a royalty that is not called one */
+  static SumDraft ofSales(SumSite site) {
+    int to = site.figure.to();
+    Cue verb = site.actionBefore(site.figure.from(), SumCue.PAY, SumCue.RECEIVE);
+    boolean object = verb != null && site.anchor + 1 - verb.to() <= 4;
+    boolean sales =
+        site.is(to, "of", "on") && site.hasWord(to + 1, to + 4, "sales", "revenue", "revenues");
+    boolean dealt = site.topic.isLicense() || site.topic.isDeal();
+    if (!object || !sales || !dealt || site.topic.isResults()) {
+      return null;
+    }
+    int end = SumWords.right(site, to + 1, 9);
+    SumDraft draft =
+        SumDraft.of(
+                ConsiderationKind.ROYALTY,
+                site,
+                new Head(verb.kind(), Relation.VERB, verb.from(), verb.to()))
+            .currency("percent")
+            .paidFor(site.words(to + 1, Math.max(end, to + 2)));
+    return SumContingents.sides(site, draft);
+  }
+
   /** "will pay" S sum "for a 3% royalty", "acquired a 3% royalty": it is had for a price. */
   private static boolean isBought(SumSite site) {
     Cue buy = site.actionBefore(site.figure.from(), SumCue.BUY);

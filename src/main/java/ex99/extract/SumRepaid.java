@@ -77,10 +77,14 @@ final class SumRepaid {
   private static SumDraft used(SumSite site) {
     boolean uses =
         site.isMoney()
-            && site.is(site.anchor, "use", "used", "using", "apply", "applied")
+            && (site.is(site.anchor, "use", "used", "using", "apply", "applied")
+                || site.hasWord(site.figure.to(), site.figure.to() + 4, "used", "applied"))
             && !site.topic.isResults();
     Cue verb = uses ? site.cueAfter(site.figure.to(), NOUN, SumCue.REPAY, SumCue.RETIRE) : null;
-    if (verb == null || !site.is(verb.from() - 1, "to")) {
+    int against = verb == null && uses ? against(site) : -1;
+    if (against > 0) {
+      verb = new Cue(against, against + 1, SumCue.REPAY);
+    } else if (verb == null || !site.is(verb.from() - 1, "to")) {
       return null;
     }
     int noun = -1;
@@ -100,6 +104,16 @@ final class SumRepaid {
         .paidFor(site.words(verb.from(), end))
         .rule("retirement")
         .why("a debt that is paid back with it");
+  }
+
+  /** "of the price against its loan": where the word stands; or -1. */
+  private static int against(SumSite site) {
+    for (int i = site.figure.to(); i < site.figure.to() + NOUN; i++) {
+      if (site.is(i, "against", "toward", "towards")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where the noun for the debt stands after the sum, in its own phrase; or -1. */

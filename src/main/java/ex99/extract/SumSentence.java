@@ -112,7 +112,9 @@ final class SumSentence {
     if (measure != null && measure.to() <= to && (cue == null || measure.to() > cue.to())) {
       return new Cue(at, measure.to(), SumCue.MEASURE);
     }
-    if (cue == null || cue.to() > to || isMaking(tokens, at)) {
+    boolean right = // "rights to sell": what is licensed
+        tokens.is(at, "sell") && tokens.is(at - 1, "to") && tokens.is(at - 2, "rights", "license");
+    if (cue == null || cue.to() > to || right || isMaking(tokens, at)) {
       return null;
     }
     boolean money = // "hand over $5 million": money is paid, a business is sold

@@ -34,7 +34,9 @@ final class SumSides {
     "lender",
     "investor",
     "holder",
-    "member"
+    "member",
+    "co-venturer",
+    "co-owner"
   };
 
   private SumSides() {}
@@ -54,6 +56,11 @@ final class SumSides {
       int side = mention == null ? SumLabels.endingAt(site, i) : mention.entity();
       if (mention != null && isVenture(site, mention)) {
         return -1;
+      }
+      boolean front = pronoun && site.is(site.sentence.from(), "for", "under", "with", "from");
+      if (side != -1 && front && site.is(i + 1, ",") && cast.issuers().size() == 1
+          || mention != null && isFronted(site, mention)) {
+        return cast.issuer(); // "For Acme, it paid"
       }
       if (side != -1) {
         int name = mention == null ? i : mention.from();
@@ -82,6 +89,21 @@ final class SumSides {
       return cast.issuer();
     }
     return first >= 0 || verb - site.sentence.from() > 3 ? first : leadIn(site);
+  }
+
+  /** "For Acme, owned by Jane Doe, it paid": who is named in the phrase before is not meant. */
+  private static boolean isFronted(SumSite site, Mention mention) {
+    if (mention.form() != Mention.Form.PRONOUN || !site.is(mention.from(), "it", "we")) {
+      return false;
+    }
+    boolean front = site.is(site.sentence.from(), "for", "under", "with", "from");
+    for (int i = site.sentence.from(); front && i < mention.from(); i++) {
+      Mention named = site.reading.cast().mentionAt(i);
+      if (named != null && named.entity() == mention.entity()) {
+        return site.is(mention.from() - 1, ",") && site.reading.cast().issuers().size() == 1;
+      }
+    }
+    return false;
   }
 
   /** "a joint venture between A and B has acquired": neither of them alone. */

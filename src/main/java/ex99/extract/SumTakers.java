@@ -132,7 +132,8 @@ final class SumTakers {
     boolean open =
         draft.kind == ConsiderationKind.OFFERING_AMOUNT && site.isMoney() && draft.payer == -1;
     Cue sold = open ? site.actionBefore(site.figure.from(), SumCue.SELL, SumCue.ISSUE) : null;
-    if (sold == null || site.anchor + 1 - sold.to() > OBJECT) {
+    boolean verb = sold != null && site.anchor + 1 - sold.to() <= OBJECT;
+    if (!open || !verb && !site.is(site.anchor, "placed", "placing")) {
       return;
     }
     int limit = Math.min(site.sentence.to(), site.figure.to() + SUBJECT + 2);

@@ -86,7 +86,8 @@ final class SumTerms {
             SumDraft.of(ConsiderationKind.TERMINATION_FEE, site, head).paidFor(words(site, head)));
     if (draft.payer == -1) { // "Acme would be liable for a fee"
       int liable = word(site, head.from(), "liable", "responsible", "obligated", "obliged");
-      draft.payer(liable < 0 ? -1 : SumSides.subject(site, liable));
+      int agrees = liable < 0 ? word(site, head.from(), "agreed", "agrees") : liable;
+      draft.payer(agrees < 0 ? -1 : SumSides.subject(site, agrees));
     }
     int from = site.figure.from() - 9;
     boolean payment = site.hasWord(from, site.figure.from(), "payment", "payable");
@@ -130,7 +131,8 @@ final class SumTerms {
    * "assumption of" sum "of debt"; "including" sum "of assumed debt"; sum "of debt to be assumed"
    */
   private static SumDraft debt(SumSite site, Head head) {
-    if (!site.isMoney() || site.isSuperseded() || site.topic.isResults()) {
+    boolean premium = site.is(site.anchor, "of") && site.is(site.anchor - 1, "premium");
+    if (!site.isMoney() || premium || site.isSuperseded() || site.topic.isResults()) {
       return null;
     }
     boolean assumed =

@@ -201,8 +201,20 @@ final class SumTopic {
     return has(SumCue.LICENSE, SumCue.MILESTONE, SumCue.ROYALTY, SumCue.UPFRONT);
   }
 
+  /** Whether the first sentence tells of a contract that is won, and of nothing settled. */
+  boolean isContracted() {
+    return opening.startsWith(SumCue.CONTRACT)
+        && !isDealt()
+        && !isOffering()
+        && !isResults()
+        && !isLicensed()
+        && !isTitled(SumCue.SETTLE, SumCue.SETTLEMENT, SumCue.FACILITY, SumCue.NOTES)
+        && !opening.startsWith(SumCue.SETTLE)
+        && !opening.startsWith(SumCue.SETTLEMENT);
+  }
+
   boolean isSettlement() {
     return isTitled(SumCue.SETTLEMENT, SumCue.SETTLE)
-        || (!isDeal() && has(SumCue.SETTLEMENT, SumCue.SETTLE));
+        || (!isDeal() && !isContracted() && has(SumCue.SETTLEMENT, SumCue.SETTLE));
   }
 }

@@ -52,6 +52,14 @@ final class SumTransfers {
 
   private SumTransfers() {}
 
+  /** What somebody reimburses another for or bears of its costs, though a cost is a measure. */
+  static SumDraft ofCosts(SumSite site) {
+    int verb = site.isMoney() ? verb(site) : -1;
+    String told = verb < 0 ? "" : VERBS.match(site.tokens, verb).value();
+    boolean borne = told.equals("carry") && site.topic.isDeal() && SumSides.at(site, verb + 1) >= 0;
+    return told.equals("expense") || borne ? tryMatch(site) : null;
+  }
+
   /** giver verb taker? sum noun; null where the verb and the noun together tell nothing */
   static SumDraft tryMatch(SumSite site) {
     if (!site.isMoney()
@@ -77,6 +85,8 @@ final class SumTransfers {
       case "subscribe" ->
           has(site, STOCK) ? given(site, verb, ConsiderationKind.OFFERING_AMOUNT) : null;
       case "loan" -> loan(site, verb);
+      case "earn" -> earned(site, verb);
+      case "got" -> got(site, verb);
       default -> cost(site, verb);
     };
   }
@@ -132,6 +142,45 @@ final class SumTransfers {
     }
     return given(site, verb, ConsiderationKind.GRANT)
         .payee(site.reading.cast().issuer() == giver ? -1 : site.reading.cast().issuer());
+  }
+
+  /** licensor "can earn" sum "for regulatory events" */
+  private static SumDraft earned(SumSite site, int verb) {
+    boolean can =
+        site.is(verb - 1, "can", "may", "could", "will")
+            || site.is(verb - 1, "to")
+                && site.is(verb - 2, "eligible", "able", "entitled", "stands");
+    if (!can || !site.topic.isLicense() && !site.topic.isDeal() || has(site, "interest", "stake")) {
+      return null;
+    }
+    int earner = SumSides.subject(site, verb);
+    int licensor = site.topic.parties().licensor();
+    boolean licence = site.topic.isLicense() && !site.topic.isDeal();
+    Head head = new Head(SumCue.RECEIVE, Relation.VERB, verb, verb + 1);
+    return SumDraft.of(
+            licence ? ConsiderationKind.MILESTONE : ConsiderationKind.EARN_OUT, site, head)
+        .payee(earner)
+        .payer(licence && earner == licensor ? site.topic.parties().licensee() : -1)
+        .paidFor(words(site))
+        .contingent()
+        .rule("sum-given");
+  }
+
+  /** taker "will get" sum "from" agency: a grant, but for what a contract brings */
+  private static SumDraft got(SumSite site, int verb) {
+    int to = site.figure.to();
+    int giver = SumSides.after(site, to, to + NOUN, "from");
+    boolean state = giver >= 0 && site.reading.cast().entity(giver).kind() == PartyKind.GOVERNMENT;
+    boolean other =
+        site.topic.has(SumCue.CONTRACT, SumCue.ORDER, SumCue.SETTLE) || site.topic.isDeal();
+    Head head = new Head(SumCue.RECEIVE, Relation.VERB, verb, verb + 1);
+    return state && !other
+        ? SumDraft.of(ConsiderationKind.GRANT, site, head)
+            .payer(giver)
+            .payee(SumSides.subject(site, verb))
+            .paidFor(words(site))
+            .rule("sum-given")
+        : null;
   }
 
   private static SumDraft loan(SumSite site, int verb) {

@@ -38,6 +38,9 @@ record SumUnit(int from, int to, String text) {
     if (site.is(at, "/") && at + 1 < site.sentence.to() && tokens.isWord(at + 1)) {
       return unit(site, start, at + 1);
     }
+    if (site.is(at, "an") && site.is(at + 1, "acre", "ounce")) {
+      return unit(site, start, at + 1);
+    }
     if (site.is(at, "a")
         && site.is(
             at + 1, "share", "unit", "warrant", "note", "ads", "year", "month", "room", "key",

@@ -146,6 +146,7 @@ final class SumWalk {
     }
     if (figure instanceof Rate) {
       if (sentence.has(SumCue.ROYALTY)
+          || tokens.is(figure.to(), "of") && (topic.isLicense() || topic.isDeal())
           || sentence.has(SumCue.ISSUE)
           || sentence.has(SumCue.EXCHANGE)
           || sentence.has(SumCue.NOTES) && tokens.is(figure.from() - 1, "at")
@@ -196,7 +197,12 @@ final class SumWalk {
     }
     for (SumSite.Head head : site.heads()) {
       if (head.cue() == SumCue.MEASURE && head.relation() != SumSite.Relation.VERB) {
-        amount(figure, head, false);
+        SumDraft repaid = SumTransfers.ofCosts(site);
+        if (repaid == null) {
+          amount(figure, head, false);
+        } else {
+          accept(site, repaid, repaid.rule);
+        }
         return;
       }
       for (SumRule rule : rules.getOrDefault(head.cue(), List.of())) {
@@ -219,7 +225,7 @@ final class SumWalk {
     }
     SumDraft part = figure instanceof Money ? SumPayments.cashPart(site) : null;
     SumDraft value = figure instanceof Money && part == null ? SumShares.perShareValue(site) : null;
-    SumDraft follow = last == null ? null : SumFollow.tryMatch(site, last);
+    SumDraft follow = last == null ? refers(site) : SumFollow.tryMatch(site, last);
     SumDraft after = site.isMoney() ? SumTerms.behind(site) : null;
     if (after != null) {
       accept(site, after, after.kind == ConsiderationKind.ESCROW ? "escrow" : "buyback-left");
@@ -247,10 +253,17 @@ final class SumWalk {
     }
   }
 
+  /** "That equates to" sum "per acre": the sentence says the last sum once more; else null. */
+  private SumDraft refers(SumSite site) {
+    boolean refers =
+        before != null && site.unit != null && tokens.is(sentence.from(), "that", "this", "it");
+    return refers ? SumFollow.tryMatch(site, before) : null;
+  }
+
   /** A sum that no rule reads: with others it may add up to one told before. */
   private void added(SumSite site) {
-    SumDraft part = addends.part(site);
-    SumDraft given = part == null ? SumTransfers.tryMatch(site) : null;
+    SumDraft given = SumTransfers.tryMatch(site);
+    SumDraft part = given == null ? addends.part(site) : null;
     if (given != null) {
       accept(site, given, given.rule);
     } else if (part == null) {
@@ -280,6 +293,11 @@ final class SumWalk {
 
   private void rate(SumSite site) {
     SumDraft draft = sentence.has(SumCue.ROYALTY) ? SumRates.royalty(site) : null;
+    if (draft != null) {
+      accept(site, draft, "royalty-rate");
+      return;
+    }
+    draft = draft == null ? SumRates.ofSales(site) : draft;
     if (draft != null) {
       accept(site, draft, "royalty-rate");
       return;

@@ -29,6 +29,7 @@ final class SumKinds {
     }
     return switch (events.get(0).type()) {
       case CONTRACT_AWARD, LICENSING_OR_PARTNERSHIP, OPERATIONS -> ConsiderationKind.CONTRACT_VALUE;
+      case EQUITY_OFFERING -> ConsiderationKind.OFFERING_AMOUNT;
       case LITIGATION_OR_SETTLEMENT -> ConsiderationKind.SETTLEMENT;
       default -> kind;
     };

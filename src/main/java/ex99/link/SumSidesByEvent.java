@@ -426,8 +426,20 @@ final class SumSidesByEvent {
     boolean owned = tokens.is(of, "of") && tokens.is(of - 1, ASSETS);
     int s = mention.to();
     int end = Math.min(tokens.size(), s + NEAR);
-    for (int i = s + 1; tokens.is(s, "'s", "’s", "'") && i < end && !owned; i++) {
-      owned = tokens.is(i, ASSETS) && !tokens.is(i + 1, "is", "has", "will");
+    boolean bought = // "acquire Acme's dental business"
+        tokens.is(s, "'s", "’s", "'")
+            && tokens.is(
+                mention.from() - 1,
+                "acquire",
+                "acquired",
+                "acquires",
+                "purchase",
+                "purchased",
+                "buy",
+                "bought",
+                "acquiring");
+    for (int i = s + 1; bought && i < end && !owned; i++) {
+      owned = tokens.is(i, ASSETS);
     }
     return owned && mention.from() < Math.max(event.from(), sum.at()) + OPENING;
   }
