@@ -133,13 +133,16 @@ final class Alliances {
         tokens.is(word.to() - 1, "with")
             ? clauses.at(word.to(), word.limit())
             : listed("with", word);
-    if (others.isEmpty()) {
+    boolean between = others.isEmpty();
+    if (between) {
       others = listed("between", word);
+      between = others.size() > 1;
     }
     if (SUPPLIES.contains(tokens.norm(word.to() - 1))) {
       others = supplied(word, others);
     }
-    List<Integer> subjects = Parts.minus(subject(word), others);
+    boolean apposed = between && tokens.is(word.from() - 1, "a") && tokens.is(word.from() - 2, ",");
+    List<Integer> subjects = apposed ? List.of() : Parts.minus(subject(word), others);
     if (others.isEmpty() && subjects.size() < 2) {
       List<Integer> under = under(word);
       if (under.size() == 2 && under.contains(cast.issuer())) {

@@ -160,12 +160,22 @@ final class Announcements {
       return;
     }
     for (Sighting other : chosen) {
-      boolean same = sameDeal(other.type(), s.type()) && !areBeside(tokens, other, s);
+      boolean same =
+          sameDeal(other.type(), s.type()) && !areBeside(tokens, other, s) && !works(other, s);
       if (other.type() == s.type() || same) {
         return;
       }
     }
     chosen.add(s);
+  }
+
+  /** "Secures Contract and Takes Delivery": work that a headline sets beside something else. */
+  private boolean works(Sighting first, Sighting next) {
+    return next.type() == EventType.OPERATIONS
+        && next.strength() == 3
+        && next.passage().zone() == Zone.TITLE
+        && next.passage().equals(first.passage())
+        && tokens.is(next.from() - 1, "and", ",", ";", "&");
   }
 
   /** beside := "sale of" words ("and" | "," | ";") "acquisition of", or the other way round. */

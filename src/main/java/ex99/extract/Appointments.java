@@ -112,6 +112,10 @@ final class Appointments {
       }
     }
     for (int i = hit.to(); i < hit.to() + 4; i++) {
+      if (tokens.is(i, "agent", "registrar")
+          && tokens.is(i - 1, "transfer", "paying", "exchange")) {
+        return true;
+      }
       if (tokens.is(i, "advisor", "adviser", "advisors", "auditor", "auditors", "counsel")) {
         return tokens.is(i - 1, "financial", "legal", "new", "independent", "as", "names");
       }

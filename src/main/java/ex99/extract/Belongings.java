@@ -2,6 +2,7 @@ package ex99.extract;
 
 import ex99.name.Cast;
 import ex99.name.Mention;
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.List;
@@ -9,88 +10,18 @@ import java.util.Set;
 
 /** Tells whose the things are that are bought or sold: a plant of S, S's stations, its interest. */
 final class Belongings {
+  private static final Lexicon LIST = Lexicon.load("kin-and-trade");
+
   /** Things of which a company has several: who sells one of them is not sold. */
-  private static final WordSet THINGS =
-      WordSet.of(
-          "division",
-          "divisions",
-          "unit",
-          "units",
-          "branches",
-          "stores",
-          "offices",
-          "plants",
-          "facilities",
-          "stations",
-          "buildings",
-          "plant",
-          "facility",
-          "mill",
-          "mills",
-          "hotel",
-          "hotels",
-          "building",
-          "vessel",
-          "vessels",
-          "terminal",
-          "terminals",
-          "refinery",
-          "refineries",
-          "station",
-          "branch",
-          "store",
-          "casino",
-          "casinos",
-          "ship",
-          "ships",
-          "tanker",
-          "tankers",
-          "campus",
-          "warehouse",
-          "warehouses",
-          "mall",
-          "malls",
-          "farm",
-          "ranch",
-          "mine",
-          "mines",
-          "pipeline",
-          "pipelines",
-          "hospital",
-          "hospitals",
-          "clinics",
-          "newspaper",
-          "newspapers",
-          "magazine",
-          "magazines",
-          "brand",
-          "brands",
-          "wells",
-          "acreage",
-          "line",
-          "lines",
-          "elevators",
-          "restaurants",
-          "properties",
-          "property",
-          "factory",
-          "factories",
-          "laboratory",
-          "laboratories",
-          "franchise");
+  private static final WordSet THINGS = WordSet.of(WordSets.of(LIST, "thing"));
 
   /** What a company is as a whole: who sells it is sold. */
-  private static final WordSet WHOLES =
-      WordSet.of("business", "businesses", "assets", "operations", "shares", "stock", "interests");
+  private static final WordSet WHOLES = WordSet.of(WordSets.of(LIST, "whole"));
 
-  private static final Set<String> ENDS =
-      Set.of(
-          "in", "at", "on", "of", "to", "from", "by", "for", "with", "and", "which", "that", "is",
-          "was", "are", "were", "will", "has", "have", "plus", "under", "near", "serving");
+  private static final Set<String> ENDS = WordSets.of(LIST, "end");
 
   /** What is owned of somebody else. */
-  private static final WordSet INTERESTS =
-      WordSet.of("interest", "interests", "stake", "holding", "share", "participation");
+  private static final WordSet INTERESTS = WordSet.of(WordSets.of(LIST, "interest"));
 
   /** The longest description of a thing. */
   private static final int DESCRIPTION = 9;

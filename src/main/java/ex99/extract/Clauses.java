@@ -353,6 +353,10 @@ final class Clauses {
         next++;
       }
       boolean and = next > i && tokens.is(next - 1, "and", "&");
+      if (tokens.is(next, "separately") && tokens.is(next - 1, ",") && tokens.is(next - 2, "and")) {
+        and = true; // "to acquire A and, separately, B"
+        next = tokens.is(next + 1, ",") ? next + 2 : next + 1;
+      }
       int gap = next;
       while (and && gap < limit && gap < next + 6 && cast.mentionAt(gap) == null) {
         if (!tokens.is(gap, "its", "the", "a", "subsidiary", "banking", "principal", "affiliate")

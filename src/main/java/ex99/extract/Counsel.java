@@ -131,7 +131,9 @@ final class Counsel {
       }
       case "underwritten" -> {
         if (tokens.is(at + 1, "by")) {
-          firms(clauses.at(at + 2, sentence.to()), Role.UNDERWRITER, at, found);
+          boolean loan = tokens.is(at - 1, "facility", "facilities", "loan", "financing");
+          Role role = loan ? Role.LENDER : Role.UNDERWRITER;
+          firms(clauses.at(at + 2, sentence.to()), role, at, found);
         }
       }
       case "search" -> search(at, sentence, found);
@@ -260,6 +262,11 @@ final class Counsel {
 
   /** provided := ("counsel" | "legal advice") "was provided by" A */
   private void provided(int at, Sentence sentence, Consumer<Finding> found) {
+    if (tokens.is(at, "advice") && tokens.is(at + 1, "from", "of")) {
+      boolean own = tokens.is(at - 1, "the", "follows", "following", "financial", "received", "on");
+      firms(own ? clauses.at(at + 2, sentence.to()) : List.of(), null, at, found);
+      return;
+    }
     boolean given =
         tokens.is(at + 1, "was", "is", "were")
             && tokens.is(at + 2, "provided", "given")
@@ -399,6 +406,19 @@ final class Counsel {
       firms(clauses.at(at + 2, sentence.to()), null, at, found);
       return;
     }
+    Mention client = tokens.is(at - 1, "'s") ? cast.mentionAt(at - 2) : null;
+    Mention was =
+        client != null && tokens.is(client.from() - 1, "was", "is")
+            ? cast.mentionAt(client.from() - 2)
+            : null;
+    if (client != null && tokens.is(client.from() - 1, "are", "were")) {
+      firms(clauses.subject(client.from() - 1, sentence.from()), null, at, found);
+      return;
+    }
+    if (was != null) {
+      firms(List.of(was.entity()), null, at, found);
+      return;
+    }
     Mention hired = tokens.is(i, "as") ? cast.mentionAt(i - 1) : null;
     boolean bare = tokens.is(at - 1, "its", "as", "an", "the");
     if (hired != null && bare && tokens.is(hired.from() - 1, "retained", "engaged", "hired")) {
@@ -413,9 +433,9 @@ final class Counsel {
       firms(m == null ? List.of() : List.of(m.entity()), null, at, found);
     } else if (tokens.is(i, "as") && tokens.is(i - 1, "acted", "served", "acting", "serving")) {
       firms(clauses.subject(i - 1, sentence.from()), null, at, found);
-      Mention client = cast.mentionAt(at + 2);
+      Mention served = cast.mentionAt(at + 2);
       Mention other =
-          client != null && tokens.is(client.to(), "and") ? cast.mentionAt(client.to() + 1) : null;
+          served != null && tokens.is(served.to(), "and") ? cast.mentionAt(served.to() + 1) : null;
       if (other != null && tokens.is(other.to(), "to", "for")) {
         firms(List.of(other.entity()), null, at, found);
       }

@@ -255,7 +255,8 @@ final class DealGrammar {
 
   /** "Has exercised its option to acquire T": done. */
   private boolean exercised(int option) {
-    if (!tokens.is(option, "option") || tokens.is(option - 1, "stock", "purchase")) {
+    boolean own = tokens.is(option, "right") && tokens.is(option - 1, "its", "their");
+    if (!own && !tokens.is(option, "option") || tokens.is(option - 1, "stock", "purchase")) {
       return false;
     }
     for (int i = option - 1; i > option - 4; i--) {

@@ -38,6 +38,9 @@ final class DealNouns {
         of >= 0 ? sides.organizations(clauses.object(of + 1, word.limit())) : List.of();
     if (buys) {
       parts.add(throughSubsidiary(word), Role.ACQUIRER);
+      if (!targets.isEmpty() && !word.spoken()) {
+        parts.add(Parts.minus(sides.through(word), targets), Role.ACQUIRER);
+      }
     }
     if (wares.securities(word) || oneOption(word)) {
       return;

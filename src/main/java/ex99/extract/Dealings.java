@@ -4,6 +4,7 @@ import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.ArrayList;
@@ -16,263 +17,30 @@ import java.util.function.Consumer;
  * charters or licenses what to whom, with whom it has signed what.
  */
 final class Dealings {
-  private static final WordSet VERBS =
-      WordSet.of(
-          "selected",
-          "selects",
-          "chosen",
-          "named",
-          "picked",
-          "tapped",
-          "hired",
-          "engaged",
-          "contracted",
-          "commissioned",
-          "ordered",
-          "orders",
-          "order",
-          "leased",
-          "leases",
-          "chartered",
-          "licensed",
-          "in-licensed",
-          "out-licensed",
-          "sublicensed",
-          "granted",
-          "forces",
-          "obtained",
-          "provided",
-          "furnished",
-          "supplied",
-          "managed",
-          "operated",
-          "built",
-          "constructed",
-          "manufactured",
-          "distributed",
-          "marketed",
-          "supply",
-          "furnish",
-          "construct",
-          "manufacture",
-          "committed",
-          "agreement",
-          "pact",
-          "contract",
-          "arrangement");
+  private static final Lexicon LIST = Lexicon.load("kin-and-trade");
+
+  private static final WordSet VERBS = WordSet.of(WordSets.of(LIST, "deals"));
 
   /** What makes an agreement one of another kind than trade. */
-  private static final WordSet OTHER_KINDS =
-      WordSet.of(
-          "merger",
-          "purchase",
-          "acquisition",
-          "credit",
-          "loan",
-          "facility",
-          "underwriting",
-          "settlement",
-          "employment",
-          "voting",
-          "support",
-          "registration",
-          "rights",
-          "subscription",
-          "securities",
-          "standstill",
-          "confidentiality",
-          "exchange",
-          "sale",
-          "financing",
-          "separation",
-          "advisory",
-          "engagement",
-          "combination",
-          "letter",
-          "forbearance",
-          "lending",
-          "investment",
-          "equity",
-          "placement",
-          "tender",
-          "transition",
-          "investor",
-          "relations",
-          "listing",
-          "escrow",
-          "indenture",
-          "consulting",
-          "plea",
-          "collective",
-          "labor",
-          "bargaining",
-          "nondisclosure",
-          "non-disclosure",
-          "cooperation",
-          "restructuring",
-          "lock-up",
-          "severance",
-          "retention",
-          "note",
-          "stock",
-          "share",
-          "asset",
-          "tax",
-          "market",
-          "sales",
-          "distribution");
+  private static final WordSet OTHER_KINDS = WordSet.of(WordSets.of(LIST, "other-kind"));
 
   /** What is agreed that is no trade. */
-  private static final WordSet OTHER_AIMS =
-      WordSet.of(
-          "acquire",
-          "merge",
-          "borrow",
-          "purchase",
-          "buy",
-          "sell",
-          "combine",
-          "invest",
-          "acquisition",
-          "merger",
-          "sale",
-          "notes",
-          "shares",
-          "stock",
-          "loan",
-          "settle",
-          "resolve",
-          "dismiss",
-          "nominate",
-          "appoint",
-          "director",
-          "board");
+  private static final WordSet OTHER_AIMS = WordSet.of(WordSets.of(LIST, "other-aim"));
 
   /** What somebody is hired as who trades with the issuer. */
-  private static final WordSet TRADES =
-      WordSet.of(
-          "contractor",
-          "subcontractor",
-          "manufacturer",
-          "supplier",
-          "distributor",
-          "operator",
-          "vendor",
-          "integrator",
-          "developer",
-          "licensee",
-          "reseller",
-          "carrier",
-          "partner",
-          "provider",
-          "builder",
-          "fabricator",
-          "processor",
-          "agent",
-          "manager",
-          "franchisee");
+  private static final WordSet TRADES = WordSet.of(WordSets.of(LIST, "trade"));
 
   /** What somebody is hired to do who trades with the issuer. */
-  private static final WordSet WORKS =
-      WordSet.of(
-          "supply",
-          "build",
-          "provide",
-          "manufacture",
-          "develop",
-          "construct",
-          "operate",
-          "deliver",
-          "design",
-          "install",
-          "distribute",
-          "market",
-          "produce",
-          "perform",
-          "implement",
-          "drill",
-          "process",
-          "print",
-          "make",
-          "run",
-          "host",
-          "test",
-          "promote");
+  private static final WordSet WORKS = WordSet.of(WordSets.of(LIST, "work"));
 
   /** Firms that are hired to advise, audit or place securities have roles of their own. */
-  private static final WordSet ADVISERS =
-      WordSet.of(
-          "advisor",
-          "advisors",
-          "adviser",
-          "advisers",
-          "counsel",
-          "auditor",
-          "auditors",
-          "accounting",
-          "accountant",
-          "accountants",
-          "underwriter",
-          "trustee",
-          "investment",
-          "financial",
-          "legal",
-          "placement",
-          "banker",
-          "bankers",
-          "transfer",
-          "investor",
-          "consultant",
-          "law",
-          "review",
-          "explore",
-          "evaluate");
+  private static final WordSet ADVISERS = WordSet.of(WordSets.of(LIST, "advice"));
 
   /** What banks, insurers and advisers provide. */
-  private static final WordSet SERVICES =
-      WordSet.of(
-          "financing",
-          "funding",
-          "loan",
-          "loans",
-          "debt",
-          "equity",
-          "commitment",
-          "capital",
-          "counsel",
-          "advice",
-          "opinion",
-          "guarantee",
-          "insurance",
-          "escrow",
-          "proceeds",
-          "funds",
-          "transition",
-          "information",
-          "webcast",
-          "replay",
-          "notice");
+  private static final WordSet SERVICES = WordSet.of(WordSets.of(LIST, "service"));
 
   /** What others do for what the issuer has: it is a side of more than that. */
-  private static final WordSet SUPPLY =
-      WordSet.of(
-          "provided",
-          "furnished",
-          "supplied",
-          "managed",
-          "operated",
-          "built",
-          "constructed",
-          "manufactured",
-          "distributed",
-          "marketed",
-          "supply",
-          "furnish",
-          "construct",
-          "manufacture",
-          "hired",
-          "engaged",
-          "committed");
+  private static final WordSet SUPPLY = WordSet.of(WordSets.of(LIST, "supply"));
 
   private static final Set<String> RIGHTS = Set.of("rights", "license", "licence", "option");
 
@@ -333,15 +101,20 @@ final class Dealings {
   private List<Integer> others(int at, Passage passage) {
     return switch (tokens.norm(at)) {
       case "ordered", "orders" ->
-          acts(at, passage)
+          acts(at, passage) || tokens.is(at - 1, "was", "were", "been")
               ? after(at, passage, "from")
               : tokens.is(at - 1, "has", "have") ? another(at, passage) : List.of();
       case "order" -> order(at, passage);
       case "leased", "leases", "chartered" ->
-          acts(at, passage) ? after(at, passage, "from", "to") : passive(at, passage, "to", "by");
+          acts(at, passage) ? after(at, passage, "from", "to") : let(at, passage);
       case "licensed", "in-licensed", "out-licensed", "sublicensed" ->
           acts(at, passage) ? after(at, passage, "from", "to") : passive(at, passage, "to");
       case "granted" -> granted(at, passage);
+      case "delivery" ->
+          tokens.is(at - 1, "took", "taken", "takes", "take") && acts(at - 1, passage)
+              ? after(at, passage, "from")
+              : List.of();
+      case "formed" -> formed(at, passage);
       case "obtained" -> obtained(at, passage);
       case "provided",
           "furnished",
@@ -352,8 +125,12 @@ final class Dealings {
           "constructed",
           "manufactured",
           "distributed",
-          "marketed" ->
+          "marketed",
+          "handled",
+          "performed" ->
           willBe(at, passage);
+      case "buy", "purchase" ->
+          tokens.is(at - 1, "will") && goods(at) ? another(at, passage) : List.of();
       case "supply", "furnish", "construct", "manufacture" -> will(at, passage);
       case "committed" ->
           tokens.is(at + 1, "to") && tokens.is(at + 2, "purchase", "buy", "take") && goods(at + 2)
@@ -441,11 +218,28 @@ final class Dealings {
     return List.of();
   }
 
-  /** "The vessel has been chartered to C", "was leased by C". */
+  /** "The vessel has been chartered to C", "was leased for a year by C". */
   private List<Integer> passive(int at, Passage passage, String... prepositions) {
-    boolean passive = tokens.is(at - 1, "be", "been", "is", "are", "was", "were");
-    boolean right = passive && tokens.is(at + 1, prepositions);
-    return right ? clauses.at(at + 2, passage.to()) : List.of();
+    int be = tokens.norm(at - 1).endsWith("ly") ? at - 2 : at - 1;
+    return tokens.is(be, "be", "been", "is", "are", "was", "were")
+        ? after(at, passage, prepositions)
+        : List.of();
+  }
+
+  /** let := things "leased" ("to" | "by") C | C "has leased" things "to" the issuer */
+  private List<Integer> let(int at, Passage passage) {
+    boolean to = tokens.is(at - 1, "has", "have");
+    List<Integer> takers = to ? after(at, passage, "to") : List.of();
+    return takers.stream().anyMatch(own::contains)
+        ? another(at, passage)
+        : passive(at, passage, "to", "by");
+  }
+
+  /** formed := A "and" B "have formed" (a company | C): the issuer among those who do */
+  private List<Integer> formed(int at, Passage passage) {
+    List<Integer> sides = clauses.subject(at, passage.from());
+    boolean have = tokens.is(at - 1, "have", "has", "today") || cast.mentionAt(at - 1) != null;
+    return have && sides.size() > 1 && sides.stream().anyMatch(own::contains) ? sides : List.of();
   }
 
   /** order := A ("received" | "placed") … "order" … ("from" | "with") B */

@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
+import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
@@ -16,25 +17,9 @@ import java.util.function.Consumer;
  * subsidiary", "B's parent, A", "A, the majority shareholder of B", "B, one of its units".
  */
 final class Kinship {
-  private static final WordSet NOUNS =
-      WordSet.of(
-          "subsidiary",
-          "subsidiaries",
-          "unit",
-          "units",
-          "arm",
-          "division",
-          "parent",
-          "company",
-          "companies",
-          "shareholder",
-          "stockholder",
-          "unitholder",
-          "owner",
-          "vehicle",
-          "carrier",
-          "affiliate",
-          "organization");
+  private static final Lexicon LIST = Lexicon.load("kin-and-trade");
+
+  private static final WordSet NOUNS = WordSet.of(WordSets.of(LIST, "kin"));
 
   /** What makes an affiliate one that is held. */
   private static final Set<String> HELD =
@@ -60,7 +45,7 @@ final class Kinship {
       Set.of("partner", "partnership", "stock", "restricted", "common", "trust", "per", "rental");
 
   /** How many words may describe a company between its owner and the noun. */
-  private static final int DESCRIPTION = 9;
+  private static final int DESCRIPTION = 12;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -203,6 +188,9 @@ final class Kinship {
       if (PAST.contains(tokens.norm(i))) {
         return null;
       }
+      if (tokens.isNumber(i)) {
+        continue;
+      }
       Mention bare = i == noun - 1 && tokens.is(noun, "parent") ? cast.mentionAt(i) : null;
       if (bare != null && opening(noun + 1) != null) {
         return new Opening(bare.from(), bare.entity(), true); // "Dell parent Orrin"
@@ -232,7 +220,7 @@ final class Kinship {
         return new Opening(i + 1, -1, false);
       }
       if (cast.mentionAt(i) != null || !tokens.isWord(i) && !tokens.is(i, "-", "%", "&")) {
-        return tokens.isNumber(i) ? opening(i, start) : null;
+        return null;
       }
       if (tokens.is(i, "of", "by", "to", "in", "from", "with", "that", "which", "who", "as")) {
         return null;

@@ -167,7 +167,8 @@ final class Loans {
   /** owed := "amounts owed" "to"? L, whom the issuer pays back. */
   private Loan owed(Lexicon.Match word, Passage passage) {
     Parts parts = new Parts();
-    parts.add(banks(clauses.at(word.to(), passage.to())), Role.LENDER);
+    List<Integer> named = banks(clauses.at(word.to(), passage.to()));
+    parts.add(named.isEmpty() ? banks(members(word.to(), passage.to())) : named, Role.LENDER);
     if (parts.list().isEmpty() || cast.issuer() < 0) {
       return null;
     }

@@ -194,6 +194,7 @@ final class Lookalikes {
     for (int i = hit.to(); i < Math.min(passage.to(), hit.to() + 7); i++) {
       if (tokens.is(i, "verdict", "judgment", "ruling", "appeal", "damages", "lawsuit", "case")
           || tokens.is(i, "approval", "clearance", "patent", "arbitration", "injunction")
+          || tokens.is(i, "consent", "permit", "license", "licence", "authorization")
           || HONORS.contains(tokens.norm(i)) && i > hit.to()) {
         return true;
       }

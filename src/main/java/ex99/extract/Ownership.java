@@ -21,103 +21,15 @@ import java.util.function.Consumer;
  * B", "B, in which A has a 60% interest", "B belongs to A", "B, part of the A Group".
  */
 final class Ownership {
-  private static final WordSet VERBS =
-      WordSet.of(
-          "owned",
-          "wholly-owned",
-          "majority-owned",
-          "controlled",
-          "owns",
-          "holds",
-          "controls",
-          "has",
-          "belongs",
-          "part");
+  private static final Lexicon LIST = Lexicon.load("kin-and-trade");
+
+  private static final WordSet VERBS = WordSet.of(WordSets.of(LIST, "owns"));
 
   /** What may stand between a company and "owned by". */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "which",
-          "that",
-          "is",
-          "are",
-          "was",
-          "now",
-          "currently",
-          "wholly",
-          "majority",
-          "indirectly",
-          "directly",
-          "ultimately",
-          "in",
-          "turn",
-          "fully",
-          "beneficially",
-          "and",
-          "a",
-          "an",
-          "the",
-          "company",
-          "entity",
-          "vehicle",
-          "firm",
-          "newly",
-          "formed",
-          "recently",
-          "organized",
-          "%",
-          "percent",
-          "private",
-          "privately",
-          "-",
-          "corporation",
-          "limited",
-          "liability",
-          "partnership",
-          "special",
-          "purpose",
-          "new",
-          "exempted",
-          "with",
-          "existing",
-          "investment",
-          "holding",
-          "operating",
-          "based",
-          "joint",
-          "stock",
-          "business",
-          "foreign");
+  private static final Set<String> BETWEEN = WordSets.of(LIST, "between");
 
   /** What is held of a company whom somebody controls by it. */
-  private static final Set<String> HELD =
-      Set.of(
-          "of",
-          "the",
-          "outstanding",
-          "issued",
-          "common",
-          "ordinary",
-          "shares",
-          "stock",
-          "share",
-          "capital",
-          "equity",
-          "voting",
-          "power",
-          "interest",
-          "interests",
-          "in",
-          "a",
-          "an",
-          "ownership",
-          "membership",
-          "stake",
-          "securities",
-          "rights",
-          "all",
-          "%",
-          "percent");
+  private static final Set<String> HELD = WordSets.of(LIST, "held");
 
   private static final Lexicon COMPANIES = Lexicon.load("company-nouns");
 
@@ -159,6 +71,7 @@ final class Ownership {
     }
     int i = verb - 1;
     boolean relative = false;
+    boolean described = false; // between "a" and what the company is: "a German tour operator"
     while (i >= sentence.from() && cast.mentionAt(i) == null) {
       Rate rate = endingAt(i, sentence.from());
       boolean number = rate != null || tokens.isNumber(i);
@@ -170,10 +83,12 @@ final class Ownership {
           trade || tokens.is(i + 1, "corporation", "company", "entity", "firm", "limited");
       if (!number
           && !(land && tokens.isCapitalized(i) || trade)
+          && !(described && tokens.isWord(i))
           && !BETWEEN.contains(tokens.norm(i))
           && !tokens.is(i, ",", ")")) {
         return;
       }
+      described = (described || trade) && !tokens.is(i, "a", "an", "the", ",");
       relative |= tokens.is(i, ",", "which", "is", "that");
       int next = tokens.is(i, ")") ? near.skipBack(i, sentence.from()) : i - 1;
       i = Math.min(next, i - 1);
@@ -210,6 +125,8 @@ final class Ownership {
           tokens.is(i, "the", "and", "or", "certain", "investment", "equity", "private", "house")
               || tokens.is(
                   i, "firm", "group", "investor", "buyout", "infrastructure", "its", "parent")
+              || tokens.is(i, "manager", "managers")
+              || tokens.isCapitalized(i) && i < from + 2
               || COMPANIES.has(tokens, i);
       boolean by =
           tokens.is(

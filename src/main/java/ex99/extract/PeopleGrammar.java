@@ -98,6 +98,10 @@ final class PeopleGrammar {
     if (role == Role.APPOINTEE && form.equals("subject") && consults(word.to(), passage.to())) {
       return; // "will serve as a consultant": who leaves
     }
+    if (tokens.is(word.from(), "to")
+        && tokens.is(word.from() - 1, "leaving", "leave", "left", "resigned", "leaves")) {
+      return; // "is leaving to become president of another"
+    }
     if (form.equals("office") && !office(word.to(), passage.to())) {
       return;
     }
@@ -349,7 +353,8 @@ final class PeopleGrammar {
 
   private List<Integer> object(int from, int limit) {
     Mention first = cast.mentionAt(from);
-    int gap = first != null && clauses.isPossessive(first) ? 2 * GAP : GAP;
+    boolean own = tokens.is(from, "its", "our") || first != null && clauses.isPossessive(first);
+    int gap = own ? 2 * GAP : GAP;
     int end = Math.min(limit, from + gap);
     for (int i = from; i < end; i++) {
       if (tokens.is(i, "(") && !personAt(i + 1)) {

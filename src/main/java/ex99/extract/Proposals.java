@@ -91,6 +91,7 @@ final class Proposals {
     for (int i = at - 1; i >= Math.max(passage.from(), at - BACK); i--) {
       kind |= KINDS.contains(tokens.norm(i));
       received |= tokens.is(i, "received", "receives", "receipt", "rejected", "rejects", "answers");
+      received |= tokens.is(i, "reject", "rejecting", "against", "refuse");
       if (tokens.is(i, "tender", "exchange", "public", "stockholder", "shareholder")) {
         return false;
       }

@@ -201,13 +201,15 @@ final class Purchases {
     }
     boolean early = word.passage().zone().compareTo(Passage.Zone.LEAD) <= 0;
     boolean issuer = buyers.stream().anyMatch(affiliates.all()::contains);
-    if (issuer && !sellers.isEmpty() && wares.rights(word)) {
+    if (issuer && !sellers.isEmpty() && (wares.rights(word) || wares.goods(word))) {
       parts.add(buyers, Role.PARTNER);
       parts.add(sellers, Role.PARTNER);
       return;
     }
     boolean from = tokens.is(word.to(), "from") && word.is("past");
-    if (issuer && (early || from) && !sellers.isEmpty()) {
+    if (issuer && early && sellers.isEmpty() && belongings.isThing(word.to(), word.limit())) {
+      parts.add(buyers, Role.ACQUIRER);
+    } else if (issuer && (early || from) && !sellers.isEmpty()) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(sellers, Role.SELLER);
     } else if (!issuer && early && !buyers.isEmpty() && wares.rest(word)) {

@@ -92,8 +92,9 @@ final class Securities {
       if (match != null) {
         return !match.value().equals("none");
       }
-      if (reading.cast().mentionAt(i) != null) {
-        return false;
+      boolean other = tokens.is(i, "and", ";") && EventWords.at(tokens, i + 1, limit) != null;
+      if (other || reading.cast().mentionAt(i) != null) {
+        return false; // "sells a portfolio and redeems preferred shares"
       }
     }
     return false;

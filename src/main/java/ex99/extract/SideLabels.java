@@ -92,6 +92,10 @@ final class SideLabels {
       Mention last = cast.mentionAt(together - 1);
       return last == null ? List.of() : joined(last, start, together);
     }
+    Mention before = tokens.is(at - 1, "are") ? cast.mentionAt(at - 2) : null;
+    if (before != null && tokens.is(word.from(), "lenders")) {
+      return joined(before, start, at - 1);
+    }
     List<Integer> listed = listed(word, limit);
     if (!listed.isEmpty()) {
       return listed;
@@ -141,10 +145,10 @@ final class SideLabels {
         break;
       }
     }
-    Mention before = cast.mentionAt(at - 2);
+    Mention named = cast.mentionAt(at - 2);
     boolean copula = tokens.is(at - 1, "is", "was");
-    return copula && before != null && !clauses.isPossessive(before)
-        ? List.of(before.entity())
+    return copula && named != null && !clauses.isPossessive(named)
+        ? List.of(named.entity())
         : List.of();
   }
 

@@ -149,7 +149,38 @@ final class Sightings {
     for (int i = hit.from() - 1; giver == null && i >= hit.from() - GIVER; i--) {
       giver = i < passage.from() ? null : cast.mentionAt(i);
     }
-    return giver != null && cast.entity(giver.entity()).kind() == PartyKind.GOVERNMENT;
+    return giver != null && cast.entity(giver.entity()).kind() == PartyKind.GOVERNMENT
+        || tokens.is(hit.from(), "license", "licence", "permit", "certificate", "certification")
+            && received(hit, passage);
+  }
+
+  /** "Receives Materials License": what a headline says to have come. */
+  private boolean received(EventWords.Hit hit, Passage passage) {
+    for (int i = hit.from() - 1; i >= Math.max(passage.from(), hit.from() - 6); i--) {
+      if (tokens.is(i, "receives", "obtains", "granted", "secures", "received", "awarded")) {
+        return true;
+      }
+      if (tokens.is(i, ";", "and", ",", "to", "with")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Opens Nitra Battery Plant": what is opened is a place of work. */
+  private boolean opens(EventWords.Hit hit, Passage passage) {
+    if (!tokens.is(hit.from(), "opens", "begins", "commences", "launches", "expands")) {
+      return false;
+    }
+    for (int i = hit.to(); i < Math.min(passage.to(), hit.to() + 6); i++) {
+      if (tokens.is(i, "plant", "mine", "mill", "facility", "factory", "production", "refinery")) {
+        return true;
+      }
+      if (tokens.is(i, ";", "and", ",", "to", "for", "of")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "A BARDA award", "award from the Navy": what an agency awards is a contract. */
@@ -170,6 +201,11 @@ final class Sightings {
     boolean given = type == EventType.REGULATORY_OR_CLINICAL && hit.word().strength() < 3;
     if (hit.word().type() == EventType.OTHER && type == EventType.CONTRACT_AWARD
         || given && hit.to() == hit.from() + 1 && byAgency(hit, passage)) {
+      return 3;
+    }
+    if (type == EventType.OPERATIONS
+        && passage.zone() == Passage.Zone.TITLE
+        && opens(hit, passage)) {
       return 3;
     }
     int strength = hit.word().strength();

@@ -202,10 +202,14 @@ final class Subjects {
     if (at > start && HIRED.contains(tokens.norm(at)) && cast.mentionAt(at) == null) {
       return false; // "has engaged B and has amended its loan"
     }
-    if (at > start && COMPANIES.has(tokens, at) && !tokens.isCapitalized(at)) {
+    boolean noun = COMPANIES.has(tokens, at) || tokens.is(at, "manager");
+    if (at > start && noun && !tokens.isCapitalized(at)) {
       int before = at - 1;
       while (before > at - ASIDE && before >= start && isPlain(before)) {
         before--;
+      }
+      if (before > start && tokens.isCapitalized(before) && cast.mentionAt(before) == null) {
+        before--; // "by Nordic fund manager Acme"
       }
       at = before >= start && PREPOSITIONS.contains(tokens.norm(before)) ? before : at;
     }
@@ -299,6 +303,8 @@ final class Subjects {
         parties.add(0, m.entity());
       }
       at = near.skipBack(m.from() - 1, start);
+      boolean title = tokens.is(at, "directors", "director", "officers");
+      at = title && tokens.is(at - 1, "and", ",") ? at - 1 : at; // "A and directors B and C"
     }
     return parties;
   }
@@ -363,9 +369,24 @@ final class Subjects {
     while (i < limit && tokens.is(i, "(", "[", ",")) {
       i = tokens.is(i, ",") ? i + 1 : near.closeBracket(i, limit) + 1;
     }
-    Mention second = tokens.is(i, "and", "&") ? cast.mentionAt(i + 1) : null;
-    if (second != null && second.entity() != first.entity()) {
-      parties.add(second.entity());
+    i = tokens.is(i - 1, ",") && i < limit ? i - 1 : i;
+    while (i < limit && tokens.is(i, "and", "&", ",")) {
+      int next = i + 1;
+      while (next < Math.min(limit, i + 5)
+          && tokens.is(next, "and", "an", "its", "the", "affiliate", "affiliates", "of", "unit")) {
+        next++;
+      }
+      Mention m = next < limit ? cast.mentionAt(next) : null;
+      if (m == null || m.from() != next || m.form() == Mention.Form.PRONOUN) {
+        break;
+      }
+      if (!parties.contains(m.entity())) {
+        parties.add(m.entity());
+      }
+      i = m.to();
+      while (i < limit && tokens.is(i, "(", "[") && near.closeBracket(i, limit) > i) {
+        i = near.closeBracket(i, limit) + 1;
+      }
     }
     return parties;
   }

@@ -46,6 +46,14 @@ final class Wares {
           "tonnes",
           "ounces",
           "megawatts",
+          "gas",
+          "oil",
+          "coal",
+          "crude",
+          "fuel",
+          "ethanol",
+          "wafers",
+          "doses",
           "copies");
 
   /** What a company may sell of its own: a business, or a thing that earns. */

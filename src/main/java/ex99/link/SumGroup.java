@@ -192,9 +192,16 @@ final class SumGroup {
   }
 
   private static boolean differentUnit(String one, String other) {
-    String a = one.toLowerCase(Locale.ROOT);
-    String b = other.toLowerCase(Locale.ROOT);
+    String a = unit(one);
+    String b = unit(other);
     return !a.contains(b) && !b.contains(a);
+  }
+
+  /** A unit in small letters, an American depositary share in short. */
+  private static String unit(String per) {
+    return per.toLowerCase(Locale.ROOT)
+        .replace("american depositary share", "ads")
+        .replace("american depository share", "ads");
   }
 
   private static boolean disjoint(Set<String> one, Set<String> other) {

@@ -65,7 +65,11 @@ final class Agencies {
         continue;
       }
       if (match != null) {
-        boolean more = tokens.is(match.to(), "of", "for") || match.to() - match.from() > 1;
+        boolean seat = // the court, but not the commission, for somewhere
+            tokens.is(match.to(), "of")
+                || tokens.is(match.to(), "for") && !HEADS.has(tokens, match.to() - 1)
+                || tokens.is(match.to() - 1, "court");
+        boolean more = seat || match.to() - match.from() > 1 && !tokens.is(match.to(), "for");
         int to = more && !thing(match.to(), run) ? run.to() : match.to();
         Run named = new Run(match.from(), to, to, null);
         last = register.organization(named, PartyKind.GOVERNMENT, "agency");
@@ -190,7 +194,8 @@ final class Agencies {
   private Lexicon.Match listed(Run run) {
     int from = tokens.is(run.from(), "the") ? run.from() + 1 : run.from();
     Lexicon.Match match = NAMES.match(tokens, from);
-    if (match == null && wording.is(run.from(), Wording.PLACE)) {
+    boolean people = PublicBodies.isPeople(tokens, run.from());
+    if (match == null && (people || wording.is(run.from(), Wording.PLACE))) {
       int next = tokens.is(run.from(), "united") ? run.from() + 2 : run.from() + 1;
       Lexicon.Match rest = next < run.to() ? NAMES.match(tokens, next) : null;
       match = rest == null ? null : new Lexicon.Match(run.from(), rest.to(), rest.value());

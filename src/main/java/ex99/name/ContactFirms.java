@@ -208,7 +208,11 @@ final class ContactFirms {
               && tokens.is(spot.to(), ":")
               && tokens.sentenceAt(spot.from()).from() == spot.from()
               && tokens.sentenceAt(spot.from()).to() > spot.to() + 1;
-      if (own || tokens.is(spot.from() - 1, "about")) {
+      boolean next = // another label: "Investors: Voss Relations, Ann Roe"
+          !spot.sketch().isPerson()
+              && tokens.is(spot.from() - 1, ":")
+              && tokens.is(spot.from() - 2, "investors", "media", "relations", "press", "contact");
+      if (own || next || tokens.is(spot.from() - 1, "about")) {
         break;
       }
       boolean role = tokens.is(spot.from(), "the") && spot.kind() != Mention.Form.FULL;

@@ -44,6 +44,9 @@ final class Contacts {
   private final TitleGrammar titles;
   private final AgencyLines agencies;
 
+  /** Whether the line above is a label, or the line of a firm under one. */
+  private boolean below;
+
   /** Whether the line that is read begins with a label: who stands behind it is a contact. */
   private boolean labelled;
 
@@ -67,6 +70,7 @@ final class Contacts {
   void find() {
     int lines = 0;
     int run = 0;
+    int last = -1;
     for (Sentence sentence : tokens.sentences()) {
       while (run < runs.size() && runs.get(run).from() < sentence.from()) {
         run++;
@@ -85,7 +89,10 @@ final class Contacts {
       if (lines > 0 || section) {
         lines--;
         labelled = label >= 0 && tokens.is(label, ":");
+        below = last >= 0 && last == sentence.from();
         read(sentence, run, Math.max(label, sentence.from()));
+        boolean head = label >= 0 && sentence.to() - label <= 2;
+        last = head || below && isFirmLine(sentence) ? sentence.to() : -1;
       }
     }
   }
@@ -173,7 +180,8 @@ final class Contacts {
         && run.to() == sentence.to()
         && run.length() <= LONGEST_NAME - 1
         && run.length() > 1
-        && wording.is(run.from(), Wording.GIVEN)
+        && (below && !wording.all(run.from(), run.to(), Wording.PLACE)
+            || wording.is(run.from(), Wording.GIVEN))
         && !wording.any(run.from(), run.to(), Wording.HEAD | Wording.PLAIN | Wording.THING)
         && !tokens.isAllCaps(run.to() - 1);
   }
@@ -307,11 +315,17 @@ final class Contacts {
     return run.length() > 1 && tokens.is(run.to(), "(") && tokens.is(run.to() + 1, "for");
   }
 
+  /** Whether a line is nothing but the name of a firm. */
+  private boolean isFirmLine(Sentence line) {
+    Run run = Runs.beginningAt(runs, line.from());
+    return run != null && run.to() == line.to() && wording.is(run.to() - 1, Wording.HEAD);
+  }
+
   private boolean isFirm(Run run) {
     return run.length() > 1
         && wording.is(run.to() - 1, Wording.HEAD)
         && !wording.all(run.from(), run.to() - 1, Wording.PLAIN | Wording.PLACE)
         && !agencies.isDepartment(run)
-        && reachable(run.to(), FAR);
+        && (below && isFirmLine(tokens.sentenceAt(run.from())) || reachable(run.to(), FAR));
   }
 }

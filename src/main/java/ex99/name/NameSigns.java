@@ -134,7 +134,11 @@ final class NameSigns {
             && !wording.is(run.to() - 1, Wording.HEAD)
             && !(one.has(Sign.HEADLINE) && WORKS.has(tokens, run.to() - 1))
             && !around.closes(run);
-    if (!deal && (thing && !officer || THINGS.has(tokens, run.to()) || around.asset(run.to()))) {
+    boolean adviser = around.adviser(run.to());
+    if (!deal
+        && (thing && !officer && !adviser
+            || THINGS.has(tokens, run.to())
+            || around.asset(run.to()))) {
       one.add(Sign.THING);
     }
     if (tokens.is(run.to(), "subsidiary", "subsidiaries") && !isPeople(run)
@@ -210,7 +214,8 @@ final class NameSigns {
             || norm.endsWith("ese")
             || norm.endsWith("ish")
             || norm.endsWith("can")
-            || tokens.is(run.from(), "dutch", "swiss", "french", "greek", "czech", "thai", "iraqi");
+            || tokens.is(
+                run.from(), "dutch", "swiss", "french", "greek", "czech", "thai", "nordic");
     return run.length() == 1 && ending;
   }
 

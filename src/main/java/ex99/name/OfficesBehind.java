@@ -82,7 +82,7 @@ final class OfficesBehind {
    */
   void find(Spotter.Spot spot) {
     head = led(spot);
-    int at = Degrees.end(tokens, spot.to());
+    int at = retired(Degrees.end(tokens, spot.to()));
     if (at >= tokens.size()) {
       return;
     }
@@ -151,6 +151,17 @@ final class OfficesBehind {
       }
     }
     return false;
+  }
+
+  /** The token behind "(USN, Ret.)", which says what service somebody has left. */
+  private int retired(int at) {
+    int close = tokens.is(at, "(") ? Brackets.close(tokens, at) : -1;
+    for (int i = at; i < close && close - at < SHORT / 2; i++) {
+      if (tokens.is(i, "ret.", "ret", "retired")) {
+        return close + 1;
+      }
+    }
+    return at;
   }
 
   /** The token behind the people who are named together: "Ann Roe and John Doe were elected". */

@@ -96,8 +96,29 @@ final class PublicBodies {
   private static final WordSet LANDS =
       WordSet.of("u.s.", "us", "united", "u.k.", "uk", "national", "federal", "royal", "state");
 
+  /** The words of peoples that have no common ending. */
+  private static final WordSet PEOPLES =
+      WordSet.of(
+          "irish",
+          "slovak",
+          "czech",
+          "swiss",
+          "french",
+          "dutch",
+          "greek",
+          "thai",
+          "iraqi",
+          "israeli",
+          "saudi",
+          "omani",
+          "korean",
+          "mexican",
+          "american",
+          "german",
+          "moroccan");
+
   /** The most words between what joins two fields and the head of a name. */
-  private static final int REACH = 6;
+  private static final int REACH = 7;
 
   private final Tokens tokens;
   private final Wording wording;
@@ -161,7 +182,7 @@ final class PublicBodies {
       return -1;
     }
     int i = and + 1;
-    while (i < limit && i <= and + REACH && (isField(i) || tokens.is(i, "products"))) {
+    while (i < limit && i <= and + REACH && (isField(i) || tokens.is(i, "products", "and"))) {
       Lexicon.Match head = HEADS.match(tokens, i + 1);
       if (head != null && head.to() <= limit && tokens.isCapitalized(i + 1)) {
         return head.to();
@@ -182,7 +203,9 @@ final class PublicBodies {
   private boolean namesFields(int from, int to) {
     int start = tokens.is(from, "the") ? from + 1 : from;
     for (int i = start; i < to; i++) {
-      boolean land = i < to - 1 && (LANDS.has(tokens, i) || wording.is(i, Wording.PLACE));
+      boolean land =
+          i < to - 1
+              && (LANDS.has(tokens, i) || wording.is(i, Wording.PLACE) || isPeople(tokens, i));
       if (!land && !isField(i) && !tokens.is(i, ",", "states", "kingdom")) {
         return false;
       }
@@ -253,7 +276,16 @@ final class PublicBodies {
   }
 
   private boolean isPeople(int at) {
-    return tokens.is(at, "states", "kingdom", "county", "provincial");
+    return tokens.is(at, "states", "kingdom", "county", "provincial") || isPeople(tokens, at);
+  }
+
+  /** Polish, Slovak: whether a word is that of a people. */
+  static boolean isPeople(Tokens tokens, int at) {
+    String norm = tokens.norm(at);
+    return tokens.isCapitalized(at)
+        && (PEOPLES.has(tokens, at)
+            || norm.length() > 5
+                && (norm.endsWith("ish") || norm.endsWith("ian") || norm.endsWith("ese")));
   }
 
   private boolean allFields(int from, int to) {

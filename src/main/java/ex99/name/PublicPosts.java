@@ -11,7 +11,13 @@ import ex99.token.WordSet;
 final class PublicPosts {
   private static final WordSet POSTS =
       WordSet.of(
-          "attorney", "attorneys", "commissioner", "superintendent", "comptroller", "sheriff");
+          "attorney",
+          "attorneys",
+          "commissioner",
+          "superintendent",
+          "comptroller",
+          "sheriff",
+          "minister");
 
   private final Tokens tokens;
   private final Wording wording;
@@ -109,7 +115,15 @@ final class PublicPosts {
     }
     if (tokens.is(at + 1, "of", "for")) {
       int next = tokens.is(at + 2, "the") ? at + 3 : at + 2;
-      return bodies.fields(next, limit);
+      int end = bodies.fields(next, limit);
+      while (end > 0 && tokens.is(end, ",", "and", "&")) {
+        int more = bodies.fields(end + 1, limit);
+        if (more < 0) {
+          break;
+        }
+        end = more;
+      }
+      return end;
     }
     return bodies.isField(at - 1) ? at + 1 : -1;
   }

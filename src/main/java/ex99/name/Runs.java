@@ -536,6 +536,10 @@ final class Runs {
       int next = tokens.is(to + 1, "der", "den", "la", "los", "las") ? to + 2 : to + 1;
       return isName(next, limit) ? next + 1 : to;
     }
+    if (tokens.is(to, "do", "das") && isName(to + 1, limit)) {
+      boolean small = !tokens.isCapitalized(to) && wording.is(to - 1, Wording.NAME);
+      return small || formWithin(to + 1, to + 1 + REACH, limit) > 0 ? to + 2 : to;
+    }
     if (tokens.is(to, ",", "and")) {
       int fields = ministries.series(from, to, limit);
       if (fields > to) {

@@ -30,8 +30,8 @@ final class Seats {
       opened = tokens.is(i, ":", ",", "-", "–", "—", "--");
       i--;
     }
-    if (!opened || i < least) {
-      return null;
+    if (!opened && (i < 0 || !tokens.is(i, "directors")) || i < least) {
+      return null; // "re-elected directors Ann Roe and John Doe"
     }
     boolean colon = tokens.is(i + 1, ":");
     for (int k = i; k >= Math.max(start, i - NEAR) && (colon || k > i - NEAR / 2); k--) {

@@ -181,7 +181,8 @@ final class Surroundings {
           "divest",
           "divested",
           "divestiture",
-          "disposition");
+          "disposition",
+          "delivery");
 
   /** How far before a name the word of its deal may stand. */
   private static final int DEALT = 24;
@@ -310,7 +311,9 @@ final class Surroundings {
         tokens.is(run.to(), "for")
             && (tokens.is(sum, "$", "€", "£", "us$", "c$", "a$", "rmb") || tokens.isNumber(sum));
     boolean sold =
-        tokens.is(run.from() - 1, "from") && tokens.is(run.to(), ",", ".") && run.length() > 1;
+        tokens.is(run.from() - 1, "from")
+            && tokens.is(run.to(), ",", ".", "and", "for", "in", "under", "with", ";", "(")
+            && run.length() > 1;
     if (!priced && !sold
         || !tokens.is(run.from() - 1, "from", "to")
         || wording.any(run.from(), run.to(), Wording.PLACE)) {
@@ -373,6 +376,14 @@ final class Surroundings {
    */
   boolean client(int at) {
     int to = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+    if (tokens.is(at, "for") && tokens.is(to, "vendors", "vendor", "sellers", "seller", "buyer")) {
+      int start = tokens.sentenceAt(at).from();
+      for (int i = at - 1; i > Math.max(start, at - DEALT); i--) {
+        if (tokens.is(i, "acted", "acting", "counsel", "advised")) {
+          return true;
+        }
+      }
+    }
     if (!tokens.is(at, "for") || to >= tokens.size() || known[to] == null || known[to].isPerson()) {
       return false;
     }
@@ -575,10 +586,10 @@ final class Surroundings {
     }
     int i = at;
     while (tokens.is(
-        i, "is", "are", "was", "were", "has", "have", "also", "been", "will", ",", "each")) {
+        i, "is", "are", "was", "were", "has", "have", "also", "been", "will", "be", ",", "each")) {
       i++;
     }
-    if (i > at && tokens.is(i - 1, "is", "are", "was", "were") && office(i)) {
+    if (i > at && tokens.is(i - 1, "is", "are", "was", "were", "be") && office(i)) {
       return true;
     }
     if (tokens.is(i, "advising", "representing") && i + 1 < known.length) {

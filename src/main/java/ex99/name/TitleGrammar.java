@@ -18,6 +18,9 @@ final class TitleGrammar {
 
   private static final int LONGEST = 30;
 
+  /** How many words away from "professor" its field may end. */
+  private static final int FIELD = 9;
+
   /** How many words the name of a committee may have. */
   private static final int COMMITTEE = 6;
 
@@ -96,6 +99,7 @@ final class TitleGrammar {
             "her",
             "as",
             "currently",
+            "now",
             "formerly",
             "previously",
             "also",
@@ -125,6 +129,10 @@ final class TitleGrammar {
       if (head != null && (owner || tokens.is(head.to(), "'s", "'"))) {
         return -1;
       }
+      int field = head == null ? -1 : fieldOf(head.to() - 1, end);
+      if (field > 0) {
+        return field;
+      }
       if (head != null && head.to() <= end) {
         int to = head.to();
         int longer = to < end && !tokens.is(to, ",", ".") ? unitGoesOn(to, end) : -1;
@@ -151,6 +159,27 @@ final class TitleGrammar {
       i++;
     }
     return -1;
+  }
+
+  /**
+   * professor := "professor" "of" field+ before who employs her: "of clinical oncology at"; or -1.
+   */
+  private int fieldOf(int at, int end) {
+    if (!tokens.is(at, "professor", "lecturer") || !tokens.is(at + 1, "of", "in")) {
+      return -1;
+    }
+    int i = at + 2;
+    while (i < end && i < at + FIELD && (tokens.isWord(i) || tokens.is(i, "&"))) {
+      boolean closes = tokens.is(i, "at", "and") && !tokens.is(i + 1, "the", "his", "her");
+      if (tokens.is(i, "at") || closes && HEADS.match(tokens, i + 1) != null) {
+        return i > at + 2 ? i : -1;
+      }
+      if (tokens.is(i, "the", "university", "of", "college")) {
+        return -1; // "a professor of the university"
+      }
+      i++;
+    }
+    return i > at + 2 && tokens.is(i, ",") ? i : -1;
   }
 
   /** chief := ("Chief" | "Professor" | "Chair") "of" field+, as at a hospital or a university */
