@@ -52,7 +52,11 @@ final class SumRepaid {
         || site.isSuperseded()) {
       return null;
     }
-    int noun = debt(site);
+    boolean part = // "for $940 million, including the repayment of" sum: what a buyer takes on
+        site.topic.isDeal()
+            && site.hasWord(
+                verb.from() - 3, verb.from(), "including", "includes", "inclusive", "plus");
+    int noun = part ? -1 : debt(site);
     if (noun < 0) {
       return null;
     }
