@@ -83,7 +83,8 @@ final class SumRepaid {
         site.isMoney()
             && (site.is(site.anchor, "use", "used", "using", "apply", "applied")
                 || site.hasWord(site.figure.to(), site.figure.to() + 4, "used", "applied"))
-            && !site.topic.isResults();
+            && !site.topic.isResults()
+            && !site.hasWord(site.anchor - NOUN, site.figure.from(), "proceeds");
     Cue verb = uses ? site.cueAfter(site.figure.to(), NOUN, SumCue.REPAY, SumCue.RETIRE) : null;
     int against = verb == null && uses ? against(site) : -1;
     if (against > 0) {
