@@ -139,8 +139,9 @@ final class AddedNews {
   private void court(List<Announced> events) {
     for (Entity entity : cast.entities()) {
       if (entity.kind() == PartyKind.GOVERNMENT && entity.name().contains("Bankruptcy Court")) {
+        int opening = opening();
         for (Mention m : cast.mentions()) {
-          if (m.entity() == entity.index() && early(m)) {
+          if (m.entity() == entity.index() && m.from() < opening) {
             FurtherEvents.add(
                 events,
                 new Announced(
@@ -152,13 +153,13 @@ final class AddedNews {
     }
   }
 
-  private boolean early(Mention m) {
+  /** The token behind the last passage of the opening. */
+  private int opening() {
+    int end = 0;
     for (Passage passage : passages.all()) {
-      if (passage.from() <= m.from() && m.from() < passage.to()) {
-        return passage.zone().compareTo(Zone.OPENING) <= 0;
-      }
+      end = passage.zone().compareTo(Zone.OPENING) <= 0 ? Math.max(end, passage.to()) : end;
     }
-    return false;
+    return end;
   }
 
   /** Somebody who "has resigned": news wherever it stands. */

@@ -3,9 +3,12 @@ package ex99.link;
 import ex99.extract.Finding;
 import ex99.extract.Finding.EventFinding;
 import ex99.extract.Finding.RoleFinding;
+import ex99.extract.Reading;
 import ex99.model.EventType;
 import ex99.model.Role;
 import ex99.model.Status;
+import ex99.name.Mention;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +21,19 @@ final class RoleBook {
 
   private final List<EventFinding> events;
 
-  RoleBook(List<Finding> findings, List<EventFinding> events) {
+  private final AssetOwners owners;
+
+  /** Where each entity's first mention ends, in tokens. */
+  private final int[] named;
+
+  RoleBook(Reading reading, List<Finding> findings, List<EventFinding> events) {
     this.events = events;
+    this.owners = new AssetOwners(reading);
+    this.named = new int[reading.cast().entities().size()];
+    Arrays.fill(named, Integer.MAX_VALUE);
+    for (Mention mention : reading.cast().mentions()) {
+      named[mention.entity()] = Math.min(named[mention.entity()], mention.to());
+    }
     for (Finding finding : findings) {
       if (finding instanceof RoleFinding role) {
         enter(role.role(), role.entity());
@@ -40,6 +54,16 @@ final class RoleBook {
   int alone(Role role) {
     Set<Integer> found = players.getOrDefault(role, Set.of());
     return found.size() == 1 ? found.iterator().next() : -1;
+  }
+
+  /** The token behind the first mention of a party; the largest number where it has none. */
+  int firstNamed(int entity) {
+    return named[entity];
+  }
+
+  /** The first company of whose assets it is told that a buyer takes them, or null. */
+  Mention assetOwner(int buyer, int target) {
+    return owners.first(buyer, target);
   }
 
   /** Who is named first as buying a company in a deal that is not called off, or -1. */

@@ -17,8 +17,10 @@ import ex99.token.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** Ties sums to their transaction: one consideration a sum, with its event, payer and payee. */
@@ -27,6 +29,9 @@ final class SumLinks {
   private final CodePoints points;
   private final List<EventFinding> events;
   private final List<SumGroup> groups = new ArrayList<>();
+
+  /** The number of the first consideration of each size, from 1. */
+  private final Map<Size, Integer> numbers = new HashMap<>();
 
   /** Whether the words around some sum, not the topic, make it a price. */
   private final boolean priced;
@@ -44,7 +49,7 @@ final class SumLinks {
     this.points = points;
     this.events = events;
     this.objects = new SumObjectsByEvent(reading);
-    this.book = new RoleBook(findings, events);
+    this.book = new RoleBook(reading, findings, events);
     List<SumFinding> sums = new ArrayList<>();
     for (Finding finding : findings) {
       if (finding instanceof SumFinding sum) {
@@ -52,29 +57,45 @@ final class SumLinks {
       }
     }
     sums.sort(Comparator.comparingInt(SumFinding::at));
+    Map<Size, List<SumGroup>> bySize = new HashMap<>();
+    List<SumGroup> headlines = new ArrayList<>();
     for (SumFinding sum : sums) {
-      SumGroup home = null;
-      for (SumGroup group : groups) {
-        if (home == null && group.takes(sum)) {
-          home = group;
-        }
-      }
-      SumGroup rounded = home == null ? rounded(sum) : null;
+      List<SumGroup> alike = bySize.computeIfAbsent(size(sum), any -> new ArrayList<>(1));
+      SumGroup home = alike.stream().filter(group -> group.takes(sum)).findFirst().orElse(null);
+      SumGroup rounded = home == null ? rounded(sum, headlines) : null;
       if (rounded != null) {
+        bySize.get(size(rounded.first())).remove(rounded);
         rounded.mentions.add(0, sum);
+        alike.add(rounded);
+        alike.sort(Comparator.comparingInt(groups::indexOf));
       } else if (home == null) {
-        groups.add(new SumGroup(sum));
+        SumGroup group = new SumGroup(sum);
+        groups.add(group);
+        alike.add(group);
+        if (section(sum) == SectionKind.TITLE) {
+          headlines.add(group);
+        }
       } else {
         home.mentions.add(sum);
       }
     }
     groups.sort(Comparator.comparingInt(group -> group.first().at()));
     priced = groups.stream().anyMatch(SumKinds::isPrice);
+    for (int i = 0; i < groups.size(); i++) {
+      numbers.putIfAbsent(size(groups.get(i).precise()), i + 1);
+    }
+  }
+
+  /** What sums that may be one have in common. */
+  private record Size(String currency, BigDecimal amount) {}
+
+  private static Size size(SumFinding sum) {
+    return new Size(sum.currency(), SumGroup.amount(sum.figure()).stripTrailingZeros());
   }
 
   /** The sum of the headline that one of the body tells more exactly, or null. */
-  private SumGroup rounded(SumFinding sum) {
-    for (SumGroup group : groups) {
+  private SumGroup rounded(SumFinding sum, List<SumGroup> headlines) {
+    for (SumGroup group : headlines) {
       boolean headline =
           group.mentions.stream().allMatch(m -> section(m) == SectionKind.TITLE)
               && section(sum) != SectionKind.TITLE;
@@ -116,14 +137,8 @@ final class SumLinks {
     if (amount.inTable() || !telling) {
       return null;
     }
-    for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).precise().figure() instanceof Money sum
-          && sum.amount().compareTo(money.amount()) == 0
-          && Objects.equals(sum.currency(), money.currency())) {
-        return "C" + (i + 1);
-      }
-    }
-    return null;
+    Integer number = numbers.get(new Size(money.currency(), money.amount().stripTrailingZeros()));
+    return number == null ? null : "C" + number;
   }
 
   private boolean isHeadline(Money money) {

@@ -10,7 +10,6 @@ import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Mention;
 import ex99.token.Sentence;
-import ex99.token.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,25 +21,6 @@ final class SumSidesByEvent {
 
   /** How far behind event and sum, in tokens, it may be told whose assets are bought. */
   private static final int OPENING = 40;
-
-  /** What a company sells of itself. */
-  private static final String[] ASSETS = {
-    "assets",
-    "branches",
-    "branch",
-    "business",
-    "businesses",
-    "division",
-    "unit",
-    "operations",
-    "portfolio",
-    "stores",
-    "properties",
-    "plant",
-    "line",
-    "lines",
-    "inventory"
-  };
 
   /** Who owns a company deals for themselves. */
   private static final Set<String> OWNERS =
@@ -215,10 +195,7 @@ final class SumSidesByEvent {
     if (named == issuer || issuer < 0) {
       return named;
     }
-    boolean known =
-        reading.cast().mentions().stream()
-            .anyMatch(mention -> mention.entity() == named && mention.to() <= sum.at());
-    return known ? named : issuer;
+    return named >= 0 && book.firstNamed(named) <= sum.at() ? named : issuer;
   }
 
   /** The lender's money goes to the borrower: in a takeover to who buys, not to what is bought. */
@@ -237,12 +214,13 @@ final class SumSidesByEvent {
   /** Whether the sentence of the sum speaks of a party. */
   private boolean isNamedNear(int entity) {
     Sentence sentence = reading.tokens().sentenceAt(sum.at());
-    return reading.cast().mentions().stream()
-        .anyMatch(
-            mention ->
-                mention.entity() == entity
-                    && mention.from() >= sentence.from()
-                    && mention.to() <= sentence.to());
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Mention mention = reading.cast().mentionAt(i);
+      if (mention != null && mention.entity() == entity) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is invested comes from the investor and goes to who issues the stake. */
@@ -405,43 +383,14 @@ final class SumSidesByEvent {
     return sells && payer != issuer ? issuer : isPerShare() ? -1 : ofAssets();
   }
 
-  /** "acquire four branches of Acme": what is bought belongs to the company named; or -1. */
+  /** What is bought belongs to the company named as its owner before or near the sum; or -1. */
   private int ofAssets() {
     if (event.type() != EventType.ACQUISITION || payer < 0) {
       return -1;
     }
-    int target = role(Role.TARGET, -1);
-    for (Mention mention : reading.cast().mentions()) {
-      boolean other = mention.entity() != payer && mention.form() != Mention.Form.PRONOUN;
-      if (other && (target < 0 || mention.entity() == target) && ownsAssets(mention)) {
-        return mention.entity();
-      }
-    }
-    return -1;
-  }
-
-  private boolean ownsAssets(Mention mention) {
-    Tokens tokens = reading.tokens();
-    int of = tokens.is(mention.from() - 1, "the") ? mention.from() - 2 : mention.from() - 1;
-    boolean owned = tokens.is(of, "of") && tokens.is(of - 1, ASSETS);
-    int s = mention.to();
-    int end = Math.min(tokens.size(), s + NEAR);
-    boolean bought = // "acquire Acme's dental business"
-        tokens.is(s, "'s", "’s", "'")
-            && tokens.is(
-                mention.from() - 1,
-                "acquire",
-                "acquired",
-                "acquires",
-                "purchase",
-                "purchased",
-                "buy",
-                "bought",
-                "acquiring");
-    for (int i = s + 1; bought && i < end && !owned; i++) {
-      owned = tokens.is(i, ASSETS);
-    }
-    return owned && mention.from() < Math.max(event.from(), sum.at()) + OPENING;
+    Mention owner = book.assetOwner(payer, role(Role.TARGET, -1));
+    boolean near = owner != null && owner.from() < Math.max(event.from(), sum.at()) + OPENING;
+    return near ? owner.entity() : -1;
   }
 
   /** Whether a price goes to whoever holds a share. */

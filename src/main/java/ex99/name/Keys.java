@@ -54,6 +54,12 @@ final class Keys {
     return true;
   }
 
+  /** The last word of a folded name of a person, which all forms of it share. */
+  static String surname(String key) {
+    String name = unsuffixed(key);
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
   private static String unsuffixed(String key) {
     int last = key.lastIndexOf(' ');
     return last > 0 && SUFFIXES.contains(key.substring(last + 1)) ? key.substring(0, last) : key;

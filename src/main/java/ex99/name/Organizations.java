@@ -4,7 +4,10 @@ import ex99.model.PartyKind;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the organizations that a release names by legal form, ticker or definition. */
 final class Organizations {
@@ -141,10 +144,15 @@ final class Organizations {
 
   /** Makes one of the names that are forms of the same one. */
   private void unify() {
-    for (Sketch one : List.copyOf(register.sketches())) {
-      for (Sketch full : List.copyOf(register.sketches())) {
-        if (full != one && full.form != null && (isBroken(one, full) || isForm(one, full))) {
+    List<Sketch> all = List.copyOf(register.sketches());
+    NameIndex index = new NameIndex(all);
+    Set<Sketch> merged = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Sketch one : all) {
+      for (Sketch full : index.near(one, tokens.get(one.first))) {
+        boolean other = full != one && !merged.contains(full);
+        if (other && (isBroken(one, full) || isForm(one, full))) {
           register.merge(one, full);
+          merged.add(one);
           if (one.form != null && one.key.endsWith(" " + full.key)) {
             full.merged.remove(one.name); // words of a line before the name are no form of it
           }

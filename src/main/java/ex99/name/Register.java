@@ -19,6 +19,10 @@ final class Register {
   private final Wording wording;
   private final List<Sketch> sketches = new ArrayList<>();
   private final Map<String, List<Sketch>> byKey = new HashMap<>();
+
+  /** The people by their last name, in the order in which they were made. */
+  private final Map<String, List<Sketch>> people = new HashMap<>();
+
   private int version;
   private final Set<String> domestic = new HashSet<>();
 
@@ -119,8 +123,8 @@ final class Register {
   /** The person that the tokens {@code [from, to)} name; Ann B. Roe is Ann Roe. */
   Sketch person(int from, int to, String rule) {
     String key = Keys.of(tokens, from, to);
-    for (Sketch sketch : sketches) {
-      if (sketch.isPerson() && Keys.samePerson(sketch.key, key)) {
+    for (Sketch sketch : people.getOrDefault(Keys.surname(key), List.of())) {
+      if (Keys.samePerson(sketch.key, key)) {
         better(sketch, from, to);
         return sketch;
       }
@@ -169,6 +173,9 @@ final class Register {
   private void add(Sketch sketch) {
     version++;
     sketches.add(sketch);
+    if (sketch.isPerson()) {
+      people.computeIfAbsent(Keys.surname(sketch.key), name -> new ArrayList<>(1)).add(sketch);
+    }
     List<Sketch> same = byKey.computeIfAbsent(sketch.key, key -> new ArrayList<>());
     boolean first = sketch.form != null && LOOSE.contains(sketch.form) && !same.isEmpty();
     boolean foreign = first && same.get(0).form != null && same.get(0).ticker == null;
@@ -185,6 +192,9 @@ final class Register {
   void merge(Sketch one, Sketch into) {
     version++;
     sketches.remove(one);
+    if (one.isPerson()) {
+      people.get(Keys.surname(one.key)).remove(one);
+    }
     List<Sketch> same = byKey.get(one.key);
     same.remove(one);
     same.add(into);

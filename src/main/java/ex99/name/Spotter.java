@@ -4,10 +4,12 @@ import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds every place where one of the known forms of an entity stands. */
 final class Spotter {
@@ -21,7 +23,12 @@ final class Spotter {
 
   private final Tokens tokens;
   private final Wording wording;
-  private final Map<String, List<Form>> byFirst = new HashMap<>();
+
+  /** The forms by their first word, then by their second, which is empty for single words. */
+  private final Map<String, Map<String, List<Form>>> byFirst = new HashMap<>();
+
+  /** Whose each form is. */
+  private final Map<List<String>, Set<Sketch>> known = new HashMap<>();
 
   /** The beginnings of forms: a quick no for most tokens. */
   private final Sieve beginnings = new Sieve();
@@ -50,17 +57,24 @@ final class Spotter {
   }
 
   void add(Form form) {
-    List<Form> forms = byFirst.computeIfAbsent(form.norms()[0], first -> new ArrayList<>(2));
-    for (Form other : forms) {
-      if (Arrays.equals(other.norms(), form.norms())
-          && (other.sketch() == form.sketch()
-              || !form.sketch().isPerson()
-              || !other.sketch().isPerson())) {
-        return;
-      }
+    Set<Sketch> owners =
+        known.computeIfAbsent(
+            List.of(form.norms()), words -> Collections.newSetFromMap(new IdentityHashMap<>(2)));
+    boolean taken = !owners.isEmpty() && !(form.sketch().isPerson() && people(owners));
+    if (taken || !owners.add(form.sketch())) {
+      return; // only people may have a form in common
     }
+    String second = form.norms().length > 1 ? form.norms()[1] : "";
+    List<Form> forms =
+        byFirst
+            .computeIfAbsent(form.norms()[0], first -> new HashMap<>(4))
+            .computeIfAbsent(second, word -> new ArrayList<>(2));
     forms.add(form);
     beginnings.add(form.norms());
+  }
+
+  private static boolean people(Set<Sketch> owners) {
+    return owners.iterator().next().isPerson(); // once others are among them, they are alone
   }
 
   /** All places in order of the text; where forms overlap the longer one counts. */
@@ -83,11 +97,16 @@ final class Spotter {
     if (!beginnings.passes(tokens.hash(at), tokens.hash(at + 1))) {
       return null;
     }
-    String norm = tokens.norm(at);
-    List<Form> forms = byFirst.get(norm);
+    Map<String, List<Form>> forms = byFirst.get(tokens.norm(at));
     if (forms == null) {
       return null;
     }
+    Form best = best(forms.getOrDefault(tokens.norm(at + 1), List.of()), at, last);
+    best = best == null ? best(forms.getOrDefault("", List.of()), at, last) : best;
+    return best == null ? null : new Spot(at, at + best.norms().length, best.sketch(), best.kind());
+  }
+
+  private Form best(List<Form> forms, int at, Map<Sketch, Integer> last) {
     Form best = null;
     for (Form form : forms) {
       if ((best == null
@@ -98,7 +117,7 @@ final class Spotter {
         best = form;
       }
     }
-    return best == null ? null : new Spot(at, at + best.norms().length, best.sketch(), best.kind());
+    return best;
   }
 
   private boolean matches(Form form, int at) {

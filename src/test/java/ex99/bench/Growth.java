@@ -70,7 +70,16 @@ public final class Growth {
     put("long lines", "", "word ".repeat(20_000) + "\n\n");
     put("one long word", "", "a");
     put("capitals", "", "Ann Lee ");
+    put(
+        "new names",
+        "",
+        "{} Inc. said that it will buy a plant of {} Corp. for ${#} million in cash and lend {} LLC"
+            + " ${#} million. Ann {}, its president, will succeed John {}.\n\n");
   }
+
+  private static final String[] SYLLABLES = {
+    "bra", "cor", "del", "fen", "gal", "hor", "ken", "lum", "mor", "nor", "pel", "ren", "sol", "tam"
+  };
 
   private Growth() {}
 
@@ -89,9 +98,37 @@ public final class Growth {
   /** An input of a kind, of so many bytes or a little less. */
   public static byte[] input(String name, int bytes) {
     String[] parts = INPUTS.get(name);
+    if (parts[1].contains("{}")) {
+      return named(parts[1], bytes).getBytes(StandardCharsets.UTF_8);
+    }
     int length = parts[1].getBytes(StandardCharsets.UTF_8).length;
     String text = "EXHIBIT 99.1\n\n" + parts[0] + parts[1].repeat(Math.max(1, bytes / length));
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A text with another name and another sum in each place for one. */
+  private static String named(String again, int bytes) {
+    StringBuilder text = new StringBuilder("EXHIBIT 99.1\n\n");
+    String[] pieces = again.split("\\{");
+    for (int count = 1; text.length() < bytes; ) {
+      text.append(pieces[0]);
+      for (int i = 1; i < pieces.length; i++) {
+        boolean sum = pieces[i].startsWith("#");
+        text.append(sum ? String.valueOf(count) : word(count))
+            .append(pieces[i].substring(sum ? 2 : 1));
+        count++;
+      }
+    }
+    return text.toString();
+  }
+
+  /** A name for a number. */
+  private static String word(int number) {
+    StringBuilder word = new StringBuilder();
+    for (int rest = number; rest > 0 || word.length() < 6; rest /= SYLLABLES.length) {
+      word.append(SYLLABLES[rest % SYLLABLES.length]);
+    }
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /** Arguments: sizes in KB, ascending, then names of inputs; none are all of them. */
