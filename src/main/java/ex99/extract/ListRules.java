@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.PercentageKind;
+import ex99.phrase.Figures;
 import ex99.phrase.Money;
 import ex99.phrase.Rate;
 import ex99.token.Tokens;
@@ -86,20 +87,9 @@ final class ListRules {
   /** The sum that ends before a token, or null. */
   private static Money endingAt(RateSite site, int to) {
     List<Money> money = site.reading().figures().money();
-    int low = 0;
-    int high = money.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (money.get(middle).to() == to) {
-        return money.get(middle).from() >= site.floor() ? money.get(middle) : null;
-      }
-      if (money.get(middle).to() < to) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return null;
+    int last = Figures.firstFrom(money, to) - 1;
+    boolean ends = last >= 0 && money.get(last).to() == to;
+    return ends && money.get(last).from() >= site.floor() ? money.get(last) : null;
   }
 
   /** rate ("," | "and" | "or") rate: the kind and, unless each has its own, what is measured. */

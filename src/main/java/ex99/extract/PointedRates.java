@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.PercentageKind;
+import ex99.phrase.Figures;
 import ex99.phrase.Money;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
@@ -97,16 +98,9 @@ final class PointedRates {
   }
 
   private static Money firstIn(List<Money> money, Sentence sentence) {
-    int low = 0;
-    int high = money.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (money.get(middle).from() < sentence.from()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < money.size() && money.get(low).from() < sentence.to() ? money.get(low) : null;
+    int first = Figures.firstFrom(money, sentence.from());
+    return first < money.size() && money.get(first).from() < sentence.to()
+        ? money.get(first)
+        : null;
   }
 }

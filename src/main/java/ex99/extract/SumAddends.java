@@ -23,16 +23,6 @@ final class SumAddends {
 
   private static final int REACH = 70;
 
-  private static final Set<ConsiderationKind> DIVISIBLE =
-      EnumSet.of(
-          ConsiderationKind.SETTLEMENT,
-          ConsiderationKind.PURCHASE_PRICE,
-          ConsiderationKind.CONTRACT_VALUE,
-          ConsiderationKind.GRANT,
-          ConsiderationKind.UPFRONT_PAYMENT,
-          ConsiderationKind.INVESTMENT,
-          ConsiderationKind.FACILITY);
-
   /** Kinds that a rule which only guesses gives by the topic. */
   private static final Set<ConsiderationKind> OPEN =
       EnumSet.of(
@@ -117,6 +107,6 @@ final class SumAddends {
   private SumDraft whole(Figure figure) {
     Money total = wholes.get(figure);
     SumDraft draft = total == null ? null : read.get(total);
-    return draft != null && DIVISIBLE.contains(draft.kind) ? draft : null;
+    return draft != null && SumParts.DIVISIBLE.contains(draft.kind) ? draft : null;
   }
 }

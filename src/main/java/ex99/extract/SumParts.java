@@ -11,7 +11,8 @@ final class SumParts {
   /** How far before or behind a part the words may stand that refer to the whole. */
   private static final int REACH = 14;
 
-  private static final Set<ConsiderationKind> DIVISIBLE =
+  /** Kinds of sums that are paid in parts. */
+  static final Set<ConsiderationKind> DIVISIBLE =
       EnumSet.of(
           ConsiderationKind.SETTLEMENT,
           ConsiderationKind.PURCHASE_PRICE,

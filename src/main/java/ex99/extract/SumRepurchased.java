@@ -183,14 +183,9 @@ final class SumRepurchased {
   static ex99.phrase.Count shares(SumSite site) {
     java.util.List<ex99.phrase.Count> counts = site.reading.figures().counts();
     int least = Math.max(site.sentence.from(), site.figure.from() - SHARES);
-    int low = 0;
-    int high = counts.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      low = counts.get(middle).from() < site.figure.from() ? middle + 1 : low;
-      high = counts.get(middle).from() < site.figure.from() ? high : middle;
-    }
-    for (int i = low - 1; i >= 0 && counts.get(i).from() >= least; i--) {
+    for (int i = ex99.phrase.Figures.firstFrom(counts, site.figure.from()) - 1;
+        i >= 0 && counts.get(i).from() >= least;
+        i--) {
       if (counts.get(i).amount().compareTo(LEAST) >= 0) {
         return counts.get(i);
       }

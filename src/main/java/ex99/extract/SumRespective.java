@@ -4,6 +4,7 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.phrase.Figures;
 import ex99.phrase.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,24 +47,11 @@ final class SumRespective {
     List<Integer> sums = new ArrayList<>();
     List<Money> money = site.reading.figures().money();
     int limit = Math.min(site.sentence.to(), from + REACH);
-    for (int i = first(money, from); i < money.size() && money.get(i).from() < limit; i++) {
+    for (int i = Figures.firstFrom(money, from);
+        i < money.size() && money.get(i).from() < limit;
+        i++) {
       sums.add(money.get(i).from());
     }
     return sums;
-  }
-
-  /** The index of the first sum at a token or behind it. */
-  private static int first(List<Money> money, int from) {
-    int low = 0;
-    int high = money.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (money.get(middle).from() < from) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -49,6 +49,21 @@ public record Figures(
   /** An article that opens a numeral when a part of one follows. */
   private static final int ARTICLE = 32;
 
+  /** The index of the first of a list of figures that begins at a token or behind it. */
+  public static int firstFrom(List<? extends Figure> figures, int token) {
+    int low = 0;
+    int high = figures.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (figures.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Reads the figures of a release in one walk over its tokens. */
   public static Figures read(Tokens tokens) {
     List<Rate> rates = new ArrayList<>();
