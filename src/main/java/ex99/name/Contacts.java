@@ -15,6 +15,11 @@ final class Contacts {
   /** A line of more tokens is prose. */
   private static final int LONG = 45;
 
+  /** The fewest words of a sentence that tells something, and what its verb is. */
+  private static final int TOLD = 9;
+
+  private static final WordSet NEWS = WordSet.of("will", "has", "have", "remains");
+
   /** How many lines a block of contacts may have. */
   private static final int LINES = 24;
 
@@ -78,7 +83,7 @@ final class Contacts {
       int label = label(sentence);
       if (label >= 0) {
         lines = LINES;
-      } else if (sentence.to() - sentence.from() > LONG) {
+      } else if (sentence.to() - sentence.from() > LONG || tells(sentence)) {
         lines = 0;
       }
       SectionKind kind = outline.kindAt(tokens.start(sentence.from()));
@@ -95,6 +100,13 @@ final class Contacts {
         last = head || below && isFirmLine(sentence) ? sentence.to() : -1;
       }
     }
+  }
+
+  /** Whether a sentence tells what somebody does or did: news, not a line of contacts. */
+  private boolean tells(Sentence sentence) {
+    int words = sentence.to() - sentence.from();
+    int verb = words < TOLD ? sentence.to() : NEWS.next(tokens, sentence.from(), sentence.to());
+    return verb < sentence.to() && !tokens.is(verb + 1, "be");
   }
 
   /** Where the label of a block of contacts ends, or -1 where none stands. */

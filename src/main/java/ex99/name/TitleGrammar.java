@@ -69,11 +69,32 @@ final class TitleGrammar {
         next = department(to, end);
       }
       if (next < 0) {
+        next = lastField(from, to, end);
+      }
+      if (next < 0) {
         break;
       }
       to = next;
     }
     return new Title(from, to, organization(to, end));
+  }
+
+  /**
+   * lastField := "," "and" capitalized word, behind fields that a title lists: "President of
+   * Consumer, Product, and Brand"; its end, or -1
+   */
+  private int lastField(int from, int to, int end) {
+    int word = to + 2;
+    boolean listed = to - 3 > from && tokens.is(to - 2, ",") && DEPARTMENTS.has(tokens, to - 1);
+    boolean last =
+        word < end
+            && tokens.is(to, ",")
+            && tokens.is(to + 1, "and", "&")
+            && tokens.isCapitalized(word)
+            && known[word] == null;
+    return listed && last && tokens.is(word + 1, ",", ".", ";", "have", "has", "will")
+        ? word + 1
+        : -1;
   }
 
   /** Whether a title may begin at a token: with a head, a word of rank or a capital. */
