@@ -63,6 +63,10 @@ final class MoneyGrammar {
           "cdn", "mex", "col", "ch", "ar", "skr", "nkr", "dkr", "dfl", "dfl.", "hfl.", "fmk",
           "ptas", "ptas.", "pta", "pta.", "bfr");
 
+  /** Codes of currencies that are letters of octane, datums, talks and names as well. */
+  private static final Set<String> OTHERWISE =
+      Set.of("ron", "cop", "mad", "bob", "gel", "nad", "mop");
+
   /** Words after a second figure under which it may still be money. */
   private static final Set<String> AFTER_SUM =
       Set.of("per", "in", "a", "an", "for", "and", "or", "to", "of", "by", "each", "on", "from");
@@ -151,15 +155,19 @@ final class MoneyGrammar {
         : money(end + 1, Numeral.tidy(loss.multiply(factor)), null);
   }
 
-  /** "the DM 20 series": two letters are a currency only before a sum that looks like one. */
+  /**
+   * "the DM 20 series", "UTM zone 10, NAD 83": two letters, and codes that are words of other
+   * trades, are a currency only before a sum that looks like one.
+   */
   private boolean isModel(int first, Numeral low) {
     Token code = tokens.get(at);
+    boolean other = OTHERWISE.contains(code.norm());
     return code.isWord()
         && first == at + 1
-        && code.text().length() == 2
+        && (other || code.text().length() == 2)
         && code.isAllCaps()
         && low.scale() == null
-        && !Numeral.isTight(tokens, first)
+        && (other || !Numeral.isTight(tokens, first))
         && tokens.norm(low.from()).length() < 4;
   }
 
