@@ -277,7 +277,7 @@ public final class Lexer {
       } else if ((c == '-' || c == '&' || c == '‑')
           && length(end) == 1
           && isAlphanumeric(end + 1)
-          && !isRateWord(piece, end)) {
+          && !isUnitWord(piece, end)) {
         end += 2;
       } else if (isApostrophe(end) && isLetters(end + 1) && !isS(end + 1)) {
         end += 2;
@@ -290,9 +290,27 @@ public final class Lexer {
     return joined(end) && isMark(end, '.') && ownsStop(piece, end) ? end + 1 : end;
   }
 
-  /** "50.1 percent-owned": the word of a rate goes with its figure. */
-  private boolean isRateWord(int first, int hyphen) {
-    return hyphen == first + 1 && (is(first, "percent") || is(first, "cent"));
+  /**
+   * Whether a hyphen parts the unit of a figure from what is made of it: "50.1 percent-owned", "$5
+   * million-plus", "25-cents-a-share", "a five-million-dollar loan".
+   */
+  private boolean isUnitWord(int first, int hyphen) {
+    int last = hyphen - 1;
+    if (is(last, "percent") || is(last, "cent") && !is(hyphen + 1, "age")) {
+      return last == first;
+    }
+    if (isCoin(hyphen + 1) && !is(first, "per")) {
+      return true;
+    }
+    return is(last, "cents")
+        || is(last, "million")
+        || is(last, "billion")
+        || is(last, "trillion")
+        || is(last, "thousand");
+  }
+
+  private boolean isCoin(int piece) {
+    return is(piece, "dollar") || is(piece, "dollars") || is(piece, "cent") || is(piece, "cents");
   }
 
   /** Whether a piece is a currency code right before a figure: {@code RMB1}, {@code USD34.6}. */
