@@ -11,11 +11,25 @@ final class Parts {
 
   void add(List<Integer> entities, Role role) {
     for (int entity : entities) {
-      Part part = new Part(entity, role);
-      if (entity >= 0 && !list.contains(part)) {
-        list.add(part);
+      add(entity, role);
+    }
+  }
+
+  /** Adds a part that nobody has yet; a negative number is nobody. */
+  void add(int entity, Role role) {
+    Part part = new Part(entity, role);
+    if (entity >= 0 && !list.contains(part)) {
+      list.add(part);
+    }
+  }
+
+  boolean has(Role role) {
+    for (Part part : list) {
+      if (part.role() == role) {
+        return true;
       }
     }
+    return false;
   }
 
   List<Part> list() {
