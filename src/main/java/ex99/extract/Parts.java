@@ -2,6 +2,7 @@ package ex99.extract;
 
 import ex99.extract.Finding.EventFinding.Part;
 import ex99.model.Role;
+import ex99.name.Cast;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +35,11 @@ final class Parts {
 
   List<Part> list() {
     return list;
+  }
+
+  /** Those of some parties that are companies or the like: no people, no public bodies. */
+  static List<Integer> organizations(Cast cast, List<Integer> all) {
+    return all.stream().filter(e -> !cast.isPerson(e) && !cast.isGovernment(e)).toList();
   }
 
   static List<Integer> minus(List<Integer> all, List<Integer> gone) {

@@ -27,8 +27,8 @@ final class SumIssues {
           SumSubscribers::placed,
           SumFees::commitment,
           SumFees::lenders,
-          SumStock::earned,
-          site -> named(SumStock.swapped(site), "stock-issued"),
+          SumSharesGiven::earned,
+          site -> named(SumSharesGiven.swapped(site), "stock-issued"),
           SumPlacings::plan,
           SumPlacings::passive);
 

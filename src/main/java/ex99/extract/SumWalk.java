@@ -241,7 +241,7 @@ final class SumWalk {
   }
 
   private static SumDraft byTopic(SumSite site) {
-    return site.isCount() ? SumStock.given(site) : SumByTopic.tryMatch(site);
+    return site.isCount() ? SumSharesGiven.given(site) : SumByTopic.tryMatch(site);
   }
 
   private boolean accept(SumSite site, SumBesides.Read read) {
