@@ -60,7 +60,7 @@ final class InterestRules {
       }
       if (ClauseWords.isChangeVerb(norm)) {
         return RateDraft.change(
-            ChangeRules.subject(site), ChangeRules.direction(norm), "a rate of growth");
+            ChangedThings.subject(site), ChangeRules.direction(norm), "a rate of growth");
       }
     }
     return tokens.is(phrase.to() - 2, "annual", "fixed", "blended", "floating")
@@ -83,7 +83,7 @@ final class InterestRules {
     }
     boolean grows = ClauseWords.isChangeVerb(site.tokens().norm(at - 1));
     if (grows && !ClauseWords.isChangeNoun(site.tokens().norm(at - 1))) {
-      Stretch grower = ChangeRules.grower(site, at - 1);
+      Stretch grower = ChangedThings.grower(site, at - 1);
       return RateDraft.change(
           grower == null ? site.topic() : grower,
           ChangeRules.direction(site.tokens().norm(at - 1)),

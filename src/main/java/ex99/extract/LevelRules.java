@@ -35,7 +35,7 @@ final class LevelRules {
 
   /** subject "was" rate. */
   static RateDraft is(RateSite site, int at) {
-    Stretch nearest = ChangeRules.grower(site, site.left());
+    Stretch nearest = ChangedThings.grower(site, site.left());
     boolean meant =
         nearest != null
             && (site.tokens().is(at - 1, "which", "that")

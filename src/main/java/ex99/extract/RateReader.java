@@ -63,7 +63,7 @@ final class RateReader {
     if (match == null && tokens.is(site.from() - 1, "+")) {
       match =
           new Dispatcher.Match<>(
-              RateDraft.change(ChangeRules.subject(site), Direction.INCREASE, "a plus sign"),
+              RateDraft.change(ChangedThings.subject(site), Direction.INCREASE, "a plus sign"),
               "signed");
     }
     if (match == null) {
@@ -80,7 +80,7 @@ final class RateReader {
       match = part == null ? null : new Dispatcher.Match<>(part, "share-part");
     }
     if (match == null) {
-      RateDraft part = ShareRules.part(site);
+      RateDraft part = PartsBefore.part(site);
       match = part == null ? null : new Dispatcher.Match<>(part, "share-part");
     }
     if (match == null) {
@@ -219,10 +219,10 @@ final class RateReader {
         break;
       }
       if (i < end - 1 && isTransitive(site, i)) {
-        Stretch object = ChangeRules.object(site, i, end);
+        Stretch object = ChangedThings.object(site, i, end);
         return new Dispatcher.Match<>(
             RateDraft.change(
-                object != null ? object : ChangeRules.subject(site),
+                object != null ? object : ChangedThings.subject(site),
                 ChangeRules.direction(tokens.norm(i)),
                 "verb of change before what changed"),
             "change-object");
@@ -231,7 +231,7 @@ final class RateReader {
     PercentageKind kind = RateMeasures.of(tokens, phrase);
     if (tokens.is(end - 1, "cagr")) {
       return new Dispatcher.Match<>(
-          RateDraft.change(ChangeRules.subject(site), null, "growth in a compound rate"),
+          RateDraft.change(ChangedThings.subject(site), null, "growth in a compound rate"),
           "change-noun");
     }
     if (kind == null && InterestRules.isPrice(site, phrase)) {

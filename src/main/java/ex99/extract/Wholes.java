@@ -183,7 +183,7 @@ final class Wholes {
         tokens.is(what.to(), "will", "was", "were", "are", "have", "has", "had")
             && !tokens.is(what.to() + 1, "agreed", "committed", "undertaken", "indicated")
             && !tokens.is(what.to() + 1, "held", "owned", "controlled", "beneficially")
-            && (site.left() < site.clause() || ShareRules.isOpening(site));
+            && (site.left() < site.clause() || PartsBefore.isOpening(site));
     boolean more = tokens.is(site.from() - 1, "additional", "extra", "further");
     if (passive || more || isBuyback(site) || isSingledOut(tokens, what, head)) {
       return PercentageKind.SHARE;
