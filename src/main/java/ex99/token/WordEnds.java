@@ -77,7 +77,10 @@ final class WordEnds {
   }
 
   private boolean isCoin(int piece) {
-    return letters.is(piece, "dollar") || letters.is(piece, "dollars") || letters.is(piece, "cent") || letters.is(piece, "cents");
+    return letters.is(piece, "dollar")
+        || letters.is(piece, "dollars")
+        || letters.is(piece, "cent")
+        || letters.is(piece, "cents");
   }
 
   /** Whether a full stop between two words is inside one: initials, domains. */
