@@ -38,8 +38,8 @@ final class LevelNouns {
       return new RateDraft(
           kind, phrase, Premiums.base(site), -1, null, List.of("noun before \"of\""));
     }
-    if (kind == PercentageKind.INTEREST_RATE || InterestRules.isPrice(site, phrase)) {
-      return InterestRules.priced(site, phrase);
+    if (kind == PercentageKind.INTEREST_RATE || MoneyPrices.isPrice(site, phrase)) {
+      return MoneyPrices.priced(site, phrase);
     }
     RateDraft vague = isEmpty(head) ? vague(site, from) : null;
     if (vague != null) {
@@ -67,9 +67,9 @@ final class LevelNouns {
         return outer;
       }
     }
-    return tokens.is(from - 1, "at") && InterestRules.isOnDebt(site)
+    return tokens.is(from - 1, "at") && Borrowings.isOnDebt(site)
         ? RateDraft.of(
-            PercentageKind.INTEREST_RATE, InterestRules.interest(site), "at a rate of interest")
+            PercentageKind.INTEREST_RATE, Borrowings.interest(site), "at a rate of interest")
         : null;
   }
 

@@ -37,7 +37,7 @@ final class LevelsReached {
       return site.lastBefore(PAID) >= 0
           ? RateDraft.of(
               PercentageKind.INTEREST_RATE,
-              InterestRules.interest(site),
+              Borrowings.interest(site),
               "a rate of interest equal to")
           : level(site, site.topic());
     }
@@ -118,8 +118,8 @@ final class LevelsReached {
     if (phrase == null) {
       return null;
     }
-    if (InterestRules.isStake(site, phrase)) {
-      return InterestRules.priced(site, phrase);
+    if (MoneyPrices.isStake(site, phrase)) {
+      return MoneyPrices.priced(site, phrase);
     }
     PercentageKind kind = RateMeasures.of(site.tokens(), phrase);
     return kind == null

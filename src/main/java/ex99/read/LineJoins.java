@@ -19,8 +19,8 @@ final class LineJoins {
     if (!piece.is(Block.Kind.ITEM) || item == null) {
       return false;
     }
-    int marker = TextLines.marker(item.text());
-    return TextLines.marker(line.text()) == 0
+    int marker = ListMarks.marker(item.text());
+    return ListMarks.marker(line.text()) == 0
         && line.indent() > item.indent()
         && Math.abs(line.indent() - item.indent() - marker) <= 2;
   }
@@ -50,7 +50,7 @@ final class LineJoins {
     String b = line.text();
     boolean full = before.width() + 1 + wordLength(b) > limit - 1;
     char last = a.charAt(a.length() - 1);
-    if (TextLines.marker(b) > 0 && !(full && b.charAt(0) == '-' && TextLines.isProse(a))) {
+    if (ListMarks.marker(b) > 0 && !(full && b.charAt(0) == '-' && TextLines.isProse(a))) {
       return full && isNumberInProse(a, b) && last != '.' && last != ';';
     }
     if (TextLines.isContinuation(b)) {
@@ -62,7 +62,7 @@ final class LineJoins {
     if (line.indent() >= base + 3
         && line.indent() < 12
         && ".!?:\"”)".indexOf(last) >= 0
-        && TextLines.marker(a) == 0) {
+        && ListMarks.marker(a) == 0) {
       return false;
     }
     if (isCentred(before) && isCentred(line)) {

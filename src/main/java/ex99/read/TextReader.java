@@ -208,7 +208,7 @@ final class TextReader {
         piece.tight = !first && !LineJoins.isParagraph(pieces.get(pieces.size() - 1), line, base);
         piece.emphasis = !narrow && seams.isSet(line);
         piece.look = seams.look(line);
-        if (TextLines.marker(text) > 0) {
+        if (ListMarks.marker(text) > 0) {
           piece.kind = Block.Kind.ITEM;
         }
         pieces.add(piece);
@@ -227,7 +227,7 @@ final class TextReader {
         && !last.is(Block.Kind.FURNITURE)
         && TextLines.isProse(last.head())
         && TextLines.isContinuation(line.text())
-        && TextLines.marker(line.text()) == 0
+        && ListMarks.marker(line.text()) == 0
         && ".:;!?\"”".indexOf(last.last()) < 0;
   }
 }
