@@ -120,6 +120,10 @@ final class ListRules {
     if (from >= at) {
       return null;
     }
+    Stretch work = performed(site, at);
+    if (work != null) {
+      return RateDraft.of(PercentageKind.SHARE, work, "the part of the work done at a place");
+    }
     from = LevelNouns.widened(site, from, at);
     Stretch phrase = site.clauses().trimmed(new Stretch(from, at));
     boolean name = site.cast().mentionAt(at - 1) != null;
@@ -134,5 +138,25 @@ final class ListRules {
     return kind == null
         ? RateDraft.guess(PercentageKind.SHARE, phrase, "in brackets behind what is measured")
         : RateDraft.of(kind, phrase, "in brackets behind what is measured");
+  }
+
+  /** "Work will be performed in" place "(" rate ")": what is done there; null for other verbs. */
+  private static Stretch performed(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    int verb = at - 1;
+    while (verb > site.floor() && !tokens.is(verb, "performed", "conducted", "executed", "done")) {
+      verb--;
+    }
+    int auxiliary = verb;
+    while (auxiliary > site.floor()
+        && tokens.is(auxiliary - 1, "will", "be", "is", "being", "was", "are", "to", "expected")) {
+      auxiliary--;
+    }
+    boolean passive = auxiliary < verb && auxiliary > site.floor();
+    if (!passive || !tokens.is(verb + 1, "in", "at", "primarily", "principally", "mainly", ":")) {
+      return null;
+    }
+    int from = site.phrases().start(auxiliary, site.floor());
+    return from < auxiliary ? site.clauses().trimmed(new Stretch(from, auxiliary)) : null;
   }
 }

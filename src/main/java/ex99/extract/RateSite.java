@@ -1,6 +1,8 @@
 package ex99.extract;
 
 import ex99.name.Cast;
+import ex99.phrase.Figures;
+import ex99.phrase.Money;
 import ex99.phrase.Rate;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
@@ -146,6 +148,13 @@ final class RateSite {
 
   Tokens tokens() {
     return context.reading().tokens();
+  }
+
+  /** The sum of money that begins at a token, or null. */
+  Money moneyAt(int token) {
+    java.util.List<Money> money = context.reading().figures().money();
+    int place = Figures.firstFrom(money, token);
+    return place < money.size() && money.get(place).from() == token ? money.get(place) : null;
   }
 
   Cast cast() {

@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.PercentageKind;
+import ex99.phrase.Money;
 import ex99.token.Tokens;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,27 @@ final class ShareRules {
 
   private ShareRules() {}
 
+  /**
+   * Where the thing begins of which a sum is a part: behind "its $325 million in principal amount
+   * of"; the token itself where no such sum stands there.
+   */
+  private static int pastSum(RateSite site, int from) {
+    Tokens tokens = site.tokens();
+    int at = from;
+    while (tokens.is(at, "its", "the", "our", "their", "approximately", "about")) {
+      at++;
+    }
+    Money sum = site.moneyAt(at);
+    if (sum == null) {
+      return from;
+    }
+    int of = sum.to();
+    while (tokens.is(of, "in", "aggregate", "principal", "amount", "total", "outstanding")) {
+      of++;
+    }
+    return tokens.is(of, "of") ? of + 1 : from;
+  }
+
   /** rate ("of" | "in" ("amount" | "number") "of") what. */
   private static RateDraft of(RateSite site, int at) {
     Tokens tokens = site.tokens();
@@ -61,9 +83,13 @@ final class ShareRules {
     if (meant != null) {
       return meant;
     }
-    int end = wholeEnd(site, of + 1);
-    if (end == of + 1) {
+    int sized = pastSum(site, of + 1);
+    int end = wholeEnd(site, sized);
+    if (end == sized) {
       return null;
+    }
+    if (sized > of + 1) {
+      of = sized - 1; // "68% of its $325 million of notes" is a part of the notes
     }
     if (tokens.is(of + 1, "what") && isBusiness(site, of + 2)) {
       return RateDraft.of(PercentageKind.OWNERSHIP, null, "a part of a business")

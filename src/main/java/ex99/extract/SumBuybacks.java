@@ -261,7 +261,9 @@ final class SumBuybacks {
         head.relation() == Relation.OF
             || head.relation() == Relation.AFTER
             || site.figure.from() - head.to() < 14;
-    if (!site.isMoney() || !closely || site.isSuperseded()) {
+    boolean raised = // "funded with proceeds of the offering of" sum "of Series E shares"
+        site.hasWord(head.to(), site.figure.from(), "offering", "issuance", "proceeds");
+    if (!site.isMoney() || !closely || raised || site.isSuperseded()) {
       return null;
     }
     if (SumShares.isPerShare(site)) {
@@ -303,7 +305,7 @@ final class SumBuybacks {
     if (stock != null && stock.indexOf(' ') > 0) {
       return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head).paidFor(stock);
     }
-    int to = SumWords.right(site, head.to(), 12);
+    int to = head.to() >= site.anchor ? head.to() : SumWords.right(site, head.to(), 12);
     return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
         .paidFor(site.tokens.text(head.from(), Math.max(to, head.to())));
   }

@@ -4,6 +4,7 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.name.Mention;
 import java.util.List;
 import java.util.Set;
 
@@ -100,8 +101,24 @@ final class SumDividends {
     }
     boolean cents =
         site.unit == null && site.amount().compareTo(java.math.BigDecimal.valueOf(100)) < 0;
-    return SumDraft.of(ConsiderationKind.DIVIDEND, site, head)
-        .per(cents ? "share" : null)
-        .paidFor(words);
+    SumDraft draft =
+        SumDraft.of(ConsiderationKind.DIVIDEND, site, head)
+            .per(cents ? "share" : null)
+            .paidFor(words);
+    return sided(site, draft, dividend);
+  }
+
+  /** payer "paid" payee "a dividend of" sum: a dividend within a group has both its sides. */
+  private static SumDraft sided(SumSite site, SumDraft draft, Cue dividend) {
+    Cue verb = site.actionBefore(dividend.from(), SumCue.PAY);
+    Mention payee =
+        verb == null || dividend.from() - verb.to() > NEAR
+            ? null
+            : site.reading.cast().mentionAt(verb.to());
+    if (payee == null || payee.from() != verb.to()) {
+      return draft;
+    }
+    int payer = SumSides.subject(site, verb.from());
+    return payer < 0 || payer == payee.entity() ? draft : draft.payer(payer).payee(payee.entity());
   }
 }

@@ -51,8 +51,8 @@ final class SumFollow {
                     ? "share"
                     : right(site, kind))
         .paidFor(
-            kind == ConsiderationKind.DIVIDEND && last.forWhat != null && large
-                ? last.forWhat + " in the aggregate"
+            kind == ConsiderationKind.DIVIDEND && last.forWhat != null
+                ? large ? last.forWhat + " in the aggregate" : dividend(site, last.forWhat)
                 : unconditional(kind, last.forWhat))
         .why("follows a sum of its sentence");
   }
@@ -72,6 +72,16 @@ final class SumFollow {
         .payee(last.payee)
         .paidFor(last.forWhat)
         .why("follows a sum of its sentence");
+  }
+
+  /** "and" sum "per share on its Series C shares": a further dividend is on shares of its own. */
+  private static String dividend(SumSite site, String before) {
+    int on = site.unit == null ? site.figure.to() : site.unit.to();
+    int end = site.is(on, "on", "for") ? SumWords.right(site, on + 1, 9) : on;
+    int own = Math.max(before.indexOf(" on "), before.indexOf(" for "));
+    return end > on + 1 && own > 0
+        ? before.substring(0, own) + " " + site.tokens.text(on, end)
+        : before;
   }
 
   /** A further payment under a right: "each CVR entitles to $0.75 upon … and to $1.25 upon". */

@@ -79,6 +79,8 @@ final class SumOfferPrices {
     if (open >= 0 && site.is(open + 1, "or")) { // "shares (or stock equivalents in lieu thereof)"
       stock = site.actionBefore(open, SumCue.STOCK, SumCue.NOTES);
     }
+    Cue more = stock == null ? null : optional(site, stock);
+    stock = more == null ? stock : more;
     if (stock != null && site.hasWord(stock.from() - 3, stock.from(), "every")) {
       return null;
     }
@@ -89,6 +91,16 @@ final class SumOfferPrices {
           : stock;
     }
     return stock;
+  }
+
+  /** "10 million shares, including their option to buy 1 million additional shares": the first. */
+  private static Cue optional(SumSite site, Cue stock) {
+    for (int i = stock.from(); i > Math.max(site.sentence.from(), stock.from() - 12); i--) {
+      if (site.is(i, "option", "over-allotment") && site.is(i + 1, "to", "for", "of")) {
+        return site.actionBefore(i, SumCue.STOCK);
+      }
+    }
+    return null;
   }
 
   /** The bracket that a token stands in, or -1. */

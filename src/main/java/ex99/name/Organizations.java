@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Finds the organizations that a release names by legal form, ticker or definition. */
 final class Organizations {
+  private static final WordSet SECURITIES =
+      WordSet.of("stock", "shares", "share", "notes", "units", "warrants", "debentures", "bonds");
+
   private static final Lexicon FORMERS = Lexicon.load("former-words");
 
   /** General words that the names of companies like to begin with. */
@@ -209,6 +212,15 @@ final class Organizations {
     return scale;
   }
 
+  /** "Series B Cumulative Redeemable Preferred Stock": its symbol is that of a security. */
+  private static boolean isSecurity(Tokens tokens, Run run) {
+    int last = run.to() - 1;
+    return run.length() > 1
+        && SECURITIES.has(tokens, last)
+        && (tokens.is(run.from(), "series", "class", "tranche", "preferred", "depositary", "senior")
+            || tokens.is(last - 1, "preferred", "preference", "common", "depositary", "ordinary"));
+  }
+
   /** Why a run names nobody; null where it may. */
   static String noName(Tokens tokens, Wording wording, Run run) {
     int end = run.hasForm() ? run.legal() : run.to();
@@ -231,6 +243,9 @@ final class Organizations {
     }
     if (wording.all(run.from(), run.to(), Wording.MEDIUM)) {
       return "a medium, exchange or index";
+    }
+    if (isSecurity(tokens, run)) {
+      return "a class of securities";
     }
     if (isShip(tokens, run)) {
       return "the name of a ship";
