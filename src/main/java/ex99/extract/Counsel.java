@@ -45,6 +45,7 @@ final class Counsel {
           "legal",
           "counsel",
           "advice",
+          "assistance",
           "representation",
           "explore",
           "evaluate",
@@ -134,6 +135,14 @@ final class Counsel {
           boolean loan = tokens.is(at - 1, "facility", "facilities", "loan", "financing");
           Role role = loan ? Role.LENDER : Role.UNDERWRITER;
           firms(clauses.at(at + 2, sentence.to()), role, at, found);
+        }
+      }
+      case "assistance" -> {
+        if (tokens.is(at + 1, "of", "from")
+            && tokens.is(at - 1, "the") | tokens.is(at + 1, "from")) {
+          List<Integer> all = clauses.at(at + 2, sentence.to());
+          boolean known = all.stream().anyMatch(firm -> isLaw(firm) || isHouse(firm));
+          firms(known ? all : List.of(), null, at, found);
         }
       }
       case "search" -> search(at, sentence, found);

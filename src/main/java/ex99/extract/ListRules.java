@@ -102,6 +102,12 @@ final class ListRules {
     if (at - rate.to() > 25 || rate.unit() != site.rate().unit()) {
       return null;
     }
+    Stretch arm = Patients.arm(site);
+    Stretch people = arm == null ? null : Patients.before(site, earlier.of());
+    if (people != null) {
+      return new RateDraft(
+          earlier.kind(), people, arm, -1, earlier.direction(), List.of("in another arm"));
+    }
     boolean premium =
         earlier.kind() == PercentageKind.PREMIUM || earlier.kind() == PercentageKind.DISCOUNT;
     Stretch other = premium ? Premiums.base(site) : null;

@@ -82,6 +82,13 @@ final class NameSigns {
 
   private static final Lexicon DEGREES = Lexicon.load("degrees");
 
+  private static final Lexicon CENTRES = Lexicon.load("title-centres");
+
+  /** How many words the name of a centre may have, and who leads it. */
+  private static final int CENTRE = 9;
+
+  private static final Lexicon FIELDS = Lexicon.load("academic-fields");
+
   private final Tokens tokens;
   private final Wording wording;
   private final Register register;
@@ -95,7 +102,7 @@ final class NameSigns {
   }
 
   void weigh(Run run, Case one) {
-    if (studied(run.from())) {
+    if (studied(run.from()) || taught(run)) {
       one.add(Sign.DEPARTMENT);
       return;
     }
@@ -243,6 +250,13 @@ final class NameSigns {
             || at > 1 && DEGREES.has(tokens, at - 2));
   }
 
+  /** "Division of Rheumatology": what a part of a hospital or a university is for. */
+  private boolean taught(Run run) {
+    return tokens.is(run.from() - 1, "of")
+        && tokens.is(run.from() - 2, "department", "division", "section", "professor", "chief")
+        && FIELDS.match(tokens, run.from()) != null;
+  }
+
   /**
    * office := ("chief" word "officer" | "ceo" | "managing director") ("of" | "for") organization
    */
@@ -254,10 +268,28 @@ final class NameSigns {
     return tokens.is(at - 1, "of") && (chief || director) || tokens.is(at - 1, "for") && director;
   }
 
+  /** led := title "of" "the"? word{1,6} ("center" | "program" | …) */
+  private boolean led(int centre) {
+    boolean of = false;
+    for (int i = centre; CENTRES.has(tokens, centre) && i > centre - CENTRE; i--) {
+      if (of && wording.is(i, Wording.TITLE)) {
+        return true;
+      }
+      of = tokens.is(i, "of") || of && tokens.is(i + 1, "the");
+      if (!tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** worked := title ("of" department)? "with" organization ("from" | "in" | "until" | "for" …) */
   private boolean worked(Run run) {
     if (tokens.is(run.from() - 1, "at", "with")
         && tokens.is(run.from() - 2, "responsibility", "leadership", "stints", "tenures")) {
+      return true;
+    }
+    if (tokens.is(run.from() - 1, "at") && run.length() > 1 && led(run.from() - 2)) {
       return true;
     }
     if (!tokens.is(run.from() - 1, "with")

@@ -498,6 +498,9 @@ final class Runs {
     if (tokens.is(to, "'s") && PEOPLE.has(tokens, to - 1) && isName(to + 1, limit)) {
       return to + 2; // Children's Hospital of Acme
     }
+    if (tokens.is(to, "'s") && ofSaint(from, to, limit)) {
+      return to + 2; // St. Roe's Hospital
+    }
     if (tokens.is(to, "'", "’") && tokens.norm(to - 1).endsWith("s") && FOLK.has(tokens, to + 1)) {
       return isName(to + 1, limit) ? to + 2 : to; // Acme Teachers' Pension Plan
     }
@@ -581,6 +584,22 @@ final class Runs {
     return to;
   }
 
+  /** Whether a house of care or learning is called after a saint, or alone after whoever it is. */
+  private boolean ofSaint(int from, int to, int limit) {
+    boolean house = tokens.is(to + 1, "hospital", "college", "clinic", "infirmary");
+    boolean saint = tokens.is(to - 2, "st.", "st", "saint", "mount", "mt.");
+    if (!isName(to + 1, limit) || wording.is(to + 1, Wording.TITLE)) {
+      return false;
+    }
+    boolean alone =
+        house
+            && to - from == 1
+            && tokens.is(from - 1, "at", "of", "the", ",", "and")
+            && !tokens.is(to + 2, "segment", "division", "business", "group", "products");
+    return alone
+        || saint && (house || tokens.is(to + 1, "university", "medical", "health", "healthcare"));
+  }
+
   /** Whether the name of a firm goes on behind the possessive that its first word has. */
   private boolean ofGuild(int from, int to, int limit) {
     return isName(to + 1, limit)
@@ -631,6 +650,11 @@ final class Runs {
         || comma - from > 1 && wording.is(comma - 1, Wording.HEAD)) {
       return comma;
     }
+    if (comma - from == 1
+        && tokens.is(from - 1, "to", "for", "by", "of", "with")
+        && terms().contains(tokens.norm(from))) {
+      return comma; // "adviser to Acme, Bell & Roe LLP is its counsel"
+    }
     int at = comma;
     int parts = 0;
     while (tokens.is(at, ",")
@@ -660,7 +684,9 @@ final class Runs {
     if (terms == null) {
       terms = new HashSet<>();
       for (int i = 1; i + 2 < tokens.size(); i++) {
-        if (tokens.is(i, "“", "\"") && tokens.is(i + 2, "”", "\"") && tokens.is(i + 3, ")")) {
+        boolean one = tokens.is(i, "“", "\"") && tokens.is(i + 2, "”", "\"");
+        boolean first = tokens.is(i - 1, "(") && tokens.is(i + 3, "or", "and", ",");
+        if (one && (first || tokens.is(i + 3, ")"))) {
           terms.add(tokens.norm(i + 1));
         }
       }
@@ -700,6 +726,10 @@ final class Runs {
     int closed = bodies.closed(from, and, limit);
     if (closed > and) {
       return closed;
+    }
+    boolean folk = PEOPLE.has(tokens, and + 1) && tokens.is(and + 2, "'s");
+    if (folk && and - from < 3 && tokens.is(and + 3, "hospital") && isName(and + 3, limit)) {
+      return and + 2; // Acme and Women's Hospital
     }
     if (GOVERNMENT.has(tokens, and + 2) && !GOVERNMENT.has(tokens, and - 1) && and - from <= 3) {
       return and + 3;
