@@ -7,6 +7,7 @@ import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,13 @@ final class PeopleGrammar {
   private static final int GAP = 5;
   private static final int LONGEST_TITLE = 16;
   private static final int REACH_OFFICE = 60;
+
+  /** What people elect to do, not to be. */
+  private static final WordSet CHOICES =
+      WordSet.of(
+          "step", "retire", "resign", "leave", "depart", "relinquish", "take", "pursue", "forgo",
+          "waive", "receive", "defer", "exercise", "convert", "withdraw", "reduce", "continue",
+          "remain", "stay", "return", "devote", "focus", "terminate", "sell", "purchase");
 
   private final Tokens tokens;
   private final Cast cast;
@@ -152,13 +160,9 @@ final class PeopleGrammar {
 
   /** "Has elected to step down": who chooses to do something is not chosen. */
   private boolean chooses(Lexicon.Match word) {
-    int verb = word.to() + 1;
-    return tokens.is(word.from(), "elected", "elects")
+    return tokens.is(word.from(), "elected", "elects", "chosen")
         && tokens.is(word.to(), "to")
-        && tokens.isWord(verb)
-        && !tokens.isCapitalized(verb)
-        && !tokens.is(verb, "the", "its", "our", "a", "an", "their", "serve", "fill", "board")
-        && !tokens.is(verb, "succeed", "replace", "join", "become", "act", "lead", "chair", "be");
+        && CHOICES.has(tokens, word.to() + 1);
   }
 
   /** inverted := "Elected" ("to" … ) ("were" | "was") P "," P "and" P, at the head of a sentence */
