@@ -45,6 +45,24 @@ final class ChangeRules {
           "unless",
           "whether");
 
+  /** Verbs of whoever tells what he thinks. */
+  private static final WordSet THINKING =
+      WordSet.of(
+          "believe",
+          "believes",
+          "estimate",
+          "estimates",
+          "estimated",
+          "expect",
+          "expects",
+          "anticipate",
+          "anticipates",
+          "project",
+          "projects",
+          "forecast",
+          "forecasts",
+          "think");
+
   /** The longest measure behind a sum. */
   private static final int MEASURE = 8;
 
@@ -180,7 +198,12 @@ final class ChangeRules {
     boolean close = at == site.nominal() || ClauseWords.isAdverb(site.tokens().norm(at - 1));
     boolean adds = site.tokens().is(at, "accretive", "dilutive") && site.tokens().is(at + 1, "to");
     Stretch raised = adds ? complement(site, at + 1) : null;
-    Stretch subject = raised == null ? subject(site) : raised;
+    boolean said = site.tokens().is(site.left(), "was", "were", "is", "are");
+    Stretch meant =
+        said && site.tokens().is(site.left() - 1, "that", "which")
+            ? grower(site, site.left())
+            : null;
+    Stretch subject = raised != null ? raised : meant != null ? meant : subject(site);
     if (close && subject == null) {
       int from = site.tokens().is(at + 1, "than") ? at + 2 : at + 1;
       int end = site.phrases().end(from, site.limit());
@@ -227,6 +250,12 @@ final class ChangeRules {
     if (i < site.floor()) {
       return null;
     }
+    int per = i;
+    while (per > comma - 2 - PER && per > site.floor() && !site.phrases().isMoney(per)) {
+      per--;
+    }
+    boolean each = per < i && tokens.is(per + 1, "per") && site.phrases().isMoney(per);
+    i = each ? per : i;
     if (!site.phrases().isMoney(i)) {
       return behindSum(site, comma);
     }
@@ -278,10 +307,19 @@ final class ChangeRules {
             || tokens.is(end - 1, "have", "has", "had"))) {
       end--;
     }
+    if (tokens.is(end - 1, "to") && end == verb) {
+      return raising(site, end - 1);
+    }
+    if (THINKING.has(tokens, end - 1) && tokens.is(end - 2, "we", "it", "they", "management")) {
+      end -= tokens.is(end - 3, "that", "which") ? 2 : 0; // "our market, which we believe grew"
+    }
     if (tokens.is(end - 1, "that", "which")) {
       int stop = tokens.is(end - 2, ",") ? end - 2 : end - 1;
       int from = site.phrases().start(stop, site.floor());
       boolean listed = ClauseWords.is(tokens.norm(from - 1), "conj");
+      while (from < stop - 1 && tokens.is(from, "well", "far", "ahead", "of")) {
+        from++;
+      }
       return from < stop && !listed ? site.clauses().trimmed(new Stretch(from, stop)) : null;
     }
     Stretch topic = site.topic();
@@ -299,6 +337,20 @@ final class ChangeRules {
     return parted || time || pointer || ClauseWords.is(tokens.norm(end - 1), "pron")
         ? null
         : site.clauses().trimmed(new Stretch(from, end));
+  }
+
+  /** raising := "," noun "to" verb, in a list of what somebody expects: "and costs to fall" */
+  private static Stretch raising(RateSite site, int to) {
+    Tokens tokens = site.tokens();
+    int from = site.phrases().start(to, site.floor());
+    boolean listed = from < to && tokens.is(from - 1, ",", "and", "with");
+    boolean expected = false;
+    for (int i = from - 1; listed && i >= site.floor() && !expected; i--) {
+      expected = THINKING.has(tokens, i);
+    }
+    return expected && !site.phrases().isTime(from, to)
+        ? site.clauses().trimmed(new Stretch(from, to))
+        : null;
   }
 
   /** verb object? "by" rate | noun "in" measure "by" rate. */

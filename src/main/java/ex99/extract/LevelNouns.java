@@ -97,6 +97,10 @@ final class LevelNouns {
   /** A noun that says nothing of its own: the level is that of the subject. */
   private static RateDraft ofTopic(RateSite site, String head) {
     Stretch topic = site.topic();
+    RateDraft earlier = topic == null ? site.earlierDraft() : null;
+    if (earlier != null && earlier.of() != null && earlier.kind() != PercentageKind.CHANGE) {
+      return RateDraft.of(earlier.kind(), earlier.of(), "the aim of the rate before");
+    }
     if (topic == null) {
       return null;
     }

@@ -25,9 +25,31 @@ final class PeopleGrammar {
   /** What people elect to do, not to be. */
   private static final WordSet CHOICES =
       WordSet.of(
-          "step", "retire", "resign", "leave", "depart", "relinquish", "take", "pursue", "forgo",
-          "waive", "receive", "defer", "exercise", "convert", "withdraw", "reduce", "continue",
-          "remain", "stay", "return", "devote", "focus", "terminate", "sell", "purchase");
+          "step",
+          "retire",
+          "resign",
+          "leave",
+          "depart",
+          "relinquish",
+          "take",
+          "pursue",
+          "forgo",
+          "waive",
+          "receive",
+          "defer",
+          "exercise",
+          "convert",
+          "withdraw",
+          "reduce",
+          "continue",
+          "remain",
+          "stay",
+          "return",
+          "devote",
+          "focus",
+          "terminate",
+          "sell",
+          "purchase");
 
   private final Tokens tokens;
   private final Cast cast;

@@ -228,6 +228,10 @@ final class RateReader {
             "change-object");
       }
     }
+    RateDraft other = PartsMeant.elsewhere(site, from, end);
+    if (other != null) {
+      return new Dispatcher.Match<>(other, "gapped");
+    }
     PercentageKind kind = RateMeasures.of(tokens, phrase);
     if (tokens.is(end - 1, "cagr")) {
       return new Dispatcher.Match<>(

@@ -75,7 +75,8 @@ final class NameSigns {
     }
     String cue = cues.cue(run);
     if (cue != null && !isTown(run) && (headline || !cues.leads(run) && !isAdjective(run))
-        || deals.dealt(run)) {
+        || deals.dealt(run)
+        || !headline && openings.welcomes(run)) {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }
     if (!headline) {
@@ -90,7 +91,7 @@ final class NameSigns {
   private void weighText(Run run, Case one, boolean cuedByDeal) {
     boolean officer = employers.officer(run.from());
     boolean acts = officer || advising.adviser(run.to());
-    if (isThing(run, one, cuedByDeal, acts) || deals.counted(run)) {
+    if (isThing(run, one, cuedByDeal, acts) || deals.counted(run) || deals.measured(run)) {
       one.add(Sign.THING);
     }
     weighOwners(run, one);
@@ -169,7 +170,8 @@ final class NameSigns {
   /** What stands behind the name and the brackets that belong to it. */
   private void weighBehind(Run run, Case one) {
     int to = register.brackets(run).to();
-    if (appositions.apposition(run.to()) || to > run.to() && appositions.apposition(to)) {
+    if (appositions.apposition(run.to()) && !isTopic(run)
+        || to > run.to() && appositions.apposition(to)) {
       one.add(Sign.APPOSITION);
     }
     if (to < tokens.size() && AFTERS.match(tokens, to) != null) {
@@ -178,6 +180,17 @@ final class NameSigns {
     if (advising.adviser(to)) {
       one.add(Sign.ADVISER);
     }
+  }
+
+  /** "Water is a fine business": a word at the head of a sentence has its capital from there. */
+  private boolean isTopic(Run run) {
+    int first = tokens.sentenceAt(run.from()).from();
+    boolean heads = run.from() == first || tokens.is(run.from() - 1, "\"", "“", "``");
+    boolean called = false;
+    for (int i = run.to() + 2; i < run.to() + 6; i++) {
+      called |= tokens.is(i, "business", "businesses");
+    }
+    return heads && called && run.length() == 1 && tokens.is(run.to(), "is", "are", "was");
   }
 
   /** "a privately held Danish company", "owned by the Roe family" */

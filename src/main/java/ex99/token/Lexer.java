@@ -77,7 +77,8 @@ public final class Lexer {
           "mass", "md", "mich", "minn", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "penn",
           "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "ont", "que", "cdn", "u.s", "ph", "esq",
           "lt", "col", "capt", "sgt", "fig", "est", "dist", "univ", "intl", "mfg", "assoc",
-          "assocs", "mgmt", "svcs", "hldgs", "natl", "amer");
+          "assocs", "mgmt", "svcs", "hldgs", "natl", "amer", "ing", "lic", "arq", "dott", "drs",
+          "mme");
 
   /** How far an address is looked for before its at sign, in pieces. */
   private static final int ADDRESS = 24;
@@ -298,7 +299,9 @@ public final class Lexer {
     String word = new String(text, start, length);
     boolean initial = length == 1 && Character.isUpperCase(text[start]) && !joined(piece);
     boolean dotted = word.indexOf('.') >= 0 && length(stop - 1) <= 2;
-    return initial || dotted || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    boolean title = Character.isLowerCase(text[start + length - 1]); // "Ing. Roe", not ING
+    boolean listed = ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    return initial || dotted || listed && (title || !word.equals("ING"));
   }
 
   /** The end of a web or mail address that begins at a piece, or -1. */
