@@ -307,7 +307,7 @@ final class ChangeRules {
             || tokens.is(end - 1, "have", "has", "had"))) {
       end--;
     }
-    if (tokens.is(end - 1, "to") && end == verb) {
+    if (tokens.is(end - 1, "to")) {
       return raising(site, end - 1);
     }
     if (THINKING.has(tokens, end - 1) && tokens.is(end - 2, "we", "it", "they", "management")) {
@@ -323,6 +323,9 @@ final class ChangeRules {
       return from < stop && !listed ? site.clauses().trimmed(new Stretch(from, stop)) : null;
     }
     Stretch topic = site.topic();
+    if (tokens.is(end - 1, "whole") && tokens.is(end - 3, "as")) {
+      end -= 3; // "the market as a whole grew"
+    }
     int from = site.phrases().start(end, site.floor());
     if (from >= end || (topic != null && topic.to() >= end)) {
       return null;
@@ -343,12 +346,13 @@ final class ChangeRules {
   private static Stretch raising(RateSite site, int to) {
     Tokens tokens = site.tokens();
     int from = site.phrases().start(to, site.floor());
+    boolean determined = tokens.is(from - 1, "its", "our", "their", "the", "that");
+    boolean expected = from < to && THINKING.has(tokens, determined ? from - 2 : from - 1);
     boolean listed = from < to && tokens.is(from - 1, ",", "and", "with");
-    boolean expected = false;
     for (int i = from - 1; listed && i >= site.floor() && !expected; i--) {
       expected = THINKING.has(tokens, i);
     }
-    return expected && !site.phrases().isTime(from, to)
+    return expected && site.cast().mentionAt(to - 1) == null && !site.phrases().isTime(from, to)
         ? site.clauses().trimmed(new Stretch(from, to))
         : null;
   }

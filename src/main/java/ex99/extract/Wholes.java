@@ -206,12 +206,14 @@ final class Wholes {
 
   private static boolean isSingledOut(Tokens tokens, Stretch what, int head) {
     for (int i = head + 1; i < what.to(); i++) {
-      if (SINGLED.has(tokens, i)) {
+      boolean issued = tokens.is(i, "issued") && tokens.is(i + 1, "by"); // a company's shares
+      if (SINGLED.has(tokens, i) && !issued) {
         return true;
       }
     }
     String next = tokens.norm(what.to() + 1);
     return SINGLED.has(tokens, what.to())
+        && !next.equals("by")
         && (ClauseWords.isPreposition(next) || tokens.is(what.to() + 1, ",", ".", ";", ")"));
   }
 
@@ -299,7 +301,8 @@ final class Wholes {
   static int head(Tokens tokens, Stretch what) {
     int head = what.to() - 1;
     for (int i = what.from() + 1; i < what.to(); i++) {
-      if (ClauseWords.isPreposition(tokens.norm(i)) || tokens.is(i, "(")) {
+      boolean issued = tokens.is(i, "issued", "held", "owned") && tokens.is(i + 1, "by");
+      if (issued || ClauseWords.isPreposition(tokens.norm(i)) || tokens.is(i, "(")) {
         head = i - 1;
         break;
       }

@@ -232,6 +232,10 @@ final class Organizations {
     if (wording.all(run.from(), run.to(), Wording.MEDIUM)) {
       return "a medium, exchange or index";
     }
+    if (tokens.is(run.from(), "listing", "hearings", "listings")
+        && wording.any(run.from(), run.to(), Wording.MEDIUM)) {
+      return "an office of an exchange";
+    }
     if (isShip(tokens, run)) {
       return "the name of a ship";
     }

@@ -633,7 +633,7 @@ final class Runs {
     if (behind >= limit || behind == close + 1 && !isName(behind, limit)) {
       return open;
     }
-    boolean form = FORMS.match(tokens, behind) != null;
+    boolean form = FORMS.match(tokens, behind) != null && legalStarts(behind);
     boolean nickname =
         mark == 1 && (wording.is(open - 1, Wording.GIVEN) || wording.is(open + 2, Wording.GIVEN));
     return form && mark == 0 || nickname ? close + 1 : open;
