@@ -3,7 +3,6 @@ package ex99.outline;
 import ex99.model.SectionKind;
 import ex99.text.Block;
 import ex99.text.Manuscript;
-import ex99.text.Span;
 import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
@@ -14,6 +13,7 @@ import java.util.List;
 /** The blocks of a release above its first sentence: label, contacts, headline, sub-headlines. */
 final class Head {
   private static final Lexicon VERBS = Lexicon.load("headline-words");
+
   private static final Lexicon FORMS = Lexicon.load("legal-forms");
 
   /** The most characters that a headline may have. */
@@ -27,6 +27,7 @@ final class Head {
   private final HeadLine[] lines;
   private int titleFrom = -1;
   private int titleTo = -1;
+  private final HeadlineTexts texts;
 
   /**
    * Reads a head.
@@ -42,6 +43,7 @@ final class Head {
     this.kinds = new SectionKind[end];
     this.lines = new HeadLine[end];
     Arrays.fill(kinds, SectionKind.EXHIBIT_LABEL);
+    this.texts = new HeadlineTexts(manuscript, tokens, first);
     read();
   }
 
@@ -50,7 +52,7 @@ final class Head {
   }
 
   Outline.Headline title() {
-    return titleFrom < 0 ? null : bare(titleFrom, titleTo);
+    return titleFrom < 0 ? null : texts.bare(titleFrom, titleTo);
   }
 
   List<Outline.Headline> subtitles() {
@@ -59,7 +61,7 @@ final class Head {
     for (int i = Math.max(titleTo, 0); i <= end; i++) {
       boolean sub = i < end && kinds[i] == SectionKind.SUBTITLE;
       if (from >= 0 && (!sub || !goesOn(i - 1, i))) {
-        subtitles.add(undashed(from, i));
+        subtitles.add(texts.undashed(from, i));
         from = -1;
       }
       if (sub && from < 0) {
@@ -67,57 +69,6 @@ final class Head {
       }
     }
     return subtitles;
-  }
-
-  /** A sub-headline without the bullet or the dashes that are set around it. */
-  private Outline.Headline undashed(int from, int to) {
-    int start = first[from];
-    int stop = first[to];
-    while (start + 1 < stop && isDash(start)) {
-      start++;
-    }
-    while (stop - 1 > start && isDash(stop - 1)) {
-      stop--;
-    }
-    if (start == first[from] && stop == first[to]) {
-      return headline(from, to);
-    }
-    Span span = new Span(tokens.start(start), tokens.end(stop - 1));
-    return new Outline.Headline(tokens.text(start, stop), span);
-  }
-
-  private boolean isDash(int token) {
-    String text = tokens.text(token);
-    return "-–—*•·▪●■".indexOf(text.charAt(0)) >= 0 || text.equals("o");
-  }
-
-  /** The headline without a wire's slug before it and asterisks around it. */
-  private Outline.Headline bare(int from, int to) {
-    int start = first[from];
-    int stop = first[to];
-    if (DatelineGrammar.isSlug(tokens, start, stop)) {
-      while (tokens.is(start, "(") && tokens.is(start + 2, ")") && start + 3 < stop) {
-        start += 3;
-      }
-    }
-    while (start + 1 < stop && tokens.is(start, "*")) {
-      start++;
-    }
-    while (stop - 1 > start && tokens.is(stop - 1, "*") && start > first[from]) {
-      stop--;
-    }
-    return start == first[from] ? headline(from, to) : headlineOf(start, stop);
-  }
-
-  private Outline.Headline headlineOf(int start, int stop) {
-    Span span = new Span(tokens.start(start), tokens.end(stop - 1));
-    return new Outline.Headline(tokens.text(start, stop), span);
-  }
-
-  private Outline.Headline headline(int from, int to) {
-    Span span = manuscript.blocks().get(from).span().to(manuscript.blocks().get(to - 1).span());
-    String text = tokens.text(first[from], first[to]);
-    return new Outline.Headline(text, span);
   }
 
   private void read() {
@@ -226,7 +177,9 @@ final class Head {
         && apart
         && !line.isLabel()
         && !line.isContact()
-        && (line.isOpen() || line(i + 1).isOpenBefore() || isVerb(tokens, first[i + 1]));
+        && (LineSeams.isOpen(line)
+            || LineSeams.isOpenBefore(line(i + 1))
+            || isVerb(tokens, first[i + 1]));
   }
 
   /** Whether a block is set apart by its type, or by capitals where nothing else tells. */
@@ -240,7 +193,7 @@ final class Head {
     HeadLine line = line(i);
     if (next.kind() == Block.Kind.FURNITURE
         || next.kind() == Block.Kind.ITEM
-        || line.isLabel() && !line.isDatedTail()
+        || line.isLabel() && !LineSeams.isDatedTail(line)
         || line.isContact()) {
       return false;
     }
@@ -249,13 +202,13 @@ final class Head {
     }
     HeadLine last = line(i - 1);
     boolean alike = before.look() == next.look() && before.emphasis() == next.emphasis();
-    if (last.isOpen() || line.isOpenBefore() && alike) {
+    if (LineSeams.isOpen(last) || LineSeams.isOpenBefore(line) && alike) {
       return true;
     }
-    if (!alike || !isSet(i - 1) && gap(i) > 1 || last.isTitleAbove(line)) {
+    if (!alike || !isSet(i - 1) && gap(i) > 1 || LineSeams.isTitleAbove(last, line)) {
       return false;
     }
-    if (gap(i) == 1 && last.isFullBefore(line)) {
+    if (gap(i) == 1 && LineSeams.isFullBefore(last, line)) {
       return true;
     }
     return !line.hasVerb() || !titleHasVerb(i);
@@ -277,11 +230,11 @@ final class Head {
         last.look() == next.look() && next.kind() != Block.Kind.ITEM && !line(i).isDashed();
     boolean dashed =
         line(before).isDashed()
-            && line(before).isDashOpen()
+            && LineSeams.isDashOpen(line(before))
             && last.kind() != Block.Kind.ITEM
             && !next.inTable();
-    return line(before).isOpen() && next.kind() != Block.Kind.ITEM
-        || line(i).isOpenBefore() && alike
+    return LineSeams.isOpen(line(before)) && next.kind() != Block.Kind.ITEM
+        || LineSeams.isOpenBefore(line(i)) && alike
         || dashed && next.kind() != Block.Kind.ITEM
         || alike && gap(i) == 1 && !line(i).hasVerb();
   }
