@@ -288,7 +288,8 @@ final class PeopleGrammar {
       return false;
     }
     boolean giver = false;
-    for (int i = word.from() - 1; i >= passage.from(); i--) {
+    int least = Math.max(passage.from(), word.from() - REACH_OFFICE);
+    for (int i = word.from() - 1; i >= least; i--) {
       if (isCareer(i) || personAt(i) && !giver && tokens.is(i + 1, ",")) {
         return false;
       }
