@@ -45,7 +45,7 @@ final class WordEnds {
       } else if ((c == '-' || c == '&' || c == '‑')
           && letters.length(end) == 1
           && letters.isAlphanumeric(end + 1)
-          && !isRateWord(piece, end)) {
+          && !isUnitWord(piece, end)) {
         end += 2;
       } else if (letters.isApostrophe(end) && letters.isLetters(end + 1) && !letters.isS(end + 1)) {
         end += 2;
@@ -58,9 +58,30 @@ final class WordEnds {
     return letters.joined(end) && letters.isMark(end, '.') && ownsStop(piece, end) ? end + 1 : end;
   }
 
-  /** "50.1 percent-owned": the word of a rate goes with its figure. */
-  private boolean isRateWord(int first, int hyphen) {
-    return hyphen == first + 1 && (letters.is(first, "percent") || letters.is(first, "cent"));
+  /**
+   * Whether a hyphen parts the unit of a figure from what is made of it: "50.1 percent-owned", "$5
+   * million-plus", "25-cents-a-share", "a five-million-dollar loan".
+   */
+  private boolean isUnitWord(int first, int hyphen) {
+    int last = hyphen - 1;
+    if (letters.is(last, "percent") || letters.is(last, "cent") && !letters.is(hyphen + 1, "age")) {
+      return last == first;
+    }
+    if (isCoin(hyphen + 1) && !letters.is(first, "per")) {
+      return true;
+    }
+    return letters.is(last, "cents")
+        || letters.is(last, "million")
+        || letters.is(last, "billion")
+        || letters.is(last, "trillion")
+        || letters.is(last, "thousand");
+  }
+
+  private boolean isCoin(int piece) {
+    return letters.is(piece, "dollar")
+        || letters.is(piece, "dollars")
+        || letters.is(piece, "cent")
+        || letters.is(piece, "cents");
   }
 
   /** Whether a full stop between two words is inside one: initials, domains. */
