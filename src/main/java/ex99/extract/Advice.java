@@ -157,7 +157,7 @@ final class Advice {
     boolean law = false;
     for (int i = before.from(); i < before.to(); i++) {
       law |= tokens.is(i, "counsel", "legal", "law");
-      if (tokens.is(i, "financial")) {
+      if (tokens.is(i, "financial") && !tokens.norm(at).startsWith("represent")) {
         return Role.FINANCIAL_ADVISOR;
       }
     }

@@ -40,7 +40,7 @@ final class AdvisedBy {
 
   /** Where "by" stands in "advised by" and "advised on the transaction by"; -1 for nowhere. */
   int by(int at, Sentence sentence) {
-    if (!tokens.is(at + 1, "on", "in", "by")
+    if (!tokens.is(at + 1, "on", "in", "by", "at")
         || !tokens.is(at - 1, "was", "were", "is", "are", "being", "been")
             && !tokens.is(at + 1, "by")) {
       return -1;

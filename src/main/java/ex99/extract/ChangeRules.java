@@ -96,7 +96,13 @@ final class ChangeRules {
     boolean close = at == site.nominal() || ClauseWords.isAdverb(site.tokens().norm(at - 1));
     boolean adds = site.tokens().is(at, "accretive", "dilutive") && site.tokens().is(at + 1, "to");
     Stretch raised = adds ? ChangedThings.complement(site, at + 1) : null;
-    Stretch subject = raised == null ? ChangedThings.subject(site) : raised;
+    boolean said = site.tokens().is(site.left(), "was", "were", "is", "are");
+    Stretch meant =
+        said && site.tokens().is(site.left() - 1, "that", "which")
+            ? ChangedThings.grower(site, site.left())
+            : null;
+    Stretch things = meant != null ? meant : ChangedThings.subject(site);
+    Stretch subject = raised != null ? raised : things;
     if (close && subject == null) {
       int from = site.tokens().is(at + 1, "than") ? at + 2 : at + 1;
       int end = site.phrases().end(from, site.limit());

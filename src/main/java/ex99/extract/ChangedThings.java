@@ -35,7 +35,40 @@ final class ChangedThings {
   /** How many words may stand between a sum and the comma behind it: "per common share". */
   private static final int PER = 4;
 
+  /** Verbs of whoever tells what he thinks. */
+  private static final WordSet THINKING =
+      WordSet.of(
+          "believe",
+          "believes",
+          "estimate",
+          "estimates",
+          "estimated",
+          "expect",
+          "expects",
+          "anticipate",
+          "anticipates",
+          "project",
+          "projects",
+          "forecast",
+          "forecasts",
+          "think");
+
   private ChangedThings() {}
+
+  /** raising := "," noun "to" verb, in a list of what somebody expects: "and costs to fall" */
+  private static Stretch raising(RateSite site, int to) {
+    Tokens tokens = site.tokens();
+    int from = site.phrases().start(to, site.floor());
+    boolean determined = tokens.is(from - 1, "its", "our", "their", "the", "that");
+    boolean expected = from < to && THINKING.has(tokens, determined ? from - 2 : from - 1);
+    boolean listed = from < to && tokens.is(from - 1, ",", "and", "with");
+    for (int i = from - 1; listed && i >= site.floor() && !expected; i--) {
+      expected = THINKING.has(tokens, i);
+    }
+    return expected && site.cast().mentionAt(to - 1) == null && !site.phrases().isTime(from, to)
+        ? site.clauses().trimmed(new Stretch(from, to))
+        : null;
+  }
 
   /** "A dividend of $0.07 per share, a 17 percent increase,": the noun that the sum is of. */
   static Stretch apposed(RateSite site, int end) {
@@ -111,6 +144,12 @@ final class ChangedThings {
     if (i < site.floor()) {
       return null;
     }
+    int per = i;
+    while (per > comma - 2 - PER && per > site.floor() && !site.phrases().isMoney(per)) {
+      per--;
+    }
+    boolean each = per < i && tokens.is(per + 1, "per") && site.phrases().isMoney(per);
+    i = each ? per : i;
     if (!site.phrases().isMoney(i)) {
       return behindSum(site, comma);
     }
@@ -162,13 +201,25 @@ final class ChangedThings {
             || tokens.is(end - 1, "have", "has", "had"))) {
       end--;
     }
+    if (tokens.is(end - 1, "to")) {
+      return raising(site, end - 1);
+    }
+    if (THINKING.has(tokens, end - 1) && tokens.is(end - 2, "we", "it", "they", "management")) {
+      end -= tokens.is(end - 3, "that", "which") ? 2 : 0; // "our market, which we believe grew"
+    }
     if (tokens.is(end - 1, "that", "which")) {
       int stop = tokens.is(end - 2, ",") ? end - 2 : end - 1;
       int from = site.phrases().start(stop, site.floor());
       boolean listed = ClauseWords.is(tokens.norm(from - 1), "conj");
+      while (from < stop - 1 && tokens.is(from, "well", "far", "ahead", "of")) {
+        from++;
+      }
       return from < stop && !listed ? site.clauses().trimmed(new Stretch(from, stop)) : null;
     }
     Stretch topic = site.topic();
+    if (tokens.is(end - 1, "whole") && tokens.is(end - 3, "as")) {
+      end -= 3; // "the market as a whole grew"
+    }
     int from = site.phrases().start(end, site.floor());
     if (from >= end || (topic != null && topic.to() >= end)) {
       return null;

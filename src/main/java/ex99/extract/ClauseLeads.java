@@ -99,6 +99,7 @@ final class ClauseLeads {
       }
       i++;
     }
+    last += last > from && tokens.is(last + 1, "end") && last + 1 < at ? 1 : 0; // "at quarter end"
     return last > from ? afterDate(last + 1, at) : from;
   }
 

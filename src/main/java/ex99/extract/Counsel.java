@@ -38,6 +38,7 @@ final class Counsel {
           "legal",
           "counsel",
           "advice",
+          "assistance",
           "representation",
           "explore",
           "evaluate",
@@ -105,6 +106,7 @@ final class Counsel {
           advice.firms(clauses.at(at + 2, sentence.to()), role, at, found);
         }
       }
+      case "assistance" -> assistance(at, sentence, found);
       case "search" -> mandates.search(at, sentence, found);
       case "broker" -> mandates.broker(at, sentence, found);
       default -> {}
@@ -122,6 +124,16 @@ final class Counsel {
       advisedBy.passive(at, sentence, found);
     } else if (!tokens.is(at - 1, "so", "be", "been", "is", "are", "was", "were", "has")) {
       active(at, clauses.subject(at, sentence.from()), sentence, found);
+    }
+  }
+
+  /** assistance := "the assistance of" | "assistance from", advisers among those behind it */
+  private void assistance(int at, Sentence sentence, Consumer<Finding> found) {
+    boolean of = tokens.is(at + 1, "of") && tokens.is(at - 1, "the");
+    if (of || tokens.is(at + 1, "from")) {
+      List<Integer> all = clauses.at(at + 2, sentence.to());
+      boolean known = all.stream().anyMatch(firm -> advice.isLaw(firm) || advice.isHouse(firm));
+      advice.firms(known ? all : List.of(), null, at, found);
     }
   }
 

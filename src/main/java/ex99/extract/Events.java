@@ -3,7 +3,10 @@ package ex99.extract;
 import ex99.extract.Finding.EventFinding.Part;
 import ex99.extract.PeopleGrammar.Move;
 import ex99.model.EventType;
+import ex99.model.PartyKind;
 import ex99.model.Role;
+import ex99.name.Cast;
+import ex99.name.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +26,7 @@ final class Events implements Extractor {
     List<Deal> deals = new ArrayList<>(new DealGrammar(reading, passages, affiliates).read());
     deals.addAll(new Proposals(reading, passages).read());
     deals.addAll(new Options(reading, passages).read());
-    deals = consistent(deals);
+    deals = consistent(deals, reading.cast());
     List<Move> moves = new PeopleGrammar(reading, passages).read();
     List<Loans.Loan> loans = loans(reading, passages, affiliates, deals);
     List<Sighting> sightings = new Sightings(reading, passages).read();
@@ -65,16 +68,27 @@ final class Events implements Extractor {
    * Without the targets of deals that name no buyer, where another deal has them as the buyer of
    * somebody: "all of which were acquired", with the buyer in the clause before.
    */
-  private static List<Deal> consistent(List<Deal> deals) {
+  private static List<Deal> consistent(List<Deal> deals, Cast cast) {
     List<Deal> consistent = new ArrayList<>();
     for (Deal deal : deals) {
       List<Part> parts =
           deal.in(Role.ACQUIRER).isEmpty()
               ? deal.parts().stream().filter(part -> !isBuyer(part, deals)).toList()
               : deal.parts();
+      parts = parts.stream().filter(part -> !deals(part, cast)).toList();
       consistent.add(new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts));
     }
     return consistent;
+  }
+
+  /** "Who negotiated the deal with Ann Roe": somebody's officer is no partner. */
+  static boolean deals(Part part, Cast cast) {
+    Entity entity = part.entity() < 0 ? null : cast.entity(part.entity());
+    return part.role() == Role.PARTNER
+        && entity != null
+        && entity.kind() == PartyKind.PERSON
+        && entity.title() != null
+        && entity.affiliation() >= 0;
   }
 
   private static boolean isBuyer(Part part, List<Deal> deals) {

@@ -36,6 +36,10 @@ final class GovernedRates {
             "change-object");
       }
     }
+    RateDraft other = PartsMeant.elsewhere(site, from, end);
+    if (other != null) {
+      return new Dispatcher.Match<>(other, "gapped");
+    }
     if (tokens.is(end - 1, "cagr")) {
       return new Dispatcher.Match<>(
           RateDraft.change(ChangedThings.subject(site), null, "growth in a compound rate"),

@@ -36,8 +36,11 @@ final class KinOpenings {
     if (m != null) {
       return m.from() == at ? m : null;
     }
-    Mention next = tokens.is(at, "the") ? cast.mentionAt(at + 1) : null;
-    return next != null && next.from() == at + 1 ? next : null;
+    boolean land = tokens.isCapitalized(at) && tokens.is(at + 1, "'s"); // "of Japan's Acme"
+    int name = land ? at + 2 : at + 1;
+    boolean told = land || tokens.is(at, "the") || tokens.norm(at).endsWith("-based");
+    Mention next = told ? cast.mentionAt(name) : null;
+    return next != null && next.from() == name ? next : null;
   }
 
   /** opening := ("its" | "our" | "whose" | A "'s" | article | ",") word{0,8} noun */

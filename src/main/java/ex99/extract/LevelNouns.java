@@ -19,6 +19,11 @@ final class LevelNouns {
     from = wider < from ? wider : from;
     Stretch phrase = site.clauses().trimmed(new Stretch(from, of));
     int at = head(tokens, phrase);
+    boolean closed = tokens.is(at + 1, "(") && tokens.is(phrase.to() - 2, ")");
+    if (closed && ClauseWords.isChangeNoun(tokens.norm(phrase.to() - 1))) {
+      return RateDraft.change( // "a capacity (seat miles) increase of"
+          phrase, ChangeRules.direction(tokens.norm(phrase.to() - 1)), "noun of change");
+    }
     String head = tokens.norm(at);
     boolean growth = head.equals("rate") && ClauseWords.isChangeNoun(tokens.norm(at - 1));
     if (ClauseWords.isChangeNoun(head) || growth || head.equals("cagr")) {
@@ -97,6 +102,10 @@ final class LevelNouns {
   /** A noun that says nothing of its own: the level is that of the subject. */
   private static RateDraft ofTopic(RateSite site, String head) {
     Stretch topic = site.topic();
+    RateDraft earlier = topic == null ? site.earlierDraft() : null;
+    if (earlier != null && earlier.of() != null && earlier.kind() != PercentageKind.CHANGE) {
+      return RateDraft.of(earlier.kind(), earlier.of(), "the aim of the rate before");
+    }
     if (topic == null) {
       return null;
     }

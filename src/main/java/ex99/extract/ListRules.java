@@ -5,6 +5,7 @@ import ex99.phrase.Figures;
 import ex99.phrase.Money;
 import ex99.phrase.Rate;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,22 @@ final class ListRules {
           new RateRule("bracketed", Set.of("("), ListRules::bracketed),
           new RateRule(
               "list", Set.of("and", "or", ",", "(", "/", "but", "then"), ListRules::goesOn));
+
+  private static final WordSet FRACTIONS =
+      WordSet.of(
+          "half",
+          "one-half",
+          "third",
+          "one-third",
+          "two-thirds",
+          "quarter",
+          "one-quarter",
+          "three-quarters",
+          "one-fourth",
+          "three-fourths",
+          "fifth",
+          "one-fifth",
+          "one-tenth");
 
   private ListRules() {}
 
@@ -35,6 +52,7 @@ final class ListRules {
     }
     Money sum = endingAt(site, end + 1);
     int number = sum == null ? number(site, end) : sum.from();
+    number = number < 0 ? fraction(site, end) : number;
     if (number < 0 || tokens.is(at, ",")) {
       return null;
     }
@@ -84,6 +102,15 @@ final class ListRules {
     return -1;
   }
 
+  /** "almost one-fifth", "a third": where a part in words begins that ends at a token, or -1. */
+  private static int fraction(RateSite site, int end) {
+    Tokens tokens = site.tokens();
+    if (!FRACTIONS.has(tokens, end) || end <= site.floor()) {
+      return -1;
+    }
+    return tokens.is(end - 1, "a", "one", "two", "three") ? end - 1 : end;
+  }
+
   /** The sum that ends before a token, or null. */
   private static Money endingAt(RateSite site, int to) {
     List<Money> money = site.reading().figures().money();
@@ -101,6 +128,12 @@ final class ListRules {
     Rate rate = site.earlier();
     if (at - rate.to() > 25 || rate.unit() != site.rate().unit()) {
       return null;
+    }
+    Stretch arm = Patients.arm(site);
+    Stretch people = arm == null ? null : Patients.before(site, earlier.of());
+    if (people != null) {
+      return new RateDraft(
+          earlier.kind(), people, arm, -1, earlier.direction(), List.of("in another arm"));
     }
     boolean premium =
         earlier.kind() == PercentageKind.PREMIUM || earlier.kind() == PercentageKind.DISCOUNT;

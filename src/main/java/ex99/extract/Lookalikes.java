@@ -45,6 +45,7 @@ final class Lookalikes {
       case RESTRUCTURING -> tokens.is(hit.from() - 1, "chief") && tokens.is(hit.to(), "officer");
       case LICENSING_OR_PARTNERSHIP ->
           ofState(hit, passage)
+              || ofSeats(hit, passage)
               || tokens.is(hit.from(), "partner", "partners")
                   && tokens.is(hit.from() - 1, "general", "limited", "managing", "operating");
       case APPOINTMENT ->
@@ -100,6 +101,21 @@ final class Lookalikes {
             "fees",
             "exam",
             "examination");
+  }
+
+  /** A cooperation agreement with holders of shares, about seats on the board: no business. */
+  private boolean ofSeats(EventWords.Hit hit, Passage passage) {
+    if (!tokens.is(hit.from(), "cooperation", "support")) {
+      return false;
+    }
+    for (int i = passage.from(); i < passage.to(); i++) {
+      boolean shares =
+          tokens.is(i, "common", "outstanding", "voting") && tokens.is(i + 1, "stock", "shares");
+      if (shares || tokens.is(i, "board", "directors", "director", "nominees", "activist")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Sells minority stake to": somebody invests in the seller. */

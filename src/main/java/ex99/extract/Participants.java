@@ -73,8 +73,9 @@ final class Participants {
       }
       return findings;
     }
-    findings.add(
-        finding(event, event.from(), event.to(), parts(event, own, weight == Events.MAIN), weight));
+    List<Part> parts = parts(event, own, weight == Events.MAIN);
+    parts = parts.stream().filter(part -> !Events.deals(part, cast)).toList();
+    findings.add(finding(event, event.from(), event.to(), parts, weight));
     return findings;
   }
 

@@ -87,6 +87,35 @@ final class PartsMeant {
     return Math.min(from, start);
   }
 
+  /**
+   * "Spreads on new leases were 14% and on renewals 7%": the noun of the rate before, and what else
+   * it stands on; null where nothing is set against it.
+   */
+  static RateDraft elsewhere(RateSite site, int from, int end) {
+    Tokens tokens = site.tokens();
+    RateDraft earlier = site.earlierDraft();
+    int at = from - 1;
+    if (earlier == null
+        || earlier.of() == null
+        || !tokens.is(at, "on", "in", "for", "at", "from", "among")
+        || !tokens.is(at - 1, "and", ",", "while", "but")
+        || site.phrases().isTime(from, end)) {
+      return null;
+    }
+    for (int i = earlier.of().from() + 1; i < earlier.of().to(); i++) {
+      if (tokens.norm(i).equals(tokens.norm(at))) {
+        return new RateDraft(
+            earlier.kind(),
+            new Stretch(earlier.of().from(), i),
+            new Stretch(at, end),
+            -1,
+            earlier.direction(),
+            java.util.List.of("the same of something else"));
+      }
+    }
+    return null;
+  }
+
   /** "Most of the saving, some 70 percent, comes": the noun phrase that the figure restates. */
   static RateDraft restated(RateSite site) {
     Tokens tokens = site.tokens();

@@ -75,6 +75,12 @@ final class Patients {
   /** How far behind the rate a verb of recruiting stands. */
   private static final int NEAR = 12;
 
+  /** How long the name of a part of a trial may be, and what it ends with. */
+  private static final int ARM = 8;
+
+  private static final WordSet ARMS =
+      WordSet.of("arm", "arms", "group", "groups", "placebo", "cohort", "cohorts", "controls");
+
   private Patients() {}
 
   /** Whether a phrase counts people and illness is spoken of. */
@@ -125,6 +131,38 @@ final class Patients {
       seen += trial || isPhase(tokens, i) ? 1 : 0;
     }
     return seen > 0;
+  }
+
+  /** "In the control arm", "on placebo" behind a rate: in which part of a trial; or null. */
+  static Stretch arm(RateSite site) {
+    Tokens tokens = site.tokens();
+    int from = site.to();
+    if (!tokens.is(from, "in", "on", "for", "with", "of", "among", "receiving")) {
+      return null;
+    }
+    for (int i = from + 1; i < Math.min(site.limit(), from + ARM); i++) {
+      if (ARMS.has(tokens, i) && (i + 1 >= site.limit() || !tokens.isWord(i + 1))) {
+        return new Stretch(tokens.is(from, "of") ? from + 1 : from, i + 1);
+      }
+      if (!tokens.isWord(i) || site.phrases().isFigure(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** What was measured in one arm of a trial, without the arm; null where none is named. */
+  static Stretch before(RateSite site, Stretch of) {
+    Tokens tokens = site.tokens();
+    if (of == null || !ARMS.has(tokens, of.to() - 1)) {
+      return null;
+    }
+    for (int i = of.from() + 1; i < of.to() - 1; i++) {
+      if (tokens.is(i, "in", "on", "for", "with", "receiving", "treated")) {
+        return new Stretch(of.from(), i);
+      }
+    }
+    return null;
   }
 
   /** "Phase 2 data", "Phase III trial" */

@@ -7,6 +7,7 @@ import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,35 @@ final class PeopleGrammar {
   private static final int GAP = 5;
   private static final int LONGEST_TITLE = 16;
   private static final int REACH_OFFICE = 60;
+
+  /** What people elect to do, not to be. */
+  private static final WordSet CHOICES =
+      WordSet.of(
+          "step",
+          "retire",
+          "resign",
+          "leave",
+          "depart",
+          "relinquish",
+          "take",
+          "pursue",
+          "forgo",
+          "waive",
+          "receive",
+          "defer",
+          "exercise",
+          "convert",
+          "withdraw",
+          "reduce",
+          "continue",
+          "remain",
+          "stay",
+          "return",
+          "devote",
+          "focus",
+          "terminate",
+          "sell",
+          "purchase");
 
   private final Tokens tokens;
   private final Cast cast;
@@ -92,7 +122,7 @@ final class PeopleGrammar {
     if (tokens.is(word.from() - 1, "continue", "continues", "continuing")) {
       return; // who goes on with what he does is not appointed
     }
-    if (tokens.is(word.from(), "hired") && tasked(word.to())) {
+    if (tokens.is(word.from(), "hired") && tasked(word.to()) || chooses(word)) {
       return;
     }
     if (role == Role.APPOINTEE && form.equals("subject") && consults(word.to(), passage.to())) {
@@ -148,6 +178,13 @@ final class PeopleGrammar {
     return m != null
         && tokens.is(m.to(), "to")
         && tokens.is(m.to() + 1, "conduct", "assist", "advise", "perform", "help", "evaluate");
+  }
+
+  /** "Has elected to step down": who chooses to do something is not chosen. */
+  private boolean chooses(Lexicon.Match word) {
+    return tokens.is(word.from(), "elected", "elects", "chosen")
+        && tokens.is(word.to(), "to")
+        && CHOICES.has(tokens, word.to() + 1);
   }
 
   /** inverted := "Elected" ("to" … ) ("were" | "was") P "," P "and" P, at the head of a sentence */
@@ -235,8 +272,57 @@ final class PeopleGrammar {
         || tokens.is(passage.from(), "separately", "concurrently", "meanwhile", "simultaneously")) {
       return career(passage);
     }
+    if (named(word, passage)) {
+      return false;
+    }
     boolean dated = passives(word, passage) && effective(word.to(), passage.to());
     return !dated && (!passives(word, passage) && !gone(word) || career(passage));
+  }
+
+  /**
+   * named := ("board" | company) … ("and" "has")? "named" P, with no year or word of a career
+   * before
+   */
+  private boolean named(Lexicon.Match word, Passage passage) {
+    if (!word.value().endsWith("both") || object(word.to(), passage.to()).isEmpty()) {
+      return false;
+    }
+    boolean giver = false;
+    int least = Math.max(passage.from(), word.from() - REACH_OFFICE);
+    for (int i = word.from() - 1; i >= least; i--) {
+      if (isCareer(i) || personAt(i) && !giver && tokens.is(i + 1, ",")) {
+        return false;
+      }
+      giver |= tokens.is(i, "board", "directors", "company") || cast.issuers().contains(at(i));
+    }
+    return giver && !isDated(word.to(), passage.to());
+  }
+
+  private int at(int token) {
+    Mention m = cast.mentionAt(token);
+    return m == null ? -1 : m.entity();
+  }
+
+  /** "Named Ann Roe president in 1999": a year of long ago. */
+  private boolean isDated(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + LONGEST_TITLE); i++) {
+      if (tokens.is(i, "effective", "beginning", "starting", "until", ",")) {
+        return false;
+      }
+      if (tokens.is(i, "since") || tokens.is(i, "in") && isYear(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isYear(int at) {
+    return tokens.isNumber(at) && tokens.norm(at).matches("(19|20)[0-9]{2}");
+  }
+
+  private boolean isCareer(int at) {
+    return isYear(at)
+        || tokens.is(at, "since", "previously", "prior", "began", "career", "served", "formerly");
   }
 
   /** "Was named vice president effective January 3" */
@@ -260,8 +346,7 @@ final class PeopleGrammar {
 
   private boolean career(Passage passage) {
     for (int i = passage.from(); i < passage.to(); i++) {
-      if (tokens.is(i, "since", "previously", "prior", "began", "career", "served", "formerly")
-          || tokens.isNumber(i) && tokens.norm(i).matches("(19|20)[0-9]{2}")) {
+      if (isCareer(i)) {
         return true;
       }
     }
@@ -332,15 +417,17 @@ final class PeopleGrammar {
   private List<Integer> titled(Mention first, int limit) {
     List<Integer> people = new ArrayList<>(persons(clauses.at(first.from(), limit)));
     int last = first.to();
-    for (int i = first.to(); i < Math.min(limit, last + LONGEST_TITLE); i++) {
+    for (int i = first.to(); i < Math.min(limit, last + LONGEST_TITLE + GAP); i++) {
       boolean and = tokens.is(i + 1, "and");
-      Mention m = tokens.is(i, ";", ",") ? cast.mentionAt(and ? i + 2 : i + 1) : null;
+      int name = and ? i + 2 : i + 1;
+      name = and && tokens.is(name, "dr.", "dr", "mr.", "ms.", "mrs.") ? name + 1 : name;
+      Mention m = tokens.is(i, ";", ",") ? cast.mentionAt(name) : null;
       if (m == null && tokens.is(i, "and") && tokens.is(first.to(), "as")) {
         m = cast.mentionAt(tokens.is(i + 1, "dr.", "dr", "mr.", "ms.", "mrs.") ? i + 2 : i + 1);
         m = m != null && tokens.is(m.to(), "as") ? m : null; // "of A as T and B as U"
       }
       boolean person = m != null && isPerson(m.entity());
-      boolean next = person && (tokens.is(i, ";", "and") || and && tokens.is(m.to(), ","));
+      boolean next = person && (tokens.is(i, ";", "and") || and && tokens.is(m.to(), ",", "as"));
       if (next && !people.contains(m.entity())) {
         people.add(m.entity());
         last = m.to();
@@ -370,7 +457,8 @@ final class PeopleGrammar {
       if (tokens.is(i, ",") && personAt(i + 1) && cast.mentionAt(i - 1) == null) {
         continue;
       }
-      if (m == null && tokens.is(i, "as", "to", "by", "with", "of", ",", "that", "is", "from")) {
+      if (m == null
+          && tokens.is(i, "as", "to", "by", "with", "of", ",", "that", "is", "from", ";")) {
         return List.of();
       }
     }

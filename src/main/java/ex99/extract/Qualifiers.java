@@ -83,7 +83,10 @@ final class Qualifiers {
         int start = tokens.is(i, "compared") && tokens.is(i + 1, "to", "with") ? i + 2 : i + 1;
         if (start < last && site.phrases().isTime(start, site.limit())) {
           int end = timeEnd(site, start);
-          if (end > start) {
+          boolean told = end > start + 1 || !ClauseWords.isDeterminer(tokens.norm(start));
+          boolean aim =
+              tokens.is(end, "target", "targets", "goal", "goals", "objective", "model", "range");
+          if (end > start && told && !aim) {
             return tokens.text(i, end);
           }
         }

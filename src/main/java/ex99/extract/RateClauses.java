@@ -7,6 +7,9 @@ final class RateClauses {
   /** How far a clause's verb may stand from its beginning. */
   private static final int REACH = 24;
 
+  /** How long the words may be that say what the subject is. */
+  private static final int ASIDE = 48;
+
   /** The longest label before a dash, in tokens. */
   private static final int LABEL = 5;
 
@@ -120,7 +123,8 @@ final class RateClauses {
   /** The main verb behind a subject, auxiliaries, adverbs and times passed over; or -1. */
   private int verbAfter(int from, int at) {
     int verb = -1;
-    for (int i = afterRelative(from, at); i < Math.min(at, from + REACH); i++) {
+    int first = afterApposition(afterRelative(from, at), at);
+    for (int i = first; i < Math.min(at, first + REACH); i++) {
       String norm = tokens.norm(i);
       if (ClauseWords.isVerb(norm)) {
         verb = i;
@@ -149,8 +153,29 @@ final class RateClauses {
     return from;
   }
 
+  /**
+   * ", the holding company of Acme Bank, today" behind a subject: the token after it, before a verb
+   * that reports.
+   */
+  private int afterApposition(int from, int at) {
+    if (!tokens.is(from, ",") || !tokens.is(from + 1, "the", "a", "an", "one", "parent")) {
+      return from;
+    }
+    for (int i = from + 2; i < Math.min(at - 1, from + ASIDE); i++) {
+      int verb = i + 1;
+      while (verb < at && (ClauseWords.isAdverb(tokens.norm(verb)) || tokens.is(verb, "today"))) {
+        verb++;
+      }
+      if (tokens.is(i, ",") && ClauseWords.is(tokens.norm(verb), "report")) {
+        return verb;
+      }
+    }
+    return from;
+  }
+
   private boolean isAmount(int at) {
-    return tokens.isNumber(at) && !ClauseWords.isTime(tokens.norm(at));
+    boolean sized = tokens.is(at + 1, "-") && !tokens.spaced(at + 1); // "500-megawatt plant"
+    return tokens.isNumber(at) && !sized && !ClauseWords.isTime(tokens.norm(at));
   }
 
   /** Whether a phrase is missing or begins with a number: no name of a measure. */
@@ -171,6 +196,15 @@ final class RateClauses {
             from, "the", "a", "an", "its", "their", "our", "this", "that", "his", "her"))) {
       from++;
     }
-    return new Stretch(from, phrase.to());
+    int to = phrase.to();
+    if (to - from > 1 && tokens.is(to - 1, "now", "currently")) {
+      to--;
+    }
+    if (to - from > 3
+        && tokens.is(to - 1, "remainder", "rest", "balance")
+        && tokens.is(to - 3, "for")) {
+      to -= 3;
+    }
+    return new Stretch(from, to);
   }
 }

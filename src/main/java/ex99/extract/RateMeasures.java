@@ -51,7 +51,7 @@ final class RateMeasures {
       for (int from = i - 1; from >= Math.max(phrase.from(), i - 3); from--) {
         Lexicon.Match match = NOUNS.match(tokens, from);
         if (match != null && match.to() >= i && match.to() <= phrase.to()) {
-          found = found == null || match.to() > found.to() ? match : found;
+          found = found == null || match.to() >= found.to() ? match : found;
         }
       }
       return found;

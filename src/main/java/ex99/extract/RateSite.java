@@ -107,7 +107,7 @@ final class RateSite {
       while (i < start && tokens().is(i, ",", "and", "or", "&", "approximately", "about")) {
         i++;
       }
-      if (i != start || start >= limit()) {
+      if (i != start || start >= limit() || rates.get(next).unit() != rate().unit()) {
         break;
       }
       end = rates.get(next).to();

@@ -156,7 +156,10 @@ final class Standing implements Extractor {
 
   /** Whether a title is that of an officer or director, not of a department's contact. */
   private static boolean isOfficer(String title) {
-    if (title == null || title.startsWith("former ") || title.startsWith("Former ")) {
+    if (title == null
+        || title.startsWith("former ")
+        || title.startsWith("Former ")
+        || Titles.leadsHouse(title) && !Titles.isExecutive(title)) {
       return false;
     }
     List<String> norms = ex99.token.Lexer.norms(title);

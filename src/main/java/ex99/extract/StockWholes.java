@@ -94,12 +94,14 @@ final class StockWholes {
 
   private static boolean isSingledOut(Tokens tokens, Stretch what, int head) {
     for (int i = head + 1; i < what.to(); i++) {
-      if (Wholes.SINGLED.has(tokens, i)) {
+      boolean issued = tokens.is(i, "issued") && tokens.is(i + 1, "by"); // a company's shares
+      if (Wholes.SINGLED.has(tokens, i) && !issued) {
         return true;
       }
     }
     String next = tokens.norm(what.to() + 1);
     return Wholes.SINGLED.has(tokens, what.to())
+        && !next.equals("by")
         && (ClauseWords.isPreposition(next) || tokens.is(what.to() + 1, ",", ".", ";", ")"));
   }
 

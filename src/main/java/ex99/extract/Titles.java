@@ -3,12 +3,19 @@ package ex99.extract;
 import ex99.name.Entity;
 import ex99.token.Lexicon;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Compares job titles: {@code the CEO} means the chief executive officer. */
 final class Titles {
   private static final Lexicon SHORT = Lexicon.load("title-abbreviations");
   private static final Lexicon OFFICE = Lexicon.load("office-words");
+
+  private static final Lexicon CENTRES = Lexicon.load("title-centres");
+  private static final Lexicon FIELDS = Lexicon.load("academic-fields");
+
+  private static final Set<String> LEADERS =
+      Set.of("director", "chair", "chairman", "chairwoman", "chief", "head", "professor");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}&]+");
 
@@ -37,8 +44,33 @@ final class Titles {
 
   /** Whether a title is that of an officer or director. */
   static boolean isExecutive(String title) {
-    for (String word : plain(title).split(" ")) {
-      if ("executive".equals(OFFICE.value(word))) {
+    String[] words = plain(title).split(" ");
+    for (int i = 0; i < words.length; i++) {
+      if ("executive".equals(OFFICE.value(words[i])) && !leadsHouse(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an office of a title is that of a part of a hospital or a university. */
+  static boolean leadsHouse(String title) {
+    String[] words = plain(title).split(" ");
+    for (int i = 0; i < words.length; i++) {
+      if (leadsHouse(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Director of the Stroke Center", "Chair, Department of Medicine". */
+  private static boolean leadsHouse(String[] words, int head) {
+    boolean chief = words[head].equals("chief");
+    boolean of = LEADERS.contains(words[head]);
+    of &= !chief || head + 1 < words.length && words[head + 1].equals("of");
+    for (int i = head + 1; of && i < words.length && !words[i].equals("and"); i++) {
+      if ("house".equals(CENTRES.value(words[i])) || FIELDS.has(words[i])) {
         return true;
       }
     }

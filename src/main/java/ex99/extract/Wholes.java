@@ -183,7 +183,8 @@ final class Wholes {
   static int head(Tokens tokens, Stretch what) {
     int head = what.to() - 1;
     for (int i = what.from() + 1; i < what.to(); i++) {
-      if (ClauseWords.isPreposition(tokens.norm(i)) || tokens.is(i, "(")) {
+      boolean issued = tokens.is(i, "issued", "held", "owned") && tokens.is(i + 1, "by");
+      if (issued || ClauseWords.isPreposition(tokens.norm(i)) || tokens.is(i, "(")) {
         head = i - 1;
         break;
       }

@@ -10,6 +10,7 @@ import java.util.List;
 final class Agencies {
   private static final Lexicon NAMES = Lexicon.load("agencies");
   private static final Lexicon HEADS = Lexicon.load("gov-heads");
+  private static final Lexicon FIELDS = Lexicon.load("academic-fields");
 
   /** What the names of courts go on with behind "of". */
   private static final WordSet COURTS =
@@ -76,6 +77,7 @@ final class Agencies {
         end = to;
         define(last, to);
       } else if ((headed(run) || bodies.is(run))
+          && !teaches(run)
           && !wording.is(run.from(), Wording.HEADLINE)
           && !wording.inTable(run.from())) {
         last = register.organization(run, PartyKind.GOVERNMENT, "agency-head");
@@ -208,6 +210,11 @@ final class Agencies {
     return tokens.is(run.from() + 1, "for")
         || wording.any(run.from(), run.to(), Wording.PLACE)
         || COURTS.next(tokens, run.from(), run.to()) < run.to();
+  }
+
+  /** The Department of Medicine of a university. */
+  private boolean teaches(Run run) {
+    return tokens.is(run.from() + 1, "of") && FIELDS.match(tokens, run.from() + 2) != null;
   }
 
   /** A name that ends in Commission or Court, or begins with Department of. */

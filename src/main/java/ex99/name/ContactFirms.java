@@ -133,6 +133,10 @@ final class ContactFirms {
         return null;
       }
     }
+    boolean named =
+        i > line && tokens.is(i, "contact", "contacts", "media", "investor", "investors");
+    i += named ? 1 : 0;
+    i += named && tokens.is(i, "contact", "contacts", "relations") ? 1 : 0;
     boolean mark = tokens.is(i, ":", "-", "--", "–", "—");
     return mark && (person.from() - i <= 3 || joined(i + 1, person.from())) ? there : null;
   }

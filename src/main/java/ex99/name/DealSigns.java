@@ -131,4 +131,36 @@ final class DealSigns {
         && tokens.norm(run.to() - 1).endsWith("s")
         && !wording.is(run.to() - 1, Wording.HEAD);
   }
+
+  /** "The Shops at Acme Bend, a 212,000 square foot center": places to build have a measure. */
+  boolean measured(Run run) {
+    int comma = run.to();
+    if (tokens.is(comma, "at", "on")) {
+      while (comma < run.to() + ASSETS && !tokens.is(comma, ",")) {
+        comma++;
+      }
+    }
+    int unit = comma + 3;
+    unit = tokens.is(unit, "-") || tokens.isNumber(unit) ? unit + 1 : unit;
+    return tokens.is(comma, ",")
+        && tokens.is(comma + 1, "a", "an", "the")
+        && tokens.isNumber(comma + 2)
+        && tokens.is(
+            unit,
+            "square",
+            "acre",
+            "unit",
+            "room",
+            "mw",
+            "megawatt",
+            "bed",
+            "story",
+            "key",
+            "mile",
+            "sq",
+            "sq.",
+            "turbine",
+            "suite",
+            "site");
+  }
 }

@@ -30,7 +30,9 @@ final class DefinedWords {
   private Set<String> read() {
     Set<String> terms = new HashSet<>();
     for (int i = 1; i + 2 < tokens.size(); i++) {
-      if (tokens.is(i, "“", "\"") && tokens.is(i + 2, "”", "\"") && tokens.is(i + 3, ")")) {
+      boolean one = tokens.is(i, "“", "\"") && tokens.is(i + 2, "”", "\"");
+      boolean first = tokens.is(i - 1, "(") && tokens.is(i + 3, "or", "and", ",");
+      if (one && (first || tokens.is(i + 3, ")"))) {
         terms.add(tokens.norm(i + 1));
       }
     }

@@ -1,5 +1,6 @@
 package ex99.name;
 
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 
@@ -8,6 +9,11 @@ import ex99.token.WordSet;
  * at Acme".
  */
 final class Employers {
+  private static final Lexicon CENTRES = Lexicon.load("title-centres");
+
+  /** How many words the name of a centre may have, and who leads it. */
+  private static final int CENTRE = 9;
+
   /** Offices that only a company has, its boards, and what a partnership calls itself. */
   private static final WordSet HOUSES =
       WordSet.of(
@@ -99,10 +105,28 @@ final class Employers {
     return tokens.is(at - 1, "of") && (chief || director) || tokens.is(at - 1, "for") && director;
   }
 
+  /** led := title "of" "the"? word{1,6} ("center" | "program" | …) */
+  private boolean led(int centre) {
+    boolean of = false;
+    for (int i = centre; CENTRES.has(tokens, centre) && i > centre - CENTRE; i--) {
+      if (of && wording.is(i, Wording.TITLE)) {
+        return true;
+      }
+      of = tokens.is(i, "of") || of && tokens.is(i + 1, "the");
+      if (!tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** worked := title ("of" department)? "with" organization ("from" | "in" | "until" | "for" …) */
   boolean worked(Run run) {
     if (tokens.is(run.from() - 1, "at", "with")
         && tokens.is(run.from() - 2, "responsibility", "leadership", "stints", "tenures")) {
+      return true;
+    }
+    if (tokens.is(run.from() - 1, "at") && run.length() > 1 && led(run.from() - 2)) {
       return true;
     }
     if (!tokens.is(run.from() - 1, "with")

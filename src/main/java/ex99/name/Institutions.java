@@ -2,6 +2,7 @@ package ex99.name;
 
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 
 /**
  * Names that say by a noun of their own that they are organizations: Acme Cancer Center, Bank of
@@ -9,6 +10,23 @@ import ex99.token.Tokens;
  */
 final class Institutions {
   private static final Lexicon INSTITUTIONS = Lexicon.load("institutions");
+
+  /** What opens the names of companies where Spanish, Portuguese or French is spoken. */
+  private static final WordSet COMPANIES =
+      WordSet.of(
+          "companhia",
+          "compañía",
+          "compañia",
+          "compagnie",
+          "centrais",
+          "usinas",
+          "empresas",
+          "corporación",
+          "sociedad",
+          "société",
+          "aerolíneas",
+          "aerolineas",
+          "petróleos");
 
   private final Tokens tokens;
   private final Wording wording;
@@ -22,6 +40,9 @@ final class Institutions {
   boolean institution(Run run) {
     if (run.length() < 2 || wording.any(run.from(), run.to(), Wording.MEDIUM)) {
       return false;
+    }
+    if (COMPANIES.has(tokens, run.from()) && tokens.isCapitalized(run.from())) {
+      return true;
     }
     for (int i = run.from(); i < run.to() - 2; i++) {
       boolean bank = tokens.is(i, "bank", "trust", "holdings", "partners", "securities");

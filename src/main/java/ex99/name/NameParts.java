@@ -12,7 +12,7 @@ final class NameParts {
   private static final Lexicon FORMS = Lexicon.load("legal-forms");
 
   /** Whose institutions are called after them. */
-  private static final WordSet PEOPLE =
+  static final WordSet PEOPLE =
       WordSet.of(
           "children", "women", "men", "people", "veterans", "farmers", "teachers", "workers");
 
@@ -88,6 +88,9 @@ final class NameParts {
     if (tokens.is(to, "'s") && PEOPLE.has(tokens, to - 1) && words.isName(to + 1, limit)) {
       return to + 2; // Children's Hospital of Acme
     }
+    if (tokens.is(to, "'s") && ofSaint(from, to, limit)) {
+      return to + 2; // St. Roe's Hospital
+    }
     if (tokens.is(to, "'", "’") && tokens.norm(to - 1).endsWith("s") && FOLK.has(tokens, to + 1)) {
       return words.isName(to + 1, limit) ? to + 2 : to; // Acme Teachers' Pension Plan
     }
@@ -160,6 +163,22 @@ final class NameParts {
     return firm ? and + 2 : and;
   }
 
+  /** Whether a house of care or learning is called after a saint, or alone after whoever it is. */
+  private boolean ofSaint(int from, int to, int limit) {
+    boolean house = tokens.is(to + 1, "hospital", "college", "clinic", "infirmary");
+    boolean saint = tokens.is(to - 2, "st.", "st", "saint", "mount", "mt.");
+    if (!words.isName(to + 1, limit) || wording.is(to + 1, Wording.TITLE)) {
+      return false;
+    }
+    boolean alone =
+        house
+            && to - from == 1
+            && tokens.is(from - 1, "at", "of", "the", ",", "and")
+            && !tokens.is(to + 2, "segment", "division", "business", "group", "products");
+    return alone
+        || saint && (house || tokens.is(to + 1, "university", "medical", "health", "healthcare"));
+  }
+
   /** Whether the name of a firm goes on behind the possessive that its first word has. */
   private boolean ofGuild(int from, int to, int limit) {
     return words.isName(to + 1, limit)
@@ -193,7 +212,7 @@ final class NameParts {
     if (behind >= limit || behind == close + 1 && !words.isName(behind, limit)) {
       return open;
     }
-    boolean form = FORMS.match(tokens, behind) != null;
+    boolean form = FORMS.match(tokens, behind) != null && words.legalStarts(behind);
     boolean nickname =
         mark == 1 && (wording.is(open - 1, Wording.GIVEN) || wording.is(open + 2, Wording.GIVEN));
     return form && mark == 0 || nickname ? close + 1 : open;

@@ -35,6 +35,8 @@ final class NameSigns {
 
   private static final Lexicon DEGREES = Lexicon.load("degrees");
 
+  private static final Lexicon FIELDS = Lexicon.load("academic-fields");
+
   private final Tokens tokens;
   private final Wording wording;
   private final Register register;
@@ -61,7 +63,7 @@ final class NameSigns {
 
   /** Adds to a case what stands around one place of its name. */
   void weigh(Run run, Case one) {
-    if (studied(run.from())) {
+    if (studied(run.from()) || taught(run)) {
       one.add(Sign.DEPARTMENT);
       return;
     }
@@ -73,7 +75,8 @@ final class NameSigns {
     }
     String cue = cues.cue(run);
     if (cue != null && !isTown(run) && (headline || !cues.leads(run) && !isAdjective(run))
-        || deals.dealt(run)) {
+        || deals.dealt(run)
+        || !headline && openings.welcomes(run)) {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }
     if (!headline) {
@@ -88,7 +91,7 @@ final class NameSigns {
   private void weighText(Run run, Case one, boolean cuedByDeal) {
     boolean officer = employers.officer(run.from());
     boolean acts = officer || advising.adviser(run.to());
-    if (isThing(run, one, cuedByDeal, acts) || deals.counted(run)) {
+    if (isThing(run, one, cuedByDeal, acts) || deals.counted(run) || deals.measured(run)) {
       one.add(Sign.THING);
     }
     weighOwners(run, one);
@@ -167,7 +170,8 @@ final class NameSigns {
   /** What stands behind the name and the brackets that belong to it. */
   private void weighBehind(Run run, Case one) {
     int to = register.brackets(run).to();
-    if (appositions.apposition(run.to()) || to > run.to() && appositions.apposition(to)) {
+    if (appositions.apposition(run.to()) && !isTopic(run)
+        || to > run.to() && appositions.apposition(to)) {
       one.add(Sign.APPOSITION);
     }
     if (to < tokens.size() && AFTERS.match(tokens, to) != null) {
@@ -176,6 +180,17 @@ final class NameSigns {
     if (advising.adviser(to)) {
       one.add(Sign.ADVISER);
     }
+  }
+
+  /** "Water is a fine business": a word at the head of a sentence has its capital from there. */
+  private boolean isTopic(Run run) {
+    int first = tokens.sentenceAt(run.from()).from();
+    boolean heads = run.from() == first || tokens.is(run.from() - 1, "\"", "“", "``");
+    boolean called = false;
+    for (int i = run.to() + 2; i < run.to() + 6; i++) {
+      called |= tokens.is(i, "business", "businesses");
+    }
+    return heads && called && run.length() == 1 && tokens.is(run.to(), "is", "are", "was");
   }
 
   /** "a privately held Danish company", "owned by the Roe family" */
@@ -225,5 +240,12 @@ final class NameSigns {
     return tokens.is(at - 1, "in")
         && (tokens.is(at - 2, "degree", "degrees", "doctorate", "major", "majored", "diploma")
             || at > 1 && DEGREES.has(tokens, at - 2));
+  }
+
+  /** "Division of Rheumatology": what a part of a hospital or a university is for. */
+  private boolean taught(Run run) {
+    return tokens.is(run.from() - 1, "of")
+        && tokens.is(run.from() - 2, "department", "division", "section", "professor", "chief")
+        && FIELDS.match(tokens, run.from()) != null;
   }
 }

@@ -31,6 +31,9 @@ final class NewsOpenings {
           "raises",
           "files");
 
+  /** How far behind a name the call that it holds may stand. */
+  private static final int CALL = 12;
+
   private final Tokens tokens;
 
   NewsOpenings(Tokens tokens) {
@@ -56,5 +59,20 @@ final class NewsOpenings {
   /** Whether a word is the verb of a headline: "announces". */
   static boolean isNews(Tokens tokens, int at) {
     return NEWS.has(tokens, at);
+  }
+
+  /** "Welcome to the Acme Ridge third quarter earnings call": whose call it is. */
+  boolean welcomes(Run run) {
+    int to = tokens.is(run.from() - 1, "the") ? run.from() - 2 : run.from() - 1;
+    if (!tokens.is(to, "to") || !tokens.is(to - 1, "welcome", "you", "everyone", "join")) {
+      return false;
+    }
+    int end = Math.min(tokens.sentenceAt(run.from()).to(), run.to() + CALL);
+    for (int i = run.to(); i < end && !tokens.is(i, ",", ";"); i++) {
+      if (tokens.is(i, "call", "webcast", "teleconference", "conference")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

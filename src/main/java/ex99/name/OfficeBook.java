@@ -80,7 +80,7 @@ final class OfficeBook {
       boolean stays = before != null && issuers.contains(before.organization());
       member = stays ? before.organization() : issuer();
     }
-    String text = Titles.singular(tokens.text(title.from(), title.to()));
+    String text = Titles.singular(Titles.joined(tokens.text(title.from(), title.to())));
     Office office = new Office(title, text, member, past ? Office.Rank.PAST : rank);
     Office held = offices.get(person);
     if (office.beats(held)) {

@@ -13,6 +13,9 @@ final class Offices {
   /** A title of fewer letters, such as "chair", is only that of a committee. */
   private static final int SHORT_TITLE = 6;
 
+  /** How far behind a title "at" may name whose it is. */
+  private static final int HOUSE = 9;
+
   private final Tokens tokens;
   private final Sketch[] known;
   private final List<Spotter.Spot> spots;
@@ -79,11 +82,30 @@ final class Offices {
         if (office != null && office.organization() != null) {
           person.affiliation = office.organization();
         } else if (person.affiliation == null
-            && (office == null || !PublicOffices.isOne(tokens, office.title()))) {
+            && (office == null
+                || !PublicOffices.isOne(tokens, office.title()) && !elsewhere(office.title()))) {
           person.affiliation = book.issuer();
         }
       }
     }
+  }
+
+  /** "Director of the heart program at Acme": a house that is not known, but not the issuer. */
+  private boolean elsewhere(TitleGrammar.Title title) {
+    if (title == null || !tokens.is(title.to(), "at", "of", "with", "for")) {
+      return false;
+    }
+    int end = Math.min(tokens.sentenceAt(title.from()).to() - 1, title.to() + HOUSE);
+    for (int i = title.to(); i < end && (tokens.isWord(i) || i == title.to()); i++) {
+      int name = tokens.is(i + 1, "the") ? i + 2 : i + 1;
+      if (tokens.is(i, "at") && name < known.length && known[name] == null) {
+        return tokens.isCapitalized(name) && !tokens.is(name, "the", "company");
+      }
+      if (known[i] != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -96,7 +118,7 @@ final class Offices {
       return known[first - 2];
     }
     int of = Degrees.end(tokens, spot.to());
-    of = of > spot.to() && tokens.is(of, ",") ? of + 2 : of + 1;
+    of = tokens.is(of, ",") && (of > spot.to() || tokens.is(of + 1, "of")) ? of + 2 : of + 1;
     of = tokens.is(of, "the") && isOrganization(of + 1) ? of + 1 : of;
     int word = tokens.is(of - 1, "the") ? of - 2 : of - 1;
     return word >= spot.to() && tokens.is(word, "of", "at", "from") && isOrganization(of)

@@ -92,6 +92,11 @@ final class OfficesBehind {
     if (mark && i + 1 < limit && tokens.isNumber(i) && tokens.is(i + 1, ",")) {
       i += 2;
     }
+    Sentence below = spot.sketch().contact ? belowPhone(i, spot) : null;
+    if (below != null) {
+      reader.read(spot.sketch(), below.from(), below.to(), Office.Rank.BEHIND, head);
+      return;
+    }
     if (i >= tokens.size() || i >= limit && mark) {
       return;
     }
@@ -114,6 +119,7 @@ final class OfficesBehind {
     } else if (link != null) {
       boolean fresh = link.value().equals("new") || appointed;
       rank = fresh && spot.from() < leadEnd ? Office.Rank.NEW : Office.Rank.ROLE;
+      rank = !mark && isReplaced(spot) ? Office.Rank.LINE : rank;
       i = link.to();
     } else if (!mark && appointed && tokens.is(i, "of", "from", "at", "formerly")) {
       assumed(spot, i, limit); // "hired Ann Roe from Acme Ridge as treasurer"
@@ -134,6 +140,31 @@ final class OfficesBehind {
     if (rank == Office.Rank.BEHIND && !(appointed && assumed(spot, to, limit))) {
       promotion(spot.sketch(), to, limit);
     }
+  }
+
+  /** "Will succeed Ann Roe as": the office that somebody leaves to another. */
+  private boolean isReplaced(Spotter.Spot spot) {
+    int verb = tokens.is(spot.from() - 1, "mr.", "ms.", "mrs.", "dr.") ? 2 : 1;
+    return tokens.is(spot.from() - verb, "succeed", "succeeds", "succeeding", "replace")
+        || tokens.is(spot.from() - verb, "replaces", "replacing");
+  }
+
+  /** The line of a title below the line of a name and a telephone number, or null. */
+  private Sentence belowPhone(int at, Spotter.Spot spot) {
+    Sentence line = tokens.sentenceAt(spot.from());
+    boolean digits = false;
+    for (int i = at; i < line.to(); i++) {
+      digits |= tokens.isNumber(i);
+      if (tokens.isWord(i) && !tokens.is(i, "tel", "tel.", "phone", "x", "ext", "ext.")) {
+        return null;
+      }
+    }
+    if (!digits || line.to() >= tokens.size()) {
+      return null;
+    }
+    Sentence next = tokens.sentenceAt(line.to());
+    TitleGrammar.Title title = titles.read(next.from(), next.to());
+    return title != null && title.from() == next.from() && title.to() == next.to() ? next : null;
   }
 
   /**
@@ -330,6 +361,16 @@ final class OfficesBehind {
   private boolean appointed(Spotter.Spot spot) {
     if (appoints(spot.from())) {
       return true;
+    }
+    int other = spot.from() - 2;
+    if (tokens.is(spot.from() - 1, "and") && other > 0 && known[other] != null) {
+      Sketch one = known[other];
+      while (other > 0 && known[other - 1] == one) {
+        other--;
+      }
+      if (one.isPerson() && appoints(other)) {
+        return true; // "elected Ann Roe and John Doe as"
+      }
     }
     int start = Math.max(tokens.sentenceAt(spot.from()).from(), spot.from() - HELD);
     for (int i = spot.from() - 1; i > start; i--) {

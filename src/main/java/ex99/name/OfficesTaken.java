@@ -22,7 +22,16 @@ final class OfficesTaken {
 
   /** Words before "as" and the title of somebody who leaves. */
   private static final WordSet LEAVING =
-      WordSet.of("retire", "retires", "retiring", "resign", "resigns", "resigned", "resigning");
+      WordSet.of(
+          "retire",
+          "retires",
+          "retiring",
+          "retirement",
+          "resign",
+          "resigns",
+          "resigned",
+          "resigning",
+          "resignation");
 
   private static final WordSet RAISING = WordSet.of("promoted", "promotes", "elevated", "elevates");
 

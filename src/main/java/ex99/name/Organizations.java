@@ -247,6 +247,10 @@ final class Organizations {
     if (isSecurity(tokens, run)) {
       return "a class of securities";
     }
+    if (tokens.is(run.from(), "listing", "hearings", "listings")
+        && wording.any(run.from(), run.to(), Wording.MEDIUM)) {
+      return "an office of an exchange";
+    }
     if (isShip(tokens, run)) {
       return "the name of a ship";
     }
@@ -264,9 +268,16 @@ final class Organizations {
     int words = run.legal() - run.from() - (tokens.is(run.legal() - 1, ",") ? 1 : 0);
     return run.hasForm()
         && words > 1
-        && !wording.is(run.from(), Wording.HEADLINE)
+        && (!wording.is(run.from(), Wording.HEADLINE) || isLine(tokens, run))
         && (GENERAL.has(tokens, run.from())
             || !tokens.is(run.to() - 1, "company", "companies", "corporation", "limited", "co"));
+  }
+
+  /** A line that is nothing but "Capital Harbor, Inc.", as below the name of a contact. */
+  private static boolean isLine(Tokens tokens, Run run) {
+    return tokens.is(run.legal() - 1, ",")
+        && tokens.sentenceAt(run.from()).from() == run.from()
+        && tokens.sentenceAt(run.from()).to() == run.to();
   }
 
   /** A company that a shouting headline describes: LEADING PAPER AND PULP COMPANY. */

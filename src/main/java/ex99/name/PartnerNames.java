@@ -119,6 +119,11 @@ final class PartnerNames {
         || comma - from > 1 && wording.is(comma - 1, Wording.HEAD)) {
       return comma;
     }
+    if (comma - from == 1
+        && tokens.is(from - 1, "to", "for", "by", "of", "with")
+        && defined.has(tokens.norm(from))) {
+      return comma; // "adviser to Acme, Bell & Roe LLP is its counsel"
+    }
     int at = comma;
     int parts = 0;
     while (tokens.is(at, ",")
@@ -188,6 +193,10 @@ final class PartnerNames {
     int closed = bodies.closed(from, and, limit);
     if (closed > and) {
       return closed;
+    }
+    boolean folk = NameParts.PEOPLE.has(tokens, and + 1) && tokens.is(and + 2, "'s");
+    if (folk && and - from < 3 && tokens.is(and + 3, "hospital") && words.isName(and + 3, limit)) {
+      return and + 2; // Acme and Women's Hospital
     }
     if (GOVERNMENT.has(tokens, and + 2) && !GOVERNMENT.has(tokens, and - 1) && and - from <= 3) {
       return and + 3;

@@ -58,7 +58,7 @@ final class PersonForms {
     if (surname.length() > 1) {
       brief(surname);
     }
-    if (given.length() > 2) {
+    if (given.length() > 2 && !given.equals("page")) { // "Page 2"
       brief(given);
     }
   }

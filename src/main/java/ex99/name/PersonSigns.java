@@ -204,6 +204,12 @@ final class PersonSigns {
         || tokens.is(to, "division", "unit", "business", "plant", "mill", "facility", "line")) {
       count++;
     }
+    if (tokens.is(to, ",")
+        && tokens.is(to + 1, "which")
+        && tokens.is(to + 2, "we", "it")
+        && tokens.is(to + 3, "bought", "acquired", "purchased", "sold", "own", "owns", "formed")) {
+      count++; // "Rosa Verde, which we bought in May"
+    }
     return count;
   }
 

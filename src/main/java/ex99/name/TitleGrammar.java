@@ -15,11 +15,15 @@ final class TitleGrammar {
   private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
 
   private static final Lexicon RANKS = Lexicon.load("title-ranks");
+  private static final Lexicon CENTRES = Lexicon.load("title-centres");
 
   private static final int LONGEST = 30;
 
   /** How many words away from "professor" its field may end. */
   private static final int FIELD = 9;
+
+  /** How many words the name of a centre may have. */
+  private static final int CENTRE = 8;
 
   /** How many words the name of a committee may have. */
   private static final int COMMITTEE = 6;
@@ -37,6 +41,11 @@ final class TitleGrammar {
           "director",
           "manager",
           "head");
+
+  /** What several hold together, where a page parts "Co-" from it. */
+  private static final String[] JOINTLY = {
+    "ceos", "presidents", "chairs", "chairmen", "heads", "founders", "ceo"
+  };
 
   private final Tokens tokens;
   private final Wording wording;
@@ -108,33 +117,41 @@ final class TitleGrammar {
   private int skipArticle(int at, int end) {
     int i = at;
     while (i < end
-        && tokens.is(
-            i,
-            "the",
-            "a",
-            "an",
-            "our",
-            "its",
-            "their",
-            "his",
-            "her",
-            "as",
-            "currently",
-            "now",
-            "formerly",
-            "previously",
-            "also",
-            "then",
-            "current",
-            "longtime",
-            "long-time",
-            "who",
-            "is",
-            "serves",
-            "was")) {
+            && tokens.is(
+                i,
+                "the",
+                "a",
+                "an",
+                "our",
+                "its",
+                "their",
+                "his",
+                "her",
+                "as",
+                "currently",
+                "now",
+                "formerly",
+                "previously",
+                "also",
+                "then",
+                "current",
+                "longtime",
+                "long-time",
+                "who",
+                "is",
+                "serves",
+                "was")
+        || i < end && isFresh(i)) {
       i++;
     }
     return i;
+  }
+
+  /** "its new chairman", not "New Business Director": a word that only tells of the news. */
+  private boolean isFresh(int at) {
+    return tokens.is(at, "new")
+        && !tokens.isCapitalized(at)
+        && !tokens.is(at + 1, "business", "product", "products", "media", "markets", "ventures");
   }
 
   /** unit := word* head, a possessive organization before it left off by the caller. */
@@ -162,9 +179,19 @@ final class TitleGrammar {
       if (isCompound(i)) {
         return i + 1;
       }
+      if (tokens.is(i, "co")
+          && tokens.is(i + 1, "-")
+          && tokens.is(i + 2, JOINTLY)
+          && i + 3 <= end) {
+        return i + 3;
+      }
       int chief = words == 0 ? chiefOf(i, end) : -1;
       if (chief > 0) {
         return chief;
+      }
+      boolean made = tokens.is(i, "appointed", "elected") && !tokens.is(i - 1, "newly", "duly");
+      if (made && words > 0) {
+        return -1; // "the Board appointed Lead Director Ann Roe"
       }
       boolean word =
           WORDS.has(tokens, i) || DEPARTMENTS.has(tokens, i) || tokens.is(i, "&", "/", "-");
@@ -209,6 +236,10 @@ final class TitleGrammar {
       return -1;
     }
     int i = tokens.is(at + 2, "the") ? at + 3 : at + 2;
+    int small = smallDepartment(i, end);
+    if (small > 0) {
+      return small;
+    }
     int first = i;
     while (i < end
         && known[i] == null
@@ -306,6 +337,10 @@ final class TitleGrammar {
     if (committee > 0) {
       return committee;
     }
+    int centre = of ? centre(i, end) : -1;
+    if (centre > 0) {
+      return centre;
+    }
     boolean department = false;
     while (i < end
         && known[i] == null
@@ -321,10 +356,11 @@ final class TitleGrammar {
       if (tokens.is(i, "and") && unit(i + 1, end) > 0) {
         break;
       }
-      department |= DEPARTMENTS.has(tokens, i) || wording.is(i, Wording.PLACE);
+      department |=
+          DEPARTMENTS.has(tokens, i) || wording.is(i, Wording.PLACE) || tokens.is(i, "department");
       i++;
       if (tokens.is(i, "of")
-          && tokens.is(i - 1, "board")
+          && tokens.is(i - 1, "board", "department", "division", "section")
           && i + 1 < end
           && known[i + 1] == null
           && wording.is(i + 1, Wording.NAME)) {
@@ -383,6 +419,26 @@ final class TitleGrammar {
     for (int i = at; i < Math.min(end, at + COMMITTEE) && tokens.isWord(i); i++) {
       if (tokens.is(i, "committee")) {
         return i > at && known[i] == null ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * centre := word{1,7} ("center" | "clinic" | "program" | …) before ("at" | "of" | ",") and the
+   * house that it is a part of: "Director of the Stroke Center at Roe Hospital".
+   */
+  private int centre(int at, int end) {
+    for (int i = at; i < Math.min(end, at + CENTRE) && known[i] == null; i++) {
+      if (CENTRES.has(tokens, i)) {
+        int house = tokens.is(i + 2, "the") ? i + 3 : i + 2;
+        boolean part = tokens.is(i + 1, "at", "of", "in") || tokens.is(i + 1, ",") && house < end;
+        boolean housed =
+            part && house < known.length && known[house] != null && !known[house].isPerson();
+        return housed && i > at ? i + 1 : -1;
+      }
+      if (!tokens.isWord(i) && !tokens.is(i, "&", ",") || tokens.is(i, "at", "a", "an", "which")) {
+        return -1;
       }
     }
     return -1;

@@ -41,6 +41,11 @@ final class Titles {
     return PLURALS.contains(norm);
   }
 
+  /** "Co-CEO" for the "Co- CEO" of a page that parts them. */
+  static String joined(String title) {
+    return title.replace("Co- ", "Co-").replace("co- ", "co-");
+  }
+
   /** "co-CEO" for "co-CEOs"; the Board of Directors stays what it is. */
   static String singular(String title) {
     String[] words = title.split(" ");

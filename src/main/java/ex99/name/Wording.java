@@ -196,11 +196,18 @@ final class Wording {
     if (surname
         && !line
         && at > sentence.from()
-        && (kinds[at - 1] & GIVEN) != 0
-        && (kinds[at - 1] & NAME) != 0
+        && (isGiven(at - 1) || at - 1 > sentence.from() && isInitial(at - 1) && isGiven(at - 2))
         && tokens.text(at).length() > SHORT_WORD) {
       kinds[at] = kinds[at] & ~STOP | NAME;
     }
+  }
+
+  private boolean isGiven(int at) {
+    return (kinds[at] & GIVEN) != 0 && (kinds[at] & NAME) != 0;
+  }
+
+  private boolean isInitial(int at) {
+    return tokens.text(at).length() == 2 && tokens.text(at).endsWith(".");
   }
 
   /** Chief Anything Officer. */

@@ -18,7 +18,8 @@ final class WordEnds {
           "ind", "kan", "ky", "la", "mass", "md", "mich", "minn", "mo", "mont", "neb", "nev",
           "okla", "ore", "pa", "penn", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "ont",
           "que", "cdn", "u.s", "ph", "esq", "lt", "col", "capt", "sgt", "fig", "est", "dist",
-          "univ", "intl", "mfg", "assoc", "assocs", "mgmt", "svcs", "hldgs", "natl", "amer");
+          "univ", "intl", "mfg", "assoc", "assocs", "mgmt", "svcs", "hldgs", "natl", "amer", "ing",
+          "lic", "arq", "dott", "drs", "mme");
 
   /** How far an address is looked for before its at sign, in pieces. */
   private static final int ADDRESS = 24;
@@ -102,7 +103,8 @@ final class WordEnds {
     String word = new String(text, start, length);
     boolean initial = length == 1 && Character.isUpperCase(text[start]) && !letters.joined(piece);
     boolean dotted = word.indexOf('.') >= 0 && letters.length(stop - 1) <= 2;
-    return initial || dotted || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    boolean listed = ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    return initial || dotted || listed && !word.equals("ING"); // but "Ing. Roe"
   }
 
   /** The end of a web or mail address that begins at a piece, or -1. */
