@@ -23,7 +23,7 @@ final class Events implements Extractor {
     List<Deal> deals = new ArrayList<>(new DealGrammar(reading, passages, affiliates).read());
     deals.addAll(new Proposals(reading, passages).read());
     deals.addAll(new Options(reading, passages).read());
-    deals = consistent(deals);
+    deals = new Vendors(reading).complete(consistent(deals));
     List<Move> moves = new PeopleGrammar(reading, passages).read();
     List<Loans.Loan> loans = loans(reading, passages, affiliates, deals);
     List<Sighting> sightings = new Sightings(reading, passages).read();

@@ -62,6 +62,20 @@ final class Loans {
           "deal",
           "series");
 
+  /** Behind one of these "from" tells who sells. */
+  private static final WordSet BUYING =
+      WordSet.of(
+          "acquire",
+          "acquired",
+          "acquisition",
+          "acquiring",
+          "buy",
+          "bought",
+          "buying",
+          "purchase",
+          "purchased",
+          "purchasing");
+
   private static final Set<String> OLD = Set.of("existing", "drawn", "outstanding", "under");
   private static final int AHEAD = 24;
 
@@ -131,6 +145,7 @@ final class Loans {
               switch (match.value()) {
                 case "lend" -> lend(match, passage);
                 case "owe" -> owed(match, passage);
+                case "group" -> group(match, passage);
                 default -> loan(match, passage);
               };
           if (loan != null) {
@@ -173,6 +188,27 @@ final class Loans {
       return null;
     }
     parts.add(List.of(cast.issuer()), Role.BORROWER);
+    return new Loan(word.from(), word.to(), passage, parts.list(), false, false);
+  }
+
+  /** group := "lenders" (","? "which")? "also"? ("include" | "are" | …) L "and" L */
+  private Loan group(Lexicon.Match word, Passage passage) {
+    int i = word.to();
+    while (tokens.is(i, ",", "which", "also", "under", "the", "facility", "currently", "now")) {
+      i++;
+    }
+    boolean listed =
+        tokens.is(i, "include", "includes", "including", "comprising", "comprises", "are", ":")
+            || tokens.is(i, "consisting", "comprised", "consist", "consists", "composed");
+    List<Integer> named =
+        listed
+            ? banks(clauses.at(tokens.is(i + 1, "of") ? i + 2 : i + 1, passage.to()))
+            : List.of();
+    if (named.isEmpty() || cast.issuer() < 0) {
+      return null;
+    }
+    Parts parts = new Parts();
+    parts.add(named, Role.LENDER);
     return new Loan(word.from(), word.to(), passage, parts.list(), false, false);
   }
 
@@ -243,9 +279,12 @@ final class Loans {
     int limit = Math.min(passage.to(), word.to() + AHEAD);
     List<Integer> lenders = new ArrayList<>();
     int from = tokens.is(word.to() - 1, "from", "with") ? word.to() - 1 : word.to();
+    boolean buys = false;
     for (int i = from; i < limit && lenders.isEmpty(); i++) {
+      buys |= BUYING.has(tokens, i);
       if (tokens.is(i, "with", "from", "through", "by")
           && !tokens.is(i - 1, "due", "replaced")
+          && !(buys && tokens.is(i, "from")) // "drawn on its facility, to acquire T from S"
           && !backed(i)) {
         lenders.addAll(banks(clauses.at(i + 1, limit)));
         if (lenders.isEmpty()) {

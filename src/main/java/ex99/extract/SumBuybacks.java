@@ -153,7 +153,19 @@ final class SumBuybacks {
               + " "
               + site.tokens.text(whose, site.figure.to());
     }
-    return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
+    int holder =
+        head.relation() == Relation.FOR
+            ? SumSides.after(site, head.to(), site.figure.from(), "from")
+            : -1;
+    boolean held = holder >= 0 && !site.reading.cast().issuers().contains(holder);
+    ex99.name.Mention direct =
+        held && site.is(head.to(), "from") ? site.reading.cast().mentionAt(head.to() + 1) : null;
+    if (direct != null && direct.to() < site.anchor) { // "repurchase from H 750,000 shares for"
+      words = site.tokens.text(direct.to(), site.anchor);
+    }
+    return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
+        .payee(held ? holder : -1)
+        .paidFor(words);
   }
 
   /** issuer … "purchase" … "of its common stock": what it buys is its own. */
@@ -198,6 +210,11 @@ final class SumBuybacks {
     SumDraft draft =
         SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
             .paidFor(site.tokens.text(share(site, royalty), royalty.to()));
+    int holder = SumSides.after(site, royalty.to(), royalty.to() + 3, "by");
+    boolean held = site.is(royalty.to(), "held", "owned") && holder >= 0;
+    if (held) {
+      return draft.payer(SumLabels.NOBODY).payee(holder).why("who is told to hold the royalty");
+    }
     if (!SumSides.isPassive(site, verb)) {
       int granted = granted(site, verb);
       int buyer = granted >= 0 ? granted : SumSides.subject(site, verb.from());

@@ -53,7 +53,7 @@ final class SumByTopic {
             && (site.sentence.has(SumCue.SELL) || site.sentence.has(SumCue.BUY))
             && !site.sentence.has(SumCue.SETTLE)
             && !site.sentence.has(SumCue.SETTLEMENT);
-    if (kind == null || settled) {
+    if (kind == null || settled || isOldLoan(site)) {
       return null;
     }
     Head head = new Head(nearest.kind(), Relation.VERB, nearest.from(), nearest.to());
@@ -158,6 +158,17 @@ final class SumByTopic {
             : null;
   }
 
+  /** sum "drawn on its revolver", "claim under the existing facility": no loan that is made now. */
+  private static boolean isOldLoan(SumSite site) {
+    int from = site.figure.from();
+    int to = site.figure.to();
+    boolean drawn =
+        site.is(to, "drawn", "borrowed", "available") || site.is(site.anchor, "drew", "drawn");
+    return drawn && site.hasWord(to, to + 5, "its", "the", "existing", "our")
+        || site.is(to, "claim", "claims")
+        || site.hasWord(from - 3, from, "defer", "defers", "deferring", "defers", "postpone");
+  }
+
   /** "sold the bakery in 1921 for" sum: history, no term. */
   private static boolean isLongAgo(SumSite site) {
     for (int i = Math.max(site.sentence.from(), site.figure.from() - 8);
@@ -179,6 +190,10 @@ final class SumByTopic {
     boolean made = // "to create a $5 million bank": how large it will be
         site.is(site.figure.from() - 1, "a", "an")
             && site.is(site.figure.from() - 2, "create", "creates", "creating", "form", "forming");
+    made |= // "which will build a $1.1 billion plant": what it will cost
+        site.is(site.figure.from() - 1, "a", "an", "the")
+            && site.is(site.figure.from() - 2, "build", "building", "construct", "develop", "built")
+            && !SumBesides.isContract(site);
     return direct || made || site.is(site.figure.to(), "of") && site.is(site.anchor, "of", "with");
   }
 

@@ -94,8 +94,9 @@ final class SumLoanTerms {
         site.is(on, "on", "under", "from")
             ? site.cueAfter(on, 9, SumCue.FACILITY, SumCue.FACILITY_BARE)
             : null;
-    int lender =
-        loan == null ? -1 : SumSides.after(site, loan.to(), loan.to() + 8, "with", "from", "by");
+    Cue deal = loan == null ? null : site.cueAfter(loan.to(), 8, SumCue.BUY, SumCue.SELL);
+    int end = loan == null ? -1 : deal == null ? loan.to() + 8 : deal.from();
+    int lender = loan == null ? -1 : SumSides.after(site, loan.to(), end, "with", "from", "by");
     if (lender < 0 || site.reading.cast().issuers().contains(lender)) {
       return null;
     }

@@ -33,6 +33,8 @@ final class SumWords {
     "qualified"
   };
 
+  private static final Lexicon REGIONS = Lexicon.load("regions");
+
   /** How many words say enough. */
   private static final int MOST = 22;
 
@@ -100,6 +102,13 @@ final class SumWords {
         to = mention.to();
       } else if (tokens.is(to, "(") && tokens.is(to + 2, ")") && tokens.isNumber(to + 1)) {
         to += 3;
+      } else if (tokens.is(to, "(")
+          && tokens.isNumber(to + 1)
+          && tokens.is(to + 2, "%")
+          && tokens.is(to + 3, ")")) {
+        to += 4; // "eighty percent (80%) of"
+      } else if (to > start && overRegion(tokens, to, limit) > to) {
+        to = overRegion(tokens, to, limit);
       } else if (tokens.is(to, ",", ";", "(", "which", "for", "--", ":", "who", ".", "that")
           || (to > start && endsObject(reading, to))) {
         break;
@@ -108,6 +117,16 @@ final class SumWords {
       }
     }
     return to == start ? null : tokens.text(start, to);
+  }
+
+  /** "Tucson, Arizona": the token behind a state that a comma joins to its city; else the comma. */
+  private static int overRegion(Tokens tokens, int comma, int limit) {
+    if (!tokens.is(comma, ",") || !tokens.isCapitalized(comma - 1)) {
+      return comma;
+    }
+    Lexicon.Match region =
+        tokens.isCapitalized(comma + 1) ? REGIONS.match(tokens, comma + 1) : null;
+    return region != null && region.to() <= limit ? region.to() : comma;
   }
 
   /** "from", "to" or "by" a name, "in a transaction", "at" a price, "in exchange". */
@@ -254,6 +273,11 @@ final class SumWords {
       Mention mention = site.reading.cast().mentionAt(i);
       if (mention != null && mention.from() == i && mention.to() <= site.sentence.to()) {
         i = mention.to();
+        continue;
+      }
+      int region = i > from ? overRegion(tokens, i, site.sentence.to()) : i;
+      if (region > i) {
+        i = region;
         continue;
       }
       if (site.is(i, ",") && site.is(i + 1, "par")) {

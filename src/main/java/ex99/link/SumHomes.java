@@ -54,6 +54,10 @@ final class SumHomes {
     if (sold && LICENSED.contains(kind) || borrowed(group.strongest().rule())) {
       types.add(EventType.DEBT_FINANCING); // royalties are sold for money now
     }
+    if (earned(group.strongest().rule(), kind)) {
+      types.addAll(EventType.DEALS);
+      types.remove(EventType.EQUITY_OFFERING);
+    }
     int best = -1;
     int bestDistance = Integer.MAX_VALUE;
     for (int i = 0; i < events.size(); i++) {
@@ -78,6 +82,11 @@ final class SumHomes {
       }
     }
     return best;
+  }
+
+  /** What is spent to earn an interest in a property belongs to the option on it. */
+  private static boolean earned(String rule, ConsiderationKind kind) {
+    return rule.equals("option-term") && kind == ConsiderationKind.INVESTMENT;
   }
 
   /** Whether a price per share is one that notes, their warrants or preferred stock come with. */
