@@ -1,7 +1,6 @@
 package ex99.name;
 
 import ex99.model.PartyKind;
-import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,8 +12,6 @@ import java.util.Set;
 
 /** Finds organizations that have no legal form by what stands around their names. */
 final class Contexts {
-  private static final Lexicon INSTITUTIONS = Lexicon.load("institutions");
-
   /** How much must speak for an organization. */
   static final int ENOUGH = 3;
 
@@ -23,7 +20,7 @@ final class Contexts {
   private final Register register;
   private final List<Run> runs;
   private final Sketch[] known;
-  private final Surroundings around;
+  private final Branches branches;
   private final NameSigns signs;
   private final NameLists lists;
   private SmallWords small;
@@ -36,9 +33,9 @@ final class Contexts {
     this.register = register;
     this.runs = runs;
     this.known = known;
-    this.around = new Surroundings(tokens, wording, known);
-    this.signs = new NameSigns(tokens, wording, register, around);
-    this.lists = new NameLists(tokens, wording, register, runs, known, around, cases);
+    this.branches = new Branches(tokens, wording, known);
+    this.signs = new NameSigns(tokens, wording, register, known);
+    this.lists = new NameLists(tokens, wording, register, runs, known, cases);
   }
 
   /** Registers the members of lists that act as advisers. */
@@ -49,10 +46,7 @@ final class Contexts {
   /** Registers every name that enough speaks for. */
   void find() {
     for (Run run : runs) {
-      if (isBranch(run)
-          && (tokens.is(run.to(), "subsidiary", "subsidiaries")
-              || (around.institution(run) || houseOf(run) || branchCued(run))
-                  && !wording.is(run.from(), Wording.HEADLINE))) {
+      if (branches.isSure(run)) {
         register.organization(run, PartyKind.ORGANIZATION, Sign.OWNED.rule);
       } else if (isOpen(run)) {
         signs.weigh(run, cases.computeIfAbsent(register.fullKey(run), k -> new Case(run, k)));
@@ -61,22 +55,15 @@ final class Contexts {
     lists.weigh();
     titled();
     List<Case> found = new ArrayList<>();
-    Set<String> firsts = new HashSet<>();
-    Set<String> openings = new HashSet<>();
-    Set<String> acronyms = new HashSet<>();
+    LongerNames longer = new LongerNames(tokens, wording);
     for (Case one : cases.values()) {
       if (one.weight() >= ENOUGH && !isCommon(one) && !defined().contains(one.key)) {
         found.add(one);
-        int space = one.key.indexOf(' ');
-        firsts.add(space < 0 ? "" : one.key.substring(0, space));
-        beginnings(one.run, firsts);
-        openings.add(space < 0 ? "" : one.key.substring(0, one.key.lastIndexOf(' ')));
-        acronyms(one.run, acronyms);
+        longer.add(one);
       }
     }
     for (Case one : found) {
-      // The first words alone of a longer name are a form of it, and so are its initials.
-      if (!firsts.contains(one.key) && !opensOther(one, openings) && !initials(one, acronyms)) {
+      if (!longer.has(one)) {
         register.organization(one.run, PartyKind.ORGANIZATION, one.rule());
       }
     }
@@ -98,42 +85,6 @@ final class Contexts {
           one.add(Sign.HEADLINE);
         }
         end = one.key.indexOf(' ', end + 1);
-      }
-    }
-  }
-
-  /** Acme Ridge of Acme Ridge Partners: a name without the nouns that close it. */
-  private void beginnings(Run run, Set<String> firsts) {
-    int end = run.to();
-    while (end - 1 > run.from() + 1 && wording.is(end - 1, Wording.HEAD)) {
-      end--;
-      firsts.add(Keys.of(tokens, run.from(), end));
-    }
-  }
-
-  /** Acme Ridge where Acme Ridge Trading is named too: a name without the word that closes it. */
-  private boolean opensOther(Case one, Set<String> openings) {
-    int last = one.run.to() - 1;
-    if (one.run.length() < 2 || wording.is(last, Wording.HEAD) || around.closes(one.run)) {
-      return false;
-    }
-    return openings.contains(one.key);
-  }
-
-  /** LDT where Larkin Device Technology is named too. */
-  private boolean initials(Case one, Set<String> acronyms) {
-    return one.run.length() == 1
-        && Acronyms.isAcronym(tokens.get(one.run.from()))
-        && acronyms.contains(tokens.text(one.run.from()));
-  }
-
-  /** The initials of a name, a letter a word, of three words and more. */
-  private void acronyms(Run run, Set<String> acronyms) {
-    if (run.length() > 2) {
-      for (String letters : Acronyms.of(tokens.text(run.from(), run.to()))) {
-        if (letters.length() == run.length()) {
-          acronyms.add(letters);
-        }
       }
     }
   }
@@ -235,33 +186,6 @@ final class Contexts {
         && !known[run.to() - 1].isPerson();
   }
 
-  /** A name that goes on behind that of a known organization: Acme Global Services. */
-  private boolean isBranch(Run run) {
-    Sketch there = known[run.from()];
-    return !run.hasForm()
-        && there != null
-        && (!there.isPerson() || INSTITUTIONS.has(tokens, run.to() - 1) || houseOf(run))
-        && run.length() > 1
-        && known[run.to() - 1] == null
-        && !wording.inTable(run.from());
-  }
-
-  /** "An agreement with Acme Foods Group", where Acme alone is known as another company. */
-  private boolean branchCued(Run run) {
-    return !known[run.from()].isPerson()
-        && known[run.from()].key.indexOf(' ') > 0 // Acme Foods beside Acme America Inc.
-        && wording.is(run.to() - 1, Wording.HEAD)
-        && around.cue(run) != null;
-  }
-
-  /** "Roe of Roe Restructuring Group": a firm that has the name of its founder. */
-  private boolean houseOf(Run run) {
-    return known[run.from()] != null
-        && known[run.from()].isPerson()
-        && (wording.is(run.to() - 1, Wording.HEAD) || tokens.is(run.to() - 2, "&"))
-        && tokens.is(run.from() - 1, "of", "at", "with", "by");
-  }
-
   /** Registers the names that stand behind the titles of people. */
   void titled(List<Integer> starts) {
     List<Run> named = new ArrayList<>();
@@ -269,7 +193,7 @@ final class Contexts {
     for (int start : starts) {
       Run run = Runs.beginningAt(runs, start);
       if (run != null
-          && (isOpen(run) || isBranch(run))
+          && (isOpen(run) || branches.isBranch(run))
           && !wording.is(run.to() - 1, Wording.THING)
           && !wording.is(run.from(), Wording.GIVEN)) {
         named.add(run);

@@ -193,7 +193,7 @@ final class Forms {
   private boolean opens(Run run) {
     return tokens.sentenceAt(run.from()).from() == run.from()
         && !tokens.isAllCaps(run.to())
-        && Surroundings.isNews(tokens, run.to());
+        && NewsOpenings.isNews(tokens, run.to());
   }
 
   private void ticker(Spotter spotter, Sketch sketch) {

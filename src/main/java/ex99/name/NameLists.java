@@ -19,7 +19,7 @@ final class NameLists {
   private final Register register;
   private final List<Run> runs;
   private final Sketch[] known;
-  private final Surroundings around;
+  private final Advising advising;
   private final Map<String, Case> cases;
 
   /**
@@ -33,14 +33,13 @@ final class NameLists {
       Register register,
       List<Run> runs,
       Sketch[] known,
-      Surroundings around,
       Map<String, Case> cases) {
     this.tokens = tokens;
     this.wording = wording;
     this.register = register;
     this.runs = runs;
     this.known = known;
-    this.around = around;
+    this.advising = new Advising(tokens, known);
     this.cases = cases;
   }
 
@@ -85,11 +84,11 @@ final class NameLists {
               && joins(end, run.from());
       first = goesOn ? first : i;
       end = register.brackets(run).to();
-      if (Contexts.isOpen(tokens, wording, known, run) && around.task(run, end)) {
+      if (Contexts.isOpen(tokens, wording, known, run) && advising.task(run, end)) {
         register.organization(run, PartyKind.ORGANIZATION, Sign.ADVISER.rule);
       }
       if (i > first
-          && around.adviser(end)
+          && advising.adviser(end)
           && tokens.is(
               end,
               "are",
@@ -135,7 +134,7 @@ final class NameLists {
         tokens.is(by, "by") && tokens.is(by - 1, "advised", "represented", "counseled", "assisted");
     int organizations =
         advised
-                || around.adviser(end)
+                || advising.adviser(end)
                 || chain.size() > 2
                     && tokens.is(end, "assets", "businesses", "subsidiaries", "companies")
             ? 2

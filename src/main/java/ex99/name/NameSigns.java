@@ -26,53 +26,6 @@ final class NameSigns {
   private static final WordSet WORKS =
       WordSet.of("systems", "solutions", "services", "products", "fabricators");
 
-  /** What somebody leads. */
-  private static final WordSet LEDS =
-      WordSet.of(
-          "round",
-          "rounds",
-          "financing",
-          "group",
-          "syndicate",
-          "investor",
-          "investors",
-          "consortium",
-          "offering",
-          "team",
-          "lender",
-          "lenders",
-          "banks",
-          "investment",
-          "placement",
-          "funding",
-          "facility",
-          "loan",
-          "placings",
-          "placing",
-          "company",
-          "venture",
-          "partnership",
-          "study",
-          "trial",
-          "project",
-          "series",
-          "holders",
-          "noteholders",
-          "firm",
-          "startup",
-          "transaction",
-          "deal",
-          "pipe",
-          "capital",
-          "raise",
-          "buyout",
-          "joint",
-          "coalition",
-          "program");
-
-  /** How far before "led by" it stands. */
-  private static final int LED = 16;
-
   /** Where the first sentence of a release begins at the latest. */
   private static final int LEAD = 250;
 
@@ -85,15 +38,28 @@ final class NameSigns {
   private final Tokens tokens;
   private final Wording wording;
   private final Register register;
-  private final Surroundings around;
+  private final NewsOpenings openings;
+  private final Cues cues;
+  private final Institutions institutions;
+  private final Employers employers;
+  private final DealSigns deals;
+  private final Appositions appositions;
+  private final Advising advising;
 
-  NameSigns(Tokens tokens, Wording wording, Register register, Surroundings around) {
+  NameSigns(Tokens tokens, Wording wording, Register register, Sketch[] known) {
     this.tokens = tokens;
     this.wording = wording;
     this.register = register;
-    this.around = around;
+    this.openings = new NewsOpenings(tokens);
+    this.cues = new Cues(tokens, wording);
+    this.institutions = new Institutions(tokens, wording);
+    this.employers = new Employers(tokens, wording, known);
+    this.deals = new DealSigns(tokens, wording);
+    this.appositions = new Appositions(tokens, known);
+    this.advising = new Advising(tokens, known);
   }
 
+  /** Adds to a case what stands around one place of its name. */
   void weigh(Run run, Case one) {
     if (studied(run.from())) {
       one.add(Sign.DEPARTMENT);
@@ -105,51 +71,68 @@ final class NameSigns {
         && tokens.sentenceAt(run.from()).from() == run.from() - 1) {
       one.add(Sign.ABOUT);
     }
-    String cue = around.cue(run);
-    boolean adjective = // "a privately held Danish company"
-        run.length() == 1
-            && (tokens.is(run.from() - 1, "held", "owned") || isPeople(run))
-            && wording.is(run.to(), Wording.SMALL);
-    adjective |= tokens.is(run.to(), "family", "families", "brothers"); // "owned by the Roe family"
-    boolean town = // "from First Bank, Tulsa"
-        tokens.is(run.from() - 1, ",") && wording.all(run.from(), run.to(), Wording.PLACE);
-    if (cue != null && !town && (headline || !leads(run) && !adjective) || around.dealt(run)) {
+    String cue = cues.cue(run);
+    if (cue != null && !isTown(run) && (headline || !cues.leads(run) && !isAdjective(run))
+        || deals.dealt(run)) {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }
-    if (headline) {
-      if (around.opensNews(run)) {
-        one.add(Sign.NEWS);
-      } else if (plans(run)) {
-        one.add(Sign.HEADLINE);
-      }
-      return;
+    if (!headline) {
+      weighText(run, one, "deal".equals(cue));
+    } else if (openings.opensNews(run)) {
+      one.add(Sign.NEWS);
+    } else if (plans(run)) {
+      one.add(Sign.HEADLINE);
     }
-    if (tokens.is(run.to(), "'s") && OWNED.has(tokens, run.to() + 1)) {
-      one.add(Sign.OWNER);
+  }
+
+  private void weighText(Run run, Case one, boolean cuedByDeal) {
+    boolean officer = employers.officer(run.from());
+    boolean acts = officer || advising.adviser(run.to());
+    if (isThing(run, one, cuedByDeal, acts) || deals.counted(run)) {
+      one.add(Sign.THING);
     }
-    boolean deal = "deal".equals(cue) && !around.asset(run.to());
-    boolean officer = officer(run.from());
+    weighOwners(run, one);
+    boolean institution = institutions.institution(run);
+    if (institution) {
+      one.add(Sign.INSTITUTION);
+    }
+    weighPeople(run, one, officer, institution);
+    if (advising.client(run.to()) || advising.told(run)) {
+      one.add(Sign.ADVISER);
+    }
+    weighWords(run, one);
+    weighBehind(run, one);
+    if (run.from() < LEAD && openings.opensLead(run)) {
+      one.add(Sign.LEAD);
+    }
+  }
+
+  private boolean isThing(Run run, Case one, boolean cuedByDeal, boolean acts) {
+    boolean asset = deals.asset(run.to());
+    if (cuedByDeal && !asset) {
+      return false;
+    }
     boolean thing =
         wording.is(run.to() - 1, Wording.THING)
             && !wording.is(run.to() - 1, Wording.HEAD)
             && !(one.has(Sign.HEADLINE) && WORKS.has(tokens, run.to() - 1))
-            && !around.closes(run);
-    boolean adviser = around.adviser(run.to());
-    if (!deal
-        && (thing && !officer && !adviser
-            || THINGS.has(tokens, run.to())
-            || around.asset(run.to()))) {
-      one.add(Sign.THING);
+            && !institutions.closes(run);
+    return thing && !acts || THINGS.has(tokens, run.to()) || asset;
+  }
+
+  private void weighOwners(Run run, Case one) {
+    if (tokens.is(run.to(), "'s") && OWNED.has(tokens, run.to() + 1)) {
+      one.add(Sign.OWNER);
     }
     if (tokens.is(run.to(), "subsidiary", "subsidiaries") && !isPeople(run)
-        || around.apposedSubsidiary(run.to())
-        || around.house(run) && wording.is(run.to() - 1, Wording.HEAD)) {
+        || appositions.apposedSubsidiary(run.to())
+        || appositions.house(run) && wording.is(run.to() - 1, Wording.HEAD)) {
       one.add(Sign.OWNED);
     }
-    if (around.institution(run)) {
-      one.add(Sign.INSTITUTION);
-    }
-    boolean employer = around.employer(run) || officer || worked(run);
+  }
+
+  private void weighPeople(Run run, Case one, boolean officer, boolean institution) {
+    boolean employer = employers.employer(run) || officer || employers.worked(run);
     if (employer) {
       one.add(Sign.EMPLOYER);
     }
@@ -159,18 +142,14 @@ final class NameSigns {
       one.add(Sign.DEPARTMENT);
     }
     if (wording.is(run.from(), Wording.GIVEN)
-        && !(employer && (tokens.is(run.from() - 1, "at") || around.firm(run.from())))
-        && !(around.institution(run)
-            && run.length() > 1
-            && !wording.is(run.from(), Wording.HEAD))) {
+        && !(employer && (tokens.is(run.from() - 1, "at") || employers.firm(run.from())))
+        && !(institution && run.length() > 1 && !wording.is(run.from(), Wording.HEAD))) {
       one.add(Sign.GIVEN);
     }
-    if (around.counted(run)) {
-      one.add(Sign.THING);
-    }
-    if (around.client(run.to()) || around.told(run)) {
-      one.add(Sign.ADVISER);
-    }
+  }
+
+  /** The words of the name itself. */
+  private void weighWords(Run run, Case one) {
     if (wording.is(run.to() - 1, Wording.HEAD) && run.length() > 1) {
       one.add(Sign.HEAD);
     }
@@ -180,22 +159,37 @@ final class NameSigns {
     if (tokens.is(run.to() - 2, "&") && tokens.is(run.from() + 1, ",")) {
       one.add(Sign.FIRM);
     }
+    if (Wording.isCamel(tokens.text(run.from()))) {
+      one.add(Sign.BRAND);
+    }
+  }
+
+  /** What stands behind the name and the brackets that belong to it. */
+  private void weighBehind(Run run, Case one) {
     int to = register.brackets(run).to();
-    if (around.apposition(run.to()) || to > run.to() && around.apposition(to)) {
+    if (appositions.apposition(run.to()) || to > run.to() && appositions.apposition(to)) {
       one.add(Sign.APPOSITION);
     }
     if (to < tokens.size() && AFTERS.match(tokens, to) != null) {
       one.add(Sign.VERB);
     }
-    if (around.adviser(to)) {
+    if (advising.adviser(to)) {
       one.add(Sign.ADVISER);
     }
-    if (run.from() < LEAD && around.opensLead(run)) {
-      one.add(Sign.LEAD);
-    }
-    if (Wording.isCamel(tokens.text(run.from()))) {
-      one.add(Sign.BRAND);
-    }
+  }
+
+  /** "a privately held Danish company", "owned by the Roe family" */
+  private boolean isAdjective(Run run) {
+    boolean held =
+        run.length() == 1
+            && (tokens.is(run.from() - 1, "held", "owned") || isPeople(run))
+            && wording.is(run.to(), Wording.SMALL);
+    return held || tokens.is(run.to(), "family", "families", "brothers");
+  }
+
+  /** The town of somebody: "from First Bank, Tulsa" */
+  private boolean isTown(Run run) {
+    return tokens.is(run.from() - 1, ",") && wording.all(run.from(), run.to(), Wording.PLACE);
   }
 
   /** "From Acme Ridge Energy.": who stands alone behind a word that names a side. */
@@ -219,16 +213,6 @@ final class NameSigns {
     return run.length() == 1 && ending;
   }
 
-  /** "Growth led by Rosa Verde": goods lead sales; who leads a round or a team is somebody. */
-  private boolean leads(Run run) {
-    int by = tokens.is(run.from() - 1, "the") ? run.from() - 2 : run.from() - 1;
-    if (!tokens.is(by, "by") || !tokens.is(by - 1, "led", "anchored")) {
-      return false;
-    }
-    int start = Math.max(tokens.sentenceAt(run.from()).from(), by - LED);
-    return LEDS.next(tokens, start, by) == by;
-  }
-
   /** "ACME to Change Segments": who opens a headline and will do something. */
   private boolean plans(Run run) {
     return tokens.is(run.to(), "to", "will")
@@ -241,36 +225,5 @@ final class NameSigns {
     return tokens.is(at - 1, "in")
         && (tokens.is(at - 2, "degree", "degrees", "doctorate", "major", "majored", "diploma")
             || at > 1 && DEGREES.has(tokens, at - 2));
-  }
-
-  /**
-   * office := ("chief" word "officer" | "ceo" | "managing director") ("of" | "for") organization
-   */
-  private boolean officer(int at) {
-    boolean chief =
-        tokens.is(at - 2, "officer") && tokens.is(at - 4, "chief")
-            || tokens.is(at - 2, "ceo", "cfo", "coo", "cto");
-    boolean director = tokens.is(at - 2, "director") && tokens.is(at - 3, "managing");
-    return tokens.is(at - 1, "of") && (chief || director) || tokens.is(at - 1, "for") && director;
-  }
-
-  /** worked := title ("of" department)? "with" organization ("from" | "in" | "until" | "for" …) */
-  private boolean worked(Run run) {
-    if (tokens.is(run.from() - 1, "at", "with")
-        && tokens.is(run.from() - 2, "responsibility", "leadership", "stints", "tenures")) {
-      return true;
-    }
-    if (!tokens.is(run.from() - 1, "with")
-        || !tokens.is(run.to(), "from", "since", "until", "where", "for", "in", "between")) {
-      return false;
-    }
-    int i = run.from() - 2;
-    while (i > run.from() - 6 && (wording.is(i, Wording.CAPITAL) || tokens.is(i, "of", "and"))) {
-      if (wording.is(i, Wording.TITLE)) {
-        return true;
-      }
-      i--;
-    }
-    return false;
   }
 }

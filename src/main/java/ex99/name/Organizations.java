@@ -243,7 +243,7 @@ final class Organizations {
 
   /** United Technologies Corporation, Digital Solutions, Inc.: general words closed by a form. */
   private static boolean isGeneral(Tokens tokens, Wording wording, Run run) {
-    if (Surroundings.isBank(tokens, run.from(), run.to())) {
+    if (Institutions.isBank(tokens, run.from(), run.to())) {
       return true;
     }
     int words = run.legal() - run.from() - (tokens.is(run.legal() - 1, ",") ? 1 : 0);

@@ -1,0 +1,110 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+
+/**
+ * What is said to be an organization beside its name: "Acme, a maker of pumps", "Acme, a wholly
+ * owned subsidiary", "Acme, a Roe Equity company".
+ */
+final class Appositions {
+  private static final Lexicon NOUNS = Lexicon.load("company-nouns");
+
+  /** Verbs behind "the company" that make a clause of what looked like an apposition. */
+  private static final WordSet AUXILIARIES =
+      WordSet.of(
+          "has",
+          "have",
+          "had",
+          "is",
+          "was",
+          "will",
+          "also",
+          "may",
+          "expects",
+          "intends",
+          "plans",
+          "believes",
+          "continues",
+          "announced",
+          "launched",
+          "reported",
+          "recorded");
+
+  /** Within how many words an apposition comes to its noun. */
+  private static final int APPOSITION = 18;
+
+  private final Tokens tokens;
+  private final Sketch[] known;
+
+  Appositions(Tokens tokens, Sketch[] known) {
+    this.tokens = tokens;
+    this.known = known;
+  }
+
+  /** "Acme, a wholly owned subsidiary", "Acme, a wholly owned Roe Corp. subsidiary brand" */
+  boolean apposedSubsidiary(int at) {
+    if (!tokens.is(at, ",") || !tokens.is(at + 1, "a", "an")) {
+      return false;
+    }
+    boolean owned = false;
+    for (int i = at + 2; i < Math.min(tokens.size(), at + 9) && !tokens.is(i, ".", ";"); i++) {
+      owned |= tokens.is(i, "wholly", "wholly-owned", "majority-owned", "owned");
+      if (tokens.is(i, "subsidiary")) {
+        return owned;
+      }
+    }
+    return false;
+  }
+
+  /** "Acme, a Roe Equity company": of whose companies one is. */
+  boolean house(Run run) {
+    int noun = tokens.is(run.to(), "portfolio") ? run.to() + 1 : run.to();
+    return run.length() > 1
+        && tokens.is(noun, "company", "business")
+        && tokens.is(run.from() - 1, "a", "an")
+        && tokens.is(run.from() - 2, ",", "(");
+  }
+
+  /** ", Acme's largest shareholder": what only an organization or a person is to another. */
+  private boolean holder(int comma) {
+    int owner = comma + 1;
+    if (!tokens.is(comma, ",") || owner >= known.length || known[owner] == null) {
+      return false;
+    }
+    int at = owner;
+    while (at < known.length && known[at] == known[owner]) {
+      at++;
+    }
+    for (int i = at + 1; tokens.is(at, "'s", "'") && i < at + 5; i++) {
+      if (tokens.is(i, "shareholder", "stockholder", "holder", "lender", "landlord", "supplier")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** apposition := ("," | "is") ("a" | "an" | "the" | "one") words company-noun */
+  boolean apposition(int at) {
+    if (holder(at)) {
+      return true;
+    }
+    if (!tokens.is(at, ",", "is", "are", "was")
+        || !tokens.is(at + 1, "a", "an", "the", "one", "another")) {
+      return false;
+    }
+    int end = Math.min(tokens.size(), at + APPOSITION);
+    for (int k = at + 2;
+        k < end && !tokens.is(k, ",", ".", ";", "that", "which", "who", "to");
+        k++) {
+      if (NOUNS.has(tokens, k)) {
+        // "In Video Platforms, the company has launched" begins a clause.
+        boolean clause =
+            tokens.is(at, ",") && tokens.is(at + 1, "the") && AUXILIARIES.has(tokens, k + 1);
+        return !clause;
+      }
+    }
+    return false;
+  }
+}

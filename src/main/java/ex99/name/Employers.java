@@ -1,0 +1,121 @@
+package ex99.name;
+
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+
+/**
+ * Offices and work before a name that people have at organizations: "treasurer of Acme", "a career
+ * at Acme".
+ */
+final class Employers {
+  /** Offices that only a company has, its boards, and what a partnership calls itself. */
+  private static final WordSet HOUSES =
+      WordSet.of(
+          "ceo",
+          "cfo",
+          "coo",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "founder",
+          "co-founder",
+          "cofounder",
+          "co-ceo",
+          "president",
+          "partner",
+          "boards",
+          "board",
+          "firm",
+          "firms",
+          "treasurer");
+
+  /** What somebody has or does at an employer. */
+  private static final WordSet WORK =
+      WordSet.of(
+          "employed",
+          "worked",
+          "works",
+          "career",
+          "executive",
+          "positions",
+          "roles",
+          "tenure",
+          "partner",
+          "position",
+          "role");
+
+  private final Tokens tokens;
+  private final Wording wording;
+  private final Sketch[] known;
+
+  Employers(Tokens tokens, Wording wording, Sketch[] known) {
+    this.tokens = tokens;
+    this.wording = wording;
+    this.known = known;
+  }
+
+  /** employer := (office "of" | (office | work) ("at" | "with")) organization */
+  boolean employer(Run run) {
+    int at = run.from();
+    int owned = run.to() + 1;
+    if (tokens.is(run.to(), "'s", "'")
+        && run.length() > 1
+        && owned < known.length
+        && known[owned] != null
+        && known[owned].isPerson()) {
+      return true; // "Acme Capital's Ann Roe"
+    }
+    int head = at - 2;
+    boolean person = head >= 0 && known[head] != null && known[head].isPerson();
+    if (person
+        && tokens.is(at - 1, "of", "at", "from")
+        && !wording.any(at, run.to(), Wording.PLACE | Wording.HEADLINE)) {
+      return true; // "named Ann Roe of Acme & Bell as"
+    }
+    boolean place = tokens.is(at - 1, "at", "with");
+    if (tokens.is(at - 1, "of")) {
+      return HOUSES.has(tokens, head) && !tokens.is(head - 1, "vice")
+          || tokens.is(head, "directors") && tokens.is(head - 2, "board", "boards");
+    }
+    return place
+        && (WORK.has(tokens, head)
+            || tokens.is(at - 1, "at") && wording.is(head, Wording.TITLE)
+            || tokens.is(at - 1, "at") && tokens.is(head, "years") && tokens.is(head - 2, "spent"));
+  }
+
+  /** "the law firm of Ann Roe": a firm that its founder gave the name. */
+  boolean firm(int at) {
+    return tokens.is(at - 1, "of") && tokens.is(at - 2, "firm", "firms");
+  }
+
+  /**
+   * office := ("chief" word "officer" | "ceo" | "managing director") ("of" | "for") organization
+   */
+  boolean officer(int at) {
+    boolean chief =
+        tokens.is(at - 2, "officer") && tokens.is(at - 4, "chief")
+            || tokens.is(at - 2, "ceo", "cfo", "coo", "cto");
+    boolean director = tokens.is(at - 2, "director") && tokens.is(at - 3, "managing");
+    return tokens.is(at - 1, "of") && (chief || director) || tokens.is(at - 1, "for") && director;
+  }
+
+  /** worked := title ("of" department)? "with" organization ("from" | "in" | "until" | "for" …) */
+  boolean worked(Run run) {
+    if (tokens.is(run.from() - 1, "at", "with")
+        && tokens.is(run.from() - 2, "responsibility", "leadership", "stints", "tenures")) {
+      return true;
+    }
+    if (!tokens.is(run.from() - 1, "with")
+        || !tokens.is(run.to(), "from", "since", "until", "where", "for", "in", "between")) {
+      return false;
+    }
+    int i = run.from() - 2;
+    while (i > run.from() - 6 && (wording.is(i, Wording.CAPITAL) || tokens.is(i, "of", "and"))) {
+      if (wording.is(i, Wording.TITLE)) {
+        return true;
+      }
+      i--;
+    }
+    return false;
+  }
+}

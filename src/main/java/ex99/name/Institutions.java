@@ -1,0 +1,97 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+
+/**
+ * Names that say by a noun of their own that they are organizations: Acme Cancer Center, Bank of
+ * Acme, Acme Landesbank.
+ */
+final class Institutions {
+  private static final Lexicon INSTITUTIONS = Lexicon.load("institutions");
+
+  private final Tokens tokens;
+  private final Wording wording;
+
+  Institutions(Tokens tokens, Wording wording) {
+    this.tokens = tokens;
+    this.wording = wording;
+  }
+
+  /** institution := … (noun ("of" | "for") …)? noun, of the nouns that only organizations have */
+  boolean institution(Run run) {
+    if (run.length() < 2 || wording.any(run.from(), run.to(), Wording.MEDIUM)) {
+      return false;
+    }
+    for (int i = run.from(); i < run.to() - 2; i++) {
+      boolean bank = tokens.is(i, "bank", "trust", "holdings", "partners", "securities");
+      Lexicon.Match noun = INSTITUTIONS.match(tokens, i);
+      if (noun != null
+          && (tokens.is(noun.to(), "of")
+              || tokens.is(noun.to(), "for") && !(bank && serves(noun)))) {
+        return run.length() > 2;
+      }
+    }
+    for (int i = run.from() + 1; i < run.to(); i++) {
+      String norm = tokens.norm(i);
+      if (norm.endsWith("bank") && norm.length() > 7 && !wording.is(i, Wording.PLACE)) {
+        return true; // Acme Landesbank
+      }
+    }
+    int noun = lastNoun(run);
+    return noun > run.from()
+        && !tokens.is(noun, "chamber", "academy", "estate")
+        && !tokens.is(run.from(), "best", "top", "leading")
+        && (!wording.all(run.from(), noun, Wording.PLAIN) || bank(run))
+        && !tokens.is(run.from() - 1, "a", "an");
+  }
+
+  /** A bank "for" somebody, not one that is there for something: Bank for Rural Development. */
+  boolean serves(Lexicon.Match bank) {
+    int end = Math.min(tokens.size(), bank.to() + 4);
+    for (int i = bank.to() + 1; i < end && wording.is(i, Wording.NAME); i++) {
+      if (tokens.is(i, "development", "reconstruction", "cooperatives", "settlements")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a name ends with a noun that only organizations have: Acme Cancer Center. */
+  boolean closes(Run run) {
+    return institution(run) && lastNoun(run) > run.from();
+  }
+
+  /** Where the noun begins that ends a name and that only organizations have; -1 for none. */
+  private int lastNoun(Run run) {
+    for (int i = Math.max(run.from(), run.to() - 3); i < run.to(); i++) {
+      Lexicon.Match match = INSTITUTIONS.match(tokens, i);
+      if (match != null && match.to() == run.to()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Harbor National Bank: a bank of a kind that has no other names. */
+  static boolean isBank(Tokens tokens, int from, int to) {
+    return to - from > 2
+        && tokens.is(to - 1, "bank")
+        && tokens.is(
+            to - 2,
+            "national",
+            "savings",
+            "state",
+            "federal",
+            "citizens",
+            "trust",
+            "commercial",
+            "community",
+            "merchants",
+            "farmers");
+  }
+
+  private boolean bank(Run run) {
+    return isBank(tokens, run.from(), run.to());
+  }
+}
