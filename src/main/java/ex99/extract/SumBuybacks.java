@@ -107,6 +107,14 @@ final class SumBuybacks {
     if (site.sentence.has(SumCue.ROYALTY)) {
       return royalty(site, head);
     }
+    if (head.relation() == Relation.FOR && site.hasWord(head.to(), site.anchor, "stream")) {
+      int payer = SumSides.subject(site, head.from());
+      int buyer = site.topic.parties().buyer();
+      return SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
+          .payer(payer)
+          .payee(buyer >= 0 && buyer != payer ? buyer : SumLabels.NOBODY)
+          .paidFor(SumWords.object(site, head.to(), site.anchor));
+    }
     boolean background =
         site.hasWord(site.sentence.from(), site.figure.from(), "since")
             || site.hasWord(site.figure.from(), site.figure.to() + 14, "since");

@@ -98,10 +98,15 @@ final class SumDividends {
           site.tokens.text(SumWords.left(site, dividend.from()), dividend.to())
               + (stock ? " " + site.tokens.text(from, to) : "");
     }
+    SumDraft draft = SumDraft.of(ConsiderationKind.DIVIDEND, site, head);
+    Cue pay = site.unit == null ? site.actionBefore(site.figure.from(), SumCue.PAY) : null;
+    int taker = pay == null ? -1 : SumSides.at(site, site.figure.to() + 1);
+    if (taker >= 0
+        && site.is(site.figure.to(), "to")) { // "will pay a dividend of $95 million to A"
+      draft.payee(taker).payer(SumSides.subject(site, pay.from()));
+    }
     boolean cents =
         site.unit == null && site.amount().compareTo(java.math.BigDecimal.valueOf(100)) < 0;
-    return SumDraft.of(ConsiderationKind.DIVIDEND, site, head)
-        .per(cents ? "share" : null)
-        .paidFor(words);
+    return draft.per(cents ? "share" : null).paidFor(words);
   }
 }

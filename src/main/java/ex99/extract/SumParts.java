@@ -74,11 +74,23 @@ final class SumParts {
           site.is(i, "of")
               && (site.is(i + 1, "which")
                   || site.is(i + 1, "this", "that", "the", "such", "these") && isSum(site, i + 2));
-      if (whole && !isMoneyBetween(site, i)) {
+      if (whole && (!isMoneyBetween(site, i) || isNextPart(site, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "of which" sum "was paid now and" sum "is payable": the second of two parts of a whole. */
+  private static boolean isNextPart(SumSite site, int of) {
+    int to = site.figure.to();
+    boolean verb = site.is(to, "is", "was", "will", "are", "were", "payable", "due", "upon", "on");
+    boolean joined = site.is(site.anchor, "and") && site.is(of + 1, "which");
+    int sums = 0;
+    for (int i = of; joined && verb && i < site.figure.from(); i++) {
+      sums += site.isMoneyAt(i) ? 1 : 0;
+    }
+    return sums == 1;
   }
 
   private static boolean isSum(SumSite site, int at) {

@@ -1,8 +1,30 @@
 package ex99.extract;
 
+import ex99.token.WordSet;
+
 /** Whether a sum is what something was before it changed: no term of what is announced. */
 final class SumPast {
   private static final ex99.token.Lexicon MONTHS = ex99.token.Lexicon.load("months");
+
+  /** "two vessels, both built in 1998": how old what is sold now is. */
+  private static final WordSet MADE =
+      WordSet.of(
+          "built",
+          "constructed",
+          "founded",
+          "established",
+          "formed",
+          "completed",
+          "opened",
+          "commissioned",
+          "incorporated",
+          "organized",
+          "started",
+          "developed",
+          "renovated",
+          "discovered",
+          "launched",
+          "created");
 
   /** How far behind a loan that was amended its new size is told. */
   private static final int NEXT = 60;
@@ -145,6 +167,7 @@ final class SumPast {
   private static boolean isWhen(SumSite site, int year) {
     int at = isMonth(site, year - 1) ? year - 2 : year - 1;
     return site.is(at, "in", "of", "since")
+        && !MADE.has(site.tokens, at - 1)
         && !site.is(at - 1, "signed", "dated", "due", "ending", "entered", "expiring", "maturing")
         && !site.is(at - 1, "agreement", "contract", "notes", "quarter", "half", "end");
   }

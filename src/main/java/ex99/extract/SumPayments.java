@@ -26,6 +26,7 @@ final class SumPayments {
 
   private static final String[] FEES = {
     "closing",
+    "franchise",
     "arrangement",
     "arranging",
     "structuring",
@@ -226,6 +227,10 @@ final class SumPayments {
     SumDraft special = SumContingents.received(site, head);
     if (special != null || !SumPrices.isPriced(site) || !isObject(site, head) || isOther(site)) {
       return special;
+    }
+    boolean behind = site.figure.from() > head.to();
+    if (behind && SumSides.isPassive(site, site.sentence.at(head.from()))) {
+      return null; // "$5 million was received today and $2 million is payable"
     }
     boolean licence =
         site.topic.isLicense() && !site.topic.isDeal() || site.sentence.has(SumCue.UPFRONT);

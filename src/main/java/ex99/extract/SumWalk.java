@@ -2,6 +2,7 @@ package ex99.extract;
 
 import ex99.model.ConsiderationKind;
 import ex99.model.SectionKind;
+import ex99.phrase.Count;
 import ex99.phrase.Figure;
 import ex99.phrase.Money;
 import ex99.phrase.Rate;
@@ -144,6 +145,9 @@ final class SumWalk {
       before = previous == null ? null : last;
       last = null;
     }
+    if (figure instanceof Count count && distributed(count)) {
+      return;
+    }
     if (figure instanceof Rate) {
       if (sentence.has(SumCue.ROYALTY)
           || tokens.is(figure.to(), "of") && (topic.isLicense() || topic.isDeal())
@@ -251,6 +255,20 @@ final class SumWalk {
         added(site);
       }
     }
+  }
+
+  /** "one share of A for every four shares of B": one ratio, of which no count is told alone. */
+  private boolean distributed(Count count) {
+    if (SumRates.isPiece(tokens, count)) {
+      return true;
+    }
+    Ratio ratio = SumRates.forEvery(reading, count, sentence.to());
+    if (ratio == null || topic.isTitled(SumCue.SPLIT)) {
+      return false;
+    }
+    SumSite site = new SumSite(reading, sentence, previous, topic, ratio);
+    accept(site, SumRates.distribution(site, count), "exchange-ratio");
+    return true;
   }
 
   /** "That equates to" sum "per acre": the sentence says the last sum once more; else null. */
@@ -402,7 +420,8 @@ final class SumWalk {
       draft.kind = ConsiderationKind.UPFRONT_PAYMENT; // a deposit for metal to come
     }
     boolean price = draft.kind == ConsiderationKind.PURCHASE_PRICE;
-    if (price && topic.isStream() && draft.per == null && unit == null) {
+    boolean back = draft.payer >= 0 && draft.payer == reading.cast().issuer();
+    if (price && topic.isStream() && draft.per == null && unit == null && !back) {
       draft.kind = ConsiderationKind.UPFRONT_PAYMENT;
     }
   }
