@@ -61,12 +61,20 @@ final class Bounds {
         i--;
       } else if (norm.equals("to") && tokens.is(i - 1, "close", "closer")) {
         i -= 2;
-      } else if (norm.equals("~") || norm.equals("+") || norm.equals("≈")) {
+      } else if (isSign(norm)) {
         i--;
       } else {
         break;
       }
     }
     return Math.max(i, floor - 1);
+  }
+
+  /** A sign before a figure that bounds it, or an abbreviation as good as one. */
+  static boolean isSign(String norm) {
+    return switch (norm) {
+      case "~", "≈", "+", ">", "<", "≥", "≤", "ca.", "ca", "c." -> true;
+      default -> false;
+    };
   }
 }

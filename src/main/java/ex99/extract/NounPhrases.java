@@ -211,7 +211,7 @@ final class NounPhrases {
       boolean passes =
           norm.equals("by")
               || norm.equals("to")
-              || norm.equals("~")
+              || Bounds.isSign(norm)
               || ClauseWords.isAdverb(norm)
               || Bounds.isBound(norm);
       if (!passes) {

@@ -65,14 +65,24 @@ final class RateSite {
     this.sentence = context.reading().tokens().sentenceAt(from);
   }
 
-  /** "per cent. of": the stop of the abbreviation belongs to the figure. */
+  /**
+   * "per cent. of", "97.5%* of": the stop of the abbreviation or a footnote's mark goes with it.
+   */
   private static int dotted(Tokens tokens, int to) {
     boolean stop =
         tokens.is(to, ".")
             && tokens.is(to - 1, "cent", "pct")
             && to + 1 < tokens.size()
             && tokens.sentence(to + 1) == tokens.sentence(to);
-    return stop ? to + 1 : to;
+    boolean note =
+        to < tokens.size()
+            && !tokens.spaced(to)
+            && (tokens.is(to, "*", "**", "†", "‡") || tokens.isNumber(to) && isShort(tokens, to));
+    return stop || note ? to + 1 : to;
+  }
+
+  private static boolean isShort(Tokens tokens, int number) {
+    return tokens.norm(number).length() <= 2;
   }
 
   /** The same rate as if it began at an earlier token: "$1.2 million, or 12%". */

@@ -117,7 +117,7 @@ final class SumBesides {
             && site.is(site.anchor - 3, "for")
             && isPlain(site.sentence.at(site.anchor - 1))
             && site.hasWord(site.figure.to(), site.figure.to() + 2, "if", "in", "should", "upon")
-            && SumContingents.isForTermination(site);
+            && SumConditions.isForTermination(site);
     Head head = new Head(SumCue.PAYMENT, Relation.OF, site.anchor - 1, site.anchor);
     if (!fee && owed(site)) {
       int to = site.figure.to();

@@ -58,7 +58,7 @@ final class SumByTopic {
     }
     Head head = new Head(nearest.kind(), Relation.VERB, nearest.from(), nearest.to());
     SumDraft draft =
-        SumContingents.sides(site, SumDraft.of(kind, site, head))
+        SumPayers.sides(site, SumDraft.of(kind, site, head))
             .paidFor(words(site, nearest, kind))
             .why("no rule governs it: by the nearest word and the release's topic");
     Cue deal = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.SELL);
@@ -108,7 +108,7 @@ final class SumByTopic {
     return site.is(to, "if", "contingent", "should", "depending", "tied", "conditional", "subject")
             && !site.hasWord(to, to + 6, "customary", "adjustment", "adjustments", "closing")
         || site.is(to, "based") && site.is(to + 1, "on", "upon")
-        || SumContingents.isOnEvent(site);
+        || SumConditions.isOnEvent(site);
   }
 
   /** sum "per share in cash", in a release about a deal for shares */

@@ -18,12 +18,12 @@ final class SumClaims {
     String claims = claims(site);
     if (claims != null) {
       int by = SumSides.after(site, site.figure.to(), site.sentence.to(), "by");
-      return SumContingents.sides(
+      return SumPayers.sides(
               site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(claims))
           .payee(by);
     }
     words = reason != null ? reason : words;
-    return SumContingents.sides(
+    return SumPayers.sides(
         site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(words));
   }
 

@@ -86,7 +86,7 @@ final class SumPayments {
 
   /** payer "will pay" sum, in a release about a deal */
   static SumDraft payment(SumSite site, Head head) {
-    SumDraft special = SumContingents.paid(site, head);
+    SumDraft special = SumContingents.conditional(site, head);
     if (special != null || !SumPrices.isPriced(site) || !isObject(site, head)) {
       return special;
     }
@@ -112,7 +112,7 @@ final class SumPayments {
         site.is(site.anchor, "of")
             && site.is(site.anchor - 1, "fee")
             && site.hasWord(site.sentence.from(), head.from(), "advisor", "adviser", "counsel");
-    if (advised && !SumContingents.isForTermination(site)) {
+    if (advised && !SumConditions.isForTermination(site)) {
       SumDraft fee =
           SumDraft.of(ConsiderationKind.OTHER, site, head)
               .paidFor(site.tokens.text(SumWords.left(site, site.anchor - 1), site.anchor));
@@ -128,7 +128,7 @@ final class SumPayments {
       paySides(site, service, pay);
       return service;
     }
-    SumDraft charged = SumContingents.isForTermination(site) ? null : fee(site, head, pay);
+    SumDraft charged = SumConditions.isForTermination(site) ? null : fee(site, head, pay);
     if (charged != null) {
       return charged;
     }
@@ -137,7 +137,7 @@ final class SumPayments {
             && !site.topic.isDeal()
             && !site.topic.isOffering();
     if (licence && !site.topic.isResults() && !SumShares.isPerShare(site) && !isOther(site)) {
-      return SumContingents.licensed(site, head);
+      return SumLicences.licensed(site, head);
     }
     if (!site.topic.isDeal()
         || site.topic.isOffering() && !SumShares.isPerShare(site)
@@ -186,10 +186,10 @@ final class SumPayments {
 
   /** The price itself, unless it is paid when a deal fails or when something else comes true. */
   private static ConsiderationKind paidKind(SumSite site) {
-    if (SumContingents.isForTermination(site)) {
+    if (SumConditions.isForTermination(site)) {
       return ConsiderationKind.TERMINATION_FEE;
     }
-    return SumContingents.isConditional(site) && !SumShares.isPerShare(site)
+    return SumConditions.isConditional(site) && !SumShares.isPerShare(site)
         ? ConsiderationKind.EARN_OUT
         : SumPrices.kind(site);
   }
@@ -224,7 +224,7 @@ final class SumPayments {
 
   /** "will receive" sum, in a release about a deal */
   static SumDraft receipt(SumSite site, Head head) {
-    SumDraft special = SumContingents.received(site, head);
+    SumDraft special = SumContingents.conditional(site, head);
     if (special != null || !SumPrices.isPriced(site) || !isObject(site, head) || isOther(site)) {
       return special;
     }
@@ -235,7 +235,7 @@ final class SumPayments {
     boolean licence =
         site.topic.isLicense() && !site.topic.isDeal() || site.sentence.has(SumCue.UPFRONT);
     if (licence && !site.topic.isResults() && !SumShares.isPerShare(site)) {
-      return SumContingents.licensed(site, head);
+      return SumLicences.licensed(site, head);
     }
     boolean dealt =
         site.topic.isDeal()
@@ -244,7 +244,7 @@ final class SumPayments {
     if (!dealt || site.topic.isOffering() && !SumShares.isPerShare(site)) {
       return null;
     }
-    boolean later = SumContingents.isConditional(site) && !SumShares.isPerShare(site);
+    boolean later = SumConditions.isConditional(site) && !SumShares.isPerShare(site);
     SumDraft draft =
         SumDraft.of(later ? ConsiderationKind.EARN_OUT : SumPrices.kind(site), site, head)
             .paidFor(SumShares.isPerShare(site) ? null : site.topic.object());

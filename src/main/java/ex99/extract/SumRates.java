@@ -185,7 +185,7 @@ final class SumRates {
     if (held >= 0) {
       return draft.payee(held).payer(SumLabels.NOBODY).why("who is told to hold the royalty");
     }
-    SumContingents.sides(site, draft);
+    SumPayers.sides(site, draft);
     if (draft.payee == -1 && draft.payer == -1) {
       draft.payee(keeper(site, cue));
       SumOption option = site.topic.option();
@@ -232,7 +232,7 @@ final class SumRates {
                 new Head(verb.kind(), Relation.VERB, verb.from(), verb.to()))
             .currency("percent")
             .paidFor(site.words(to + 1, Math.max(end, to + 2)));
-    return SumContingents.sides(site, draft);
+    return SumPayers.sides(site, draft);
   }
 
   /** "will pay" S sum "for a 3% royalty", "acquired a 3% royalty": it is had for a price. */

@@ -391,7 +391,7 @@ final class SumStock {
         action != null && action.kind() == SumCue.BUY && action.from() > site.figure.from();
     return bought
         ? null
-        : SumContingents.sides(
+        : SumPayers.sides(
             site,
             SumDraft.of(ConsiderationKind.STOCK, site, head)
                 .paidFor(SumWords.nounAfter(site, head.to())));

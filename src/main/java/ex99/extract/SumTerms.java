@@ -81,7 +81,7 @@ final class SumTerms {
       return null;
     }
     SumDraft draft =
-        SumContingents.sides(
+        SumPayers.sides(
             site,
             SumDraft.of(ConsiderationKind.TERMINATION_FEE, site, head).paidFor(words(site, head)));
     if (draft.payer == -1) { // "Acme would be liable for a fee"
@@ -460,7 +460,7 @@ final class SumTerms {
       return null;
     }
     String words = verb ? SumWords.object(site, head.to(), site.anchor) : words(site, head);
-    return SumContingents.sides(
+    return SumPayers.sides(
         site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(words));
   }
 

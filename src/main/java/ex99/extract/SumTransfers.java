@@ -128,7 +128,7 @@ final class SumTransfers {
 
   /** "will reimburse Acme" sum "for its expenses": of a deal called off, else of another. */
   private static SumDraft expense(SumSite site, int verb) {
-    boolean broken = SumContingents.isForTermination(site);
+    boolean broken = SumConditions.isForTermination(site);
     return given(site, verb, broken ? ConsiderationKind.TERMINATION_FEE : ConsiderationKind.OTHER);
   }
 

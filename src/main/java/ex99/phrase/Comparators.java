@@ -97,7 +97,8 @@ public final class Comparators {
    * <p>after := ("or" | "and") ("more" | "greater" | "less" | "under" | …) | "plus"
    */
   static Comparator after(Tokens tokens, int to) {
-    if (tokens.is(to, "+") && !startsFigure(tokens, to + 1)) {
+    boolean plus = tokens.is(to - 1, "%") && tokens.is(to - 2, "+"); // "10+%"
+    if (plus || tokens.is(to, "+") && !startsFigure(tokens, to + 1) && !tokens.is(to + 1, "/")) {
       return Comparator.AT_LEAST;
     }
     if (!tokens.is(to, "or", "and")) {

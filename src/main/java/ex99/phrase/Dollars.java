@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Tells whose dollars a bare {@code $} means, and whether {@code ¥} is yen or yuan. */
+/** Tells whose dollars a bare {@code $} means, and which of its family a shared mark does. */
 final class Dollars {
   private static final Lexicon NAMED = Lexicon.load("dollar-names");
   private static final Lexicon HOMES = Lexicon.load("dollar-homes");
@@ -15,22 +15,6 @@ final class Dollars {
 
   /** A sum that ends so says itself whose dollars it is in. */
   private static final Set<String> WRITTEN = Set.of("usd", "us", "u.s.");
-
-  private static final WordSet YEN =
-      WordSet.of("yen", "japan", "japanese", "tokyo", "jpy", "k.k.", "osaka");
-
-  private static final WordSet YUAN =
-      WordSet.of(
-          "yuan",
-          "rmb",
-          "renminbi",
-          "china",
-          "chinese",
-          "prc",
-          "beijing",
-          "shanghai",
-          "shenzhen",
-          "cny");
 
   /** Words that tell of an American listing or of American dollars. */
   private static final WordSet AMERICAN =
@@ -41,7 +25,10 @@ final class Dollars {
 
   private Dollars() {}
 
-  /** The same sums with their currency decided; that of an undecided yen or yuan sign is null. */
+  /**
+   * The same sums with their currency decided: null for a sign that two currencies share and the
+   * text decides for neither; letters that are no currency in this text are no sums.
+   */
   static List<Money> decided(Tokens tokens, List<Money> money) {
     if (money.isEmpty()) {
       return money;
@@ -53,19 +40,21 @@ final class Dollars {
     if (dollar == null) {
       dollar = listed(tokens, money);
     }
-    boolean yen = money.stream().anyMatch(m -> m.currency().equals("?"));
-    if ((dollar == null || dollar.equals("USD")) && !yen) {
+    boolean shared = money.stream().anyMatch(m -> CurrencyFamily.isOne(m.currency()));
+    if ((dollar == null || dollar.equals("USD")) && !shared) {
       return money;
     }
-    String sign = yen ? yenOrYuan(tokens) : null;
+    CurrencyHomes homes = shared ? CurrencyHomes.of(tokens) : null;
     List<Money> decided = new ArrayList<>(money.size());
     for (Money sum : money) {
       boolean bare =
           dollar != null && tokens.text(sum.from()).equals("$") && sum.currency().equals("USD");
       if (bare && !WRITTEN.contains(tokens.norm(sum.to() - 1))) {
         decided.add(with(sum, dollar));
-      } else {
-        decided.add(sum.currency().equals("?") ? with(sum, sign) : sum);
+      } else if (!CurrencyFamily.isOne(sum.currency())) {
+        decided.add(sum);
+      } else if (!homes.denies(sum.currency())) {
+        decided.add(with(sum, homes.decide(sum.currency())));
       }
     }
     return decided;
@@ -151,12 +140,5 @@ final class Dollars {
       }
     }
     return null;
-  }
-
-  /** Yen or yuan, when the text names one country or currency alone; else null. */
-  private static String yenOrYuan(Tokens tokens) {
-    boolean yen = YEN.next(tokens, 0, tokens.size()) < tokens.size();
-    boolean yuan = YUAN.next(tokens, 0, tokens.size()) < tokens.size();
-    return yen == yuan ? null : yen ? "JPY" : "CNY";
   }
 }

@@ -122,7 +122,7 @@ public record Figures(
     String next = tokens.norm(at + 1);
     return !next.isEmpty()
         && ((firsts & ARTICLE) != 0
-            ? NumberWords.isPart(next)
+            ? NumberWords.isPart(next) || RateGrammar.isPart(next)
             : !Character.isLetter(next.charAt(0)));
   }
 

@@ -2,7 +2,6 @@ package ex99.phrase;
 
 import ex99.model.Comparator;
 import ex99.token.Lexicon;
-import ex99.token.Token;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.math.BigDecimal;
@@ -10,8 +9,6 @@ import java.util.Set;
 
 /** Reads sums of money in every form that releases use. */
 final class MoneyGrammar {
-  private static final Lexicon CURRENCIES = Lexicon.load("currencies");
-  private static final Lexicon WORDS = Lexicon.load("currency-words");
   private static final Lexicon QUALIFIERS = Lexicon.load("currency-qualifiers");
 
   /** Verbs in the past behind which "$1 million to $5 million" is no range. */
@@ -54,22 +51,12 @@ final class MoneyGrammar {
   /** How far before "by" such a verb may stand. */
   private static final int OBJECT = 9;
 
-  private static final Set<String> TRIGGERS = CURRENCIES.firstWords();
-
-  /** Prefixes that need no capitals throughout; every other word is a code only in capitals. */
-  private static final Set<String> MIXED =
-      Set.of(
-          "rs", "rs.", "euro", "euros", "yen", "sfr", "sfr.", "lit.", "ps", "ps.", "cdn.", "rp",
-          "cdn", "mex", "col", "ch", "ar", "skr", "nkr", "dkr", "dfl", "dfl.", "hfl.", "fmk",
-          "ptas", "ptas.", "pta", "pta.", "bfr");
-
-  /** Codes of currencies that are letters of octane, datums, talks and names as well. */
-  private static final Set<String> OTHERWISE =
-      Set.of("ron", "cop", "mad", "bob", "gel", "nad", "mop");
-
   /** Words after a second figure under which it may still be money. */
   private static final Set<String> AFTER_SUM =
       Set.of("per", "in", "a", "an", "for", "and", "or", "to", "of", "by", "each", "on", "from");
+
+  /** The currency of a dollar sign behind letters that are none of the list. */
+  static final String UNKNOWN = "?";
 
   private final Tokens tokens;
   private final int at;
@@ -83,51 +70,74 @@ final class MoneyGrammar {
 
   /** Whether a word or mark other than a number may begin a sum. */
   static boolean isTrigger(String norm) {
-    return TRIGGERS.contains(norm);
+    return CurrencyMark.isTrigger(norm) || Signs.isTrigger(norm) || norm.equals("(");
   }
 
   /**
-   * money := currency sum qualifier? | sum currency-word, where sum := numeral (dash numeral)?
+   * money := sign? currency sum qualifier? | "(" currency numeral ")" scale | sum currency-word,
+   * where sum := numeral (dash numeral)?
    *
    * @param number the numeral that begins at the token, or null
    */
   static Money tryMatch(Tokens tokens, int at, Numeral number) {
-    Token token = tokens.get(at);
-    if (CURRENCIES.begins(tokens, at)) {
-      Lexicon.Match currency = CURRENCIES.match(tokens, at);
-      return currency == null || !isCode(token) || !isTight(tokens, currency)
-          ? null
-          : new MoneyGrammar(tokens, at, currency.value()).marked(currency.to());
+    if (tokens.is(at, "(")) {
+      return CurrencyMark.begins(tokens, at + 1) ? embraced(tokens, at) : null;
+    }
+    if (Signs.isTrigger(tokens.norm(at))) {
+      boolean negative = CurrencyMark.begins(tokens, at + 1) && Signs.isMinus(tokens, at);
+      return negative ? negative(tokens, at) : null;
+    }
+    return plain(tokens, at, number);
+  }
+
+  private static Money plain(Tokens tokens, int at, Numeral number) {
+    CurrencyMark mark = CurrencyMark.begins(tokens, at) ? CurrencyMark.at(tokens, at) : null;
+    if (mark != null) {
+      String currency = mark.isUnknown(tokens) ? UNKNOWN : mark.value();
+      return new MoneyGrammar(tokens, at, currency).marked(mark);
     }
     return number == null ? null : worded(tokens, at, number);
   }
 
-  /** "A$" and "HK$" are marks, "a $5 million loan" has none of them. */
-  private static boolean isTight(Tokens tokens, Lexicon.Match currency) {
-    Token first = tokens.get(currency.from());
-    boolean lone =
-        first.isWord() && first.text().length() <= 3 && currency.to() > currency.from() + 1;
-    return !lone
-        || (first.isCapitalized() && Numeral.isTight(tokens, currency.from() + 1))
-        || first.text().length() > 1 && first.isAllCaps();
+  /** A sum with its sign before the currency: "-$3.2 million", "negative $3.2 million". */
+  private static Money negative(Tokens tokens, int at) {
+    Money sum = plain(tokens, at + 1, null);
+    return sum == null || sum.high() != null || sum.amount().signum() <= 0
+        ? null
+        : new Money(
+            at,
+            sum.to(),
+            sum.amount().negate(),
+            null,
+            sum.currency(),
+            Comparators.around(tokens, at, sum.to()));
   }
 
-  private static boolean isCode(Token token) {
-    return !token.isWord()
-        || token.isAllCaps()
-        || token.text().length() == 1
-        || (MIXED.contains(token.norm()) && token.isCapitalized());
+  /** A loss in brackets whose scale stands behind them: "($3.2) million". */
+  private static Money embraced(Tokens tokens, int at) {
+    CurrencyMark mark = CurrencyMark.at(tokens, at + 1);
+    Numeral loss = mark == null ? null : Numeral.inFigures(tokens, mark.to());
+    if (loss == null || !tokens.is(loss.to(), ")") || !Numeral.isTight(tokens, mark.to())) {
+      return null;
+    }
+    int behind = loss.to() + 1;
+    boolean scaled =
+        behind < tokens.size()
+            && tokens.block(behind) == tokens.block(at)
+            && NumberWords.scale(tokens.norm(behind)) != null;
+    return scaled ? new MoneyGrammar(tokens, at, mark.value()).bracketed(loss) : null;
   }
 
   /** currency ("(" numeral ")" | "-"? numeral) range? qualifier? */
-  private Money marked(int first) {
+  private Money marked(CurrencyMark mark) {
+    int first = mark.to();
     boolean bracket = tokens.is(first, "(") && Numeral.isTight(tokens, first);
     boolean minus = tokens.is(first, "-") && Numeral.isTight(tokens, first);
     Numeral low = Numeral.tryMatch(tokens, bracket || minus ? first + 1 : first);
     if (low == null || !isInBlock(low.to() - 1)) {
       return null;
     }
-    if (isModel(first, low)) {
+    if (!mark.takes(tokens, low)) {
       return null;
     }
     if (bracket) {
@@ -155,22 +165,6 @@ final class MoneyGrammar {
         : money(end + 1, Numeral.tidy(loss.multiply(factor)), null);
   }
 
-  /**
-   * "the DM 20 series", "UTM zone 10, NAD 83": two letters, and codes that are words of other
-   * trades, are a currency only before a sum that looks like one.
-   */
-  private boolean isModel(int first, Numeral low) {
-    Token code = tokens.get(at);
-    boolean other = OTHERWISE.contains(code.norm());
-    return code.isWord()
-        && first == at + 1
-        && (other || code.text().length() == 2)
-        && code.isAllCaps()
-        && low.scale() == null
-        && (other || !Numeral.isTight(tokens, first))
-        && tokens.norm(low.from()).length() < 4;
-  }
-
   /** In brackets of its own, a figure in a table, or one with cents after a verb, is negative. */
   private boolean isLoss(Numeral low) {
     if (!tokens.is(at - 1, "(") || !tokens.is(low.to(), ")")) {
@@ -195,16 +189,20 @@ final class MoneyGrammar {
     return new MoneyGrammar(tokens, at, code.isEmpty() ? value : code).money(more.to(), low, high);
   }
 
-  /** numeral (dash numeral)? currency-word */
+  /** numeral currency-word cents? | numeral dash numeral currency-word */
   private static Money worded(Tokens tokens, int at, Numeral low) {
-    Lexicon.Match word = word(tokens, low);
+    Lexicon.Match word = CurrencyWord.behind(tokens, low);
     if (word != null) {
-      return new MoneyGrammar(tokens, at, word.value()).money(word.to(), low.value(), null);
+      MoneyGrammar sum = new MoneyGrammar(tokens, at, word.value());
+      Numeral cents = CurrencyWord.hundredths(tokens, word);
+      return cents == null
+          ? sum.money(word.to(), low.value(), null)
+          : sum.money(cents.to(), low.value().add(cents.value()), null);
     }
     MoneyGrammar range = new MoneyGrammar(tokens, at, "");
     int next = range.upper(low.to());
     Numeral high = next < 0 ? null : Numeral.tryMatch(tokens, next);
-    word = high == null ? null : word(tokens, high);
+    word = high == null ? null : CurrencyWord.behind(tokens, high);
     if (word == null) {
       return null;
     }
@@ -214,46 +212,13 @@ final class MoneyGrammar {
         : new MoneyGrammar(tokens, at, word.value()).money(word.to(), from, high.value());
   }
 
-  /**
-   * The currency word after a figure; a code of a few letters only where it can be nothing else.
-   */
-  private static Lexicon.Match word(Tokens tokens, Numeral numeral) {
-    int place = numeral.to();
-    if (tokens.is(place, "-") && Numeral.isTight(tokens, place)) {
-      place++;
-    }
-    Lexicon.Match match = WORDS.match(tokens, place);
-    if (match == null
-        || tokens.block(numeral.from()) != tokens.block(place)
-        || isStreet(tokens, numeral, place)) {
-      return null;
-    }
-    Token first = tokens.get(place);
-    boolean letters = first.isWord() && first.text().length() <= 3 && !first.norm().equals("yen");
-    boolean code = first.isAllCaps() && (numeral.scale() != null || hasCents(tokens, numeral));
-    return !letters || code || match.to() > place + 1 || first.text().equals("USD") ? match : null;
-  }
-
-  /** "1200 Dollar Street": many of one dollar, and a name that goes on, are no sum. */
-  private static boolean isStreet(Tokens tokens, Numeral numeral, int place) {
-    return tokens.get(place).isCapitalized()
-        && tokens.is(place, "dollar")
-        && numeral.value().compareTo(BigDecimal.ONE) != 0
-        && place + 1 < tokens.size()
-        && tokens.get(place + 1).isCapitalized();
-  }
-
-  private static boolean hasCents(Tokens tokens, Numeral numeral) {
-    return tokens.norm(numeral.from()).length() > 3;
-  }
-
   /** The upper end of a range, or null. */
   private Numeral high(Numeral low) {
     int next = upper(low.to());
     if (next < 0 || next >= tokens.size()) {
       return null;
     }
-    Lexicon.Match again = CURRENCIES.match(tokens, next);
+    CurrencyMark again = CurrencyMark.loose(tokens, next);
     if (again != null && !again.value().equals(value) && !tokens.is(next, "$")) {
       return null;
     }

@@ -59,56 +59,11 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
     if (fraction != null) {
       return new Numeral(at, at + 3, fraction, null);
     }
-    Numeral grouped = grouped(tokens, at);
+    Numeral grouped = Grouping.tryMatch(tokens, at);
     return grouped == null ? mixed(tokens, at, value) : grouped;
   }
 
-  /**
-   * Thousands set apart by spaces: {@code 24 118 305}; a single group only after a currency of
-   * letters, and none in tables, where the figures of columns stand so.
-   */
-  private static Numeral grouped(Tokens tokens, int at) {
-    if (tokens.norm(at).length() > 3 || !isGroup(tokens, at + 1, at) || tokens.is(at - 1, "$")) {
-      return null;
-    }
-    int to = at + 1;
-    StringBuilder digits = new StringBuilder(tokens.norm(at));
-    while (isGroup(tokens, to, at)) {
-      digits.append(tokens.norm(to++));
-    }
-    boolean coded = at > 0 && tokens.isAllCaps(at - 1) && tokens.norm(at - 1).length() == 3;
-    boolean runsOn = to < tokens.size() && tokens.isNumber(to);
-    boolean before = at > 0 && tokens.isNumber(at - 1) && tokens.spaced(at);
-    boolean table = tokens.manuscript().blocks().get(tokens.block(at)).inTable();
-    if (to < at + 3 && !coded || runsOn || before || table || to > at + 5) {
-      return null;
-    }
-    BigDecimal value = decimal(digits.toString());
-    return value == null || digits.charAt(0) == '0' ? null : new Numeral(at, to, value, null);
-  }
-
-  private static boolean isGroup(Tokens tokens, int place, int first) {
-    return place < tokens.size()
-        && tokens.isNumber(place)
-        && tokens.spaced(place)
-        && tokens.norm(place).length() == 3
-        && Character.isDigit(tokens.norm(place).charAt(0))
-        && Character.isDigit(tokens.norm(place).charAt(1))
-        && Character.isDigit(tokens.norm(place).charAt(2))
-        && isDigits(tokens.norm(first))
-        && tokens.block(place) == tokens.block(first);
-  }
-
-  private static boolean isDigits(String norm) {
-    for (int i = 0; i < norm.length(); i++) {
-      if (!Character.isDigit(norm.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** mixed := figures ("-"? n "/" m | "½" | "," digits)? */
+  /** mixed := figures ("-"? n "/" m | "½")? */
   private static Numeral mixed(Tokens tokens, int at, BigDecimal value) {
     BigDecimal sign = fractionSign(tokens, at + 1);
     if (sign != null && value.scale() <= 0) {
@@ -118,18 +73,6 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
     BigDecimal fraction = value.scale() > 0 ? null : slashed(tokens, at + part);
     if (fraction != null && fraction.compareTo(BigDecimal.ONE) < 0) {
       return new Numeral(at, at + part + 3, value.add(fraction), null);
-    }
-    boolean decimalComma =
-        tokens.is(at + 1, ",")
-            && isTight(tokens, at + 1)
-            && isTight(tokens, at + 2)
-            && tokens.isNumber(at + 2)
-            && tokens.norm(at + 2).length() <= 2
-            && tokens.norm(at).length() <= 3
-            && !(tokens.is(at + 3, ",") && isTight(tokens, at + 3));
-    if (decimalComma) {
-      BigDecimal comma = decimal(tokens.norm(at) + "." + tokens.norm(at + 2));
-      return comma == null ? null : new Numeral(at, at + 3, comma, null);
     }
     return new Numeral(at, at + 1, value, null);
   }

@@ -61,8 +61,10 @@ final class RateUnits {
       case "per" -> tokens.is(word + 1, "cent", "cent.") ? percent(tokens, word + 1) : null;
       case "per-cent" -> percent(tokens, word);
       case "percentage" -> percentage(tokens, word);
-      case "percentage-point", "percentage-points", "pp", "pps", "ppt", "ppts" ->
+      case "percentage-point", "percentage-points", "pp", "pps", "ppt", "ppts", "p.p.", "p.p" ->
           new Found(Unit.PERCENTAGE_POINT, word + 1);
+      case "full", "whole" -> percentage(tokens, word + 1);
+      case "+", "." -> isPressed(tokens, word) ? percent(tokens, word + 1) : null;
       case "basis" -> points(tokens, word + 1, Unit.BASIS_POINT);
       case "basis-point", "basis-points", "bps", "bp", "bps." ->
           new Found(Unit.BASIS_POINT, word + 1);
@@ -98,7 +100,17 @@ final class RateUnits {
 
   private static Found points(Tokens tokens, int at, Unit unit) {
     int word = tokens.is(at, "-") ? at + 1 : at;
-    return tokens.is(word, "point", "points") ? new Found(unit, word + 1) : null;
+    return tokens.is(word, "point", "points", "pts", "pt", "pts.", "pt.")
+        ? new Found(unit, word + 1)
+        : null;
+  }
+
+  /** "10+%", "10.%": a mark pressed between the figure and its sign. */
+  private static boolean isPressed(Tokens tokens, int at) {
+    return Numeral.isTight(tokens, at)
+        && tokens.is(at + 1, "%")
+        && Numeral.isTight(tokens, at + 1)
+        && tokens.isNumber(at - 1);
   }
 
   /** A footnote's digit glued to the word: {@code percent1}. */

@@ -50,14 +50,22 @@ public final class Lexer {
           "thousand",
           "crore",
           "lakh",
-          "x");
+          "x",
+          "元",
+          "万元",
+          "亿元",
+          "円");
 
   /** Codes that releases set before a figure without a space. */
   private static final Set<String> CURRENCY_CODES =
       Set.of(
           "USD", "EUR", "GBP", "CAD", "AUD", "CNY", "RMB", "JPY", "CHF", "SEK", "NOK", "DKK", "INR",
           "NIS", "HKD", "NTD", "SGD", "BRL", "MXN", "ZAR", "KRW", "Rs", "Ps", "SKr", "NKr", "DKr",
-          "SFr", "RM", "DM");
+          "SFr", "RM", "DM", "Rmb", "Usd", "Eur", "Php", "PHP", "THB", "MYR", "IDR", "PLN", "CZK",
+          "HUF", "TRY", "RUB", "ILS", "TWD", "NZD", "AED", "SAR", "kr");
+
+  /** Letters that are the mark of a currency where a sum follows: rand, pesos. */
+  private static final String LETTERS = "RP";
 
   /** Letters to a token in prose, its space included: fewer tokens than there mostly are. */
   private static final int PER_TOKEN = 6;
@@ -72,12 +80,12 @@ public final class Lexer {
           "inc", "co", "corp", "ltd", "mr", "mrs", "ms", "dr", "jr", "sr", "st", "no", "nos", "vs",
           "prof", "messrs", "hon", "gen", "rev", "bros", "assn", "dept", "approx", "jan", "feb",
           "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "pty", "bhd",
-          "sdn", "rs", "ps", "sfr", "dfl", "hfl", "pta", "ptas", "lit", "cie", "ala", "ariz", "ark",
-          "calif", "cal", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la",
-          "mass", "md", "mich", "minn", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "penn",
-          "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "ont", "que", "cdn", "u.s", "ph", "esq",
-          "lt", "col", "capt", "sgt", "fig", "est", "dist", "univ", "intl", "mfg", "assoc",
-          "assocs", "mgmt", "svcs", "hldgs", "natl", "amer");
+          "sdn", "rs", "ps", "kr", "php", "dhs", "esc", "sfr", "dfl", "hfl", "pta", "ptas", "lit",
+          "cie", "ala", "ariz", "ark", "calif", "cal", "colo", "conn", "del", "fla", "ga", "ill",
+          "ind", "kan", "ky", "la", "mass", "md", "mich", "minn", "mo", "mont", "neb", "nev",
+          "okla", "ore", "pa", "penn", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "ont",
+          "que", "cdn", "u.s", "ph", "esq", "lt", "col", "capt", "sgt", "fig", "est", "dist",
+          "univ", "intl", "mfg", "assoc", "assocs", "mgmt", "svcs", "hldgs", "natl", "amer");
 
   /** How far an address is looked for before its at sign, in pieces. */
   private static final int ADDRESS = 24;
@@ -194,7 +202,7 @@ public final class Lexer {
     }
     if (Character.isLetter(first)) {
       int address = addressEnd(piece);
-      boolean apart = isCurrencyCode(piece) || isBeforeRate(piece);
+      boolean apart = isCurrencyCode(piece) || isBeforeRate(piece) || isScaleOfRange(piece);
       return address > 0 ? address : apart ? piece + 1 : wordEnd(piece);
     }
     return isApostrophe(piece) && isS(piece + 1) ? piece + 2 : piece + 1;
@@ -211,7 +219,9 @@ public final class Lexer {
     if (joined(end) && Character.isLetter(text[start(end)])) {
       String tail = word(end).toLowerCase(Locale.ROOT);
       boolean scale =
-          TIGHT_SCALES.contains(tail) || (SCALES.contains(tail) && afterCurrency(piece));
+          TIGHT_SCALES.contains(tail)
+              || SCALES.contains(tail) && (afterCurrency(piece) || endsRange(piece))
+              || tail.equals("p") && isPerShare(end + 1);
       return scale ? end : ORDINALS.contains(tail) ? end + 1 : wordEnd(end);
     }
     boolean form =
@@ -238,6 +248,24 @@ public final class Lexer {
         && Character.isUpperCase(text[at + 2]);
   }
 
+  /** "$40M-45M", "$40-45M": the upper end of a range whose lower end has the currency. */
+  private boolean endsRange(int piece) {
+    int at = piece - 1;
+    if (at < 1 || !joined(piece) || !isMark(at, '-') && !isMark(at, '–') || !joined(at)) {
+      return false;
+    }
+    at--;
+    at = Character.isLetter(text[start(at)]) && length(at) <= 2 && joined(at) ? at - 1 : at;
+    boolean decimal = at > 1 && joined(at) && isMark(at - 1, '.') && joined(at - 1);
+    at = decimal ? at - 2 : at;
+    return at > 0 && Character.isDigit(text[start(at)]) && afterCurrency(at);
+  }
+
+  /** "25.4p per share": pence, which only such words tell from other letters. */
+  private boolean isPerShare(int piece) {
+    return piece < pieces.count() && (is(piece, "per") || is(piece, "a") && is(piece + 1, "share"));
+  }
+
   private int wordEnd(int piece) {
     int end = piece + 1;
     while (joined(end)) {
@@ -248,7 +276,8 @@ public final class Lexer {
         break;
       } else if ((c == '-' || c == '&' || c == '‑')
           && length(end) == 1
-          && isAlphanumeric(end + 1)) {
+          && isAlphanumeric(end + 1)
+          && !isRateWord(piece, end)) {
         end += 2;
       } else if (isApostrophe(end) && isLetters(end + 1) && !isS(end + 1)) {
         end += 2;
@@ -261,11 +290,40 @@ public final class Lexer {
     return joined(end) && isMark(end, '.') && ownsStop(piece, end) ? end + 1 : end;
   }
 
+  /** "50.1 percent-owned": the word of a rate goes with its figure. */
+  private boolean isRateWord(int first, int hyphen) {
+    return hyphen == first + 1 && (is(first, "percent") || is(first, "cent"));
+  }
+
   /** Whether a piece is a currency code right before a figure: {@code RMB1}, {@code USD34.6}. */
   private boolean isCurrencyCode(int piece) {
     return joined(piece + 1)
         && Character.isDigit(text[start(piece + 1)])
-        && CURRENCY_CODES.contains(word(piece));
+        && (CURRENCY_CODES.contains(word(piece))
+            || length(piece) == 1 && LETTERS.indexOf(text[start(piece)]) >= 0 && isSum(piece + 1));
+  }
+
+  /** "R28.50", "R1,250 million", "R450 million", and not "R2" or "R134a". */
+  private boolean isSum(int digits) {
+    if (joined(digits + 1)) {
+      boolean comma = isMark(digits + 1, ',') && joined(digits + 2) && length(digits + 2) == 3;
+      boolean point = isMark(digits + 1, '.') && joined(digits + 2) && length(digits + 2) <= 2;
+      return (comma || point) && Character.isDigit(text[start(digits + 2)]);
+    }
+    return digits + 1 < pieces.count()
+        && length(digits + 1) > 2
+        && SCALES.contains(word(digits + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** "$40M-45M": the letter that scales a sum's lower end goes not with its upper end. */
+  private boolean isScaleOfRange(int piece) {
+    return joined(piece)
+        && length(piece) <= 2
+        && Character.isDigit(text[start(piece - 1)])
+        && (isMark(piece + 1, '-') || isMark(piece + 1, '–'))
+        && joined(piece + 2)
+        && Character.isDigit(text[start(piece + 2)])
+        && SCALES.contains(word(piece).toLowerCase(Locale.ROOT));
   }
 
   /** "NPV5%", "NPV7.5%": letters that a rate is glued to. */

@@ -1,0 +1,258 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+
+/** Weighs what speaks for words as the name of a person, and against it. */
+final class PersonSigns {
+  private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
+
+  /** The most words of a name that one sign alone makes a person's. */
+  static final int NAME = 3;
+
+  private static final Lexicon CUES = Lexicon.load("speech-cues");
+
+  private static final Lexicon APPOINTS = Lexicon.load("appoint-verbs");
+
+  /** What is said to happen to somebody. */
+  private static final WordSet MOVES =
+      WordSet.of(
+          "appointment",
+          "election",
+          "promotion",
+          "nomination",
+          "resignation",
+          "retirement",
+          "departure",
+          "hiring",
+          "passing",
+          "death",
+          "addition",
+          "succession",
+          "successor");
+
+  /** What each thing weighs that says a name is no person's. */
+  private static final int AGAINST = 4;
+
+  /** The most words of the names that one honorific stands before. */
+  private static final int COUPLE = 12;
+
+  private final Tokens tokens;
+  private final Wording wording;
+  private final Surnames surnames;
+  private final TitlesBehind behind;
+
+  PersonSigns(Tokens tokens, Wording wording, Surnames surnames, TitlesBehind behind) {
+    this.tokens = tokens;
+    this.wording = wording;
+    this.surnames = surnames;
+    this.behind = behind;
+  }
+
+  /** How much speaks for the tokens of a run before another as the name of a person. */
+  int weight(Run run, int to) {
+    int from = run.from();
+    if (tokens.is(from - 1, "the") && tokens.is(to, "professor", "chair", "fellow", "scholar")) {
+      return 0; // whom a chair at a university is called after
+    }
+    boolean headline = wording.is(from, Wording.HEADLINE);
+    boolean given = wording.is(from, Wording.GIVEN);
+    int weight = byWords(from, to, given) - AGAINST * against(from, to, given);
+    weight += byTitle(run, to, headline) + bySurname(to, given, headline);
+    if (coupled(from)) {
+      weight += 4;
+    }
+    if (!headline) {
+      weight += bySpeech(from, to, given) + byMove(from, to, given);
+    }
+    return weight;
+  }
+
+  /** Whether a name of common form stands between a quotation and what is said of it. */
+  boolean speaks(int from, int to) {
+    boolean before =
+        from > 1 && CUES.has(tokens, from - 1) && tokens.is(from - 2, "”", "\"", "''", "’", ",”");
+    Lexicon.Match cue = to < tokens.size() ? CUES.match(tokens, to) : null;
+    int mark = cue == null ? to : tokens.is(cue.to(), ",", ":") ? cue.to() + 1 : cue.to();
+    boolean behind =
+        cue != null
+            && (tokens.is(mark, "“", "\"", "``", "‘") || tokens.is(from - 1, "”", "\"", "''"));
+    return (before || behind)
+        && to - from <= NAME
+        && !wording.any(
+            from, to, Wording.HEAD | Wording.THING | Wording.PLAIN | Wording.PLACE | Wording.TITLE)
+        && !tokens.isAllCaps(from)
+        && !tokens.is(from - 1, "the");
+  }
+
+  /** Whether what somebody acts as is a firm's task: "legal adviser", "counsel to". */
+  boolean task(int at) {
+    for (int i = at; i < Math.min(tokens.size(), at + 5); i++) {
+      if (!tokens.isWord(i) && !tokens.is(i, "'s", "'")) {
+        return false;
+      }
+      if (tokens.is(i, "counsel", "adviser", "advisor", "advisers", "advisors", "solicitors")) {
+        return !tokens.is(i - 1, "general", "chief", "senior") && !tokens.isCapitalized(i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is that of a work: in marks of its own, or behind "the film". */
+  boolean isWork(int from, int to) {
+    boolean opened = tokens.is(from - 1, "“", "``", "\"");
+    boolean marks =
+        opened && !tokens.spaced(from) && tokens.is(to, "”", "\"", "''", ","); // no closing mark
+    boolean work =
+        tokens.is(marks ? from - 2 : from - 1, "film", "movie", "novel", "album", "game", "song")
+            || tokens.is(from - 1, "series", "musical", "brand", "label", "documentary", "drama");
+    return work || marks && tokens.is(from - 2, "of", "called", "titled", "entitled", ",");
+  }
+
+  /** Whether the words before a name say that somebody comes or goes: "the retirement of". */
+  boolean appointed(int from) {
+    if (tokens.is(from - 1, "of", "to")) {
+      return MOVES.has(tokens, from - 2);
+    }
+    if (tokens.is(from - 1, "succeeds", "succeed", "succeeding", "replaces", "replacing")) {
+      return true;
+    }
+    return from > 0 && APPOINTS.has(tokens, from - 1) && !tokens.is(from - 1, "announced");
+  }
+
+  /** "Messrs. John Doe and Richard Roe": whether an honorific for several stands before. */
+  private boolean coupled(int from) {
+    if (!tokens.is(from - 1, "and", ",")) {
+      return false;
+    }
+    int start = Math.max(tokens.sentenceAt(from).from(), from - COUPLE);
+    for (int i = from - 2; i >= start && (tokens.isCapitalized(i) || tokens.is(i, ",")); i--) {
+      if (tokens.is(i, "messrs.", "messrs", "drs.", "mmes.", "profs.")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a title belongs to somebody who is still to be named: "Acme's chief executive, Ann
+   * Roe".
+   */
+  boolean owned(int title) {
+    int i = title;
+    while (i > 0
+        && (wording.is(i, Wording.TITLE)
+            || tokens.is(i, "and", "&", "senior", "executive", "vice", "founder"))) {
+      i--;
+    }
+    return tokens.is(
+        i, "'s", "'", "its", "the", "our", "by", "incoming", "new", "current", "their");
+  }
+
+  boolean initial(int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      String text = tokens.text(i);
+      if (text.length() == 2 && text.endsWith(".") || text.length() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words of the name itself. */
+  int byWords(int from, int to, boolean given) {
+    int weight = given ? 2 : 0;
+    if (tokens.isAllCaps(from) && !given && tokens.text(from).indexOf('.') < 0) {
+      weight -= 1;
+    }
+    if (initial(from, to)) {
+      boolean first = to - from > 2 && tokens.text(from).length() == 2;
+      weight += given || first ? 2 : 1;
+    }
+    if (given
+        && !wording.is(from, Wording.HEADLINE)
+        && !wording.is(to - 1, Wording.PLACE | Wording.PLAIN | Wording.THING)) {
+      weight += 1;
+    }
+    return weight;
+  }
+
+  /** How many things around a name say that it is no person's. */
+  int against(int from, int to, boolean given) {
+    int count = 0;
+    if (wording.is(from - 1, Wording.SMALL)
+        && (tokens.is(from - 1, "the", "a", "an", "at")
+            || tokens.is(from - 1, "of", "for") && wording.is(from - 2, Wording.TITLE))) {
+      count++; // "under the Rosa Verde brand", "chairman of Rosa Verde, CEO of Verde Foods"
+    }
+    if (tokens.is(from - 1, "of")
+        && wording.is(from - 2, Wording.NAME)
+        && from > 3
+        && wording.is(from - 3, Wording.GIVEN)
+        && !given) {
+      count++; // "Ann Roe of Hatter Ridge"
+    }
+    if (isWork(from, to)) {
+      count++; // the film “Rosa Verde”
+    }
+    if (!given && tokens.is(to, "as") && task(to + 1)
+        || tokens.is(to, "is") && tokens.is(to + 1, "the", "its") && task(to + 2)) {
+      count++; // "and Rosa Verde as counsel", "Rosa Verde is the company's counsel"
+    }
+    if (tokens.is(to, "trademark", "trademarks", "brand", "brands", "label", "labels", "flags")
+        || tokens.is(to, "division", "unit", "business", "plant", "mill", "facility", "line")) {
+      count++;
+    }
+    return count;
+  }
+
+  /** The honorifics, degrees and titles beside a name. */
+  int byTitle(Run run, int to, boolean headline) {
+    int from = run.from();
+    int weight = from > 0 && HONORIFICS.has(tokens, from - 1) ? 4 : 0;
+    int after = to;
+    int degree = Degrees.end(tokens, to);
+    if (degree > to) {
+      weight += 3;
+      after = degree;
+    }
+    if (behind.titled(after) || behind.signature(run, after)) {
+      weight += 3;
+    } else if (tokens.is(after, ",") && tokens.is(after + 1, "who") && !headline) {
+      weight += 2;
+    }
+    if (wording.is(from - 1, Wording.TITLE) && !headline) {
+      weight += 3;
+    } else if (tokens.is(from - 1, ",") && wording.is(from - 2, Wording.TITLE) && !headline) {
+      weight += owned(from - 2) ? 3 : 2;
+    }
+    return weight;
+  }
+
+  /** Where else the surname stands: behind an honorific, or alone. */
+  int bySurname(int to, boolean given, boolean headline) {
+    if (surnames.isAddressed(tokens.norm(to - 1))) {
+      return 3;
+    }
+    return surnames.isAlone(tokens.norm(to - 1)) && !headline ? given ? 2 : 1 : 0;
+  }
+
+  int bySpeech(int from, int to, boolean given) {
+    if (CUES.match(tokens, Math.min(to, tokens.size() - 1)) != null && to < tokens.size()
+        || from > 0 && CUES.has(tokens, from - 1)) {
+      return (given ? 2 : 1) + (speaks(from, to) ? 2 : 0);
+    }
+    return 0;
+  }
+
+  int byMove(int from, int to, boolean given) {
+    if (!appointed(from)) {
+      return 0;
+    }
+    boolean two = tokens.is(to, "and") && wording.is(to + 1, Wording.GIVEN);
+    boolean office = wording.is(to, Wording.TITLE) && to < tokens.size();
+    int weight = given || tokens.is(from + 1, "de", "van", "von", "der") ? 3 : 1;
+    return weight + ((two || office) && !given ? 2 : 0);
+  }
+}
