@@ -194,6 +194,16 @@ final class Loans {
   /** group := "lenders" (","? "which")? "also"? ("include" | "are" | …) L "and" L */
   private Loan group(Lexicon.Match word, Passage passage) {
     int i = word.to();
+    int whom = tokens.is(i, ",") ? i + 1 : i;
+    Mention agent =
+        tokens.is(whom, "for") && tokens.is(whom + 1, "whom", "which")
+            ? cast.mentionAt(whom + 2)
+            : null;
+    if (agent != null && cast.issuer() >= 0 && tokens.is(agent.to(), "is", "acts", "serves")) {
+      Parts leading = new Parts();
+      leading.add(banks(List.of(agent.entity())), Role.LENDER);
+      return new Loan(word.from(), word.to(), passage, leading.list(), false, false);
+    }
     while (tokens.is(i, ",", "which", "also", "under", "the", "facility", "currently", "now")) {
       i++;
     }
@@ -217,6 +227,10 @@ final class Loans {
     if (tokens.is(word.from(), "financing") && equity(passage)) {
       return null;
     }
+    Loan made = made(word, passage);
+    if (made != null) {
+      return made;
+    }
     List<Integer> lenders = lenders(word, passage);
     boolean bare = tokens.is(word.from(), "financing") && word.to() == word.from() + 1;
     if (lenders.isEmpty() || bare && lenders.stream().anyMatch(this::isDealer)) {
@@ -236,6 +250,25 @@ final class Loans {
     parts.add(!given.isEmpty() ? given : own ? List.of(cast.issuer()) : subjects, Role.BORROWER);
     boolean assumed = given.isEmpty() && own;
     return new Loan(word.from(), word.to(), passage, parts.list(), fresh(word, passage), assumed);
+  }
+
+  /** made := issuer ("originated" | "made" | …) … loan-word "to" B */
+  private Loan made(Lexicon.Match word, Passage passage) {
+    int least = Math.max(passage.from(), word.from() - PROVIDED);
+    for (int i = word.from() - 1; i > least && tokens.is(word.to(), "to"); i--) {
+      if (tokens.is(i, "originated", "made", "provided", "funded", "extended", "advanced")) {
+        List<Integer> lenders = clauses.subject(i, passage.from());
+        List<Integer> takers = banks(clauses.at(word.to() + 1, passage.to()));
+        if (!lenders.contains(cast.issuer()) || takers.isEmpty()) {
+          return null;
+        }
+        Parts parts = new Parts();
+        parts.add(List.of(cast.issuer()), Role.LENDER);
+        parts.add(takers, Role.BORROWER);
+        return new Loan(word.from(), word.to(), passage, parts.list(), false, false);
+      }
+    }
+    return null;
   }
 
   /** Whether a house places securities: a financing that it leads is one of shares. */

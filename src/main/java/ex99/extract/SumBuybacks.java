@@ -149,6 +149,8 @@ final class SumBuybacks {
     if (head.relation() == Relation.FOR
         || head.relation() == Relation.VERB && !stock && !site.isCount()) {
       words = site.tokens.text(head.from(), Math.min(site.anchor, head.from() + 20));
+      int second = second(site, head);
+      words = second < 0 ? words : site.tokens.text(second, site.anchor);
     }
     int whose = site.figure.to() - 1;
     while (whose > site.figure.from() && !site.is(whose, "its", "the", "our", "their")) {
@@ -174,6 +176,20 @@ final class SumBuybacks {
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
         .payee(held ? holder : -1)
         .paidFor(words);
+  }
+
+  /**
+   * Where the second of two things begins, the first with a sum of its own: "and a warrant for".
+   */
+  private static int second(SumSite site, Head head) {
+    boolean sum = false;
+    for (int i = head.to(); i < site.anchor; i++) {
+      sum |= site.isSumAt(i);
+      if (sum && site.is(i, "and")) {
+        return site.is(i + 1, "a", "an", "the", "its") ? i + 2 : i + 1;
+      }
+    }
+    return -1;
   }
 
   /** issuer … "purchase" … "of its common stock": what it buys is its own. */

@@ -107,8 +107,17 @@ final class SumByTopic {
     }
     return site.is(to, "if", "contingent", "should", "depending", "tied", "conditional", "subject")
             && !site.hasWord(to, to + 6, "customary", "adjustment", "adjustments", "closing")
+        || isOverYears(site)
         || site.is(to, "based") && site.is(to + 1, "on", "upon")
         || SumConditions.isOnEvent(site);
+  }
+
+  /** "up to" sum "over three years depending on": a part that may not fall due. */
+  private static boolean isOverYears(SumSite site) {
+    int to = site.figure.to();
+    return site.is(to, "over", "during", "in")
+        && site.hasWord(to + 1, to + 6, "years", "months", "year")
+        && site.hasWord(to + 2, to + 8, "depending", "if", "contingent", "based", "should");
   }
 
   /** sum "per share in cash", in a release about a deal for shares */
@@ -151,6 +160,11 @@ final class SumByTopic {
       return earned;
     }
     String valued = valued(site);
+    boolean optional = // "and includes options": not what the contract is for
+        kind == ConsiderationKind.CONTRACT_VALUE && nearest.kind() == SumCue.WARRANTS;
+    if (optional) {
+      return valued;
+    }
     return valued != null
         ? valued
         : nearest.kind().isNoun() && nearest.kind() != SumCue.PRICE
@@ -234,7 +248,9 @@ final class SumByTopic {
     int from = Math.max(site.sentence.from(), site.figure.from() - LEFT);
     int to = Math.min(site.sentence.to(), site.figure.to() + RIGHT);
     for (int i = from; i < to; i++) {
-      if (i >= site.figure.to() && site.is(i, "if", "upon", "when", "should", "provided")) {
+      boolean hangs = site.is(i, "if", "upon", "when", "should", "provided", "depending");
+      hangs |= site.is(i, "contingent", "based", "tied") && site.is(i + 1, "on", "upon", "to");
+      if (i >= site.figure.to() && hangs) {
         return false;
       }
       Cue cue = site.sentence.at(i);

@@ -57,6 +57,31 @@ final class SumParts {
         .why("a part of the sum before it");
   }
 
+  /** "the investment will be made in two tranches," sum "at signing and" sum "upon": its parts. */
+  static SumDraft tranche(SumSite site, SumDraft whole) {
+    boolean parts = false;
+    for (int i = site.figure.from() - 1;
+        i > Math.max(site.sentence.from(), site.anchor - 24);
+        i--) {
+      parts |= site.is(i, "tranches", "installments", "instalments", "stages") && !parts;
+    }
+    boolean divided =
+        whole != null
+            && whole.kind == ConsiderationKind.INVESTMENT
+            && site.isMoney()
+            && !SumShares.isPerShare(site)
+            && parts;
+    if (!divided || !site.is(site.anchor, ",", "and", ":", "of", "with")) {
+      return null;
+    }
+    Head head = new Head(SumCue.PAYMENT, Relation.OF, site.figure.from(), site.figure.to());
+    return SumDraft.of(whole.kind, site, head)
+        .payer(whole.payer)
+        .payee(whole.payee)
+        .paidFor(whole.forWhat)
+        .why("a part of the sum before it");
+  }
+
   /** "of which" sum "is tied to approvals", under a licence */
   private static boolean isGoal(SumSite site, SumDraft whole) {
     int to = site.figure.to();

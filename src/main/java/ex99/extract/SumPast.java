@@ -59,6 +59,9 @@ final class SumPast {
     if (site.topic.isResults() && isCause(site)) {
       return true;
     }
+    if (isWarrantBought(site)) {
+      return true;
+    }
     if (isLastYear(site) || isRunningTotal(site)) {
       return true;
     }
@@ -97,6 +100,18 @@ final class SumPast {
       }
     }
     return false;
+  }
+
+  /** "will repurchase … and a warrant for" count "for $1 million": how large what is bought is. */
+  private static boolean isWarrantBought(SumSite site) {
+    SumSentence.Cue bought = site.actionBefore(site.figure.from(), SumCue.REPURCHASE);
+    int at = site.anchor;
+    at = site.is(at, "purchase") ? at - 1 : at;
+    return site.isCount()
+        && bought != null
+        && site.is(at, "for", "to")
+        && site.is(at - 1, "warrant", "warrants")
+        && site.is(site.figure.to(), "for");
   }
 
   /** ("was sold" | "bought" | "paid") "last year" … sum: told without a date, and no term. */
@@ -219,6 +234,20 @@ final class SumPast {
             && site.hasWord(from, site.anchor + 1, "first", "initially", "originally");
   }
 
+  /** "rejected an offer of" sum: nobody will pay that. */
+  private static boolean isRejected(SumSite site) {
+    int from = site.anchor - 8;
+    for (int i = site.anchor; i > Math.max(site.sentence.from(), from); i--) {
+      if (site.is(i, "rejected", "rejecting", "declined", "refused")) {
+        return site.hasWord(i, site.anchor + 1, "offer", "proposal", "bid", "proposals");
+      }
+      if (site.is(i, ",", ";", "and", "that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "has amended its" sum "facility": its size before, where what follows gives a new one. */
   private static boolean isAmended(SumSite site) {
     boolean amended =
@@ -262,6 +291,7 @@ final class SumPast {
       }
     }
     return isReplaced(site)
+        || isRejected(site)
         || isListed(site)
         || isAmended(site)
         || site.hasWord(site.figure.to(), site.figure.to() + 2, "originally", "previously")

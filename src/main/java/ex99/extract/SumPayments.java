@@ -91,6 +91,14 @@ final class SumPayments {
       return special;
     }
     Cue pay = site.sentence.at(head.from());
+    boolean other = // "$15 million paid at closing and $7 million payable": that of another sum
+        site.figure.from() > pay.to()
+            && site.is(pay.from(), "paid", "payable")
+            && (site.is(pay.from() - 1, "million", "billion")
+                || site.tokens.isNumber(pay.from() - 1));
+    if (other) {
+      return null;
+    }
     if (site.is(site.figure.to(), "for")
         && site.cueAfter(site.figure.to(), 9, SumCue.ROYALTY) != null) {
       return royalty(site, head, pay);
@@ -244,6 +252,14 @@ final class SumPayments {
     if (!dealt || site.topic.isOffering() && !SumShares.isPerShare(site)) {
       return null;
     }
+    if (isForCreditors(site, head)) {
+      int payee = SumSides.subject(site, head.from());
+      int issuer = site.reading.cast().issuer();
+      return SumDraft.of(ConsiderationKind.OTHER, site, head)
+          .payer(issuer)
+          .payee(payee == issuer ? -1 : payee)
+          .why("what creditors get for their claims");
+    }
     boolean later = SumConditions.isConditional(site) && !SumShares.isPerShare(site);
     SumDraft draft =
         SumDraft.of(later ? ConsiderationKind.EARN_OUT : SumPrices.kind(site), site, head)
@@ -256,6 +272,13 @@ final class SumPayments {
       draft.paidFor(SumShares.perShareObject(site));
     }
     return draft;
+  }
+
+  /** "Under the plan, secured lenders will receive": no price of what is sold beside it. */
+  private static boolean isForCreditors(SumSite site, Head head) {
+    int from = site.sentence.from();
+    return site.hasWord(from, head.from(), "lenders", "creditors", "noteholders", "bondholders")
+        && site.hasWord(from, head.from(), "plan", "reorganization", "claims", "restructuring");
   }
 
   /** "holders will receive": they are no party. */
@@ -304,7 +327,7 @@ final class SumPayments {
     int to = site.figure.to() + 6;
     for (int i = from; i < to; i++) {
       if (OTHERS.contains(site.norm(i))
-          && !site.is(i - 1, "without", "no", "of")
+          && !site.is(i - 1, "without", "no", "of", "past", "back", "historical")
           && !site.is(i - 1, "'s")) {
         return true;
       }

@@ -216,7 +216,9 @@ final class SumStock {
             .paidFor(
                 whole != null
                     ? whole
-                    : deal && site.topic.object() != null ? site.topic.object() : words);
+                    : warranted && head.cue() == SumCue.ISSUE && !site.topic.isTitled(SumCue.BUY)
+                        ? words
+                        : deal && site.topic.object() != null ? site.topic.object() : words);
     if (head.cue() == SumCue.RECEIVE) {
       return draft.payee(holders(site, head) ? -1 : SumSides.subject(site, head.from()));
     }

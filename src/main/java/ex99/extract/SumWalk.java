@@ -222,12 +222,20 @@ final class SumWalk {
       accept(site, share, "part-of-sum");
       return;
     }
+    SumDraft tranche = SumParts.tranche(site, last != null ? last : before);
+    if (tranche != null) {
+      accept(site, tranche, "part-of-sum");
+      return;
+    }
     SumDraft drawn = SumFacilities.drawn(site);
     if (drawn != null) {
       accept(site, drawn, "facility-drawn");
       return;
     }
     SumDraft part = figure instanceof Money ? SumPayments.cashPart(site) : null;
+    if (part != null && last != null && last.kind == part.kind && last.forWhat != null) {
+      part.paidFor(last.forWhat); // a part of what its sentence tells, whatever the lead deals in
+    }
     SumDraft value = figure instanceof Money && part == null ? SumShares.perShareValue(site) : null;
     SumDraft follow = last == null ? refers(site) : SumFollow.tryMatch(site, last);
     SumDraft after = site.isMoney() ? SumTerms.behind(site) : null;

@@ -107,6 +107,9 @@ final class SumWords {
           && tokens.is(to + 2, "%")
           && tokens.is(to + 3, ")")) {
         to += 4; // "eighty percent (80%) of"
+      } else if (tokens.is(to, ",") && owned(reading, to, limit) != null) {
+        to = owned(reading, to, limit).to(); // "its wholly owned subsidiary, Acme Peru"
+        break;
       } else if (to > start && overRegion(tokens, to, limit) > to) {
         to = overRegion(tokens, to, limit);
       } else if (tokens.is(to, ",", ";", "(", "which", "for", "--", ":", "who", ".", "that")
@@ -117,6 +120,14 @@ final class SumWords {
       }
     }
     return to == start ? null : tokens.text(start, to);
+  }
+
+  /** The name of a subsidiary behind the comma that ends words for it; or null. */
+  private static Mention owned(Reading reading, int comma, int limit) {
+    boolean kin =
+        reading.tokens().is(comma - 1, "subsidiary", "unit", "affiliate", "division", "business");
+    Mention name = kin ? reading.cast().mentionAt(comma + 1) : null;
+    return name != null && name.from() == comma + 1 && name.to() <= limit ? name : null;
   }
 
   /** "Tucson, Arizona": the token behind a state that a comma joins to its city; else the comma. */
@@ -359,7 +370,7 @@ final class SumWords {
           at + 1 < site.sentence.to()
               && (site.tokens.isNumber(at + 1)
                   || site.isSumAt(at + 1)
-                  || site.is(at + 1, "$", "a", "an", "up"));
+                  || site.is(at + 1, "$", "a", "an", "up", "approximately", "about"));
       return figure
           || (cue != null && cue.kind().isAction())
           || site.is(at + 1, "the", "its", "will", "to", "is", "has", "have", "was", "were")
@@ -374,6 +385,10 @@ final class SumWords {
     if (site.is(at, "by")
         && site.is(at - 1, "approved", "authorized", "announced", "owned", "held")) {
       return false;
+    }
+    boolean time = site.is(at, "to") && site.tokens.isNumber(at + 1); // "its term loan to 2013"
+    if (time) {
+      return true;
     }
     if (site.is(at, "from", "to") && leadsToSide(site.reading, at + 1)
         || site.is(at, "from")

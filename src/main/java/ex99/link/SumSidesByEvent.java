@@ -102,6 +102,13 @@ final class SumSidesByEvent {
 
   /** An officer who tells what "we" pay speaks for the company that takes part in the event. */
   private int behind(int side) {
+    boolean court = // allows what is paid, and gets nothing of it
+        side >= 0
+            && reading.cast().entity(side).kind() == PartyKind.GOVERNMENT
+            && reading.cast().entity(side).name().contains("Court");
+    if (court) {
+      return -1;
+    }
     if (side < 0 || event == null || reading.cast().entity(side).kind() != PartyKind.PERSON) {
       return side;
     }
@@ -203,7 +210,8 @@ final class SumSidesByEvent {
     if (payee < 0) {
       payee = borrower(issuer);
       int buyer = payee == issuer && issuer >= 0 && payer != issuer ? book.buyerOf(issuer) : -1;
-      payee = buyer >= 0 && !isNamedNear(issuer) ? buyer : payee;
+      boolean borrows = buyer >= 0 && book.alone(Role.BORROWER) == buyer;
+      payee = buyer >= 0 && (borrows || !isNamedNear(issuer)) ? buyer : payee;
     }
     payer = payer != -1 && payer != payee ? payer : role(Role.LENDER, -1);
     int lender = book.alone(Role.LENDER);
@@ -314,6 +322,8 @@ final class SumSidesByEvent {
       default:
         if (event != null && event.type() == EventType.INVESTMENT) {
           payer = payer >= 0 ? payer : role(Role.INVESTOR, -1);
+          boolean fresh = payer >= 0 && payer != issuer && isOf("new", "newly", "newly-issued");
+          payee = payee == -1 && fresh ? issuer : payee;
         }
         deal(issuer);
     }
