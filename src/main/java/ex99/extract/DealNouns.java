@@ -18,13 +18,16 @@ final class DealNouns {
   private final Cast cast;
   private final Clauses clauses;
   private final Wares wares;
+  private final Stakes stakes;
   private final DealSides sides;
 
-  DealNouns(Tokens tokens, Cast cast, Clauses clauses, Wares wares, DealSides sides) {
+  DealNouns(
+      Tokens tokens, Cast cast, Clauses clauses, Wares wares, Stakes stakes, DealSides sides) {
     this.tokens = tokens;
     this.cast = cast;
     this.clauses = clauses;
     this.wares = wares;
+    this.stakes = stakes;
     this.sides = sides;
   }
 
@@ -58,7 +61,7 @@ final class DealNouns {
       }
       return;
     }
-    if (!buys && wares.ownInterest(word)) {
+    if (!buys && stakes.ownInterest(word)) {
       List<Integer> buyers = Parts.minus(clauses.after("to", word.to(), word.limit()), targets);
       if (!buyers.isEmpty()) {
         parts.add(targets, Role.SELLER);

@@ -18,6 +18,7 @@ public final class EventTrials {
   private final Tokens tokens;
   private final List<Sighting> sightings;
   private final List<Sighting> chosen;
+  private final DealTypes types;
   private final Judgement judgement;
   private final Statuses statuses;
 
@@ -28,6 +29,7 @@ public final class EventTrials {
     this.sightings = new Sightings(reading, passages).read();
     this.chosen = new Announcements(reading, sightings).choose();
     List<Deal> deals = new DealGrammar(reading, passages, new Affiliates(reading)).read();
+    this.types = new DealTypes(reading, sightings, deals);
     this.judgement = new Judgement(reading, passages, sightings, deals);
     this.statuses = new Statuses(reading);
   }
@@ -115,7 +117,7 @@ public final class EventTrials {
       }
     }
     for (Sighting s : chosen) {
-      if (reasons.isEmpty() && judgement.type(s) == type) {
+      if (reasons.isEmpty() && types.type(s) == type) {
         reasons.put("type", type(s, type));
         reasons.put("status", status(s));
         reasons.put("place", place(s) + ", as one of several deals with sides of their own");

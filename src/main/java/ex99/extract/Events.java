@@ -28,12 +28,13 @@ final class Events implements Extractor {
     List<Loans.Loan> loans = loans(reading, passages, affiliates, deals);
     List<Sighting> sightings = new Sightings(reading, passages).read();
     List<Sighting> chosen = new Announcements(reading, sightings).choose();
+    DealTypes types = new DealTypes(reading, sightings, deals);
     Judgement judgement = new Judgement(reading, passages, sightings, deals);
     List<Announced> events = new ArrayList<>();
     for (Sighting s : chosen) {
       events.add(
           new Announced(
-              judgement.type(s),
+              types.type(s),
               judgement.status(s),
               s.from(),
               s.to(),

@@ -2,6 +2,7 @@ package ex99.extract;
 
 import ex99.extract.Finding.EventFinding.Part;
 import ex99.model.Role;
+import ex99.name.Cast;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,15 +12,34 @@ final class Parts {
 
   void add(List<Integer> entities, Role role) {
     for (int entity : entities) {
-      Part part = new Part(entity, role);
-      if (entity >= 0 && !list.contains(part)) {
-        list.add(part);
+      add(entity, role);
+    }
+  }
+
+  /** Adds a part that nobody has yet; a negative number is nobody. */
+  void add(int entity, Role role) {
+    Part part = new Part(entity, role);
+    if (entity >= 0 && !list.contains(part)) {
+      list.add(part);
+    }
+  }
+
+  boolean has(Role role) {
+    for (Part part : list) {
+      if (part.role() == role) {
+        return true;
       }
     }
+    return false;
   }
 
   List<Part> list() {
     return list;
+  }
+
+  /** Those of some parties that are companies or the like: no people, no public bodies. */
+  static List<Integer> organizations(Cast cast, List<Integer> all) {
+    return all.stream().filter(e -> !cast.isPerson(e) && !cast.isGovernment(e)).toList();
   }
 
   static List<Integer> minus(List<Integer> all, List<Integer> gone) {

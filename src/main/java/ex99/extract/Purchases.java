@@ -29,6 +29,8 @@ final class Purchases {
   private final Cast cast;
   private final Clauses clauses;
   private final Wares wares;
+  private final Stakes stakes;
+  private final GroupMembers groups;
   private final DealSides sides;
   private final Sales sales;
   private final DealNouns nouns;
@@ -42,10 +44,12 @@ final class Purchases {
     this.cast = reading.cast();
     this.clauses = new Clauses(reading);
     this.wares = new Wares(reading, clauses);
+    this.stakes = new Stakes(reading, clauses);
+    this.groups = new GroupMembers(new Nearby(reading), tokens, cast);
     this.belongings = new Belongings(tokens, cast, clauses);
     this.sides = new DealSides(tokens, cast, clauses, wares);
-    this.sales = new Sales(tokens, cast, clauses, wares, sides);
-    this.nouns = new DealNouns(tokens, cast, clauses, wares, sides);
+    this.sales = new Sales(tokens, cast, clauses, wares, stakes, sides);
+    this.nouns = new DealNouns(tokens, cast, clauses, wares, stakes, sides);
   }
 
   /** Reads the parts of a purchase or sale; answers what was done. */
@@ -84,8 +88,8 @@ final class Purchases {
       return Deal.Action.ACQUIRE;
     }
     List<Integer> targets = sides.organizations(clauses.object(object(word), word.limit()));
-    boolean stake = !targets.isEmpty() && wares.smallStake(word) && sides.sellers(word).isEmpty();
-    if (wares.newShares(word, targets) || stake) {
+    boolean stake = !targets.isEmpty() && stakes.smallStake(word) && sides.sellers(word).isEmpty();
+    if (stakes.newShares(word, targets) || stake) {
       if (!word.spoken()) {
         parts.add(Parts.minus(clauses.subject(word.from(), start), targets), Role.INVESTOR);
         parts.add(Parts.minus(targets, cast.issuers()), Role.TARGET);
@@ -162,10 +166,10 @@ final class Purchases {
     List<Integer> buyers = clauses.after("by", word.to(), word.limit());
     boolean group = tokens.is(word.to(), "by") && tokens.is(word.to() + 1, "a", "an");
     if (group && (buyers.isEmpty() || tokens.is(word.to() + 2, "consortium", "group"))) {
-      buyers = clauses.members(word.to() + 1, word.passage().to());
+      buyers = groups.members(word.to() + 1, word.passage().to());
     }
     List<Integer> targets = Parts.minus(clauses.subject(word.from(), start), buyers);
-    if (targets.isEmpty() && wares.subscribed(word.from(), start)) {
+    if (targets.isEmpty() && stakes.subscribed(word.from(), start)) {
       parts.add(Parts.minus(buyers, cast.issuers()), Role.INVESTOR);
       return Deal.Action.INVEST;
     }
@@ -212,7 +216,7 @@ final class Purchases {
     } else if (issuer && (early || from) && !sellers.isEmpty()) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(sellers, Role.SELLER);
-    } else if (!issuer && early && !buyers.isEmpty() && wares.rest(word)) {
+    } else if (!issuer && early && !buyers.isEmpty() && stakes.rest(word)) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(List.of(cast.issuer()), Role.TARGET);
     } else if (!issuer && early && bargained(word, buyers)) {

@@ -13,13 +13,15 @@ final class Sales {
   private final Cast cast;
   private final Clauses clauses;
   private final Wares wares;
+  private final Stakes stakes;
   private final DealSides sides;
 
-  Sales(Tokens tokens, Cast cast, Clauses clauses, Wares wares, DealSides sides) {
+  Sales(Tokens tokens, Cast cast, Clauses clauses, Wares wares, Stakes stakes, DealSides sides) {
     this.tokens = tokens;
     this.cast = cast;
     this.clauses = clauses;
     this.wares = wares;
+    this.stakes = stakes;
     this.sides = sides;
   }
 
@@ -51,7 +53,7 @@ final class Sales {
     List<Integer> buyers = clauses.after("to", word.to(), word.limit());
     buyers = buyers.isEmpty() ? describedBuyers(word) : buyers;
     buyers = buyers.isEmpty() ? sides.partners(word) : buyers;
-    if (wares.ownSecurities(word) || wares.ownStake(word)) {
+    if (stakes.ownSecurities(word) || stakes.ownStake(word)) {
       investors(word, Parts.minus(buyers, cast.issuers()), parts);
       return;
     }

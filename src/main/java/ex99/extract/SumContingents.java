@@ -24,13 +24,6 @@ final class SumContingents {
         new SumRule("installment", Set.of(SumCue.PAYMENT), SumInstalments::payments));
   }
 
-  static boolean isBound(SumSite site, Head head) {
-    return site.isMoney()
-        && head.relation() != Relation.FOR
-        && head.relation() != Relation.VERB
-        && !site.isSuperseded();
-  }
-
   static SumDraft draft(ConsiderationKind kind, SumSite site, Head head) {
     String words = SumWords.of(site, head);
     return SumPayers.sides(site, SumDraft.of(kind, site, head).paidFor(words));
@@ -38,7 +31,7 @@ final class SumContingents {
 
   /** An advance is for what "in exchange for" tells. */
   static SumDraft upfront(SumSite site, Head head) {
-    if (!isBound(site, head)) {
+    if (!site.isBound(head)) {
       return null;
     }
     SumDraft draft = draft(ConsiderationKind.UPFRONT_PAYMENT, site, head);
@@ -53,7 +46,7 @@ final class SumContingents {
   }
 
   static SumDraft initial(SumSite site, Head head) {
-    if (!isBound(site, head)) {
+    if (!site.isBound(head)) {
       return null;
     }
     if (site.topic.isSettlement()) {
@@ -66,7 +59,7 @@ final class SumContingents {
   }
 
   static SumDraft milestone(SumSite site, Head head) {
-    return isBound(site, head) ? draft(contingentKind(site), site, head) : null;
+    return site.isBound(head) ? draft(contingentKind(site), site, head) : null;
   }
 
   /** A contingent part of the price of a business is an earn-out, of a licence a milestone. */
@@ -89,7 +82,7 @@ final class SumContingents {
   }
 
   private static SumDraft earnOut(SumSite site, Head head) {
-    if (!isBound(site, head) || site.topic.isResults() && !site.topic.isDeal()) {
+    if (!site.isBound(head) || site.topic.isResults() && !site.topic.isDeal()) {
       return null;
     }
     return draft(ConsiderationKind.EARN_OUT, site, head);
@@ -97,7 +90,7 @@ final class SumContingents {
 
   /** "royalty of" sum unit */
   private static SumDraft royalty(SumSite site, Head head) {
-    if (!isBound(site, head)) {
+    if (!site.isBound(head)) {
       return null;
     }
     SumDraft draft = draft(ConsiderationKind.ROYALTY, site, head);
@@ -110,7 +103,7 @@ final class SumContingents {
 
   /** "potential deal value of up to" sum */
   private static SumDraft potential(SumSite site, Head head) {
-    return isBound(site, head) && !site.topic.isResults()
+    return site.isBound(head) && !site.topic.isResults()
         ? draft(ConsiderationKind.CONTRACT_VALUE, site, head)
         : null;
   }

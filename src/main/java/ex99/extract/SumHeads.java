@@ -12,8 +12,6 @@ import java.util.Set;
 
 /** Finds the words that govern a sum, and how: the grammar right around it. */
 final class SumHeads {
-  private static final Lexicon COPULAS = Lexicon.load("sum-copulas");
-
   private static final Lexicon NOUN_ENDS = Lexicon.load("sum-noun-ends");
 
   /** Nouns that a sum follows with "at" as well as with "of". */
@@ -37,9 +35,6 @@ final class SumHeads {
 
   private static final int REACH = 45;
 
-  /** The longest aside between a subject and its verb, in tokens. */
-  private static final int ASIDE = 32;
-
   /** How far before "for" the verb may stand whose object is long. */
   private static final int FAR = 90;
 
@@ -48,12 +43,14 @@ final class SumHeads {
   private final SumSentence sentence;
   private final int anchor;
   private final List<Head> heads = new ArrayList<>();
+  private final SumSubjects subjects;
 
   SumHeads(SumSite site) {
     this.site = site;
     this.tokens = site.tokens;
     this.sentence = site.sentence;
     this.anchor = site.anchor;
+    this.subjects = new SumSubjects(site, tokens, sentence, anchor);
   }
 
   /** The closest bond first. */
@@ -75,7 +72,10 @@ final class SumHeads {
     if (action) {
       heads.add(of);
     }
-    addSubject();
+    Head subject = subjects.subject();
+    if (subject != null) {
+      heads.add(subject);
+    }
     addVerbs();
     return heads;
   }
@@ -92,7 +92,7 @@ final class SumHeads {
     return of.cue() == SumCue.MEASURE && is(anchor, "with") && LOANS.contains(after.cue());
   }
 
-  private boolean is(int at, String... norms) {
+  boolean is(int at, String... norms) {
     return site.is(at, norms);
   }
 
@@ -117,7 +117,7 @@ final class SumHeads {
   }
 
   /** noun … ("of" | "in" | ":" | "(" | "at") before the sum. */
-  private Head of() {
+  Head of() {
     boolean linked = is(anchor, "of", "in", ":", "(", "at", "with", "--", "-", "up");
     if (is(anchor, "of") && is(anchor - 1, "consisted", "consists", "consist")) {
       return null; // what stands before the verb is its subject, not the noun that "of" hangs on
@@ -137,7 +137,7 @@ final class SumHeads {
     int budget = amountOf ? 10 : 7;
     while (i >= sentence.from() && budget-- > 0) {
       Cue cue = sentence.at(i);
-      if (cue != null && isForm(cue)) {
+      if (cue != null && isForm(site, cue)) {
         i--;
         continue;
       }
@@ -161,8 +161,10 @@ final class SumHeads {
   }
 
   /** "in cash" only says how a sum is paid. */
-  private boolean isForm(Cue cue) {
-    return cue.to() == cue.from() + 1 && is(cue.from(), "cash") && is(cue.from() - 1, "in");
+  static boolean isForm(SumSite site, Cue cue) {
+    return cue.to() == cue.from() + 1
+        && site.is(cue.from(), "cash")
+        && site.is(cue.from() - 1, "in");
   }
 
   /** "gross proceeds to the Company of" sum. */
@@ -180,7 +182,7 @@ final class SumHeads {
   }
 
   /** unit? ("of" | "in" | "worth of")? adjective* noun after the sum; the last noun is the head. */
-  private Head after() {
+  Head after() {
     int at = site.unit == null ? site.figure.to() : site.unit.to();
     if (site.isCount()) {
       at = site.figure.to();
@@ -236,133 +238,6 @@ final class SumHeads {
     }
     return cue.kind().isNoun()
         || cue.kind() == SumCue.REDEEM && tokens.is(cue.from(), "redemption");
-  }
-
-  /** noun … copula before the sum: the first noun of the clause is what the sum measures. */
-  private void addSubject() {
-    if (!COPULAS.has(site.link()) && !is(anchor, "of", "approximately")) {
-      return;
-    }
-    if (is(anchor, "of") && is(anchor - 1, "consisting", "comprising", "comprised", "composed")) {
-      return; // a part of the sum before it
-    }
-    boolean rises = is(anchor, "to", "by");
-    Cue best = null;
-    boolean passedVerb = false;
-    for (int i = anchor; i >= Math.max(sentence.from(), anchor - REACH); i--) {
-      Cue cue = sentence.at(i);
-      if (cue != null && cue.kind().isNoun() && !isForm(cue)) {
-        best = cue;
-        i = cue.from();
-      } else if (isAsideEnd(i)) {
-        i = asideStart(i);
-      } else if (tokens.is(i, ";", "which", "that", "while", "whereas", ":", "compared")
-          || rises && best != null && best.kind() == SumCue.MEASURE && isRaised(i)) {
-        break;
-      } else if (tokens.is(i, "and", ",", "with")
-          && best != null
-          && !is(i + 1, "series", "class", "tranche")
-          && (passedVerb || isClause(i, best))) {
-        break;
-      } else if (i < anchor && site.isMoneyAt(i) && (!rises || isJoined(i))) {
-        break;
-      } else if (tokens.is(i, "is", "was", "are", "were", "will", "has", "have", "had", "would")) {
-        if (passedVerb && best != null) {
-          break;
-        }
-        passedVerb = true;
-      }
-    }
-    if (best != null) {
-      heads.add(new Head(best.kind(), Relation.SUBJECT, best.from(), best.to()));
-    }
-  }
-
-  /** "used to expand the program to" sum: what is expanded reaches the sum, not the subject. */
-  private boolean isRaised(int verb) {
-    return tokens.is(verb - 1, "to")
-        && tokens.is(
-            verb,
-            "expand",
-            "increase",
-            "raise",
-            "reduce",
-            "cut",
-            "lower",
-            "boost",
-            "grow",
-            "bring");
-  }
-
-  /** Whether "and" stands between another sum and this one, which then is told of by itself. */
-  private boolean isJoined(int sum) {
-    boolean inside = false;
-    for (int i = sum + 1; i < anchor; i++) {
-      inside = is(i, "(") || inside && !is(i, ")");
-      boolean noun = is(i, "and") && is(i + 1, "a", "an", "the", "its");
-      if (!inside && (noun || is(i, ";"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A comma right before the verb: what it closes may be an aside. */
-  private boolean isAsideEnd(int at) {
-    return tokens.is(at, ",")
-        && is(at + 1, "is", "was", "are", "were", "will", "would", "has", "have", "totaled")
-        && asideStart(at) < at;
-  }
-
-  /** Where an aside opens that a comma closes: ", before expenses,", ", which is secured,". */
-  private int asideStart(int close) {
-    for (int i = close - 1; i > Math.max(sentence.from(), close - ASIDE); i--) {
-      if (tokens.is(i, ",")
-          && is(
-              i + 1,
-              "before",
-              "after",
-              "net",
-              "excluding",
-              "including",
-              "less",
-              "prior",
-              "together",
-              "assuming",
-              "which",
-              "as",
-              "whose",
-              "if",
-              "subject",
-              "along",
-              "based")) {
-        return i;
-      }
-    }
-    return close;
-  }
-
-  /** After a comma, what is read so far is the subject if only an opening phrase stands before. */
-  private boolean isClause(int comma, Cue best) {
-    if (!tokens.is(comma, ",")) {
-      return false;
-    }
-    return is(
-        sentence.from(),
-        "in",
-        "as",
-        "under",
-        "upon",
-        "at",
-        "following",
-        "on",
-        "based",
-        "with",
-        "after",
-        "for",
-        "if",
-        "during",
-        "additionally");
   }
 
   /**

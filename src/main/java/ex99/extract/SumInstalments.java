@@ -15,10 +15,10 @@ final class SumInstalments {
   /** count "monthly payments of" sum; "cash payment of" sum, in a deal, licence or settlement */
   static SumDraft payments(SumSite site, Head head) {
     boolean dividend = site.previous != null && site.previous.has(SumCue.DIVIDEND);
-    if (SumContingents.isBound(site, head) && dividend && !isMeasured(site)) {
+    if (site.isBound(head) && dividend && !isMeasured(site)) {
       return SumContingents.draft(ConsiderationKind.DIVIDEND, site, head).paidFor(dividend(site));
     }
-    if (!SumContingents.isBound(site, head) || site.topic.isResults()) {
+    if (!site.isBound(head) || site.topic.isResults()) {
       return null;
     }
     if (site.sentence.has(SumCue.EARN_OUT)

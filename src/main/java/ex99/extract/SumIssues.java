@@ -27,8 +27,8 @@ final class SumIssues {
           SumSubscribers::placed,
           SumFees::commitment,
           SumFees::lenders,
-          SumStock::earned,
-          site -> named(SumStock.swapped(site), "stock-issued"),
+          SumSharesGiven::earned,
+          site -> named(SumSharesGiven.swapped(site), "stock-issued"),
           SumPlacings::plan,
           SumPlacings::passive);
 
@@ -36,14 +36,14 @@ final class SumIssues {
   private static final List<Function<SumSite, SumDraft>> SUMS =
       List.of(
           SumIssues::trust,
-          SumTerms::assumed,
+          SumAssumed::assumed,
           SumCommitments::tryMatch,
           SumResized::tryMatch,
           SumNotesSold::tryMatch,
           SumShares::cancelled,
           SumRepurchased::offered,
           SumRepurchased::cost,
-          SumTerms::withheld,
+          SumEscrows::withheld,
           SumRepaid::tryMatch,
           SumHire::tryMatch,
           SumStreams::advanced,
@@ -108,7 +108,7 @@ final class SumIssues {
 
   /** Whether a sum or count is nothing that one side gives another. */
   static boolean isNone(SumSite site) {
-    return site.isPiece()
+    return SumPieces.isPiece(site)
         || isEntitled(site)
         || SumFees.isDeducted(site)
         || SumElsewhere.isNone(site)

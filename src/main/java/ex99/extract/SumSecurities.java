@@ -140,7 +140,7 @@ final class SumSecurities {
       return planned;
     }
     if (head.cue() == SumCue.STOCK && !offered) {
-      return SumStock.money(site, head, action);
+      return SumSharesGiven.money(site, head, action);
     }
     if (head.cue() == SumCue.PROMISSORY && !offered) {
       return promissory(site, head, words);

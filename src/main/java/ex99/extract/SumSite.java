@@ -184,6 +184,14 @@ final class SumSite {
     return SumPast.isSuperseded(this);
   }
 
+  /** Whether a noun governs the sum, money that is not the old value of something. */
+  boolean isBound(Head head) {
+    return isMoney()
+        && head.relation() != Relation.FOR
+        && head.relation() != Relation.VERB
+        && !isSuperseded();
+  }
+
   /** The token after the bracket that opens at a token, or the token itself if none closes. */
   int closeAfter(int open) {
     for (int i = open + 1; i < Math.min(sentence.to(), open + 24); i++) {
@@ -255,27 +263,5 @@ final class SumSite {
       }
     }
     return false;
-  }
-
-  /** Whether it is the piece that a price or a ratio is stated for, or a par value. */
-  boolean isPiece() {
-    if (!isMoney()) {
-      return false;
-    }
-    boolean per = is(figure.from() - 1, "per", "each", "every");
-    int to = figure.to();
-    boolean principal =
-        per
-            && (hasWord(to, to + 4, "principal", "face")
-                || is(to, "of")
-                || is(to, "note", "notes", "debenture", "debentures", "bond", "bonds"));
-    boolean par =
-        is(to, "each")
-            && !is(to + 1, "of")
-            && is(figure.from() - 1, "of")
-            && hasWord(figure.from() - 3, figure.from(), "share", "shares", "stock");
-    boolean piece = hasWord(figure.from() - 3, figure.from(), "denominations", "denomination");
-    piece |= hasWord(figure.from() - 3, figure.from(), "multiples", "multiple", "increments");
-    return piece || principal || par || is(to, "par") && is(to + 1, "value");
   }
 }

@@ -6,26 +6,10 @@ import ex99.extract.Reading;
 import ex99.extract.SumLabels;
 import ex99.model.ConsiderationKind;
 import ex99.model.EventType;
-import ex99.model.PartyKind;
 import ex99.model.Role;
-import ex99.name.Mention;
-import ex99.token.Sentence;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Payer and payee of a sum: as its sentence tells, else by the roles in its event. */
 final class SumSidesByEvent {
-  /** How far from a fee the word may stand that says who pays it. */
-  private static final int NEAR = 9;
-
-  /** How far behind event and sum, in tokens, it may be told whose assets are bought. */
-  private static final int OPENING = 40;
-
-  /** Who owns a company deals for themselves. */
-  private static final Set<String> OWNERS =
-      Set.of("owner", "founder", "co-founder", "shareholder", "majority shareholder", "prospector");
-
   private final Reading reading;
   private final RoleBook book;
   private final EventFinding event;
@@ -33,6 +17,9 @@ final class SumSidesByEvent {
   private final SumFinding sum;
   private int payer;
   private int payee;
+  private final EventRoles roles;
+  private final SumSellers sellers;
+  private final SumWording wording;
 
   SumSidesByEvent(
       Reading reading,
@@ -47,13 +34,17 @@ final class SumSidesByEvent {
     this.event = event;
     this.kind = kind;
     this.sum = sum;
-    int from = called(payer);
-    int to = called(payee);
+    this.roles = new EventRoles(event);
+    this.sellers = new SumSellers(book, event, kind, sum, roles);
+    this.wording = new SumWording(reading, sum);
+    SumCallers callers = new SumCallers(reading, event, roles);
+    int from = callers.called(payer);
+    int to = callers.called(payee);
     this.payer = from;
     this.payee = to;
     fill();
     if (bought(this.payer)) {
-      this.payer = role(Role.ACQUIRER, this.payer);
+      this.payer = roles.role(Role.ACQUIRER, this.payer);
     }
     if (this.payer == this.payee && this.payer >= 0) {
       this.payee = to >= 0 && from < 0 ? to : -1;
@@ -72,10 +63,10 @@ final class SumSidesByEvent {
 
   /** The royalty that goes with a property that is bought: whoever buys owes it to who sells. */
   private void kept() {
-    if (payer == -1 && event.parts().contains(new EventFinding.Part(payee, Role.SELLER))) {
-      payer = only(Role.ACQUIRER);
-    } else if (payee == -1 && event.parts().contains(new EventFinding.Part(payer, Role.ACQUIRER))) {
-      payee = only(Role.SELLER);
+    if (payer == -1 && roles.plays(payee, Role.SELLER)) {
+      payer = roles.only(Role.ACQUIRER);
+    } else if (payee == -1 && roles.plays(payer, Role.ACQUIRER)) {
+      payee = roles.only(Role.SELLER);
     }
   }
 
@@ -86,42 +77,8 @@ final class SumSidesByEvent {
     return price
         && side >= 0
         && event != null
-        && event.parts().contains(new EventFinding.Part(side, Role.TARGET))
-        && !event.parts().contains(new EventFinding.Part(side, Role.ACQUIRER));
-  }
-
-  /** Who is called "the buyer": that part of the event, never the release's own issuer. */
-  private int called(int side) {
-    Role part = SumLabels.role(side);
-    if (part == null) {
-      return behind(side);
-    }
-    int entity = role(part, -1);
-    return entity < 0 || reading.cast().issuers().contains(entity) ? SumLabels.NOBODY : entity;
-  }
-
-  /** An officer who tells what "we" pay speaks for the company that takes part in the event. */
-  private int behind(int side) {
-    boolean court = // allows what is paid, and gets nothing of it
-        side >= 0
-            && reading.cast().entity(side).kind() == PartyKind.GOVERNMENT
-            && reading.cast().entity(side).name().contains("Court");
-    if (court) {
-      return -1;
-    }
-    if (side < 0 || event == null || reading.cast().entity(side).kind() != PartyKind.PERSON) {
-      return side;
-    }
-    String title = reading.cast().entity(side).title();
-    if (title == null || OWNERS.contains(title.toLowerCase(Locale.ROOT))) {
-      return side;
-    }
-    int company = reading.cast().entity(side).affiliation();
-    return company >= 0 && takesPart(company) && !takesPart(side) ? company : side;
-  }
-
-  private boolean takesPart(int entity) {
-    return event.parts().stream().anyMatch(part -> part.entity() == entity);
+        && roles.plays(side, Role.TARGET)
+        && !roles.plays(side, Role.ACQUIRER);
   }
 
   int payer() {
@@ -198,7 +155,7 @@ final class SumSidesByEvent {
    * Who borrows: the issuer, but for another that its event alone names, told of before the sum.
    */
   private int borrower(int issuer) {
-    int named = role(Role.BORROWER, issuer);
+    int named = roles.role(Role.BORROWER, issuer);
     if (named == issuer || issuer < 0) {
       return named;
     }
@@ -211,61 +168,37 @@ final class SumSidesByEvent {
       payee = borrower(issuer);
       int buyer = payee == issuer && issuer >= 0 && payer != issuer ? book.buyerOf(issuer) : -1;
       boolean borrows = buyer >= 0 && book.alone(Role.BORROWER) == buyer;
-      payee = buyer >= 0 && (borrows || !isNamedNear(issuer)) ? buyer : payee;
+      payee = buyer >= 0 && (borrows || !wording.isNamedNear(issuer)) ? buyer : payee;
     }
-    payer = payer != -1 && payer != payee ? payer : role(Role.LENDER, -1);
+    payer = payer != -1 && payer != payee ? payer : roles.role(Role.LENDER, -1);
     int lender = book.alone(Role.LENDER);
     boolean lends = payer == -1 && event == null && lender != payee && lender != issuer;
     payer = lends ? lender : payer;
   }
 
-  /** Whether the sentence of the sum speaks of a party. */
-  private boolean isNamedNear(int entity) {
-    Sentence sentence = reading.tokens().sentenceAt(sum.at());
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      Mention mention = reading.cast().mentionAt(i);
-      if (mention != null && mention.entity() == entity) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What is invested comes from the investor and goes to who issues the stake. */
   private void invested(int issuer) {
-    payer = payer >= 0 ? payer : role(Role.INVESTOR, -1);
+    payer = payer >= 0 ? payer : roles.role(Role.INVESTOR, -1);
     if (payee >= 0 || payer < 0 || event == null || sum.rule().equals("option-term")) {
       return;
     }
-    boolean investor = event.parts().contains(new EventFinding.Part(payer, Role.INVESTOR));
-    boolean stake = isOf("equity", "stake", "shares", "stock", "strategic");
+    boolean investor = roles.plays(payer, Role.INVESTOR);
+    boolean stake = wording.isOf("equity", "stake", "shares", "stock", "strategic");
     if (payer == issuer) {
-      payee = event.type() == EventType.INVESTMENT ? role(Role.TARGET, -1) : -1;
+      payee = event.type() == EventType.INVESTMENT ? roles.role(Role.TARGET, -1) : -1;
     } else if (event.type() == EventType.EQUITY_OFFERING
         || event.type() == EventType.INVESTMENT && investor
-        || isOf("tax") && isOf("equity")) {
+        || wording.isOf("tax") && wording.isOf("equity")) {
       payee = issuer;
     } else if (event.type() == EventType.LICENSING_OR_PARTNERSHIP && stake) {
-      payee = otherPartner(payer);
+      payee = roles.otherPartner(payer);
     }
-  }
-
-  /** Whether the words for what is paid for hold one of these. */
-  private boolean isOf(String... words) {
-    if (sum.forWhat() != null) {
-      for (String word : sum.forWhat().toLowerCase(Locale.ROOT).split(" ")) {
-        if (List.of(words).contains(word)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** A fee for ending a deal of two goes from one of them to the other. */
   private void between() {
-    if (event != null && payer == -1 && payee == -1 && isReverse()) {
-      payer = role(Role.ACQUIRER, -1); // its name says that the buyer pays it
+    if (event != null && payer == -1 && payee == -1 && wording.isReverse()) {
+      payer = roles.role(Role.ACQUIRER, -1); // its name says that the buyer pays it
     }
     int known = payer >= 0 ? payer : payee;
     if (event == null || known < 0 || payer >= 0 && payee >= 0) {
@@ -277,24 +210,11 @@ final class SumSidesByEvent {
         opposite = part.role() == Role.TARGET ? Role.ACQUIRER : Role.TARGET;
       }
     }
-    int other = opposite == null ? -1 : role(opposite, -1);
+    int other = opposite == null ? -1 : roles.role(opposite, -1);
     if (other >= 0 && other != known) {
       payee = payee < 0 ? other : payee;
       payer = payer < 0 ? other : payer;
     }
-  }
-
-  /** "reverse termination fee of" sum, within a few words. */
-  private boolean isReverse() {
-    Sentence sentence = reading.tokens().sentenceAt(sum.at());
-    for (int i = Math.max(sentence.from(), sum.at() - NEAR);
-        i < Math.min(sentence.to(), sum.at() + NEAR);
-        i++) {
-      if (reading.tokens().is(i, "reverse")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Money flows to the issuer, securities from it. */
@@ -303,7 +223,7 @@ final class SumSidesByEvent {
       payer = payer >= 0 ? payer : issuer;
     } else if (payer < 0) {
       payee = payee >= 0 ? payee : issuer;
-      payer = payee == issuer ? role(Role.INVESTOR, -1) : -1;
+      payer = payee == issuer ? roles.role(Role.INVESTOR, -1) : -1;
     } else if (payer == issuer) {
       payer = -1;
       payee = issuer;
@@ -321,8 +241,9 @@ final class SumSidesByEvent {
         break;
       default:
         if (event != null && event.type() == EventType.INVESTMENT) {
-          payer = payer >= 0 ? payer : role(Role.INVESTOR, -1);
-          boolean fresh = payer >= 0 && payer != issuer && isOf("new", "newly", "newly-issued");
+          payer = payer >= 0 ? payer : roles.role(Role.INVESTOR, -1);
+          boolean fresh =
+              payer >= 0 && payer != issuer && wording.isOf("new", "newly", "newly-issued");
           payee = payee == -1 && fresh ? issuer : payee;
         }
         deal(issuer);
@@ -331,37 +252,25 @@ final class SumSidesByEvent {
 
   /** Who alone invests or lends in the event takes the warrants and notes that come with it. */
   private int backer(int issuer) {
-    int investor = only(Role.INVESTOR);
-    int lender = investor >= 0 ? -1 : only(Role.LENDER);
-    int backer = lender >= 0 && isNamedNear(lender) ? lender : investor;
+    int investor = roles.only(Role.INVESTOR);
+    int lender = investor >= 0 ? -1 : roles.only(Role.LENDER);
+    int backer = lender >= 0 && wording.isNamedNear(lender) ? lender : investor;
     return payee == issuer && backer != issuer ? backer : -1;
-  }
-
-  private int only(Role role) {
-    int found = -1;
-    if (event != null) {
-      for (EventFinding.Part part : event.parts()) {
-        if (part.role() == role && part.entity() != found) {
-          found = found == -1 ? part.entity() : -2;
-        }
-      }
-    }
-    return Math.max(found, -1);
   }
 
   private void deal(int issuer) {
     boolean assumes = kind == ConsiderationKind.ASSUMED_DEBT && payer >= 0;
-    if (assumes && payer == role(Role.SELLER, -1) && role(Role.ACQUIRER, -1) >= 0) {
-      payer = role(Role.ACQUIRER, -1); // "S sold T for cash and the assumption of its debt"
+    if (assumes && payer == roles.role(Role.SELLER, -1) && roles.role(Role.ACQUIRER, -1) >= 0) {
+      payer = roles.role(Role.ACQUIRER, -1); // "S sold T for cash and the assumption of its debt"
     }
     if (payer < 0) {
       boolean own =
           event != null && event.type() == EventType.STOCK_SPLIT
               || sum.rule().equals("agent-securities");
-      payer = role(Role.ACQUIRER, own || buys(issuer) ? issuer : -1);
+      payer = roles.role(Role.ACQUIRER, own || sellers.buys(issuer) ? issuer : -1);
     }
     if (payee < 0) {
-      payee = seller(issuer);
+      payee = sellers.seller(issuer, payer);
     }
     boolean conversion =
         kind == ConsiderationKind.EXCHANGE_RATIO
@@ -369,45 +278,6 @@ final class SumSidesByEvent {
     if (payer < 0 && conversion) {
       payer = issuer;
     }
-  }
-
-  /** In its own release who acquires is the issuer, unless the event gives it another part. */
-  private boolean buys(int issuer) {
-    return event != null && event.type() == EventType.ACQUISITION && !takesPart(issuer);
-  }
-
-  /**
-   * Who sells: by the event, else who alone sells anything in the release, else the issuer whose
-   * divestiture it is.
-   */
-  private int seller(int issuer) {
-    int named = role(Role.SELLER, -1);
-    if (named >= 0 || event == null || !EventType.DEALS.contains(event.type())) {
-      return named;
-    }
-    int alone = book.isTakeover() || isPerShare() ? -1 : book.alone(Role.SELLER);
-    if (alone >= 0 && alone != payer && only(Role.ACQUIRER) == payer) {
-      return alone;
-    }
-    boolean sells = event.type() == EventType.DIVESTITURE && !takesPart(issuer);
-    return sells && payer != issuer ? issuer : isPerShare() ? -1 : ofAssets();
-  }
-
-  /** What is bought belongs to the company named as its owner before or near the sum; or -1. */
-  private int ofAssets() {
-    if (event.type() != EventType.ACQUISITION || payer < 0) {
-      return -1;
-    }
-    Mention owner = book.assetOwner(payer, role(Role.TARGET, -1));
-    boolean near = owner != null && owner.from() < Math.max(event.from(), sum.at()) + OPENING;
-    return near ? owner.entity() : -1;
-  }
-
-  /** Whether a price goes to whoever holds a share. */
-  private boolean isPerShare() {
-    return kind == ConsiderationKind.PRICE_PER_SHARE
-        || kind == ConsiderationKind.EXCHANGE_RATIO
-        || sum.per() != null;
   }
 
   /** Whether somebody's name begins as the issuer's does: Acme Bank of Acme Bancshares. */
@@ -426,19 +296,17 @@ final class SumSidesByEvent {
     boolean award = event != null && event.type() == EventType.CONTRACT_AWARD;
     if (payer < 0 && payee < 0 && award && kind == ConsiderationKind.CONTRACT_VALUE) {
       payee = issuer;
-      payer = customer(issuer);
+      payer = roles.customer(issuer);
     }
     if (payer < 0 && payee < 0) {
       return;
     }
     int known = payer >= 0 ? payer : payee;
-    int other = known == issuer ? otherPartner(known) : isOwn(known, issuer) ? -1 : issuer;
+    int other = known == issuer ? roles.otherPartner(known) : isOwn(known, issuer) ? -1 : issuer;
     other = other < 0 && known == issuer ? jointIssuer(known) : other;
     if (payer < 0) {
       boolean state = // which settles by being paid
-          kind == ConsiderationKind.SETTLEMENT
-              && other >= 0
-              && reading.cast().entity(other).kind() == PartyKind.GOVERNMENT;
+          kind == ConsiderationKind.SETTLEMENT && other >= 0 && reading.cast().isGovernment(other);
       payer = other == payee || state ? -1 : other;
     } else if (payee < 0) {
       payee = other == payer ? -1 : other;
@@ -452,47 +320,5 @@ final class SumSidesByEvent {
       found = issuer == known ? found : found == -1 ? issuer : -2;
     }
     return SumHomes.LICENSED.contains(kind) ? Math.max(found, -1) : -1;
-  }
-
-  /** Who awards a contract: the only partner, else the one named first. */
-  private int customer(int issuer) {
-    int only = otherPartner(issuer);
-    if (only >= 0 || event == null) {
-      return only;
-    }
-    for (EventFinding.Part part : event.parts()) {
-      if (part.role() == Role.PARTNER && part.entity() >= 0 && part.entity() != issuer) {
-        return part.entity();
-      }
-    }
-    return -1;
-  }
-
-  private int otherPartner(int known) {
-    int found = -1;
-    if (event != null) {
-      for (EventFinding.Part part : event.parts()) {
-        boolean partner =
-            part.role() == Role.PARTNER
-                || part.role() == Role.LENDER
-                || part.role() == Role.ACQUIRER
-                || part.role() == Role.SELLER;
-        if (partner && part.entity() >= 0 && part.entity() != known) {
-          found = found < 0 || found == part.entity() ? part.entity() : -2;
-        }
-      }
-    }
-    return Math.max(found, -1);
-  }
-
-  private int role(Role role, int otherwise) {
-    if (event != null) {
-      for (EventFinding.Part part : event.parts()) {
-        if (part.role() == role && part.entity() >= 0) {
-          return part.entity();
-        }
-      }
-    }
-    return otherwise;
   }
 }

@@ -1,5 +1,6 @@
 package ex99.name;
 
+import ex99.model.PartyKind;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,6 +36,14 @@ public final class Cast {
 
   public Entity entity(int index) {
     return entities.get(index);
+  }
+
+  public boolean isPerson(int index) {
+    return entities.get(index).kind() == PartyKind.PERSON;
+  }
+
+  public boolean isGovernment(int index) {
+    return entities.get(index).kind() == PartyKind.GOVERNMENT;
   }
 
   public List<Mention> mentions() {

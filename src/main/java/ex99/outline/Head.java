@@ -226,7 +226,9 @@ final class Head {
         && apart
         && !line.isLabel()
         && !line.isContact()
-        && (line.isOpen() || line(i + 1).isOpenBefore() || isVerb(tokens, first[i + 1]));
+        && (LineSeams.isOpen(line)
+            || LineSeams.isOpenBefore(line(i + 1))
+            || isVerb(tokens, first[i + 1]));
   }
 
   /** Whether a block is set apart by its type, or by capitals where nothing else tells. */
@@ -240,7 +242,7 @@ final class Head {
     HeadLine line = line(i);
     if (next.kind() == Block.Kind.FURNITURE
         || next.kind() == Block.Kind.ITEM
-        || line.isLabel() && !line.isDatedTail()
+        || line.isLabel() && !LineSeams.isDatedTail(line)
         || line.isContact()) {
       return false;
     }
@@ -249,13 +251,13 @@ final class Head {
     }
     HeadLine last = line(i - 1);
     boolean alike = before.look() == next.look() && before.emphasis() == next.emphasis();
-    if (last.isOpen() || line.isOpenBefore() && alike) {
+    if (LineSeams.isOpen(last) || LineSeams.isOpenBefore(line) && alike) {
       return true;
     }
-    if (!alike || !isSet(i - 1) && gap(i) > 1 || last.isTitleAbove(line)) {
+    if (!alike || !isSet(i - 1) && gap(i) > 1 || LineSeams.isTitleAbove(last, line)) {
       return false;
     }
-    if (gap(i) == 1 && last.isFullBefore(line)) {
+    if (gap(i) == 1 && LineSeams.isFullBefore(last, line)) {
       return true;
     }
     return !line.hasVerb() || !titleHasVerb(i);
@@ -277,11 +279,11 @@ final class Head {
         last.look() == next.look() && next.kind() != Block.Kind.ITEM && !line(i).isDashed();
     boolean dashed =
         line(before).isDashed()
-            && line(before).isDashOpen()
+            && LineSeams.isDashOpen(line(before))
             && last.kind() != Block.Kind.ITEM
             && !next.inTable();
-    return line(before).isOpen() && next.kind() != Block.Kind.ITEM
-        || line(i).isOpenBefore() && alike
+    return LineSeams.isOpen(line(before)) && next.kind() != Block.Kind.ITEM
+        || LineSeams.isOpenBefore(line(i)) && alike
         || dashed && next.kind() != Block.Kind.ITEM
         || alike && gap(i) == 1 && !line(i).hasVerb();
   }

@@ -7,18 +7,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the lines above a headline that only say what the paper is, from whom and for whom. */
 final class Labels {
   private static final int LONGEST = 120;
+
+  /** The longest line that is the label of an exhibit. */
+  private static final int LONGEST_EXHIBIT = 90;
+
   private static final Set<String> WHOLE = Set.copyOf(lines("release-labels"));
   private static final List<String> STARTS = lines("label-starts");
   private static final String IMMEDIATE = "for immediate release";
 
   private static final Pattern TICKER =
       Pattern.compile(
-          "\\(?(?:nasdaq|nyse|amex|otc|tsx|lse|symbol|ticker|stock symbol|traded|common stock)\\b.{0,60}",
+          "\\(?(?:nasdaq|nyse|amex|otc|tsx|lse|symbol|ticker|stock symbol|traded|common"
+              + " stock)\\b.{0,60}",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern EXHIBIT =
+      Pattern.compile(
+          "(?:ex(?:hibit)?\\.?[ -]*(?:no\\.?|number)?[ #:-]*)(99[0-9A-Za-z.()-]*)",
           Pattern.CASE_INSENSITIVE);
 
   private Labels() {}
@@ -43,6 +54,26 @@ final class Labels {
         || words <= 10 && lower.endsWith(":") && lower.contains(" editor")
         || isWhole(lower)
         || TICKER.matcher(text).matches();
+  }
+
+  /** The exhibit number that a line is a label with, or null. */
+  static String exhibit(String text) {
+    if (text.length() > LONGEST_EXHIBIT) {
+      return null;
+    }
+    Matcher matcher = EXHIBIT.matcher(text);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    String number = matcher.group(1);
+    int end = number.length();
+    while (end > 0 && ".-(".indexOf(number.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    number = number.substring(0, end);
+    return number.indexOf('(') < 0
+        ? number.replace(")", "")
+        : number.replace("(", "").replace(")", "");
   }
 
   /** Whether a line says that the paper is a release before it says anything else. */

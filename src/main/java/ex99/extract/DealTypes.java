@@ -1,0 +1,108 @@
+package ex99.extract;
+
+import ex99.extract.Passage.Zone;
+import ex99.model.EventType;
+import ex99.model.Role;
+import ex99.token.Tokens;
+import java.util.List;
+
+/** Judges the type of a chosen event: that of a deal by the issuer's side of it. */
+final class DealTypes {
+  private final Tokens tokens;
+  private final int issuer;
+  private final List<Sighting> sightings;
+  private final List<Deal> deals;
+
+  DealTypes(Reading reading, List<Sighting> sightings, List<Deal> deals) {
+    this.tokens = reading.tokens();
+    this.issuer = reading.cast().issuer();
+    this.sightings = sightings;
+    this.deals = deals;
+  }
+
+  /** The type of a deal as the issuer's part in it decides. */
+  EventType type(Sighting s) {
+    if (s.type() == EventType.MERGER && combinesInVenture(s)) {
+      return EventType.JOINT_VENTURE;
+    }
+    EventType option = option(s);
+    if (option != null) {
+      return option;
+    }
+    if (s.type() != EventType.ACQUISITION
+        && s.type() != EventType.DIVESTITURE
+        && !(s.type() == EventType.MERGER && s.strength() < 3)) {
+      return s.type();
+    }
+    if (sightings.stream().anyMatch(o -> beside(s, o))) {
+      return s.type();
+    }
+    for (Deal deal : deals) {
+      boolean early = deal.passage().zone().compareTo(Zone.OPENING) <= 0;
+      if (!early
+          || deal.action() == Deal.Action.SEEK
+          || deal.in(Role.TARGET).isEmpty() && !deal.has(issuer, Role.SELLER)
+          || deal.parts().size() < 2) {
+        continue;
+      }
+      if (s.type() == EventType.MERGER && deal.action() != Deal.Action.ACQUIRE
+          || isAnother(s, deal)) {
+        continue;
+      }
+      if (deal.has(issuer, Role.ACQUIRER)) {
+        return EventType.ACQUISITION;
+      }
+      if (deal.has(issuer, Role.SELLER) && !deal.has(issuer, Role.TARGET)) {
+        return EventType.DIVESTITURE;
+      }
+      if (deal.has(issuer, Role.TARGET)) {
+        return EventType.MERGER;
+      }
+    }
+    return s.type();
+  }
+
+  /** What is sold further down, where the headline says that the issuer acquires something. */
+  private boolean isAnother(Sighting s, Deal deal) {
+    boolean buys =
+        s.type() == EventType.ACQUISITION
+            && s.passage().zone() == Zone.TITLE
+            && tokens.is(s.from(), "acquires", "buys", "purchases");
+    return buys && deal.has(issuer, Role.SELLER) && deal.passage().zone().compareTo(Zone.LEAD) > 0;
+  }
+
+  /** Whether the headline tells of a sale and a purchase, each for itself. */
+  private boolean beside(Sighting one, Sighting other) {
+    return Announcements.areBeside(tokens, one, other)
+        || Announcements.areBeside(tokens, other, one);
+  }
+
+  /** Whether an agreement or interest is an option on what the issuer, or another, owns. */
+  private EventType option(Sighting s) {
+    boolean words = s.type() == EventType.INVESTMENT && s.strength() == 1;
+    for (int i = s.from(); s.type() == EventType.LICENSING_OR_PARTNERSHIP && i < s.to(); i++) {
+      words |= tokens.is(i, "option", "earn-in", "farm-in");
+    }
+    for (Deal deal : deals) {
+      boolean early = deal.passage().zone().compareTo(Zone.OPENING) <= 0;
+      if (words && early && deal.action() == Deal.Action.OPTION) {
+        return deal.has(issuer, Role.SELLER) ? EventType.DIVESTITURE : EventType.ACQUISITION;
+      }
+    }
+    return null;
+  }
+
+  /** "To combine their businesses in a joint venture" forms a venture. */
+  private boolean combinesInVenture(Sighting s) {
+    if (!tokens.norm(s.to() - 1).startsWith("combin") && !tokens.is(s.from(), "to", "combine")) {
+      return false;
+    }
+    for (Sighting other : sightings) {
+      boolean lead = other.passage().zone().compareTo(Zone.LEAD) <= 0;
+      if (lead && other.type() == EventType.JOINT_VENTURE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,108 @@
+package ex99.extract;
+
+import ex99.extract.Passage.Zone;
+import ex99.model.EventType;
+import ex99.model.Status;
+import ex99.token.Tokens;
+
+/**
+ * Makes a status one that fits the type of the event: a bankruptcy is not proposed once petitions
+ * were filed, a contract is signed and not completed.
+ */
+final class StatusFits {
+  /** How far around the words of an event its petition or amendment is told. */
+  private static final int NEAR = 10;
+
+  private final Tokens tokens;
+  private final Passages passages;
+
+  StatusFits(Tokens tokens, Passages passages) {
+    this.tokens = tokens;
+    this.passages = passages;
+  }
+
+  /** Whether the first sentences tell of petitions that were filed. */
+  private boolean petition() {
+    for (Passage passage : passages.all()) {
+      if (passage.zone() == Zone.LEAD || passage.zone() == Zone.OPENING) {
+        for (int i = passage.from(); i < passage.to(); i++) {
+          boolean filed =
+              tokens.is(i, "filed") && !tokens.is(i - 1, "be", "being") && !ofPlan(i, passage);
+          boolean asked = tokens.is(i, "asked", "petitioned", "sought") && court(i, passage);
+          asked |= tokens.is(i, "commenced") && tokens.is(i + 3, "case", "cases", "petition");
+          if (filed || asked) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Filed its proposed plan of reorganization": the petition came before. */
+  private boolean ofPlan(int filed, Passage passage) {
+    for (int i = filed + 1; i < Math.min(passage.to(), filed + 7); i++) {
+      if (tokens.is(i, "petition", "petitions", "for", "voluntary", "and")) {
+        return false;
+      }
+      if (tokens.is(i, "plan", "disclosure")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean court(int from, Passage passage) {
+    for (int i = from; i < Math.min(passage.to(), from + 2 * NEAR); i++) {
+      if (tokens.is(i, "court", "protection")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a notice of an exchange is what the listing is about: it has been received. */
+  private boolean notice(Sighting s) {
+    int end = Math.min(s.passage().to(), s.to() + 4);
+    for (int i = Math.max(s.passage().from(), s.from() - 4); i < end; i++) {
+      if (tokens.is(i, "notice", "notification", "letter", "deficiency")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean amends(Sighting s) {
+    for (int i = s.from() - 1; i >= Math.max(s.passage().from(), s.from() - NEAR); i--) {
+      if (tokens.norm(i).startsWith("amend")) {
+        return true;
+      }
+    }
+    return tokens.norm(s.from()).startsWith("amend");
+  }
+
+  /** "Secures" completes a loan but only signs a contract; an approved dividend is agreed. */
+  Status fitting(Sighting s, EventType type, Status status) {
+    if (status == Status.PENDING && !EventType.DEALS.contains(type) && amends(s)) {
+      return Status.AGREED;
+    }
+    return switch (type) {
+      case REGULATORY_OR_CLINICAL ->
+          status == Status.AGREED || status == Status.PENDING ? Status.COMPLETED : status;
+      case LICENSING_OR_PARTNERSHIP, CONTRACT_AWARD ->
+          status == Status.COMPLETED ? Status.AGREED : status;
+      case DIVIDEND, BUYBACK ->
+          status == Status.COMPLETED || status == Status.PENDING ? Status.AGREED : status;
+      case APPOINTMENT, DEPARTURE ->
+          status == Status.PROPOSED || status == Status.TERMINATED ? Status.AGREED : status;
+      case BANKRUPTCY -> {
+        boolean enters = status == Status.AGREED && tokens.is(s.from() - 1, "enters", "enter");
+        boolean asks = status == Status.PROPOSED || enters;
+        yield asks && petition() ? Status.COMPLETED : status;
+      }
+      case LISTING -> status == Status.AGREED && notice(s) ? Status.COMPLETED : status;
+      case OTHER -> status == Status.AGREED ? Status.COMPLETED : status;
+      default -> status;
+    };
+  }
+}

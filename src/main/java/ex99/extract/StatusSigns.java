@@ -1,0 +1,168 @@
+package ex99.extract;
+
+import ex99.extract.Passage.Zone;
+import ex99.model.Grain;
+import ex99.phrase.Day;
+import ex99.phrase.Days;
+import ex99.token.Tokens;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What headline, lead and terms say of how far a deal, a meeting or a change has come, wherever the
+ * event itself is named.
+ */
+final class StatusSigns {
+  /** Participles that do not end in "ed". */
+  private static final Set<String> IRREGULAR =
+      Set.of("become", "sold", "bought", "taken", "made", "spun", "paid", "won", "begun");
+
+  private final Tokens tokens;
+  private final LocalDate date;
+  private final Passages passages;
+  private final List<Deal> deals;
+
+  StatusSigns(Tokens tokens, LocalDate date, Passages passages, List<Deal> deals) {
+    this.tokens = tokens;
+    this.date = date;
+    this.passages = passages;
+    this.deals = deals;
+  }
+
+  /** Whether headline or lead tell of a bid that the issuer has received. */
+  boolean proposed() {
+    for (Deal deal : deals) {
+      if (tokens.is(deal.from(), "proposal", "letter", "offer", "bid")
+          && deal.action() == Deal.Action.ACQUIRE
+          && deal.passage().zone().compareTo(Zone.LEAD) <= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first sentence says that somebody "has agreed to" do it. */
+  boolean agreed() {
+    for (Passage passage : passages.all()) {
+      for (int i = passage.from(); passage.zone() == Zone.LEAD && i < passage.to(); i++) {
+        boolean perfect = tokens.is(i - 1, "has", "have");
+        boolean will =
+            tokens.is(i - 1, "will") && tokens.is(i, "acquire", "purchase", "sell", "buy");
+        if (perfect && tokens.is(i, "agreed") && tokens.is(i + 1, "to") || will) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the headline tells holders to reject an offer that others make. */
+  boolean resisted() {
+    for (Passage passage : passages.all()) {
+      for (int i = passage.from(); passage.zone() == Zone.TITLE && i < passage.to(); i++) {
+        if (tokens.is(
+            i, "reject", "rejects", "rejection", "against", "unsolicited", "mini-tender")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Effective immediately", or on the day of the release. */
+  boolean takenEffect(boolean elected) {
+    for (Passage passage : passages.all()) {
+      boolean early = passage.zone().compareTo(Zone.OPENING) <= 0;
+      for (int i = passage.from(); early && i < passage.to(); i++) {
+        boolean today =
+            elected
+                && date != null
+                && tokens.is(
+                    i + 1,
+                    date.getMonth()
+                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        .toLowerCase(Locale.ROOT))
+                && tokens.is(i + 2, Integer.toString(date.getDayOfMonth()));
+        if (tokens.is(i, "effective")
+            && (today || tokens.is(i + 1, "immediately", "today") || isOver(i + 1))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a day before that of the release stands at a token: "as of June 29, 2006". */
+  private boolean isOver(int at) {
+    int from = tokens.is(at, "as") ? at + 2 : tokens.is(at, "on") ? at + 1 : at;
+    Day day = date == null ? null : Days.tryMatch(tokens, from);
+    return day != null
+        && day.date() != null
+        && day.grain() == Grain.DAY
+        && day.date().isBefore(date);
+  }
+
+  /** Whether headline or first sentence tell how a meeting went: "stockholders voted". */
+  boolean voted() {
+    for (Passage passage : passages.all()) {
+      boolean early = passage.zone() == Zone.TITLE || passage.zone() == Zone.LEAD;
+      for (int i = passage.from(); early && i < passage.to(); i++) {
+        boolean holders = tokens.is(i - 1, "stockholders", "shareholders", "unitholders");
+        if (holders && tokens.is(i, "elect", "elected", "voted", "approve", "approved", "pass")
+            || holders && tokens.is(i, "passed", "adopt", "adopted", "reject", "rejected")
+            || tokens.is(i, "took") && tokens.is(i + 1, "place")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** closing := ("closing" | "completion" | …) … ("is" | "are") ("expected" | "subject" | …) */
+  boolean closesLater() {
+    for (Passage passage : passages.all()) {
+      for (int i = passage.from(); i < passage.to(); i++) {
+        if (tokens.is(i, "closing", "completion", "consummation") && !passages.spoken(i)) {
+          for (int k = i + 1; k < Math.min(passage.to(), i + 10); k++) {
+            if (tokens.is(k - 1, "is", "are", "remains")
+                && tokens.is(
+                    k,
+                    "expected",
+                    "scheduled",
+                    "set",
+                    "subject",
+                    "conditional",
+                    "anticipated",
+                    "conditioned",
+                    "planned")) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** lead := … ("has" | "have") adverb? participle; the participle is none that only agrees. */
+  boolean perfect() {
+    for (Passage passage : passages.all()) {
+      if (passage.zone() == Zone.LEAD) {
+        for (int i = passage.from(); i < passage.to() - 2; i++) {
+          if (tokens.is(i, "has", "have")
+              && tokens.is(i - 1, "it", "that", "company", "they", "name")) {
+            int verb = tokens.norm(i + 1).endsWith("ly") ? i + 2 : i + 1;
+            return (tokens.norm(verb).endsWith("ed") || IRREGULAR.contains(tokens.norm(verb)))
+                && !tokens.is(
+                    verb, "entered", "received", "notified", "retained", "named", "called")
+                && !Statuses.isOnlyAgreed(tokens.norm(verb));
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,205 @@
+package ex99.name;
+
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+
+/**
+ * Reads what may stand between the words of a name: possessives, small words, marks, brackets and
+ * numbers.
+ */
+final class NameParts {
+  private static final Lexicon FORMS = Lexicon.load("legal-forms");
+
+  /** Whose institutions are called after them. */
+  private static final WordSet PEOPLE =
+      WordSet.of(
+          "children", "women", "men", "people", "veterans", "farmers", "teachers", "workers");
+
+  /** What people of one trade have together. */
+  private static final WordSet FOLK =
+      WordSet.of(
+          "pension",
+          "retirement",
+          "superannuation",
+          "provident",
+          "annuity",
+          "benefit",
+          "union",
+          "association",
+          "federation",
+          "league",
+          "alliance",
+          "cooperative");
+
+  private final Tokens tokens;
+  private final Wording wording;
+  private final Ministries ministries;
+  private final PublicBodies bodies;
+  private final NameWords words;
+  private final PartnerNames partners;
+
+  NameParts(
+      Tokens tokens,
+      Wording wording,
+      Ministries ministries,
+      PublicBodies bodies,
+      NameWords words,
+      PartnerNames partners) {
+    this.tokens = tokens;
+    this.wording = wording;
+    this.ministries = ministries;
+    this.bodies = bodies;
+    this.words = words;
+    this.partners = partners;
+  }
+
+  /** Where the part ends that may follow inside a name; the same token when there is none. */
+  int part(int from, int to, int limit) {
+    int owned = owned(from, to, limit);
+    if (owned >= 0) {
+      return owned;
+    }
+    if (!tokens.spaced(to) && tokens.isWord(to) && tokens.isWord(to - 1)) {
+      return to; // words that the page ran together
+    }
+    if (tokens.is(to, "®", "™") && words.formWithin(to + 1, to + 1 + Runs.REACH, limit) > 0) {
+      return to + 1; // Acme® Delivery Systems, Inc.
+    }
+    if (tokens.is(to, "annual") && tokens.is(to + 1, "meeting", "congress", "conference")) {
+      return to; // a society, not its meeting
+    }
+    if (words.isName(to, limit)) {
+      return to + 1;
+    }
+    if (tokens.is(to, "&", "+") && words.isName(to + 1, limit)) {
+      return to + 2;
+    }
+    int linked = bodies.linked(from, to, limit);
+    if (linked >= to) {
+      return linked + 1;
+    }
+    int small = behindSmall(from, to, limit);
+    return small >= 0 ? small : marked(from, to, limit);
+  }
+
+  /** The possessives that are a part of a name; -1 when none stands there. */
+  private int owned(int from, int to, int limit) {
+    if (tokens.is(to, "'s") && PEOPLE.has(tokens, to - 1) && words.isName(to + 1, limit)) {
+      return to + 2; // Children's Hospital of Acme
+    }
+    if (tokens.is(to, "'", "’") && tokens.norm(to - 1).endsWith("s") && FOLK.has(tokens, to + 1)) {
+      return words.isName(to + 1, limit) ? to + 2 : to; // Acme Teachers' Pension Plan
+    }
+    boolean guild = tokens.is(to, "'s") && to - from == 1 && ofGuild(from, to, limit);
+    return guild ? to + 2 : -1; // Grocer's Guild, LLC
+  }
+
+  /** Small words that join the parts of a name: "of", "de", "y"; -1 when none stands there. */
+  private int behindSmall(int from, int to, int limit) {
+    if (tokens.is(to, "of", "for")) {
+      boolean office =
+          tokens.is(to - 1, "division", "office", "bureau")
+              && wording.is(tokens.is(from, "the") ? from + 1 : from, Wording.PLACE);
+      int next = tokens.is(to + 1, "the") ? to + 2 : to + 1;
+      return (wording.is(to - 1, Wording.OF) || office) && words.isName(next, limit)
+          ? next + 1
+          : to;
+    }
+    if (tokens.is(
+        to, "de", "da", "di", "du", "des", "del", "della", "la", "le", "von", "van", "der", "den",
+        "bin", "al", "dos")) {
+      int next = tokens.is(to + 1, "der", "den", "la", "los", "las") ? to + 2 : to + 1;
+      return words.isName(next, limit) ? next + 1 : to;
+    }
+    if (tokens.is(to, "do", "das") && words.isName(to + 1, limit)) {
+      boolean small = !tokens.isCapitalized(to) && wording.is(to - 1, Wording.NAME);
+      return small || words.formWithin(to + 1, to + 1 + Runs.REACH, limit) > 0 ? to + 2 : to;
+    }
+    if (tokens.is(to, "e", "y", "et", "und", "i")
+        && !tokens.isCapitalized(to)
+        && words.isName(to + 1, limit)) {
+      return words.formWithin(to + 1, to + 1 + Runs.REACH, limit) > 0 ? to + 2 : to;
+    }
+    return -1;
+  }
+
+  /** Commas, "and", possessives, quotation marks, brackets and numbers inside a name. */
+  private int marked(int from, int to, int limit) {
+    if (tokens.is(to, ",", "and")) {
+      int fields = ministries.series(from, to, limit);
+      if (fields > to) {
+        return fields;
+      }
+      if (tokens.is(to, ",")) {
+        return partners.commaPart(from, to, limit);
+      }
+      return words.isName(to + 1, limit) ? partners.andPart(from, to, limit) : firmOfTwo(from, to);
+    }
+    if (tokens.is(to, "'s") && words.isName(to + 1, limit)) {
+      int end = words.formWithin(to + 1, to + 1 + Runs.REACH, limit);
+      return end > 0 && to - from == 1 ? end : to;
+    }
+    if (tokens.is(to, "\"", "“")
+        && tokens.is(to + 2, "\"", "”")
+        && words.isName(to + 1, limit)
+        && words.isName(to + 3, limit)) {
+      return to + 4;
+    }
+    if (tokens.is(to, "(")) {
+      return bracketed(to, limit);
+    }
+    return tokens.isNumber(to) ? numbered(to, limit) : to;
+  }
+
+  /** A firm of which one partner's surname is also a month: "; Roe and May;". */
+  private int firmOfTwo(int from, int and) {
+    boolean opens = tokens.is(from - 1, ";") || tokens.sentenceAt(from).from() == from;
+    boolean firm =
+        and - from == 1 && tokens.isCapitalized(and + 1) && opens && tokens.is(and + 2, ";");
+    return firm ? and + 2 : and;
+  }
+
+  /** Whether the name of a firm goes on behind the possessive that its first word has. */
+  private boolean ofGuild(int from, int to, int limit) {
+    return words.isName(to + 1, limit)
+        && words.formWithin(to + 1, to + 1 + 2, limit) > 0
+        && wording.is(from - 1, Wording.SMALL)
+        && wording.is(to + 1, Wording.PLAIN | Wording.HEAD | Wording.THING);
+  }
+
+  /** A number inside a name that goes on: Acme No. 7 Fund, Acme 2021 Limited Partnership. */
+  private int numbered(int number, int limit) {
+    boolean whole = tokens.text(number).length() <= 4 && number + 1 < limit;
+    if (!whole || !words.isName(number + 1, limit) && !tokens.is(number - 1, "no.")) {
+      return number;
+    }
+    boolean sign = tokens.is(number - 1, "no.");
+    boolean form = FORMS.match(tokens, number + 1) != null && words.legalStarts(number + 1);
+    boolean fund = isYear(number) && wording.is(number + 1, Wording.HEAD);
+    return sign || form || fund ? number + 1 : number;
+  }
+
+  /** A nickname or a country in brackets: William ("Bud") Roe, Acme Securities (USA) LLC. */
+  private int bracketed(int open, int limit) {
+    int mark = tokens.is(open + 1, "\"", "“") ? 1 : 0;
+    int close = open + 2 + 2 * mark;
+    if (close + 1 >= limit
+        || !tokens.is(close, ")")
+        || !words.isName(open + 1 + mark, limit) && !isYear(open + 1)) {
+      return open;
+    }
+    int behind = tokens.is(close + 1, ",") ? close + 2 : close + 1;
+    if (behind >= limit || behind == close + 1 && !words.isName(behind, limit)) {
+      return open;
+    }
+    boolean form = FORMS.match(tokens, behind) != null;
+    boolean nickname =
+        mark == 1 && (wording.is(open - 1, Wording.GIVEN) || wording.is(open + 2, Wording.GIVEN));
+    return form && mark == 0 || nickname ? close + 1 : open;
+  }
+
+  private boolean isYear(int at) {
+    return tokens.isNumber(at) && tokens.text(at).length() == 4;
+  }
+}
