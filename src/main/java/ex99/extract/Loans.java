@@ -318,7 +318,8 @@ final class Loans {
       if (tokens.is(i, "with", "from", "through", "by")
           && !tokens.is(i - 1, "due", "replaced")
           && !(buys && tokens.is(i, "from")) // "drawn on its facility, to acquire T from S"
-          && !backed(i)) {
+          && !backed(i)
+          && !isEquity(i)) {
         lenders.addAll(banks(clauses.at(i + 1, limit)));
         if (lenders.isEmpty()) {
           lenders.addAll(banks(members(i + 1, passage.to())));
@@ -339,6 +340,16 @@ final class Loans {
       }
     }
     return lenders.isEmpty() ? provider(word, passage) : lenders;
+  }
+
+  /** "By equity commitments from funds managed by A, and a term loan": A's money is no loan. */
+  private boolean isEquity(int preposition) {
+    for (int i = preposition; i > preposition - 6; i--) {
+      if (tokens.is(i, "equity") && tokens.is(i + 1, "commitment", "commitments", "funding")) {
+        return true;
+      }
+    }
+    return tokens.is(preposition + 1, "equity");
   }
 
   /** "Guaranteed by S": who stands behind a loan does not give it. */

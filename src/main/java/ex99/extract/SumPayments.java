@@ -206,14 +206,27 @@ final class SumPayments {
   static String condition(SumSite site) {
     for (int i = site.sentence.from(); i < site.sentence.to(); i++) {
       if (site.is(i, "if", "upon", "should")) {
+        boolean before = i < site.figure.from();
+        int limit = before ? site.figure.from() : site.sentence.to();
         int to = i + 1;
-        while (to < site.sentence.to() && to - i < 16 && !site.is(to, ",", ";", ".", "(")) {
+        while (to < limit
+            && to - i < 16
+            && !site.is(to, ",", ";", ".", "(")
+            && !(before && to > i + 2 && isPayer(site, to))) {
           to++;
         }
         return site.tokens.text(i, to);
       }
     }
     return site.is(site.anchor - 1, "fee") ? "fee" : null;
+  }
+
+  /** Whether a clause of its own begins at a token: "it will pay", "Acme must". */
+  private static boolean isPayer(SumSite site, int at) {
+    ex99.name.Mention name = site.reading.cast().mentionAt(at);
+    int verb = name == null ? at + 1 : name.to();
+    boolean subject = name != null && name.from() == at || site.is(at, "it", "they", "we");
+    return subject && site.is(verb, "will", "shall", "must", "would", "may", "has", "is");
   }
 
   /** Payer and payee of a verb of paying. */

@@ -212,7 +212,13 @@ final class SumWalk {
 
   /** Readers of whole phrases, which come before the words that govern a sum. */
   private boolean isReadFirst(SumSite site) {
-    return accept(site, SumIssues.tryMatch(site))
+    boolean joined = // "for $3 million and 2,000,000 shares"
+        last != null
+            && site.isCount()
+            && site.is(site.anchor, "and", "plus")
+            && (site.is(site.anchor - 1, "million") || tokens.isNumber(site.anchor - 1));
+    return joined && accept(site, SumFollow.tryMatch(site, last), "follows")
+        || accept(site, SumIssues.tryMatch(site))
         || accept(site, SumOptions.tryMatch(site))
         || accept(site, annualized(site), "follows")
         || sentence.has(SumCue.INVEST) && accept(site, SumRespective.tryMatch(site), "investment")
