@@ -6,18 +6,14 @@ import ex99.model.Role;
 import ex99.model.Status;
 import ex99.name.Cast;
 import ex99.name.Mention;
-import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** News that a sentence further down tells: "has also entered into a new credit agreement". */
 final class BodyNews {
-  private static final Lexicon VERBS = Lexicon.load("news-verbs");
-
   /** What a sentence of its own may announce; other things are only spoken of. */
   private static final Set<EventType> TYPES =
       EnumSet.of(
@@ -39,99 +35,19 @@ final class BodyNews {
           EventType.GUIDANCE,
           EventType.DIVESTITURE);
 
-  /** What is done with an outlook. */
-  private static final Set<String> OUTLOOK =
-      Set.of(
-          "reaffirmed",
-          "reaffirms",
-          "reaffirming",
-          "reiterated",
-          "reiterates",
-          "confirmed",
-          "raised",
-          "lowered",
-          "updated",
-          "narrowed",
-          "increased",
-          "reduced",
-          "withdrew",
-          "withdrawn",
-          "provided",
-          "issued");
-
-  /** Words that tell the news of today from what was known. */
-  private static final Set<String> FRESH =
-      Set.of(
-          "also",
-          "today",
-          "separately",
-          "concurrently",
-          "simultaneously",
-          "additionally",
-          "addition",
-          "furthermore",
-          "time",
-          "step",
-          "date");
-
-  /** Words that make what they stand beside a thing of former times. */
-  private static final Set<String> OLD =
-      Set.of(
-          "previously",
-          "earlier",
-          "since",
-          "existing",
-          "prior",
-          "previous",
-          "had",
-          "former",
-          "ago");
-
-  private static final Set<String> PLANS =
-      Set.of(
-          "intends", "plans", "proposes", "seeks", "means", "hopes", "intend", "plan", "expects");
-
-  /** Between a verb and its object, these put what follows beside it, not under it. */
-  private static final Set<String> ASIDE =
-      Set.of(
-          "under",
-          "pursuant",
-          "in",
-          "following",
-          "from",
-          "by",
-          "through",
-          "after",
-          "during",
-          "which",
-          "who",
-          "that",
-          "if",
-          "when",
-          "unless",
-          "provided",
-          ";");
-
-  private static final int REACH = 16;
-  private static final int AHEAD = 9;
-
-  /** How many points a list may have. */
-  private static final int LIST = 5;
-
   private final Tokens tokens;
   private final Cast cast;
-  private final LocalDate date;
-  private final Passages passages;
   private final List<Sighting> sightings;
   private final List<Deal> deals;
+  private final NewsTenses tenses;
 
   BodyNews(Reading reading, Passages passages, List<Sighting> sightings, List<Deal> deals) {
     this.deals = deals;
     this.tokens = reading.tokens();
     this.cast = reading.cast();
-    this.date = reading.outline().date();
-    this.passages = passages;
+    LocalDate date = reading.outline().date();
     this.sightings = sightings;
+    this.tenses = new NewsTenses(tokens, date, passages);
   }
 
   void add(List<Announced> events) {
@@ -143,7 +59,7 @@ final class BodyNews {
       Zone least = settles ? Zone.SUBTITLE : Zone.LEAD;
       boolean below = s.passage().zone().compareTo(least) > 0;
       if (below && strong(s) && TYPES.contains(s.type()) && !s.under() && fits(s, events)) {
-        Status status = s.type() == EventType.GUIDANCE ? outlook(s) : told(s);
+        Status status = s.type() == EventType.GUIDANCE ? tenses.outlook(s) : tenses.told(s);
         if (status != null) {
           boolean sold = s.type() == EventType.ACQUISITION && part(s, Role.SELLER);
           EventType type = sold ? EventType.DIVESTITURE : s.type();
@@ -151,17 +67,6 @@ final class BodyNews {
         }
       }
     }
-  }
-
-  /** outlook := "also" … ("reaffirmed" | "raised" | …) words guidance */
-  private Status outlook(Sighting s) {
-    boolean fresh = fresh(s.passage());
-    for (int i = s.from() - 1; fresh && i > Math.max(s.passage().from(), s.from() - 7); i--) {
-      if (OUTLOOK.contains(tokens.norm(i))) {
-        return Status.COMPLETED;
-      }
-    }
-    return null;
   }
 
   /** Words for a deal that would not do alone have its sides to speak for them. */
@@ -214,164 +119,5 @@ final class BodyNews {
   private boolean own(Sighting s) {
     Mention last = cast.lastIn(s.passage().from(), s.from());
     return last == null || cast.issuers().contains(last.entity());
-  }
-
-  /** news := ("has" | "have" | "will" | fresh …) verb … event | event ("has been" | …) verb */
-  private Status told(Sighting s) {
-    Passage passage = s.passage();
-    boolean fresh = fresh(passage);
-    if (old(passage, s.to())) {
-      return null;
-    }
-    int to = tokens.is(s.from(), "agreed") ? s.from() + 1 : s.from();
-    if (tokens.is(to, "to")) {
-      return governed(to, passage.from());
-    }
-    if (EventType.DEALS.contains(s.type()) && tokens.is(s.from(), "has", "have")) {
-      return Status.COMPLETED;
-    }
-    int least = Math.max(passage.from(), s.from() - REACH);
-    for (int i = s.from() - 1; i >= least; i--) {
-      if (ASIDE.contains(tokens.norm(i)) && !tokens.is(i - 1, "entered")) {
-        return null;
-      }
-      Lexicon.Match verb = VERBS.match(tokens, i);
-      if (verb != null && verb.to() <= s.from()) {
-        Status status = tense(i, passage.from(), fresh, verb);
-        if (status != null && awaited(s)) {
-          return Status.PENDING;
-        }
-        if (status != null) {
-          return tentative(i, s) ? Status.PROPOSED : status;
-        }
-      }
-    }
-    Status passive = passive(s, fresh);
-    return passive == null && listed(s) ? Status.AGREED : passive;
-  }
-
-  /** Whether a thing stands in a list that such a verb opens: "the two have also signed:". */
-  private boolean listed(Sighting s) {
-    List<Passage> all = passages.all();
-    int at = all.indexOf(s.passage());
-    for (int i = at - 1; i >= Math.max(0, at - LIST); i--) {
-      Passage before = all.get(i);
-      if (!tokens.is(before.to() - 1, ":")) {
-        continue;
-      }
-      for (int k = before.from(); k < before.to(); k++) {
-        Lexicon.Match verb = VERBS.match(tokens, k);
-        if (verb != null && tense(k, before.from(), false, verb) == Status.AGREED) {
-          return s.from() < s.passage().from() + REACH;
-        }
-      }
-      return false;
-    }
-    return false;
-  }
-
-  /** What governs an infinitive: "has agreed … to extend", "plans to borrow"; null for nothing. */
-  private Status governed(int to, int least) {
-    for (int i = to - 1; i >= Math.max(least, to - 2 * REACH); i--) {
-      if (PLANS.contains(tokens.norm(i)) && i >= to - 2) {
-        return Status.PROPOSED;
-      }
-      if (tokens.is(i, "agreed", "decided", "resolved", "undertaken")) {
-        return tokens.is(i - 1, "has", "have", "also", "been") ? Status.AGREED : null;
-      }
-      if (tokens.is(i, ";", "if", "which", "unless", "option", "right", "may", "order")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private Status tense(int at, int least, boolean fresh, Lexicon.Match verb) {
-    Status status = Status.valueOf(verb.value().toUpperCase(Locale.ROOT));
-    int i = at - 1;
-    while (i > least && (adverb(i) || tokens.is(i, "not"))) {
-      i--;
-    }
-    boolean past = tokens.norm(verb.from()).endsWith("ed") || status == Status.COMPLETED;
-    if (tokens.is(i, "has", "have") || tokens.is(i, "been") && tokens.is(i - 1, "has", "have")) {
-      return status;
-    }
-    if (tokens.is(i, "will", "shall")) {
-      return status == Status.COMPLETED ? Status.AGREED : status;
-    }
-    if (tokens.is(i, "to")) {
-      boolean closes =
-          tokens.is(verb.from(), "complete", "close", "consummate", "finalize")
-              && tokens.is(i - 1, "expects", "expect");
-      return closes ? Status.PENDING : governed(i, least); // "expects to complete the acquisition"
-    }
-    return fresh && past && !tokens.is(i, "to", "be", "is", "was") ? status : null;
-  }
-
-  private boolean adverb(int at) {
-    return tokens.norm(at).endsWith("ly") || tokens.is(at, "also", "now", "today");
-  }
-
-  /** "The proposed acquisition of T", in news of other things: signed before, yet to close. */
-  private boolean awaited(Sighting s) {
-    return EventType.DEALS.contains(s.type())
-        && tokens.is(s.from() - 1, "proposed", "pending", "planned", "announced");
-  }
-
-  /** Whether what is signed does not bind. */
-  private boolean tentative(int from, Sighting s) {
-    for (int i = from; i < s.to(); i++) {
-      if (tokens.is(i, "memorandum", "non-binding", "nonbinding", "mou", "sheet", "proposed")
-          || tokens.is(i, "letter") && tokens.is(i + 1, "of") && tokens.is(i + 2, "intent")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Status passive(Sighting s, boolean fresh) {
-    int end = Math.min(s.passage().to(), s.to() + AHEAD);
-    for (int i = s.to(); i < end; i++) {
-      if (tokens.is(i, ",", ";", "which", "that", "and")) {
-        return null;
-      }
-      Lexicon.Match verb = VERBS.match(tokens, i);
-      boolean been = tokens.is(i - 1, "been") && tokens.is(i - 2, "has", "have");
-      boolean will = tokens.is(i - 1, "be") && tokens.is(i - 2, "will", "to", "shall");
-      boolean was = fresh && tokens.is(i - 1, "was", "were");
-      if (verb != null && (been || will || was)) {
-        return Status.valueOf(verb.value().toUpperCase(Locale.ROOT));
-      }
-    }
-    return null;
-  }
-
-  private boolean fresh(Passage passage) {
-    int end = Math.min(passage.to(), passage.from() + 40);
-    for (int i = passage.from(); i < end; i++) {
-      if (FRESH.contains(tokens.norm(i)) && !passages.spoken(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean old(Passage passage, int to) {
-    for (int i = passage.from(); i < passage.to(); i++) {
-      if (i < to && OLD.contains(tokens.norm(i)) || date != null && former(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a year before the release's stands at a token. */
-  private boolean former(int at) {
-    String norm = tokens.norm(at);
-    boolean year =
-        norm.length() == 4
-            && (norm.startsWith("19") || norm.startsWith("20"))
-            && norm.chars().allMatch(c -> c >= '0' && c <= '9');
-    return year && Integer.parseInt(norm) < date.getYear();
   }
 }

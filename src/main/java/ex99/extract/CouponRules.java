@@ -177,7 +177,7 @@ final class CouponRules {
       }
       return debt
           ? RateDraft.of(
-              PercentageKind.INTEREST_RATE, InterestRules.interest(site), "so much a year on debt")
+              PercentageKind.INTEREST_RATE, Borrowings.interest(site), "so much a year on debt")
           : null;
     }
     return null;

@@ -25,10 +25,6 @@ final class Kinship {
   private static final Set<String> HELD =
       Set.of("majority-owned", "wholly-owned", "owned", "controlled", "consolidated");
 
-  /** What tells that something is no longer so, or is not. */
-  private static final Set<String> PAST =
-      Set.of("former", "formerly", "not", "previously", "prior", "no");
-
   /** What makes a holder of shares one who controls. */
   private static final Set<String> MOST = Set.of("majority", "controlling", "sole");
 
@@ -44,21 +40,20 @@ final class Kinship {
   private static final Set<String> OTHER_UNITS =
       Set.of("partner", "partnership", "stock", "restricted", "common", "trust", "per", "rental");
 
-  /** How many words may describe a company between its owner and the noun. */
-  private static final int DESCRIPTION = 12;
-
-  private final Reading reading;
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
   private final Nearby near;
+  private final KinOpenings openings;
+  private final KinNames names;
 
   Kinship(Reading reading) {
-    this.reading = reading;
     this.tokens = reading.tokens();
     this.cast = reading.cast();
     this.clauses = new Clauses(reading);
     this.near = new Nearby(reading);
+    this.openings = new KinOpenings(tokens, cast, near);
+    this.names = new KinNames(tokens, cast, clauses, near, openings);
   }
 
   /**
@@ -100,7 +95,7 @@ final class Kinship {
   }
 
   /** What the one is whom the noun names, or null where it tells of no kinship. */
-  private Role role(int noun) {
+  Role role(int noun) {
     String before = tokens.norm(noun - 1);
     return switch (tokens.norm(noun)) {
       case "subsidiary", "subsidiaries", "arm" -> Role.SUBSIDIARY;
@@ -116,12 +111,9 @@ final class Kinship {
     };
   }
 
-  /** Where the words for what a company is begin: at an article, a genitive's owner, or bare. */
-  private record Opening(int from, int owner, boolean genitive) {}
-
   private void pairs(int noun, Role role, List<Bond> bonds) {
     Sentence sentence = tokens.sentenceAt(noun);
-    Opening opening = opening(noun, sentence.from());
+    KinOpenings.Opening opening = openings.opening(noun, sentence.from());
     if (opening == null) {
       return;
     }
@@ -129,7 +121,7 @@ final class Kinship {
     List<Integer> owners = opening.owner() < 0 ? List.of() : List.of(opening.owner());
     boolean of = tokens.is(behind, "of", "to", "for");
     if (of && owners.isEmpty()) {
-      Mention owner = opening(behind + 1);
+      Mention owner = openings.opening(behind + 1);
       if (owner == null || near.isPossessive(owner)) {
         return;
       }
@@ -139,9 +131,9 @@ final class Kinship {
     List<Integer> named =
         tokens.is(opening.from(), "whose")
             ? List.of()
-            : before(opening.from() - 1, sentence.from(), plural(noun));
+            : names.before(opening.from() - 1, sentence.from(), names.plural(noun));
     if (named.isEmpty()) {
-      named = behind(noun, behind, sentence.to(), opening.genitive(), role);
+      named = names.behind(noun, behind, sentence.to(), opening.genitive(), role);
     }
     if (owners.isEmpty() && of) {
       return;
@@ -164,75 +156,8 @@ final class Kinship {
     return all.size() > 1 ? Parts.minus(all, cast.issuers()) : all;
   }
 
-  /** The mention that begins at a token, or behind an article there; or null. */
-  private Mention opening(int at) {
-    Mention m = cast.mentionAt(at);
-    if (m != null) {
-      return m.from() == at ? m : null;
-    }
-    Mention next = tokens.is(at, "the") ? cast.mentionAt(at + 1) : null;
-    return next != null && next.from() == at + 1 ? next : null;
-  }
-
   private List<Integer> own() {
     return cast.issuer() < 0 ? List.of() : List.of(cast.issuer());
-  }
-
-  private boolean plural(int noun) {
-    return tokens.is(noun, "subsidiaries", "units", "companies");
-  }
-
-  /** opening := ("its" | "our" | "whose" | A "'s" | article | ",") word{0,8} noun */
-  private Opening opening(int noun, int start) {
-    for (int i = noun - 1; i >= Math.max(start, noun - DESCRIPTION); i--) {
-      if (PAST.contains(tokens.norm(i))) {
-        return null;
-      }
-      if (tokens.isNumber(i)) {
-        continue;
-      }
-      Mention bare = i == noun - 1 && tokens.is(noun, "parent") ? cast.mentionAt(i) : null;
-      if (bare != null && opening(noun + 1) != null) {
-        return new Opening(bare.from(), bare.entity(), true); // "Dell parent Orrin"
-      }
-      if (tokens.is(i, "its", "our", "their")) {
-        int owner = tokens.is(i, "our") ? cast.issuer() : whose(i, start);
-        return new Opening(i, owner, true);
-      }
-      if (tokens.is(i, "whose")) {
-        int before = near.skipBack(tokens.is(i - 1, ",") ? i - 2 : i - 1, start);
-        Mention owner = before < start ? null : cast.mentionAt(before);
-        return owner == null ? null : new Opening(i, owner.entity(), true);
-      }
-      if (tokens.is(i, "'s", "'")) {
-        Mention owner = cast.mentionAt(i - 1);
-        if (owner == null) {
-          return null;
-        }
-        int from = tokens.is(owner.from() - 1, "the") ? owner.from() - 1 : owner.from();
-        return new Opening(from, owner.entity(), true);
-      }
-      if (tokens.is(i, "a", "an", "the", "both", "all")) {
-        boolean past = PAST.contains(tokens.norm(i - 1));
-        return past ? null : new Opening(tokens.is(i - 1, "each", "now") ? i - 1 : i, -1, false);
-      }
-      if (tokens.is(i, ",", "are", "is", "were")) {
-        return new Opening(i + 1, -1, false);
-      }
-      if (cast.mentionAt(i) != null || !tokens.isWord(i) && !tokens.is(i, "-", "%", "&")) {
-        return null;
-      }
-      if (tokens.is(i, "of", "by", "to", "in", "from", "with", "that", "which", "who", "as")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** Whom "its" means: who stands first in its sentence, else the issuer; -1 for nobody. */
-  private int whose(int its, int start) {
-    Mention subject = cast.firstIn(start, its);
-    return subject == null ? cast.issuer() : subject.entity();
   }
 
   /**
@@ -245,121 +170,5 @@ final class Kinship {
       }
     }
     return tokens.is(from, "a") && noun == from + 1;
-  }
-
-  /**
-   * before := B "and" C "," ("each" | "both" | "one of")? opening; B ("is" | "operates as" | …)
-   * opening
-   */
-  private List<Integer> before(int at, int start, boolean plural) {
-    int i = at;
-    boolean each = tokens.is(i + 1, "each", "both", "all");
-    if (tokens.is(i, "of") && tokens.is(i - 1, "one", "two", "some")) {
-      i -= 2;
-    }
-    boolean copula = false;
-    if (tokens.is(i, "is", "are", "was", "were", "remains", "as") && !future(i, start)) {
-      copula = true;
-      i = verbs(i, start);
-    } else if (!tokens.is(i, ",")) {
-      return List.of();
-    } else {
-      i--;
-    }
-    i = near.skipBack(tokens.is(i, ",") ? i - 1 : i, start);
-    Mention last = i < start ? null : cast.mentionAt(i);
-    if (last == null || last.form() == Mention.Form.PRONOUN || near.isPossessive(last)) {
-      return List.of();
-    }
-    boolean several = plural || each;
-    return several
-        ? joined(last, start)
-        : copula && !acts(last, start) ? List.of() : List.of(last.entity());
-  }
-
-  /** Whether somebody becomes what the noun says only by what is announced. */
-  private boolean future(int copula, int start) {
-    int i = copula - 1;
-    return tokens.is(copula, "as")
-            && !tokens.is(i, "operates", "operate", "operated", "serve", "serves")
-        || i >= start && tokens.is(i, "will", "would") && !tokens.is(copula, "as");
-  }
-
-  /** Left over "will serve", "continues to operate": the token before the verb. */
-  private int verbs(int copula, int start) {
-    int i = copula - 1;
-    while (i >= start
-        && tokens.is(
-            i,
-            "will",
-            "serve",
-            "serves",
-            "operates",
-            "operate",
-            "operated",
-            "to",
-            "continues",
-            "continue",
-            "now",
-            "currently",
-            "also",
-            "has",
-            "have",
-            "been",
-            "which")) {
-      i--;
-    }
-    return i;
-  }
-
-  /** Whether a name before a verb is its subject, not what "of" or "with" governs. */
-  private boolean acts(Mention m, int start) {
-    return m.from() <= start || !tokens.is(m.from() - 1, "of", "with", "by", "from", "to", "in");
-  }
-
-  /** The companies that a list comes to with a mention. */
-  private List<Integer> joined(Mention last, int start) {
-    List<Integer> all = new ArrayList<>(List.of(last.entity()));
-    int at = near.skipBack(last.from() - 1, start);
-    while (at >= start && tokens.is(at, ",", "and", "the")) {
-      while (at >= start && tokens.is(at, ",", "and", "the")) {
-        at--;
-      }
-      at = near.skipBack(at, start);
-      Mention m = at < start ? null : cast.mentionAt(at);
-      if (m == null || near.isPossessive(m)) {
-        return all;
-      }
-      all.add(m.entity());
-      at = near.skipBack(m.from() - 1, start);
-    }
-    return all;
-  }
-
-  /**
-   * behind := ("," | "(" | "called" | "named" | ("which"? ("are" | "include" | "is")))? B "and" C
-   */
-  private List<Integer> behind(int noun, int from, int limit, boolean genitive, Role role) {
-    int i = from;
-    boolean list = plural(noun);
-    boolean close = from == noun + 1;
-    if (tokens.is(i, "called", "named")) {
-      i++;
-    } else if (tokens.is(i, ",", "(", ":", "–") || tokens.is(i, "—")) {
-      i++;
-      i = list && tokens.is(i, "which") ? i + 1 : i;
-    }
-    if (tokens.is(i, "is", "are", "include", "includes", "including")
-        && (genitive || !close || list)) {
-      i++;
-    }
-    Mention m = i >= limit ? null : opening(i);
-    if (m == null
-        || m.form() == Mention.Form.PRONOUN
-        || i == from && !close
-        || near.isPossessive(m)) {
-      return List.of();
-    }
-    return list ? clauses.at(m.from(), limit) : List.of(m.entity());
   }
 }

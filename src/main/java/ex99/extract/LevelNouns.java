@@ -38,8 +38,8 @@ final class LevelNouns {
       return new RateDraft(
           kind, phrase, Premiums.base(site), -1, null, List.of("noun before \"of\""));
     }
-    if (kind == PercentageKind.INTEREST_RATE || InterestRules.isPrice(site, phrase)) {
-      return InterestRules.priced(site, phrase);
+    if (kind == PercentageKind.INTEREST_RATE || MoneyPrices.isPrice(site, phrase)) {
+      return MoneyPrices.priced(site, phrase);
     }
     RateDraft vague = isEmpty(head) ? vague(site, from) : null;
     if (vague != null) {
@@ -67,9 +67,9 @@ final class LevelNouns {
         return outer;
       }
     }
-    return tokens.is(from - 1, "at") && InterestRules.isOnDebt(site)
+    return tokens.is(from - 1, "at") && Borrowings.isOnDebt(site)
         ? RateDraft.of(
-            PercentageKind.INTEREST_RATE, InterestRules.interest(site), "at a rate of interest")
+            PercentageKind.INTEREST_RATE, Borrowings.interest(site), "at a rate of interest")
         : null;
   }
 
@@ -84,7 +84,7 @@ final class LevelNouns {
     }
     int start = PartsMeant.wide(site, end);
     return RateDraft.change(
-        start < end ? site.clauses().trimmed(new Stretch(start, end)) : ChangeRules.subject(site),
+        start < end ? site.clauses().trimmed(new Stretch(start, end)) : ChangedThings.subject(site),
         ChangeRules.direction(tokens.norm(verb)),
         "a verb of change and so much on average");
   }
@@ -241,15 +241,15 @@ final class LevelNouns {
       from++;
     }
     boolean named = from < noun && !head.equals("cagr");
-    Stretch behind = named ? null : ChangeRules.complement(site, site.to());
+    Stretch behind = named ? null : ChangedThings.complement(site, site.to());
     boolean at = tokens.is(site.to(), "to") && !site.phrases().isFigure(site.to() + 1);
     if (behind != null && (at || tokens.is(site.to(), "in"))) {
       return RateDraft.change(
           behind, ChangeRules.direction(head), "noun of change, what changed behind the figure");
     }
     int comma = ClauseWords.isDeterminer(tokens.norm(phrase.from() - 1)) ? 2 : 1;
-    Stretch measured = named ? null : ChangeRules.measured(site, phrase.from() - comma);
-    Stretch subject = measured != null ? measured : ChangeRules.subject(site);
+    Stretch measured = named ? null : ChangedThings.measured(site, phrase.from() - comma);
+    Stretch subject = measured != null ? measured : ChangedThings.subject(site);
     return RateDraft.change(
         named ? new Stretch(from, phrase.to()) : subject,
         ChangeRules.direction(head),

@@ -35,7 +35,7 @@ final class LevelRules {
 
   /** subject "was" rate. */
   static RateDraft is(RateSite site, int at) {
-    Stretch nearest = ChangeRules.grower(site, site.left());
+    Stretch nearest = ChangedThings.grower(site, site.left());
     boolean meant =
         nearest != null
             && (site.tokens().is(at - 1, "which", "that")
@@ -61,10 +61,10 @@ final class LevelRules {
         && LevelNouns.isDividend(site.tokens().norm(topic.to() - 1))) {
       return RateDraft.of(PercentageKind.RETURN, topic, "what a dividend yields");
     }
-    if (InterestRules.isStake(site, topic)
+    if (MoneyPrices.isStake(site, topic)
         || kind == PercentageKind.INTEREST_RATE
-        || InterestRules.isPrice(site, topic)) {
-      return InterestRules.priced(site, topic);
+        || MoneyPrices.isPrice(site, topic)) {
+      return MoneyPrices.priced(site, topic);
     }
     return kind == null
         ? RateDraft.guess(PercentageKind.SHARE, topic, "a level, its noun unknown")
@@ -126,7 +126,7 @@ final class LevelRules {
       }
       nearest = nearest == null ? label : nearest;
     }
-    RateDraft stacked = RateReader.stacked(site);
+    RateDraft stacked = LoneRates.stacked(site);
     return stacked != null ? stacked : LevelsReached.level(site, nearest);
   }
 

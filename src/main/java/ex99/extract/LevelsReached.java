@@ -37,7 +37,7 @@ final class LevelsReached {
       return site.lastBefore(PAID) >= 0
           ? RateDraft.of(
               PercentageKind.INTEREST_RATE,
-              InterestRules.interest(site),
+              Borrowings.interest(site),
               "a rate of interest equal to")
           : level(site, site.topic());
     }
@@ -98,11 +98,11 @@ final class LevelsReached {
   /** "Margins rose to", "raised its stake to", "12% at first, rising to". */
   private static RateDraft reached(RateSite site, int verb, int at) {
     Tokens tokens = site.tokens();
-    Stretch object = ChangeRules.object(site, verb, at);
+    Stretch object = ChangedThings.object(site, verb, at);
     Stretch what =
         object != null && !site.phrases().isTime(object.from(), at)
             ? object
-            : ChangeRules.subject(site);
+            : ChangedThings.subject(site);
     RateDraft earlier = site.earlierDraft();
     boolean goesOn =
         earlier != null
@@ -118,8 +118,8 @@ final class LevelsReached {
     if (phrase == null) {
       return null;
     }
-    if (InterestRules.isStake(site, phrase)) {
-      return InterestRules.priced(site, phrase);
+    if (MoneyPrices.isStake(site, phrase)) {
+      return MoneyPrices.priced(site, phrase);
     }
     PercentageKind kind = RateMeasures.of(site.tokens(), phrase);
     return kind == null
@@ -150,10 +150,10 @@ final class LevelsReached {
     }
     for (int i = at - 1; i >= site.clause(); i--) {
       if (ClauseWords.isChangeVerb(site.tokens().norm(i))) {
-        Stretch object = ChangeRules.object(site, i, at);
-        return level(site, object != null ? object : ChangeRules.subject(site));
+        Stretch object = ChangedThings.object(site, i, at);
+        return level(site, object != null ? object : ChangedThings.subject(site));
       }
     }
-    return level(site, ChangeRules.subject(site));
+    return level(site, ChangedThings.subject(site));
   }
 }

@@ -14,20 +14,19 @@ final class NounPhrases {
   /** No noun phrase that says what is measured is longer. */
   private static final int LONGEST = 24;
 
-  /** How far behind "and" the verb of a new clause may stand. */
-  private static final int CLAUSE = 8;
-
   /** How many words the name of a security may have behind its coupon. */
   private static final int SECURITY = 6;
 
   private final Tokens tokens;
   private final Cast cast;
+  private final PhraseBreaks breaks;
   private final BitSet rates = new BitSet();
   private final BitSet money = new BitSet();
 
   NounPhrases(Tokens tokens, Figures figures, Cast cast) {
     this.tokens = tokens;
     this.cast = cast;
+    this.breaks = new PhraseBreaks(this, tokens, cast);
     for (Rate rate : figures.rates()) {
       rates.set(rate.from(), rate.to());
     }
@@ -98,7 +97,7 @@ final class NounPhrases {
       return i == from ? -1 : bracket(i, last);
     }
     if (norm.equals("and") || norm.equals("or") || norm.equals("&") || norm.equals("/")) {
-      return i > from && joins(i + 1, last) ? i + 1 : -1;
+      return i > from && breaks.joins(i + 1, last) ? i + 1 : -1;
     }
     if (token.kind() == Token.Kind.MARK) {
       boolean part =
@@ -106,7 +105,7 @@ final class NounPhrases {
       return part && i > from ? i + 1 : -1;
     }
     if (ClauseWords.is(norm, "prep")) {
-      return i > from && attaches(i, last) ? i + 1 : -1;
+      return i > from && breaks.attaches(i, last) ? i + 1 : -1;
     }
     if (i > from && i + 1 < last && norm.equals("under") && isUnder(i + 1)) {
       return i + 2;
@@ -123,7 +122,7 @@ final class NounPhrases {
             || (ClauseWords.is(norm, "pron") && i > from)
             || norm.equals("prior") && tokens.is(i + 1, "to")
             || Bounds.isAbout(norm) && Bounds.skips(this, tokens, i)
-            || isFiniteChange(i, from);
+            || breaks.isFiniteChange(i, from);
     return ends ? -1 : i + 1;
   }
 
@@ -172,35 +171,6 @@ final class NounPhrases {
         || norm.equals("-");
   }
 
-  /** Whether a word of growth is the verb here: "net income grew", but "the price increase". */
-  private boolean isFiniteChange(int i, int from) {
-    String change = ClauseWords.change(tokens.norm(i));
-    if (change == null) {
-      return false;
-    }
-    if (change.indexOf('n') < 0) {
-      boolean adverb = tokens.is(i, "up", "down", "higher", "lower", "off") && governsFigure(i + 1);
-      return change.indexOf('v') >= 0 ? isFinite(i, from) : adverb;
-    }
-    return change.indexOf('v') >= 0 && i > from && governsFigure(i + 1);
-  }
-
-  /** Base forms such as "contract" and "advance" are nouns unless a figure or "to" is near. */
-  private boolean isFinite(int i, int from) {
-    String norm = tokens.norm(i);
-    boolean past =
-        norm.endsWith("ed") || norm.endsWith("ew") || norm.endsWith("ell") || norm.endsWith("ose");
-    boolean verbal =
-        tokens.is(i - 1, "to", "will", "would", "may", "could", "should", "can", "we", "they");
-    boolean plural =
-        norm.endsWith("s")
-            && !norm.equals("contracts")
-            && !norm.equals("advances")
-            && !ClauseWords.is(tokens.norm(i - 1), "prep")
-            && !ClauseWords.isDeterminer(tokens.norm(i - 1));
-    return past ? i > from : verbal || i > from && (governsFigure(i + 1) || plural);
-  }
-
   /** Whether a figure follows at once, or after "by", "to" or words that bound it. */
   boolean governsFigure(int at) {
     for (int i = at; i < Math.min(at + 5, tokens.size()); i++) {
@@ -232,73 +202,6 @@ final class NounPhrases {
       }
     }
     return -1;
-  }
-
-  /** Whether "and" goes on with the phrase rather than with a new clause or figure. */
-  private boolean joins(int at, int last) {
-    if (at >= last || isFigure(at) || isFigure(at + 1)) {
-      return false;
-    }
-    String norm = tokens.norm(at);
-    boolean starts =
-        ClauseWords.isVerb(tokens, at)
-            || ClauseWords.isPreposition(norm)
-            || ClauseWords.is(norm, "pron")
-            || ClauseWords.is(norm, "rel")
-            || (ClauseWords.isChangeAdverb(norm) && !norm.equals("higher") && !norm.equals("lower"))
-            || (ClauseWords.isChangeVerb(norm) && governsFigure(at + 1))
-            || ClauseWords.isAdverb(norm);
-    return !starts && tokens.kind(at) != Token.Kind.MARK && !opensClause(at, last);
-  }
-
-  /** Whether a subject and its own active verb stand here: "and the managers own the rest". */
-  private boolean opensClause(int at, int last) {
-    boolean subject =
-        cast.mentionAt(at) != null
-            || tokens.isCapitalized(at)
-            || tokens.is(at + 1, "of")
-            || ClauseWords.isDeterminer(tokens.norm(at));
-    for (int i = at + 1; subject && i < Math.min(last, at + CLAUSE); i++) {
-      String norm = tokens.norm(i);
-      if (cast.mentionAt(i) != null || tokens.is(i, "of")) {
-        continue;
-      }
-      if (ClauseWords.isVerb(tokens, i) && !norm.endsWith("ing")) {
-        return ClauseWords.is(norm, "hold")
-            || ClauseWords.is(norm, "report")
-            || tokens.is(i, "will", "would", "may", "shall");
-      }
-      if (isFigure(i)
-          && Bounds.isBound(tokens.norm(i - 1))
-          && !tokens.is(i - 1, "the", "an", "a")) {
-        return true;
-      }
-      if (tokens.kind(i) == Token.Kind.MARK || ClauseWords.isPreposition(norm)) {
-        return Bounds.isAbout(norm) && Bounds.skips(this, tokens, i);
-      }
-    }
-    return false;
-  }
-
-  /** Whether a preposition goes on with the phrase: not before a time, a figure or a footing. */
-  private boolean attaches(int at, int last) {
-    boolean averaged = tokens.is(at, "of") && tokens.is(at - 1, "average");
-    if (averaged && at + 1 < last && !isFigure(at + 1)) {
-      return true;
-    }
-    if (at + 1 >= last
-        || isFigure(at + 1)
-        || isTime(at + 1, last)
-        || Bounds.skips(this, tokens, at + 1)) {
-      return false;
-    }
-    String next = tokens.norm(at + 1);
-    boolean footing = Footings.at(tokens, at) != null;
-    boolean basis = tokens.is(at, "on") && (next.equals("a") || next.equals("an"));
-    return !footing
-        && !basis
-        && !ClauseWords.isVerb(tokens, at + 1)
-        && !ClauseWords.is(next, "stop");
   }
 
   /** Whether the words from a token up to the next break are a time: "the third quarter". */

@@ -57,18 +57,15 @@ final class Options {
   /** The options that the issuer grants or takes, in order of the text. */
   List<Deal> read() {
     List<Deal> deals = new ArrayList<>();
-    for (Passage passage : passages.all()) {
-      int to = passage.to();
-      for (int i = WORDS.next(tokens, passage.from(), to);
-          i < to && cast.issuer() >= 0;
-          i = WORDS.next(tokens, i + 1, to)) {
-        if (cast.mentionAt(i) == null && !passages.spoken(i) && onThing(i, to)) {
-          Deal deal = deal(i, passage);
-          if (deal != null) {
-            deals.add(deal);
-          }
-        }
-      }
+    if (cast.issuer() >= 0) {
+      passages.visit(
+          WORDS,
+          (at, passage) -> {
+            Deal deal = onThing(at, passage.to()) ? deal(at, passage) : null;
+            if (deal != null) {
+              deals.add(deal);
+            }
+          });
     }
     return deals;
   }

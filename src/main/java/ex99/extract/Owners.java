@@ -13,11 +13,8 @@ import java.util.function.Consumer;
 final class Owners {
   private static final Lexicon OWNED = Lexicon.load("subsidiary-words");
 
-  /** How far before a noun its possessive pronoun may stand. */
-  private static final int POSSESSIVE = 7;
-
   /** How many words may describe a subsidiary before its name. */
-  private static final int DESCRIPTION = 6;
+  static final int DESCRIPTION = 6;
 
   /** How far from a name its subsidiary or parent may be named. */
   private static final int NEAR = 14;
@@ -62,7 +59,7 @@ final class Owners {
       } else if (match.value().isEmpty()) {
         affiliate(reading, match, left, found);
       } else if (match.value().equals("is")) {
-        held(reading, match, left, found);
+        HeldCompanies.held(reading, match, left, found);
       } else if (match.value().equals("house")) {
         house(reading, match, left, found);
       } else if (match.value().equals("unit")) {
@@ -134,60 +131,6 @@ final class Owners {
     }
   }
 
-  /** What stands behind a noun such as "subsidiary", or right before it, belongs to a parent. */
-  private static void held(
-      Reading reading, Lexicon.Match match, Mention left, Consumer<Finding> found) {
-    Tokens tokens = reading.tokens();
-    Cast cast = reading.cast();
-    int at = match.from();
-    boolean named = left != null && left.to() == at;
-    if (named && tokens.is(left.from() - 1, "its", "our", "'s", "new")) {
-      pair(found, cast, left.entity(), cast.issuer(), at);
-      return;
-    }
-    if (apposition(reading, match, left, found)) {
-      return;
-    }
-    int parent = owner(reading, at, left);
-    Mention held = mentionFrom(reading, match.to());
-    if (held == null && tokens.is(match.to() - 1, "of", "for")) {
-      held = described(reading, match.to());
-    }
-    while (held != null
-        && !(cast.issuers().contains(held.entity())
-            && cast.entity(held.entity()).ticker() != null
-            && tokens.is(held.to(), "("))) {
-      pair(found, cast, held.entity(), parent, at);
-      int next = held.to();
-      if (tokens.is(next, "(")) {
-        while (next < reading.tokens().sentenceAt(at).to() && !tokens.is(next, ")")) {
-          next++;
-        }
-        next++;
-      }
-      while (tokens.is(next, ",", "and")) {
-        next++;
-      }
-      boolean sides = tokens.is(next - 1, "and") && between(tokens, at);
-      held = next > held.to() && !sides ? mentionFrom(reading, next) : null;
-      boolean listed =
-          held != null && cast.entity(held.entity()).ticker() != null && tokens.is(held.to(), "(");
-      boolean own = held != null && (listed || cast.issuers().contains(held.entity()));
-      // "the holding company for A, and B … announced": B speaks for itself
-      held = own && tokens.is(match.to() - 1, "of", "for") ? null : held;
-    }
-  }
-
-  /** "Between its subsidiary A and B": A and B are the two sides, and only A is a subsidiary. */
-  private static boolean between(Tokens tokens, int noun) {
-    for (int i = noun - 1; tokens.is(noun, "subsidiary") && i > noun - DESCRIPTION; i--) {
-      if (tokens.is(i, "between")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether "and the other" stands between a name and "subsidiaries". */
   private static boolean others(Tokens tokens, int from, int at) {
     boolean other = false;
@@ -200,65 +143,8 @@ final class Owners {
     return other && tokens.is(at, "subsidiaries");
   }
 
-  /** B "," ("a" | "an") … A? "subsidiary", with no name behind it: B is A's, or the issuer's. */
-  private static boolean apposition(
-      Reading reading, Lexicon.Match match, Mention left, Consumer<Finding> found) {
-    Tokens tokens = reading.tokens();
-    Cast cast = reading.cast();
-    boolean other = tokens.is(match.to() - 1, "of", "for"); // of somebody whom the cast lacks
-    if (left == null || other || mentionFrom(reading, match.to()) != null) {
-      return false;
-    }
-    int gap = left.to();
-    while (tokens.is(left.to(), "(") && gap < match.from() && !tokens.is(gap, ")")) {
-      gap++;
-    }
-    boolean owned = left.to() == match.from() || gap + 1 == match.from() && gap > left.to();
-    int article = (owned ? left.from() : match.from()) - 1;
-    int least = Math.max(0, article - DESCRIPTION);
-    while (article > least && !tokens.is(article, "a", "an", "the", "its")) {
-      if (cast.mentionAt(article) != null || !tokens.isWord(article)) {
-        return false;
-      }
-      article--;
-    }
-    Mention held = tokens.is(article - 1, ",") ? cast.mentionAt(article - 2) : null;
-    boolean any = tokens.is(article, "a", "an") || !owned && tokens.is(article, "the", "its");
-    if (held == null || !any || !owned && held != left) {
-      return false;
-    }
-    pair(found, cast, held.entity(), owned ? left.entity() : cast.issuer(), match.from());
-    return true;
-  }
-
-  /**
-   * Whose the thing at a token is: that of the genitive before it, of "its" subject, or the last.
-   */
-  private static int owner(Reading reading, int at, Mention left) {
-    Tokens tokens = reading.tokens();
-    int start = tokens.sentenceAt(at).from();
-    for (int i = at - 1; i >= Math.max(start, at - POSSESSIVE); i--) {
-      if (tokens.is(i, "our")) {
-        return reading.cast().issuer();
-      }
-      if (tokens.is(i, "its")) {
-        Mention subject = acting(reading, i, start);
-        return subject == null ? reading.cast().issuer() : subject.entity();
-      }
-    }
-    return left == null ? -1 : left.entity();
-  }
-
-  /** A in "with A, through its": whoever acts so; else who is named first in the sentence. */
-  private static Mention acting(Reading reading, int its, int start) {
-    Tokens tokens = reading.tokens();
-    int before = tokens.is(its - 2, ",") ? its - 3 : its - 2;
-    Mention m = tokens.is(its - 1, "through", "via") ? reading.cast().mentionAt(before) : null;
-    return m != null ? m : reading.cast().firstIn(start, its);
-  }
-
   /** The mention that begins at a token, or behind an opening bracket, comma or article there. */
-  private static Mention mentionFrom(Reading reading, int at) {
+  static Mention mentionFrom(Reading reading, int at) {
     Tokens tokens = reading.tokens();
     int from = at;
     while (from < Math.min(tokens.size(), at + 2)
@@ -277,7 +163,7 @@ final class Owners {
   /**
    * The mention behind a few words that describe it, as in "holding company for software maker".
    */
-  private static Mention described(Reading reading, int at) {
+  static Mention described(Reading reading, int at) {
     Mention mention = reading.cast().firstIn(at, at + DESCRIPTION);
     if (mention == null) {
       return null;

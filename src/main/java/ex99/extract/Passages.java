@@ -7,6 +7,7 @@ import ex99.text.Block;
 import ex99.text.Span;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -41,6 +42,25 @@ final class Passages {
       }
     }
     return passages;
+  }
+
+  /** What is done at a word of a passage. */
+  interface Visit {
+    void at(int token, Passage passage);
+  }
+
+  /** Visits such words in order of the text that are no part of a name and that nobody says. */
+  void visit(WordSet words, Visit visit) {
+    for (Passage passage : all) {
+      int to = passage.to();
+      for (int i = words.next(reading.tokens(), passage.from(), to);
+          i < to;
+          i = words.next(reading.tokens(), i + 1, to)) {
+        if (reading.cast().mentionAt(i) == null && !spoken(i)) {
+          visit.at(i, passage);
+        }
+      }
+    }
   }
 
   List<Passage> all() {

@@ -56,27 +56,23 @@ final class Proposals {
   /** The bids for the issuer, in order of the text. */
   List<Deal> read() {
     List<Deal> deals = new ArrayList<>();
-    for (Passage passage : passages.all()) {
-      int to = passage.to();
-      for (int i = WORDS.next(tokens, passage.from(), to);
-          i < to && cast.issuer() >= 0;
-          i = WORDS.next(tokens, i + 1, to)) {
-        if (cast.mentionAt(i) != null || passages.spoken(i)) {
-          continue;
-        }
-        List<Integer> bidders =
-            whole(i, passage)
-                ? bidders(i, passage)
-                : passage.zone().compareTo(Passage.Zone.LEAD) <= 0 ? made(i, passage) : List.of();
-        if (!bidders.isEmpty()) {
-          List<Part> parts = new ArrayList<>();
-          bidders.forEach(bidder -> parts.add(new Part(bidder, Role.ACQUIRER)));
-          parts.add(new Part(cast.issuer(), Role.TARGET));
-          deals.add(new Deal(Deal.Action.ACQUIRE, i, i + 1, passage, parts));
-        }
-      }
+    if (cast.issuer() >= 0) {
+      passages.visit(WORDS, (at, passage) -> add(deals, at, passage));
     }
     return deals;
+  }
+
+  private void add(List<Deal> deals, int at, Passage passage) {
+    List<Integer> bidders =
+        whole(at, passage)
+            ? bidders(at, passage)
+            : passage.zone().compareTo(Passage.Zone.LEAD) <= 0 ? made(at, passage) : List.of();
+    if (!bidders.isEmpty()) {
+      List<Part> parts = new ArrayList<>();
+      bidders.forEach(bidder -> parts.add(new Part(bidder, Role.ACQUIRER)));
+      parts.add(new Part(cast.issuer(), Role.TARGET));
+      deals.add(new Deal(Deal.Action.ACQUIRE, at, at + 1, passage, parts));
+    }
   }
 
   /**

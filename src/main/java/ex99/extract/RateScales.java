@@ -201,7 +201,7 @@ final class RateScales {
     Stretch of =
         switch (kind) {
           case OWNERSHIP -> owned();
-          case INTEREST_RATE -> InterestRules.interest(site);
+          case INTEREST_RATE -> Borrowings.interest(site);
           case SHARE -> lent ? paid() : draft.of();
           default -> draft.of();
         };

@@ -13,7 +13,7 @@ final class ShareRules {
 
   /** Rules at the word before a figure. */
   static final List<RateRule> BEFORE =
-      List.of(new RateRule("share-accounted", Set.of("for", "up"), ShareRules::accounted));
+      List.of(new RateRule("share-accounted", Set.of("for", "up"), PartsBefore::accounted));
 
   /** How near a verb of holding stands to what it governs. */
   private static final int NEAR = 12;
@@ -35,7 +35,7 @@ final class ShareRules {
                   "consisted",
                   "relates",
                   "related"),
-              ShareRules::which),
+              PartsBefore::which),
           new RateRule(
               "share-goes",
               Set.of("going", "goes", "flowing", "flows", "accruing"),
@@ -230,128 +230,11 @@ final class ShareRules {
     return Math.min(i, site.limit());
   }
 
-  /** ("of which" | "with") rate "representing" part. */
-  private static RateDraft which(RateSite site, int at) {
-    boolean part = site.tokens().is(site.left(), "which", "with", "whom");
-    int from = ClauseWords.isPreposition(site.tokens().norm(at + 1)) ? at + 2 : at + 1;
-    int end = site.phrases().end(from, site.limit());
-    return part && end > from
-        ? RateDraft.of(
-            PercentageKind.SHARE,
-            site.clauses().trimmed(new Stretch(from, end)),
-            "a part of what was named before")
-        : null;
-  }
-
   /** "with" rate "going to" whom: of what the clause is about. */
   private static RateDraft goes(RateSite site, int at) {
     return site.tokens().is(at + 1, "to", "toward", "towards", "into")
         ? RateDraft.of(PercentageKind.SHARE, site.topic(), "a part that goes somewhere")
         : null;
-  }
-
-  /** "accounted for" rate | "make up" rate: the whole stands with "of which" or behind. */
-  private static RateDraft accounted(RateSite site, int at) {
-    Tokens tokens = site.tokens();
-    boolean accounts = tokens.is(at, "for") && tokens.norm(at - 1).startsWith("account");
-    boolean makes = tokens.is(at, "up") && tokens.is(at - 1, "make", "makes", "made", "making");
-    return accounts || makes
-        ? RateDraft.of(PercentageKind.SHARE, whole(site), "so much accounted for")
-        : null;
-  }
-
-  /** The noun phrase before "of which", else what the clause is about. */
-  private static Stretch whole(RateSite site) {
-    int which = ofWhich(site);
-    int end = which > 0 && site.tokens().is(which - 1, ",") ? which - 1 : which;
-    while (end > site.floor()
-        && (site.phrases().isMoney(end - 1)
-            || site.phrases().isMoney(end) && site.tokens().is(end - 1, "of"))) {
-      end--;
-    }
-    if (which <= site.floor() || site.phrases().isFigure(end - 1)) {
-      return site.topic();
-    }
-    int start = PartsMeant.wide(site, end);
-    if (site.tokens().is(end - 1, "ago")) {
-      RateDraft earlier = site.earlierDraft();
-      return earlier != null ? earlier.of() : site.topic();
-    }
-    if (start < end && site.tokens().is(start, "fiscal") && site.tokens().is(start - 1, "in")) {
-      end = start - 1;
-      while (end > site.floor()
-          && (site.phrases().isMoney(end - 1) || site.tokens().is(end - 1, "of"))) {
-        end--;
-      }
-      start = site.phrases().start(end, site.floor());
-    }
-    return start < end ? site.clauses().trimmed(new Stretch(start, end)) : site.topic();
-  }
-
-  /** Where "of which" stands before the figure in its part of the sentence, or -1. */
-  private static int ofWhich(RateSite site) {
-    for (int i = site.from() - 1; i > Math.max(site.floor(), site.from() - 16); i--) {
-      if (site.tokens().is(i, "which", "whom") && site.tokens().is(i - 1, "of")) {
-        return i - 1;
-      }
-      if (site.tokens().is(i, ",", ";")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * A figure that is the subject itself: "of which 75% will be available", "a further 60 percent
-   * falls due"; of people where illness is spoken of it is clinical.
-   */
-  static RateDraft part(RateSite site) {
-    Tokens tokens = site.tokens();
-    int which = ofWhich(site);
-    if (which > 0) {
-      boolean people = tokens.is(which + 1, "whom") && Patients.isMedical(site);
-      return RateDraft.of(
-          people ? PercentageKind.CLINICAL : PercentageKind.SHARE,
-          whole(site),
-          "a part \"of which\"");
-    }
-    boolean leads = site.left() < site.clause() || isOpening(site);
-    boolean verb =
-        ClauseWords.isVerb(tokens, site.to()) || ClauseWords.isVerb(tokens, site.to() + 1);
-    if (tokens.is(site.to(), "in") && tokens.is(site.to() + 1, "favor", "favour")
-        || verb && votesCast(site)) {
-      return RateDraft.of(PercentageKind.VOTING, site.topic(), "votes are counted");
-    }
-    if (!leads || !verb) {
-      return null;
-    }
-    int end = predicateEnd(site, site.to());
-    return RateDraft.guess(
-        PercentageKind.SHARE, new Stretch(site.to(), end), "a part as the subject");
-  }
-
-  /** "Of the votes cast, 98% were in favor". */
-  private static boolean votesCast(RateSite site) {
-    for (int i = site.floor(); i < site.from(); i++) {
-      if (site.tokens().is(i, "votes", "ballots")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static boolean isOpening(RateSite site) {
-    if (site.tokens().is(site.left(), "that", "while", "whereas", "because", "and", "but")) {
-      return true;
-    }
-    for (int i = site.left(); i >= site.clause(); i--) {
-      if (site.tokens().isWord(i)
-          && !ClauseWords.is(site.tokens().norm(i), "conj")
-          && !site.tokens().is(i, "that", "so")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** subject ("shared" | "funded" | …) rate ("by" | "in") part. */

@@ -36,9 +36,7 @@ final class StakeRules {
     String noun = tokens.norm(at);
     if (noun.startsWith("interest") && isMoney(site, at)) {
       return RateDraft.of(
-          PercentageKind.INTEREST_RATE,
-          InterestRules.interest(site),
-          "interest as a price of money");
+          PercentageKind.INTEREST_RATE, Borrowings.interest(site), "interest as a price of money");
     }
     if (noun.equals("owned") || noun.equals("held") || noun.equals("controlled")) {
       return owned(site, at);

@@ -194,6 +194,9 @@ final class SumBuybacks {
 
   /** issuer … "purchase" … "of its common stock": what it buys is its own. */
   private static boolean isOwnStock(SumSite site, Head head) {
+    if (isOptional(site, head.from())) {
+      return false;
+    }
     int to = Math.min(site.sentence.to(), Math.max(site.figure.to(), head.to()) + 6);
     for (int i = head.to(); i < to; i++) {
       boolean its = site.is(i, "of") && site.is(i + 1, "its");
@@ -205,6 +208,13 @@ final class SumBuybacks {
       }
     }
     return false;
+  }
+
+  /** "granted the underwriters an option to purchase": others buy. */
+  private static boolean isOptional(SumSite site, int verb) {
+    return site.is(verb - 1, "to")
+        && site.is(
+            verb - 2, "option", "options", "right", "rights", "warrant", "warrants", "opportunity");
   }
 
   /** "signed a memorandum with B and will acquire 9.9% of its shares": B's, as it seems. */

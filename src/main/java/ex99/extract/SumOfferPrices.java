@@ -75,6 +75,10 @@ final class SumOfferPrices {
       }
     }
     Cue stock = site.actionBefore(before, SumCue.STOCK, SumCue.NOTES);
+    int open = stock == null ? -1 : bracket(site, stock.from());
+    if (open >= 0 && site.is(open + 1, "or")) { // "shares (or stock equivalents in lieu thereof)"
+      stock = site.actionBefore(open, SumCue.STOCK, SumCue.NOTES);
+    }
     if (stock != null && site.hasWord(stock.from() - 3, stock.from(), "every")) {
       return null;
     }
@@ -85,6 +89,25 @@ final class SumOfferPrices {
           : stock;
     }
     return stock;
+  }
+
+  /** The bracket that a token stands in, or -1. */
+  private static int bracket(SumSite site, int at) {
+    for (int i = at; i > site.sentence.from() && !site.is(i, ")"); i--) {
+      if (site.is(i, "(")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What a warrant entitles its holder to purchase a share at. */
+  static SumDraft exercised(SumSite site, Head head) {
+    Cue warrant = site.actionBefore(head.from(), SumCue.WARRANTS);
+    String words = warrant == null ? "warrant" : site.tokens.text(warrant.from(), warrant.to());
+    return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
+        .payee(site.reading.cast().issuer())
+        .paidFor("exercise price of the " + words);
   }
 
   /** ("exercise price" | "conversion price") … sum unit */

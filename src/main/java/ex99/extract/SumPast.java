@@ -277,6 +277,24 @@ final class SumPast {
   /**
    * Whether the sum is the old value of something that changed: "from $5 million to $7 million".
    */
+  /** "was upsized from" sum, "up from" sum: what it was before. */
+  private static boolean isResized(SumSite site) {
+    return site.is(
+        site.anchor - 1,
+        "upsized",
+        "upsize",
+        "downsized",
+        "increased",
+        "raised",
+        "enlarged",
+        "expanded",
+        "reduced",
+        "decreased",
+        "lowered",
+        "up",
+        "down");
+  }
+
   static boolean isSuperseded(SumSite site) {
     boolean from = site.is(site.anchor, "from");
     if (from && site.hasWord(site.figure.to(), site.figure.to() + 8, "to")) {
@@ -297,7 +315,7 @@ final class SumPast {
         || site.hasWord(site.figure.to(), site.figure.to() + 2, "originally", "previously")
         || site.is(site.anchor, "than", "versus", "vs.")
         || site.is(site.anchor, "to", "with") && site.is(site.anchor - 1, "compared", "comparison")
-        || from && isAfterTo(site)
+        || from && (isAfterTo(site) || isResized(site))
         || site.hasWord(site.anchor - 3, site.anchor + 1, "prior", "former", "formerly", "earlier")
         || site.is(site.anchor, "above", "over", "of") && isOfAnotherTime(site)
         || site.hasWord(site.anchor - 3, site.anchor + 1, "previous", "previously")

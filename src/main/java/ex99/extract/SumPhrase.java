@@ -93,14 +93,17 @@ public final class SumPhrase {
       return words;
     }
     StringBuilder kept = new StringBuilder();
+    boolean counted = false;
     for (String part : words.split(" ")) {
-      boolean number = Character.isDigit(part.charAt(0)) && part.matches("[0-9][0-9,.]*");
+      boolean number = Character.isDigit(part.charAt(0)) && part.matches("[0-9][0-9,.]*(-share)?");
       boolean scale =
           part.equals("million") && (kept.isEmpty() || kept.charAt(kept.length() - 1) == '\0');
       if (number && !isNamed(kept)) {
         dropSale(kept);
-      } else if (!scale) {
+        counted = true;
+      } else if (!scale && !(counted && part.equals("share"))) {
         kept.append(kept.isEmpty() ? "" : " ").append(part);
+        counted = false;
       }
     }
     return kept.isEmpty() ? words : kept.toString();
@@ -115,8 +118,8 @@ public final class SumPhrase {
   /** "issuance of", "sale of", "up to" before a number go with it. */
   private static void dropSale(StringBuilder kept) {
     for (String lead : LEADS) {
-      if (kept.toString().equals(lead)) {
-        kept.setLength(0);
+      if (kept.toString().equals(lead) || kept.toString().endsWith(" offering of")) {
+        kept.setLength(0); // "public offering of 500 units" is an offering of units
       } else if (kept.toString().endsWith(" " + lead)) {
         kept.setLength(kept.length() - lead.length() - 1);
       }

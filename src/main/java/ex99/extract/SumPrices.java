@@ -201,6 +201,15 @@ final class SumPrices {
     }
     boolean plain = site.is(head.to() - 1, "price") && site.is(head.from(), "price", "a");
     if (SumShares.isPerShare(site)) {
+      if (isRepurchase(site, head)) { // of its own shares, whatever else is offered
+        Cue stock = site.actionBefore(head.from(), SumCue.STOCK);
+        return SumDraft.of(ConsiderationKind.PRICE_PER_SHARE, site, head)
+            .payer(site.reading.cast().issuer())
+            .paidFor(stock == null ? null : SumWords.noun(site, stock.from(), stock.to()));
+      }
+      if (isWarrant(site, head)) {
+        return SumOfferPrices.exercised(site, head);
+      }
       if (SumOfferings.isOffered(site)) {
         return SumOfferPrices.price(site, head);
       }
@@ -225,6 +234,35 @@ final class SumPrices {
       SumPayments.paySides(site, draft, pay);
     }
     return orObject(site, draft, head);
+  }
+
+  /** "to repurchase shares of its common stock … at a purchase price of" sum */
+  private static boolean isRepurchase(SumSite site, Head head) {
+    Cue verb =
+        site.actionBefore(
+            head.from(),
+            SumCue.REPURCHASE,
+            SumCue.REPURCHASE_NOUN,
+            SumCue.SELL,
+            SumCue.ISSUE,
+            SumCue.BUY);
+    return verb != null
+        && (verb.kind() == SumCue.REPURCHASE || verb.kind() == SumCue.REPURCHASE_NOUN)
+        && site.hasWord(verb.to(), head.from(), "its", "our", "company's");
+  }
+
+  /** "each warrant entitles the holder to purchase one share at a price of" sum */
+  private static boolean isWarrant(SumSite site, Head head) {
+    for (int i = head.from() - 1; i > site.sentence.from(); i--) {
+      if (site.is(i, "warrant", "warrants", "option", "right")) {
+        return site.hasWord(
+            i, head.from(), "entitles", "entitle", "entitling", "exercisable", "exercised");
+      }
+      if (site.is(i, ";") || site.isSumAt(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Without an object of its own, a price is for what the release is about. */

@@ -43,6 +43,8 @@ final class SumRepaid {
         verb != null
             && site.anchor + 1 - verb.to() <= OBJECT
             && !site.hasWord(verb.to(), site.figure.from(), ",", ";", "by", "and", "from", "to")
+            && !site.hasWord( // "repay amounts outstanding under its" sum "facility": how much?
+                verb.to(), site.figure.from(), "under", "portion", "part", "some", "of")
             && !site.is(
                 verb.from(), "refinance", "refinancing", "eliminate", "eliminated", "elimination");
     if (!object

@@ -112,6 +112,11 @@ final class SumSentence {
     if (measure != null && measure.to() <= to && (cue == null || measure.to() > cue.to())) {
       return new Cue(at, measure.to(), SumCue.MEASURE);
     }
+    boolean counted = // "a 2,000,000 share offering of common stock": the offering, not its verb
+        tokens.is(at, "offering") && tokens.is(at - 1, "share", "unit", "ads");
+    if (counted) {
+      return new Cue(at, at + 1, SumCue.OFFERING);
+    }
     boolean right = // "rights to sell": what is licensed
         tokens.is(at, "sell") && tokens.is(at - 1, "to") && tokens.is(at - 2, "rights", "license");
     if (cue == null || cue.to() > to || right || isMaking(tokens, at)) {

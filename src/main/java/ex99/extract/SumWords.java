@@ -16,23 +16,6 @@ final class SumWords {
   /** What milestones are of, one beside another. */
   private static final Lexicon STAGES = Lexicon.load("milestone-stages");
 
-  /** Words with which those begin whom the release does not name: "to two funds". */
-  private static final String[] TAKERS = {
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "eleven",
-    "several",
-    "certain",
-    "institutional",
-    "accredited",
-    "investors",
-    "existing",
-    "qualified"
-  };
-
   private static final Lexicon REGIONS = Lexicon.load("regions");
 
   /** How many words say enough. */
@@ -113,7 +96,7 @@ final class SumWords {
       } else if (to > start && overRegion(tokens, to, limit) > to) {
         to = overRegion(tokens, to, limit);
       } else if (tokens.is(to, ",", ";", "(", "which", "for", "--", ":", "who", ".", "that")
-          || (to > start && endsObject(reading, to))) {
+          || (to > start && SumObjectEnds.endsObject(reading, to))) {
         break;
       } else {
         to++;
@@ -138,48 +121,6 @@ final class SumWords {
     Lexicon.Match region =
         tokens.isCapitalized(comma + 1) ? REGIONS.match(tokens, comma + 1) : null;
     return region != null && region.to() <= limit ? region.to() : comma;
-  }
-
-  /** "from", "to" or "by" a name, "in a transaction", "at" a price, "in exchange". */
-  private static boolean endsObject(Reading reading, int at) {
-    Tokens tokens = reading.tokens();
-    if (tokens.is(
-        at, "at", "pursuant", "subject", "through", "valued", "as", "engaged", "headquartered")) {
-      return true;
-    }
-    if (!tokens.is(at, "from", "to", "by", "in", "with")) {
-      return false;
-    }
-    if (tokens.is(at, "by")) {
-      return true;
-    }
-    return !tokens.is(at, "in") && leadsToSide(reading, at + 1)
-        || (tokens.is(at + 1, "a", "an") && isTransaction(tokens, at + 2))
-        || tokens.is(at + 1, "exchange", "consideration", "cash", "connection", "order");
-  }
-
-  /** connector* (name | label): whom a deal is with, "funds managed by Acme", "the buyer". */
-  static boolean leadsToSide(Reading reading, int from) {
-    Tokens tokens = reading.tokens();
-    int most = Math.min(tokens.size(), from + SumSides.CONNECTED);
-    for (int i = from; i < most && tokens.block(i) == tokens.block(from); i++) {
-      if (reading.cast().mentionAt(i) != null || SumLabels.begins(reading, i)) {
-        return true;
-      }
-      if (!SumSides.CONNECTORS.has(tokens.norm(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isTransaction(Tokens tokens, int from) {
-    for (int i = from; i < from + 5; i++) {
-      if (tokens.is(i, "transaction", "deal", "cash", "all-cash", "merger", "valued")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What the word that governs a sum stands for, without the sum itself. */
@@ -303,8 +244,8 @@ final class SumWords {
         continue;
       }
       if (RIGHT_ENDS.has(tokens, i)
-          || isVerb(site, i, from)
-          || isDone(site, i, from)
+          || SumNounEnds.isVerb(site, i, from)
+          || SumNounEnds.isDone(site, i, from)
           || (site.is(
                   i,
                   "and",
@@ -319,7 +260,7 @@ final class SumWords {
                   "through",
                   "as",
                   "including")
-              && endsNoun(site, i))) {
+              && SumNounEnds.endsNoun(site, i))) {
         break;
       }
       i++;
@@ -331,89 +272,5 @@ final class SumWords {
       i--;
     }
     return i;
-  }
-
-  /** "the facility expands the existing line": a word in -s before an article is a verb. */
-  private static boolean isVerb(SumSite site, int at, int from) {
-    return at + 1 < site.sentence.to()
-        && site.norm(at).endsWith("s")
-        && site.norm(at).length() > 4
-        && !site.is(at, "series", "class", "shares", "notes", "warrants")
-        && site.sentence.at(at) == null
-        && site.is(at + 1, "the", "a", "an", "its", "our", "what", "up", "us", "for");
-  }
-
-  /** "a term loan arranged by", "stock over 24 months": who does it and when is no part of it. */
-  private static boolean isDone(SumSite site, int at, int from) {
-    if (site.is(at, "over", "within", "during")
-        && site.hasWord(at + 1, at + 5, "months", "years", "days", "month", "year", "period")) {
-      return true;
-    }
-    return at >= from
-        && site.is(at + 1, "by")
-        && site.is(
-            at,
-            "arranged",
-            "provided",
-            "funded",
-            "underwritten",
-            "committed",
-            "extended",
-            "financed");
-  }
-
-  /** Whether a preposition or "and" after a noun begins something that no longer belongs to it. */
-  private static boolean endsNoun(SumSite site, int at) {
-    if (site.is(at, "and", "or", "plus")) {
-      SumSentence.Cue cue = site.sentence.at(at + 1);
-      boolean figure =
-          at + 1 < site.sentence.to()
-              && (site.tokens.isNumber(at + 1)
-                  || site.isSumAt(at + 1)
-                  || site.is(at + 1, "$", "a", "an", "up", "approximately", "about"));
-      return figure
-          || (cue != null && cue.kind().isAction())
-          || site.is(at + 1, "the", "its", "will", "to", "is", "has", "have", "was", "were")
-          || site.is(at + 1, "recently", "also", "then", "later", "subsequently", "now")
-          || site.is(at + 1, "certain", "selling")
-          || site.is(at + 1, "warrants", "pre-funded") && site.isCount();
-    }
-    boolean sum = site.norm(at + 1).endsWith("$") || site.isSumAt(at + 1);
-    if (sum) {
-      return true;
-    }
-    if (site.is(at, "by")
-        && site.is(at - 1, "approved", "authorized", "announced", "owned", "held")) {
-      return false;
-    }
-    boolean time = site.is(at, "to") && site.tokens.isNumber(at + 1); // "its term loan to 2013"
-    if (time) {
-      return true;
-    }
-    if (site.is(at, "from", "to") && leadsToSide(site.reading, at + 1)
-        || site.is(at, "from")
-            && site.is(at - 1, "facility", "loan", "agreement", "line", "notes", "credit")
-            && SumPast.isMonth(site, at + 1)) {
-      return true; // "its facility from March 2025 to September 2027"
-    }
-    if (site.is(at, "to") && site.is(at + 1, TAKERS)) {
-      return true;
-    }
-    if (site.is(at, "for", "from", "to")) {
-      return site.is(
-              at + 1,
-              "$",
-              "a",
-              "approximately",
-              "an",
-              "aggregate",
-              "fund",
-              "repay",
-              "be",
-              "finance")
-          || site.is(at, "to") && site.sentence.at(at + 1) != null && !site.is(at + 1, "purchase")
-          || site.is(at, "for") && !site.is(at + 1, "the", "each", "its", "all");
-    }
-    return site.is(at, "at", "with", "by", "as", "including");
   }
 }

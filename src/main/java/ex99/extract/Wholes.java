@@ -19,65 +19,13 @@ final class Wholes {
   private static final Set<String> PAID =
       Set.of("interest", "dividend", "dividends", "annum", "coupon");
 
-  private static final Set<String> BUYBACK = WordSets.of("buyback");
-
   private static final Set<String> BUSINESS = WordSets.of("business");
-
-  private static final Set<String> GIVING = WordSets.of("giving");
 
   /** Words behind a noun that say which of its things are meant. */
   private static final Set<String> BEHIND_NOUNS = WordSets.of("behind-noun");
 
-  /** Words that say that the shares are those that a company has issued. */
-  private static final WordSet ISSUED =
-      WordSet.of(
-          "outstanding",
-          "issued",
-          "common",
-          "ordinary",
-          "capital",
-          "equity",
-          "voting",
-          "class",
-          "diluted",
-          "fully-diluted",
-          "enlarged",
-          "membership",
-          "partnership",
-          "ownership",
-          "economic",
-          "registered",
-          "total");
-
-  /** Words that say that somebody has shares or stands for so many of them. */
-  private static final WordSet HAVING =
-      WordSet.of(
-          "holder",
-          "holders",
-          "owner",
-          "owners",
-          "represent",
-          "represents",
-          "represented",
-          "representing",
-          "constitute",
-          "constitutes",
-          "constituted",
-          "constituting",
-          "equal",
-          "equals",
-          "equaling",
-          "comprise",
-          "comprising",
-          "acceptances",
-          "ownership",
-          "stake",
-          "interest",
-          "interests",
-          "position");
-
   /** Words behind shares that single some of them out: a part of those is no stake. */
-  private static final WordSet SINGLED =
+  static final WordSet SINGLED =
       WordSet.of(
           "sold",
           "offered",
@@ -117,7 +65,7 @@ final class Wholes {
           "total");
 
   /** How near a verb of holding stands to what it governs. */
-  private static final int NEAR = 12;
+  static final int NEAR = 12;
 
   private Wholes() {}
 
@@ -148,7 +96,7 @@ final class Wholes {
       return null;
     }
     if (STOCK.contains(tokens.norm(head)) && site.cast().mentionAt(head) == null) {
-      return stock(site, what, head);
+      return StockWholes.stock(site, what, head);
     }
     boolean holding = site.lastBefore(Holders.VERBS) >= Math.max(0, site.from() - NEAR);
     return holding && (isNamedWhole(site, what) || has(tokens, what, BUSINESS))
@@ -176,61 +124,6 @@ final class Wholes {
     return phrase;
   }
 
-  /** A part of shares: a stake, unless they are bought back, singled out or things made. */
-  private static PercentageKind stock(RateSite site, Stretch what, int head) {
-    Tokens tokens = site.tokens();
-    boolean passive =
-        tokens.is(what.to(), "will", "was", "were", "are", "have", "has", "had")
-            && !tokens.is(what.to() + 1, "agreed", "committed", "undertaken", "indicated")
-            && !tokens.is(what.to() + 1, "held", "owned", "controlled", "beneficially")
-            && (site.left() < site.clause() || ShareRules.isOpening(site));
-    boolean more = tokens.is(site.from() - 1, "additional", "extra", "further");
-    if (passive || more || isBuyback(site) || isSingledOut(tokens, what, head)) {
-      return PercentageKind.SHARE;
-    }
-    for (int i = what.to(); i < Math.min(what.to() + 3, site.limit()); i++) {
-      if (tokens.is(i, "held", "owned", "controlled", "beneficially")) {
-        return PercentageKind.OWNERSHIP;
-      }
-    }
-    boolean theirs = tokens.is(what.from(), "its", "their", "his", "her", "our");
-    boolean issued = false;
-    for (int i = what.from(); i < what.to(); i++) {
-      boolean own = i == head && !tokens.is(i - 1, "share");
-      issued |= !own && ISSUED.has(tokens, i) || site.cast().mentionAt(i) != null;
-    }
-    return issued || !theirs && tokens.is(head, "interest", "interests", "stake") || isHad(site)
-        ? PercentageKind.OWNERSHIP
-        : null;
-  }
-
-  private static boolean isSingledOut(Tokens tokens, Stretch what, int head) {
-    for (int i = head + 1; i < what.to(); i++) {
-      if (SINGLED.has(tokens, i)) {
-        return true;
-      }
-    }
-    String next = tokens.norm(what.to() + 1);
-    return SINGLED.has(tokens, what.to())
-        && (ClauseWords.isPreposition(next) || tokens.is(what.to() + 1, ",", ".", ";", ")"));
-  }
-
-  /** Whether somebody has, gets or gives the part, or so many shares are it. */
-  private static boolean isHad(RateSite site) {
-    Tokens tokens = site.tokens();
-    for (int i = site.from() - 1; i >= site.clause(); i--) {
-      if (tokens.is(i, "(", "because")) {
-        return false;
-      }
-      String norm = tokens.norm(i);
-      boolean has = Holders.VERBS.contains(norm) && (!norm.startsWith("ha") || i == site.left());
-      if (has || GIVING.contains(norm) || HAVING.has(tokens, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a phrase is a company's name or a noun of a business and nothing more. */
   static boolean isOwnable(RateSite site, Stretch phrase) {
     Tokens tokens = site.tokens();
@@ -251,7 +144,7 @@ final class Wholes {
               || tokens.is(mention.to(), "and", "or", "that", "which"));
     }
     int head = head(tokens, bare);
-    if (tokens.is(head, "facility") && InterestRules.isLent(site)) {
+    if (tokens.is(head, "facility") && Borrowings.isLent(site)) {
       return false;
     }
     boolean ours = tokens.is(phrase.from(), "our", "its", "their");
@@ -262,15 +155,6 @@ final class Wholes {
   /** Whether shares or interests are the whole. */
   static boolean isStock(Tokens tokens, Stretch phrase) {
     return STOCK.contains(tokens.norm(head(tokens, phrase)));
-  }
-
-  private static boolean isBuyback(RateSite site) {
-    for (int i = site.floor(); i < Math.min(site.limit(), site.to() + NEAR); i++) {
-      if (BUYBACK.contains(site.tokens().norm(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a phrase is a name and no more: "of Holt Mills", "of the combined Holt". */

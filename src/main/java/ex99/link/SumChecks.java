@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -113,7 +114,7 @@ final class SumChecks {
       boolean fits =
           sum.kind() == kind
               && "shares".equals(sum.currency()) == shares
-              && !(not != null && sum.forWhat() != null && sum.forWhat().contains(not));
+              && !(not != null && says(sum.forWhat(), not));
       if (fits) {
         if (found != null) {
           return null;
@@ -122,6 +123,10 @@ final class SumChecks {
       }
     }
     return found;
+  }
+
+  private static boolean says(String words, String word) {
+    return words != null && words.toLowerCase(Locale.ROOT).contains(word);
   }
 
   private static boolean apart(BigDecimal one, BigDecimal other) {

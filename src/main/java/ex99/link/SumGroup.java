@@ -182,6 +182,9 @@ final class SumGroup {
       if (!marks.isEmpty() && !own.isEmpty() && disjoint(marks, own)) {
         return false;
       }
+      if ("shares".equals(other.currency()) && isOfWarrants(mention) != isOfWarrants(other)) {
+        return false; // as many shares as warrants are two numbers
+      }
       if (mention.per() != null
           && other.per() != null
           && differentUnit(mention.per(), other.per())) {
@@ -189,6 +192,11 @@ final class SumGroup {
       }
     }
     return true;
+  }
+
+  private static boolean isOfWarrants(SumFinding sum) {
+    String words = sum.forWhat();
+    return words != null && words.toLowerCase(Locale.ROOT).contains("warrants");
   }
 
   private static boolean differentUnit(String one, String other) {

@@ -6,6 +6,7 @@ import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the brackets behind a name say of it: short forms, ticker and exchange.
@@ -99,7 +100,7 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
           marked = true;
           next = term(i, to, collective);
         } else if (ticker == null) {
-          next = Math.max(next, symbol(i, to));
+          next = hyphenated(i) ? next : Math.max(next, symbol(i, to));
         }
         i = next;
       }
@@ -162,6 +163,30 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
       return true;
     }
 
+    /** One token of exchange and symbol, either first: (NYSE-ABC), (ABC-NYSE). */
+    private boolean hyphenated(int at) {
+      String text = tokens.text(at);
+      int hyphen = text.indexOf('-');
+      if (hyphen <= 0 || hyphen + 1 == text.length()) {
+        return false;
+      }
+      String before = text.substring(0, hyphen);
+      String behind = text.substring(hyphen + 1);
+      boolean first = isExchange(before);
+      String code = first ? behind : before;
+      boolean symbol = code.length() <= SYMBOL && code.equals(code.toUpperCase(Locale.ROOT));
+      if (!symbol || first == isExchange(behind) || EXCHANGES.match(tokens, at) != null) {
+        return false;
+      }
+      exchange = first ? before : behind;
+      ticker = code;
+      return true;
+    }
+
+    private static boolean isExchange(String word) {
+      return EXCHANGES.has(word.toLowerCase(Locale.ROOT));
+    }
+
     /** ticker := exchange [":" | "symbol"]* symbol (("," | "/" | "and" | "&" | ";") symbol)* */
     private int symbol(int at, int limit) {
       Lexicon.Match match = EXCHANGES.match(tokens, at);
@@ -195,7 +220,7 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
       }
       int end = symbols(i, limit);
       if (end > i) {
-        exchange = tokens.text(at, place);
+        exchange = tokens.is(place - 1, "symbol", "ticker") ? null : tokens.text(at, place);
         ticker = tokens.text(i, end).replace(" .", ".");
         return end;
       }
@@ -241,7 +266,7 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
       }
       Token token = tokens.get(at);
       String text = token.text();
-      boolean code = token.isNumber() || text.equals(text.toUpperCase(java.util.Locale.ROOT));
+      boolean code = token.isNumber() || text.equals(text.toUpperCase(Locale.ROOT));
       return code && text.length() <= SYMBOL && Character.isLetterOrDigit(text.charAt(0));
     }
   }

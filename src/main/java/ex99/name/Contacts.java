@@ -7,18 +7,12 @@ import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Token;
 import ex99.token.Tokens;
-import ex99.token.WordSet;
 import java.util.List;
 
 /** Finds the people to turn to with questions, and their firms. */
 final class Contacts {
   /** A line of more tokens is prose. */
   private static final int LONG = 45;
-
-  /** The fewest words of a sentence that tells something, and what its verb is. */
-  private static final int TOLD = 9;
-
-  private static final WordSet NEWS = WordSet.of("will", "has", "have", "remains");
 
   /** How many lines a block of contacts may have. */
   private static final int LINES = 24;
@@ -30,14 +24,6 @@ final class Contacts {
 
   private static final int FAR = 60;
 
-  /** Digits of a telephone number written as one. */
-  private static final int PHONE = 10;
-
-  private static final WordSet LABELS =
-      WordSet.of("contact", "contacts", "enquiries", "inquiries", "inquiry", "enquiry");
-  private static final WordSet ASKED = WordSet.of("information", "info", "details");
-  private static final WordSet ADDRESSED =
-      WordSet.of("investors", "investor", "media", "press", "reporters", "analysts");
   private static final Lexicon DEGREES = Lexicon.load("degrees");
 
   private final Tokens tokens;
@@ -55,6 +41,9 @@ final class Contacts {
   /** Whether the line that is read begins with a label: who stands behind it is a contact. */
   private boolean labelled;
 
+  private final ContactLabels labels;
+  private final ContactNumbers numbers;
+
   Contacts(
       Tokens tokens,
       Wording wording,
@@ -70,6 +59,8 @@ final class Contacts {
     this.known = known;
     this.titles = new TitleGrammar(tokens, wording, known);
     this.agencies = new AgencyLines(tokens, wording, runs, known);
+    this.labels = new ContactLabels(tokens);
+    this.numbers = new ContactNumbers(tokens);
   }
 
   void find() {
@@ -80,10 +71,10 @@ final class Contacts {
       while (run < runs.size() && runs.get(run).from() < sentence.from()) {
         run++;
       }
-      int label = label(sentence);
+      int label = labels.label(sentence);
       if (label >= 0) {
         lines = LINES;
-      } else if (sentence.to() - sentence.from() > LONG || tells(sentence)) {
+      } else if (sentence.to() - sentence.from() > LONG || labels.tells(sentence)) {
         lines = 0;
       }
       SectionKind kind = outline.kindAt(tokens.start(sentence.from()));
@@ -100,46 +91,6 @@ final class Contacts {
         last = head || below && isFirmLine(sentence) ? sentence.to() : -1;
       }
     }
-  }
-
-  /** Whether a sentence tells what somebody does or did: news, not a line of contacts. */
-  private boolean tells(Sentence sentence) {
-    int words = sentence.to() - sentence.from();
-    int verb = words < TOLD ? sentence.to() : NEWS.next(tokens, sentence.from(), sentence.to());
-    return verb < sentence.to() && !tokens.is(verb + 1, "be");
-  }
-
-  /** Where the label of a block of contacts ends, or -1 where none stands. */
-  private int label(Sentence sentence) {
-    int end = Math.min(sentence.to(), sentence.from() + 10);
-    int place = LABELS.next(tokens, sentence.from(), sentence.to());
-    for (int i = place; i < end; i = LABELS.next(tokens, i + 1, end)) {
-      boolean asked = tokens.is(i - 1, "please") && tokens.isCapitalized(i + 1);
-      if (tokens.isCapitalized(i) || tokens.is(i + 1, ":") || asked) {
-        return i + 1;
-      }
-    }
-    boolean start = ADDRESSED.has(tokens, sentence.from());
-    boolean brief =
-        sentence.to() - sentence.from() <= 4
-            || tokens.is(sentence.from() + 1, ":")
-            || tokens.is(sentence.from() + 2, ":");
-    if (start && brief) {
-      return sentence.from() + (tokens.is(sentence.from() + 2, ":") ? 2 : 1);
-    }
-    int told = ASKED.next(tokens, sentence.from(), end);
-    int then = tokens.is(told + 2, "please") ? told + 3 : told + 2;
-    boolean page = tokens.is(then, "visit", "see", "go", "log"); // a page, not a person
-    if (told < end && tokens.is(sentence.from(), "for") && tokens.is(told + 1, ":", ",") && !page) {
-      return told + 1; // "For more information:"
-    }
-    int last = sentence.to() - 1;
-    for (int i = place; i < last; i = LABELS.next(tokens, i + 1, last)) {
-      if (tokens.is(i + 1, ":")) {
-        return i + 1;
-      }
-    }
-    return -1;
   }
 
   private void read(Sentence sentence, int first, int from) {
@@ -175,7 +126,8 @@ final class Contacts {
         register.person(second, to, "contact").contact = true;
       }
       firm(agencies.behind(index, sentence));
-    } else if (isFirm(run) || agencies.isLine(index, sentence) && reachable(run.to(), FAR)) {
+    } else if (isFirm(run)
+        || agencies.isLine(index, sentence) && numbers.reachable(run.to(), FAR)) {
       firm(run);
     }
   }
@@ -235,13 +187,13 @@ final class Contacts {
       }
     }
     if (given) {
-      return labelled || reachable(to, FAR) || titled(to);
+      return labelled || numbers.reachable(to, FAR) || titled(to);
     }
     boolean named =
         labelled && tokens.is(run.from() - 1, ":", "-", "–", "—") && length < LONGEST_NAME;
     return !tokens.isAllCaps(run.from())
         && (titled(to)
-            || endsLine(to) && reachable(to, NEAR)
+            || endsLine(to) && numbers.reachable(to, NEAR)
             || named && (endsLine(to) || agencies.behind(run) != null));
   }
 
@@ -293,35 +245,6 @@ final class Contacts {
                 || wording.is(at + 1, Wording.NAME) && tokens.isCapitalized(at + 1));
   }
 
-  /** Whether an address or a telephone number stands within so many tokens. */
-  private boolean reachable(int at, int within) {
-    int end = Math.min(tokens.size(), at + within);
-    for (int i = at; i < end; i++) {
-      Token token = tokens.get(i);
-      if (token.text().indexOf('@') >= 0
-          || token.isNumber() && token.text().length() >= PHONE
-          || token.isNumber() && token.text().charAt(0) == '0' && isCode(i) && isNumber(i + 1)
-          || token.norm().equals("+") && i + 1 < tokens.size() && tokens.isNumber(i + 1)
-          || token.isNumber()
-              && tokens.is(i + 1, "-", ".", ")", "/")
-              && isCode(i)
-              && i + 2 < tokens.size()
-              && tokens.isNumber(i + 2)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNumber(int at) {
-    return at < tokens.size() && tokens.isNumber(at) && tokens.text(at).length() > 2;
-  }
-
-  private boolean isCode(int at) {
-    int length = tokens.text(at).length();
-    return length >= 2 && length <= 4;
-  }
-
   /** agency := name "(for" somebody */
   private boolean isAgency(Run run) {
     return run.length() > 1 && tokens.is(run.to(), "(") && tokens.is(run.to() + 1, "for");
@@ -338,6 +261,6 @@ final class Contacts {
         && wording.is(run.to() - 1, Wording.HEAD)
         && !wording.all(run.from(), run.to() - 1, Wording.PLAIN | Wording.PLACE)
         && !agencies.isDepartment(run)
-        && (below && isFirmLine(tokens.sentenceAt(run.from())) || reachable(run.to(), FAR));
+        && (below && isFirmLine(tokens.sentenceAt(run.from())) || numbers.reachable(run.to(), FAR));
   }
 }

@@ -122,7 +122,9 @@ final class Tickers {
       boolean dotted =
           tokens.is(i + 1, ".")
               && i + 2 < tokens.size()
-              && tokens.isAllCaps(i + 2)
+              && tokens.isCapitalized(i + 2)
+              && tokens.text(i + 2).length() <= 2
+              && !tokens.spaced(i + 1)
               && !tokens.spaced(i + 2);
       set(tokens.text(i, dotted ? i + 3 : i + 1), market, owner(at, BACK));
     }

@@ -3,7 +3,6 @@ package ex99.outline;
 import ex99.model.SectionKind;
 import ex99.text.Block;
 import ex99.text.Manuscript;
-import ex99.text.Span;
 import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
@@ -14,6 +13,7 @@ import java.util.List;
 /** The blocks of a release above its first sentence: label, contacts, headline, sub-headlines. */
 final class Head {
   private static final Lexicon VERBS = Lexicon.load("headline-words");
+
   private static final Lexicon FORMS = Lexicon.load("legal-forms");
 
   /** The most characters that a headline may have. */
@@ -27,6 +27,7 @@ final class Head {
   private final HeadLine[] lines;
   private int titleFrom = -1;
   private int titleTo = -1;
+  private final HeadlineTexts texts;
 
   /**
    * Reads a head.
@@ -42,6 +43,7 @@ final class Head {
     this.kinds = new SectionKind[end];
     this.lines = new HeadLine[end];
     Arrays.fill(kinds, SectionKind.EXHIBIT_LABEL);
+    this.texts = new HeadlineTexts(manuscript, tokens, first);
     read();
   }
 
@@ -50,7 +52,7 @@ final class Head {
   }
 
   Outline.Headline title() {
-    return titleFrom < 0 ? null : bare(titleFrom, titleTo);
+    return titleFrom < 0 ? null : texts.bare(titleFrom, titleTo);
   }
 
   List<Outline.Headline> subtitles() {
@@ -59,7 +61,7 @@ final class Head {
     for (int i = Math.max(titleTo, 0); i <= end; i++) {
       boolean sub = i < end && kinds[i] == SectionKind.SUBTITLE;
       if (from >= 0 && (!sub || !goesOn(i - 1, i))) {
-        subtitles.add(undashed(from, i));
+        subtitles.add(texts.undashed(from, i));
         from = -1;
       }
       if (sub && from < 0) {
@@ -67,57 +69,6 @@ final class Head {
       }
     }
     return subtitles;
-  }
-
-  /** A sub-headline without the bullet or the dashes that are set around it. */
-  private Outline.Headline undashed(int from, int to) {
-    int start = first[from];
-    int stop = first[to];
-    while (start + 1 < stop && isDash(start)) {
-      start++;
-    }
-    while (stop - 1 > start && isDash(stop - 1)) {
-      stop--;
-    }
-    if (start == first[from] && stop == first[to]) {
-      return headline(from, to);
-    }
-    Span span = new Span(tokens.start(start), tokens.end(stop - 1));
-    return new Outline.Headline(tokens.text(start, stop), span);
-  }
-
-  private boolean isDash(int token) {
-    String text = tokens.text(token);
-    return "-–—*•·▪●■".indexOf(text.charAt(0)) >= 0 || text.equals("o");
-  }
-
-  /** The headline without a wire's slug before it and asterisks around it. */
-  private Outline.Headline bare(int from, int to) {
-    int start = first[from];
-    int stop = first[to];
-    if (DatelineGrammar.isSlug(tokens, start, stop)) {
-      while (tokens.is(start, "(") && tokens.is(start + 2, ")") && start + 3 < stop) {
-        start += 3;
-      }
-    }
-    while (start + 1 < stop && tokens.is(start, "*")) {
-      start++;
-    }
-    while (stop - 1 > start && tokens.is(stop - 1, "*") && start > first[from]) {
-      stop--;
-    }
-    return start == first[from] ? headline(from, to) : headlineOf(start, stop);
-  }
-
-  private Outline.Headline headlineOf(int start, int stop) {
-    Span span = new Span(tokens.start(start), tokens.end(stop - 1));
-    return new Outline.Headline(tokens.text(start, stop), span);
-  }
-
-  private Outline.Headline headline(int from, int to) {
-    Span span = manuscript.blocks().get(from).span().to(manuscript.blocks().get(to - 1).span());
-    String text = tokens.text(first[from], first[to]);
-    return new Outline.Headline(text, span);
   }
 
   private void read() {

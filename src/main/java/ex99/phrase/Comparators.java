@@ -97,7 +97,15 @@ public final class Comparators {
    * <p>after := ("or" | "and") ("more" | "greater" | "less" | "under" | …) | "plus"
    */
   static Comparator after(Tokens tokens, int to) {
-    boolean plus = tokens.is(to - 1, "%") && tokens.is(to - 2, "+"); // "10+%"
+    boolean scaled = tokens.is(to - 1, "%") || NumberWords.scale(tokens.norm(to - 1)) != null;
+    boolean plus = scaled && tokens.is(to - 2, "+", "plus"); // "10+%", "$20-plus million"
+    plus |= tokens.is(to, "-") && tokens.is(to + 1, "plus") && Numeral.isTight(tokens, to + 1);
+    if (scaled && tokens.is(to - 2, "odd")) {
+      return Comparator.ABOUT;
+    }
+    if (tokens.is(to, "(") && tokens.is(to + 2, ")") && WORDS.has(tokens, to + 1)) {
+      return of(WORDS.value(tokens, to + 1)); // "$5 million (approximately)"
+    }
     if (plus || tokens.is(to, "+") && !startsFigure(tokens, to + 1) && !tokens.is(to + 1, "/")) {
       return Comparator.AT_LEAST;
     }

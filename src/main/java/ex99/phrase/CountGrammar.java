@@ -32,7 +32,7 @@ final class CountGrammar {
     if (tokens.text(at).endsWith("%")) {
       return null;
     }
-    int noun = noun(tokens, restated(tokens, low));
+    int noun = noun(tokens, hyphenated(tokens, restated(tokens, low)));
     Numeral high = null;
     if (noun < 0) {
       boolean between = tokens.is(at - 1, "between");
@@ -49,15 +49,26 @@ final class CountGrammar {
         high == null ? low.value() : low.sharing(high).value(),
         high == null ? null : high.value(),
         tokens.norm(noun),
-        Comparators.before(tokens, at));
+        Comparators.around(tokens, at, high == null ? low.to() : high.to()));
   }
 
-  /** Where a number ends that brackets give once more: {@code eight-tenths (.80) of a share}. */
+  /**
+   * Where a number ends that brackets give once more, in figures or words: {@code eight-tenths
+   * (.80) of a share}.
+   */
   private static int restated(Tokens tokens, Numeral number) {
-    Numeral again = tokens.is(number.to(), "(") ? Numeral.inFigures(tokens, number.to() + 1) : null;
+    Numeral again = tokens.is(number.to(), "(") ? Numeral.tryMatch(tokens, number.to() + 1) : null;
     boolean same =
         again != null && tokens.is(again.to(), ")") && again.value().compareTo(number.value()) == 0;
     return same ? again.to() + 1 : number.to();
+  }
+
+  /** Where the words go on behind a number and its hyphen: "a 2,000,000-share offering". */
+  private static int hyphenated(Tokens tokens, int at) {
+    if (!tokens.is(at, "-") || !Numeral.isTight(tokens, at) || !Numeral.isTight(tokens, at + 1)) {
+      return at;
+    }
+    return tokens.is(at + 1, "plus") ? at + 2 : at + 1;
   }
 
   /** The noun of what is counted after a number, or -1. */

@@ -30,7 +30,8 @@ final class CurrencyWord {
     Lexicon.Match match = WORDS.match(tokens, place);
     if (match == null
         || tokens.block(numeral.from()) != tokens.block(place)
-        || isStreet(tokens, numeral, place)) {
+        || isStreet(tokens, numeral, place)
+        || tokens.is(match.to(), "bill", "bills", "coin", "coins")) {
       return null;
     }
     Token first = tokens.get(place);

@@ -137,8 +137,8 @@ final class MoneyGrammar {
     if (low == null || !isInBlock(low.to() - 1)) {
       return null;
     }
-    if (!mark.takes(tokens, low)) {
-      return null;
+    if (!mark.takes(tokens, low) || tokens.is(low.to(), "%")) {
+      return null; // "$ 23.0%": columns run together, the figure is a rate
     }
     if (bracket) {
       return tokens.is(low.to(), ")") ? bracketed(low) : null;

@@ -105,7 +105,7 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
   }
 
   private Numeral withScale(Tokens tokens) {
-    int word = tokens.is(to, "-") && isTight(tokens, to) && isTight(tokens, to + 1) ? to + 1 : to;
+    int word = scaleAt(tokens);
     BigDecimal factor = NumberWords.scale(tokens.norm(word));
     if (factor == null && word == to && isLetterScale(tokens)) {
       factor = letterScale(tokens.norm(to));
@@ -113,6 +113,18 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
     return factor == null
         ? this
         : new Numeral(from, word + 1, tidy(value.multiply(factor)), factor);
+  }
+
+  /** Where a scale word may stand: "5 million", "5-million", "5+ million", "5-plus million". */
+  private int scaleAt(Tokens tokens) {
+    if (!isTight(tokens, to) || !tokens.is(to, "-", "+", "-plus", "-odd")) {
+      return to;
+    }
+    if (tokens.is(to, "+")) {
+      return to + 1;
+    }
+    boolean odd = tokens.is(to + 1, "plus", "odd") && isTight(tokens, to + 1);
+    return odd ? to + 2 : isTight(tokens, to + 1) ? to + 1 : to;
   }
 
   /** A single letter scales only what it touches, or what a currency stands before. */

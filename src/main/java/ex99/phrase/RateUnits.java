@@ -31,6 +31,7 @@ final class RateUnits {
           "headwinds",
           "tailwinds",
           "volume",
+          "pricing",
           "sales",
           "revenue",
           "revenues",

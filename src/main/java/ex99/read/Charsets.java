@@ -60,7 +60,8 @@ record Charsets(String text, String charset) {
     return little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
   }
 
-  private static boolean starts(byte[] bytes, int... mark) {
+  /** Whether bytes begin with others, given as numbers up to 255. */
+  static boolean starts(byte[] bytes, int... mark) {
     if (bytes.length < mark.length) {
       return false;
     }

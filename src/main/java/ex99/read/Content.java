@@ -45,25 +45,28 @@ final class Content {
 
   /** What sort of file that is no text an input is, or null. */
   static String binary(byte[] bytes) {
-    if (starts(bytes, 0x89, 'P', 'N', 'G')) {
+    if (Charsets.starts(bytes, 0x89, 'P', 'N', 'G')) {
       return "a PNG image";
     }
-    if (starts(bytes, 0xFF, 0xD8, 0xFF)) {
+    if (Charsets.starts(bytes, 0xFF, 0xD8, 0xFF)) {
       return "a JPEG image";
     }
-    if (starts(bytes, 'G', 'I', 'F', '8')) {
+    if (Charsets.starts(bytes, 'G', 'I', 'F', '8')) {
       return "a GIF image";
     }
-    if (starts(bytes, 'P', 'K', 3, 4)) {
+    if (Charsets.starts(bytes, 'P', 'K', 3, 4)) {
       return "a ZIP archive or an Office file";
     }
-    if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+    if (Charsets.starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       return "an Office file";
     }
-    if (starts(bytes, '{', '\\', 'r', 't', 'f')) {
+    if (Charsets.starts(bytes, '{', '\\', 'r', 't', 'f')) {
       return "an RTF file";
     }
-    boolean wide = starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF) || Charsets.isWide(bytes);
+    boolean wide =
+        Charsets.starts(bytes, 0xFF, 0xFE)
+            || Charsets.starts(bytes, 0xFE, 0xFF)
+            || Charsets.isWide(bytes);
     int controls = 0;
     int look = Math.min(bytes.length, LOOK);
     for (int i = 0; i < look; i++) {
@@ -73,18 +76,6 @@ final class Content {
       }
     }
     return !wide && controls * 50 > look ? "binary data" : null;
-  }
-
-  private static boolean starts(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether a text is HTML: it says so, begins with a tag, or has a few tags near its start. */

@@ -184,7 +184,7 @@ final class HtmlParagraph {
         continue;
       }
       String text = each.text.toString();
-      if (!gap && (wrapped && TextLines.marker(text) == 0 || joins(before, each))) {
+      if (!gap && (wrapped && ListMarks.marker(text) == 0 || joins(before, each))) {
         piece.join(text);
         piece.emphasis &= each.isSet();
       } else if (Furniture.isRule(text) && text.length() > 3) {
@@ -202,11 +202,11 @@ final class HtmlParagraph {
   }
 
   private static Piece piece(Line line, String text) {
-    Piece piece = new Piece(TextLines.spaced(text));
+    Piece piece = new Piece(ListMarks.spaced(text));
     piece.emphasis = line.isSet();
     piece.look = line.look(text);
     piece.note = line.note;
-    if (TextLines.marker(text) > 0) {
+    if (ListMarks.marker(text) > 0) {
       piece.kind = Block.Kind.ITEM;
     }
     return piece;
@@ -229,7 +229,7 @@ final class HtmlParagraph {
   private static boolean joins(Line before, Line next) {
     String a = before.text.toString();
     String b = next.text.toString();
-    if (TextLines.marker(b) > 0) {
+    if (ListMarks.marker(b) > 0) {
       return false;
     }
     if (TextLines.isContinuation(b)) {

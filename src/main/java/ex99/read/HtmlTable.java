@@ -106,7 +106,7 @@ final class HtmlTable {
       inRow++;
       bullets +=
           text.length() == 1
-                  && TextLines.marker(text + " ") > 0
+                  && ListMarks.marker(text + " ") > 0
                   && "–—".indexOf(text.charAt(0)) < 0
                   && text.charAt(0) > 127
               ? 1
@@ -212,6 +212,6 @@ final class HtmlTable {
             && "$%()".indexOf(text.charAt(0)) < 0
         || text.equals("o")
         || text.equals("--")
-        || text.length() <= 5 && TextLines.marker(text + " ") > 0;
+        || text.length() <= 5 && ListMarks.marker(text + " ") > 0;
   }
 }

@@ -73,7 +73,7 @@ final class PdfColumns {
 
   /** Whether a segment is a bullet or number, which belongs to what follows it. */
   private static boolean isBullet(Segment segment) {
-    return segment.text().length() <= 4 && TextLines.marker(segment.text() + " x") > 0;
+    return segment.text().length() <= 4 && ListMarks.marker(segment.text() + " x") > 0;
   }
 
   private static void columns(List<PdfLine> lines, List<List<PdfLine>> out) {

@@ -184,7 +184,7 @@ final class PdfParagraphs {
         piece.emphasis = isSet(line);
         piece.look = look(line);
         piece.note = line.note();
-        if (TextLines.marker(text) > 0) {
+        if (ListMarks.marker(text) > 0) {
           piece.kind = Block.Kind.ITEM;
         }
         pieces.add(piece);
@@ -203,7 +203,7 @@ final class PdfParagraphs {
     String b = line.text();
     char last = a.charAt(a.length() - 1);
     boolean open = (Character.isLetterOrDigit(last) || last == ',') && TextLines.isProse(a);
-    if (TextLines.marker(b) > 0 && !(open && isFull(before, line) && b.charAt(0) == '(')) {
+    if (ListMarks.marker(b) > 0 && !(open && isFull(before, line) && b.charAt(0) == '(')) {
       return false;
     }
     if (Math.abs(before.size() - line.size()) > 1.2f) {
@@ -220,7 +220,7 @@ final class PdfParagraphs {
     if (isCentred(before) && isCentred(line)) {
       return sameType && a.length() > 30;
     }
-    boolean indented = line.x() > before.x() + line.size() * 1.5f && TextLines.marker(a) == 0;
+    boolean indented = line.x() > before.x() + line.size() * 1.5f && ListMarks.marker(a) == 0;
     return full && !(indented && ".!?”\"".indexOf(last) >= 0);
   }
 

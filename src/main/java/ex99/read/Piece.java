@@ -55,7 +55,7 @@ final class Piece {
     if (longer == null) {
       longer = new StringBuilder(text.length() + next.length() + 80).append(text);
     }
-    TextLines.join(longer, next);
+    CutWords.join(longer, next);
     text = null;
   }
 

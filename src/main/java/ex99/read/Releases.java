@@ -78,7 +78,7 @@ final class Releases {
   private static boolean isDateline(String text) {
     if (text.length() < 80
         || !Character.isUpperCase(text.charAt(0))
-        || TextLines.marker(text) > 0) {
+        || ListMarks.marker(text) > 0) {
       return false;
     }
     String start = text.substring(0, Math.min(text.length(), 110));

@@ -167,7 +167,7 @@ final class TextTable {
     if (gap(line.text(), start, 4) >= 0) {
       return -1; // as in most rows of figures
     }
-    boolean bullet = TextLines.marker(line.text().substring(0, gap) + " ") > 0;
+    boolean bullet = ListMarks.marker(line.text().substring(0, gap) + " ") > 0;
     return bullet ? -1 : line.indent() + start;
   }
 }

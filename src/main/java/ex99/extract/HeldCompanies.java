@@ -1,0 +1,128 @@
+package ex99.extract;
+
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import java.util.function.Consumer;
+
+/**
+ * Reads which company is held where the noun names it: "its subsidiary B", "A's units B and C", "B,
+ * a wholly owned A subsidiary".
+ */
+final class HeldCompanies {
+  /** How far before a noun its possessive pronoun may stand. */
+  private static final int POSSESSIVE = 7;
+
+  private HeldCompanies() {}
+
+  /** What stands behind a noun such as "subsidiary", or right before it, belongs to a parent. */
+  static void held(Reading reading, Lexicon.Match match, Mention left, Consumer<Finding> found) {
+    Tokens tokens = reading.tokens();
+    Cast cast = reading.cast();
+    int at = match.from();
+    boolean named = left != null && left.to() == at;
+    if (named && tokens.is(left.from() - 1, "its", "our", "'s", "new")) {
+      Owners.pair(found, cast, left.entity(), cast.issuer(), at);
+      return;
+    }
+    if (apposition(reading, match, left, found)) {
+      return;
+    }
+    int parent = owner(reading, at, left);
+    Mention held = Owners.mentionFrom(reading, match.to());
+    if (held == null && tokens.is(match.to() - 1, "of", "for")) {
+      held = Owners.described(reading, match.to());
+    }
+    while (held != null
+        && !(cast.issuers().contains(held.entity())
+            && cast.entity(held.entity()).ticker() != null
+            && tokens.is(held.to(), "("))) {
+      Owners.pair(found, cast, held.entity(), parent, at);
+      int next = held.to();
+      if (tokens.is(next, "(")) {
+        while (next < reading.tokens().sentenceAt(at).to() && !tokens.is(next, ")")) {
+          next++;
+        }
+        next++;
+      }
+      while (tokens.is(next, ",", "and")) {
+        next++;
+      }
+      boolean sides = tokens.is(next - 1, "and") && between(tokens, at);
+      held = next > held.to() && !sides ? Owners.mentionFrom(reading, next) : null;
+      boolean listed =
+          held != null && cast.entity(held.entity()).ticker() != null && tokens.is(held.to(), "(");
+      boolean own = held != null && (listed || cast.issuers().contains(held.entity()));
+      // "the holding company for A, and B … announced": B speaks for itself
+      held = own && tokens.is(match.to() - 1, "of", "for") ? null : held;
+    }
+  }
+
+  /** "Between its subsidiary A and B": A and B are the two sides, and only A is a subsidiary. */
+  private static boolean between(Tokens tokens, int noun) {
+    for (int i = noun - 1; tokens.is(noun, "subsidiary") && i > noun - Owners.DESCRIPTION; i--) {
+      if (tokens.is(i, "between")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** B "," ("a" | "an") … A? "subsidiary", with no name behind it: B is A's, or the issuer's. */
+  private static boolean apposition(
+      Reading reading, Lexicon.Match match, Mention left, Consumer<Finding> found) {
+    Tokens tokens = reading.tokens();
+    Cast cast = reading.cast();
+    boolean other = tokens.is(match.to() - 1, "of", "for"); // of somebody whom the cast lacks
+    if (left == null || other || Owners.mentionFrom(reading, match.to()) != null) {
+      return false;
+    }
+    int gap = left.to();
+    while (tokens.is(left.to(), "(") && gap < match.from() && !tokens.is(gap, ")")) {
+      gap++;
+    }
+    boolean owned = left.to() == match.from() || gap + 1 == match.from() && gap > left.to();
+    int article = (owned ? left.from() : match.from()) - 1;
+    int least = Math.max(0, article - Owners.DESCRIPTION);
+    while (article > least && !tokens.is(article, "a", "an", "the", "its")) {
+      if (cast.mentionAt(article) != null || !tokens.isWord(article)) {
+        return false;
+      }
+      article--;
+    }
+    Mention held = tokens.is(article - 1, ",") ? cast.mentionAt(article - 2) : null;
+    boolean any = tokens.is(article, "a", "an") || !owned && tokens.is(article, "the", "its");
+    if (held == null || !any || !owned && held != left) {
+      return false;
+    }
+    Owners.pair(found, cast, held.entity(), owned ? left.entity() : cast.issuer(), match.from());
+    return true;
+  }
+
+  /**
+   * Whose the thing at a token is: that of the genitive before it, of "its" subject, or the last.
+   */
+  static int owner(Reading reading, int at, Mention left) {
+    Tokens tokens = reading.tokens();
+    int start = tokens.sentenceAt(at).from();
+    for (int i = at - 1; i >= Math.max(start, at - POSSESSIVE); i--) {
+      if (tokens.is(i, "our")) {
+        return reading.cast().issuer();
+      }
+      if (tokens.is(i, "its")) {
+        Mention subject = acting(reading, i, start);
+        return subject == null ? reading.cast().issuer() : subject.entity();
+      }
+    }
+    return left == null ? -1 : left.entity();
+  }
+
+  /** A in "with A, through its": whoever acts so; else who is named first in the sentence. */
+  private static Mention acting(Reading reading, int its, int start) {
+    Tokens tokens = reading.tokens();
+    int before = tokens.is(its - 2, ",") ? its - 3 : its - 2;
+    Mention m = tokens.is(its - 1, "through", "via") ? reading.cast().mentionAt(before) : null;
+    return m != null ? m : reading.cast().firstIn(start, its);
+  }
+}
