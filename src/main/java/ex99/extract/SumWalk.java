@@ -155,15 +155,15 @@ final class SumWalk {
 
   /** "one share of A for every four shares of B": one ratio, of which no count is told alone. */
   private boolean distributed(Count count) {
-    if (SumRates.isPiece(tokens, count)) {
+    if (SumDistributions.isPiece(tokens, count)) {
       return true;
     }
-    Ratio ratio = SumRates.forEvery(reading, count, sentence.to());
+    Ratio ratio = SumDistributions.forEvery(reading, count, sentence.to());
     if (ratio == null || topic.isTitled(SumCue.SPLIT)) {
       return false;
     }
     SumSite site = new SumSite(reading, sentence, previous, topic, ratio);
-    return accept(site, SumRates.distribution(site, count), "exchange-ratio");
+    return accept(site, SumDistributions.distribution(site, count), "exchange-ratio");
   }
 
   private void enter(Sentence here) {
