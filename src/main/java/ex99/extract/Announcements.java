@@ -49,7 +49,8 @@ final class Announcements {
   List<Sighting> choose() {
     List<Sighting> title = in(Zone.TITLE);
     for (Sighting s : title) {
-      if (s.strength() >= 2
+      boolean beside = !chosen.isEmpty() && areBeside(tokens, chosen.get(0), s);
+      if ((s.strength() >= 2 || beside)
           && (!s.under() || throughDeal(s, title))
           && !onlyPeriod(s, title)
           && !ofTrial(s)) {
@@ -183,11 +184,13 @@ final class Announcements {
     boolean both =
         first.type() == EventType.DIVESTITURE && next.type() == EventType.ACQUISITION
             || first.type() == EventType.ACQUISITION && next.type() == EventType.DIVESTITURE;
+    int joint = next.from() - 1; // "Sells Two Vessels and Agrees to Acquire One"
+    joint = tokens.is(joint, "agrees", "agree", "plans", "signs", "contracts") ? joint - 1 : joint;
     return both
         && first.passage().zone() == Zone.TITLE
         && next.passage().equals(first.passage())
         && next.from() - first.to() > 1
-        && tokens.is(next.from() - 1, "and", ",", ";", "&");
+        && tokens.is(joint, "and", ",", ";", "&");
   }
 
   /** Whether two types of words may mean one event. */

@@ -26,7 +26,7 @@ final class Events implements Extractor {
     List<Deal> deals = new ArrayList<>(new DealGrammar(reading, passages, affiliates).read());
     deals.addAll(new Proposals(reading, passages).read());
     deals.addAll(new Options(reading, passages).read());
-    deals = consistent(deals, reading.cast());
+    deals = new Vendors(reading).complete(consistent(deals, reading.cast()));
     List<Move> moves = new PeopleGrammar(reading, passages).read();
     List<Loans.Loan> loans = loans(reading, passages, affiliates, deals);
     List<Sighting> sightings = new Sightings(reading, passages).read();

@@ -62,6 +62,20 @@ final class Loans {
           "deal",
           "series");
 
+  /** Behind one of these "from" tells who sells. */
+  private static final WordSet BUYING =
+      WordSet.of(
+          "acquire",
+          "acquired",
+          "acquisition",
+          "acquiring",
+          "buy",
+          "bought",
+          "buying",
+          "purchase",
+          "purchased",
+          "purchasing");
+
   private static final Set<String> OLD = Set.of("existing", "drawn", "outstanding", "under");
   private static final int AHEAD = 24;
 
@@ -131,6 +145,7 @@ final class Loans {
               switch (match.value()) {
                 case "lend" -> lend(match, passage);
                 case "owe" -> owed(match, passage);
+                case "group" -> group(match, passage);
                 default -> loan(match, passage);
               };
           if (loan != null) {
@@ -176,10 +191,45 @@ final class Loans {
     return new Loan(word.from(), word.to(), passage, parts.list(), false, false);
   }
 
+  /** group := "lenders" (","? "which")? "also"? ("include" | "are" | …) L "and" L */
+  private Loan group(Lexicon.Match word, Passage passage) {
+    int i = word.to();
+    int whom = tokens.is(i, ",") ? i + 1 : i;
+    Mention agent =
+        tokens.is(whom, "for") && tokens.is(whom + 1, "whom", "which")
+            ? cast.mentionAt(whom + 2)
+            : null;
+    if (agent != null && cast.issuer() >= 0 && tokens.is(agent.to(), "is", "acts", "serves")) {
+      Parts leading = new Parts();
+      leading.add(banks(List.of(agent.entity())), Role.LENDER);
+      return new Loan(word.from(), word.to(), passage, leading.list(), false, false);
+    }
+    while (tokens.is(i, ",", "which", "also", "under", "the", "facility", "currently", "now")) {
+      i++;
+    }
+    boolean listed =
+        tokens.is(i, "include", "includes", "including", "comprising", "comprises", "are", ":")
+            || tokens.is(i, "consisting", "comprised", "consist", "consists", "composed");
+    List<Integer> named =
+        listed
+            ? banks(clauses.at(tokens.is(i + 1, "of") ? i + 2 : i + 1, passage.to()))
+            : List.of();
+    if (named.isEmpty() || cast.issuer() < 0) {
+      return null;
+    }
+    Parts parts = new Parts();
+    parts.add(named, Role.LENDER);
+    return new Loan(word.from(), word.to(), passage, parts.list(), false, false);
+  }
+
   /** loan := B … loan-word … ("with" | "from" | "arranged by" | "led by" | …) L, either order */
   private Loan loan(Lexicon.Match word, Passage passage) {
     if (tokens.is(word.from(), "financing") && equity(passage)) {
       return null;
+    }
+    Loan made = made(word, passage);
+    if (made != null) {
+      return made;
     }
     List<Integer> lenders = lenders(word, passage);
     boolean bare = tokens.is(word.from(), "financing") && word.to() == word.from() + 1;
@@ -200,6 +250,25 @@ final class Loans {
     parts.add(!given.isEmpty() ? given : own ? List.of(cast.issuer()) : subjects, Role.BORROWER);
     boolean assumed = given.isEmpty() && own;
     return new Loan(word.from(), word.to(), passage, parts.list(), fresh(word, passage), assumed);
+  }
+
+  /** made := issuer ("originated" | "made" | …) … loan-word "to" B */
+  private Loan made(Lexicon.Match word, Passage passage) {
+    int least = Math.max(passage.from(), word.from() - PROVIDED);
+    for (int i = word.from() - 1; i > least && tokens.is(word.to(), "to"); i--) {
+      if (tokens.is(i, "originated", "made", "provided", "funded", "extended", "advanced")) {
+        List<Integer> lenders = clauses.subject(i, passage.from());
+        List<Integer> takers = banks(clauses.at(word.to() + 1, passage.to()));
+        if (!lenders.contains(cast.issuer()) || takers.isEmpty()) {
+          return null;
+        }
+        Parts parts = new Parts();
+        parts.add(List.of(cast.issuer()), Role.LENDER);
+        parts.add(takers, Role.BORROWER);
+        return new Loan(word.from(), word.to(), passage, parts.list(), false, false);
+      }
+    }
+    return null;
   }
 
   /** Whether a house places securities: a financing that it leads is one of shares. */
@@ -243,10 +312,14 @@ final class Loans {
     int limit = Math.min(passage.to(), word.to() + AHEAD);
     List<Integer> lenders = new ArrayList<>();
     int from = tokens.is(word.to() - 1, "from", "with") ? word.to() - 1 : word.to();
+    boolean buys = false;
     for (int i = from; i < limit && lenders.isEmpty(); i++) {
+      buys |= BUYING.has(tokens, i);
       if (tokens.is(i, "with", "from", "through", "by")
           && !tokens.is(i - 1, "due", "replaced")
-          && !backed(i)) {
+          && !(buys && tokens.is(i, "from")) // "drawn on its facility, to acquire T from S"
+          && !backed(i)
+          && !isEquity(i)) {
         lenders.addAll(banks(clauses.at(i + 1, limit)));
         if (lenders.isEmpty()) {
           lenders.addAll(banks(members(i + 1, passage.to())));
@@ -267,6 +340,16 @@ final class Loans {
       }
     }
     return lenders.isEmpty() ? provider(word, passage) : lenders;
+  }
+
+  /** "By equity commitments from funds managed by A, and a term loan": A's money is no loan. */
+  private boolean isEquity(int preposition) {
+    for (int i = preposition; i > preposition - 6; i--) {
+      if (tokens.is(i, "equity") && tokens.is(i + 1, "commitment", "commitments", "funding")) {
+        return true;
+      }
+    }
+    return tokens.is(preposition + 1, "equity");
   }
 
   /** "Guaranteed by S": who stands behind a loan does not give it. */

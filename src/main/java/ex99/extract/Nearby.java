@@ -71,6 +71,7 @@ final class Nearby {
     return GAP.has(norm)
         || norm.endsWith("-based")
         || norm.endsWith("-owned")
+        || norm.endsWith("-focused")
         || tokens.isNumber(at)
         || norm.equals("%")
         || norm.equals("percent");

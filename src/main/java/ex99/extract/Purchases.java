@@ -170,7 +170,7 @@ final class Purchases {
     }
     List<Integer> targets = Parts.minus(clauses.subject(word.from(), start), buyers);
     if (targets.isEmpty() && stakes.subscribed(word.from(), start)) {
-      parts.add(buyers, Role.INVESTOR);
+      parts.add(Parts.minus(buyers, cast.issuers()), Role.INVESTOR);
       return Deal.Action.INVEST;
     }
     if (!word.spoken() || !targets.isEmpty() && !buyers.isEmpty()) {
@@ -219,10 +219,34 @@ final class Purchases {
     } else if (!issuer && early && !buyers.isEmpty() && stakes.rest(word)) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(List.of(cast.issuer()), Role.TARGET);
+    } else if (!issuer && early && bargained(word, buyers)) {
+      parts.add(buyers, Role.ACQUIRER);
+      parts.add(List.of(cast.issuer()), Role.SELLER);
     } else if (!issuer && !buyers.isEmpty() && wares.ofIssuer(word)) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(List.of(cast.issuer()), Role.SELLER);
     }
+  }
+
+  /** "The issuer has signed an agreement with B under which B will acquire a 40% interest in". */
+  private boolean bargained(DealWord word, List<Integer> buyers) {
+    boolean interest = false;
+    for (int i = word.to(); i < word.near(); i++) {
+      interest |= tokens.is(i, "interest", "stake", "property", "assets", "business", "rights");
+    }
+    boolean under = false;
+    for (int i = word.from() - 1; i > word.passage().from() && interest; i--) {
+      under |= tokens.is(i, "which") && tokens.is(i - 1, "under", "to", "by") || whereby(i);
+      Mention m = under && tokens.is(i, "with") ? cast.mentionAt(i + 1) : null;
+      if (m != null) {
+        return buyers.contains(m.entity());
+      }
+    }
+    return false;
+  }
+
+  private boolean whereby(int at) {
+    return tokens.is(at, "whereby", "wherein");
   }
 
   /** "A and B signed a letter of intent to purchase certain assets": the issuer buys from B. */

@@ -48,6 +48,7 @@ final class Sales {
     }
     List<Integer> targets =
         Parts.minus(clauses.object(beyondBuyer(word), word.limit()), List.of(cast.issuer()));
+    targets = targets.isEmpty() ? spun(word) : targets;
     List<Integer> sellers = Parts.minus(clauses.subject(word.from(), start), targets);
     List<Integer> buyers = clauses.after("to", word.to(), word.limit());
     buyers = buyers.isEmpty() ? describedBuyers(word) : buyers;
@@ -68,6 +69,23 @@ final class Sales {
     parts.add(Parts.minus(targets, sellers), Role.TARGET);
     parts.add(Parts.minus(sides.included(word, targets), buyers), Role.TARGET);
     parts.add(buyers, Role.ACQUIRER);
+  }
+
+  /** T in "spin off its controls business as a company to be named T". */
+  private List<Integer> spun(DealWord word) {
+    boolean spins = tokens.norm(word.from()).startsWith("sp") && tokens.is(word.to() - 1, "off");
+    for (int i = word.to(); spins && i < word.limit(); i++) {
+      boolean named = tokens.is(i, "named", "called") || tokens.is(i, "as") && !isArticle(i + 1);
+      List<Integer> told = named ? sides.companies(clauses.at(i + 1, word.limit())) : List.of();
+      if (!told.isEmpty() || tokens.is(i, ";")) {
+        return Parts.minus(told, List.of(cast.issuer()));
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isArticle(int at) {
+    return tokens.is(at, "a", "an", "the", "two", "its");
   }
 
   /** "Was sold to a group of managers": to somebody, whoever that may be. */

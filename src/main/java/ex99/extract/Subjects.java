@@ -97,7 +97,8 @@ final class Subjects {
     int least = Math.max(start, at - REACH_BACK);
     int relative = relative(at - 1, least);
     if (relative != NO_RELATIVE) {
-      return relative < 0 ? List.of() : List.of(relative);
+      List<Integer> several = relative < 0 ? List.of() : whichHave(at - 1, least);
+      return !several.isEmpty() ? several : relative < 0 ? List.of() : List.of(relative);
     }
     int i = at - 1;
     while (i >= least) {
@@ -139,6 +140,22 @@ final class Subjects {
             && first.entity() != m.entity()
             && isSubject(first, start);
     return acts ? new ArrayList<>(List.of(first.entity(), m.entity())) : List.of();
+  }
+
+  /** A and B in "A and B, which have": both of two whom a plural means; else nobody. */
+  private List<Integer> whichHave(int at, int least) {
+    boolean plural =
+        tokens.is(at, "have", "are", "were") && RELATIVES.contains(tokens.norm(at - 1));
+    int name = near.skipBack(tokens.is(at - 2, ",") ? at - 3 : at - 2, least);
+    Mention last = plural && name > least ? cast.mentionAt(name) : null;
+    if (last == null || !tokens.is(last.from() - 1, "and") || near.isPossessive(last)) {
+      return List.of();
+    }
+    int before = near.skipBack(last.from() - 2, least);
+    Mention first = before < least ? null : cast.mentionAt(before);
+    return first == null || first.entity() == last.entity()
+        ? List.of()
+        : new ArrayList<>(List.of(first.entity(), last.entity()));
   }
 
   /** Whom "who" or "which" right before a verb means: the party named right before it, or -1. */
@@ -235,10 +252,14 @@ final class Subjects {
   /** B in "T, owned by A and B, has": the last of those who own the one that acts. */
   private boolean listedOwner(Mention m, int start) {
     Mention first = tokens.is(m.from() - 1, "and") ? cast.mentionAt(m.from() - 2) : null;
-    return first != null
-        && first.from() > start + 1
-        && tokens.is(first.from() - 1, "by")
-        && tokens.is(
+    if (first == null || first.from() <= start + 1 || !tokens.is(first.from() - 1, "by")) {
+      return false;
+    }
+    boolean given =
+        tokens.is(first.from() - 2, "provided", "arranged", "underwritten", "financed", "led")
+            && !AUXILIARIES.contains(tokens.norm(m.to()));
+    return given
+        || tokens.is(
             first.from() - 2, "owned", "held", "controlled", "backed", "sponsored", "formed");
   }
 

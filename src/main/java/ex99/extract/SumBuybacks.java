@@ -107,6 +107,14 @@ final class SumBuybacks {
     if (site.sentence.has(SumCue.ROYALTY)) {
       return royalty(site, head);
     }
+    if (head.relation() == Relation.FOR && site.hasWord(head.to(), site.anchor, "stream")) {
+      int payer = SumSides.subject(site, head.from());
+      int buyer = site.topic.parties().buyer();
+      return SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
+          .payer(payer)
+          .payee(buyer >= 0 && buyer != payer ? buyer : SumLabels.NOBODY)
+          .paidFor(SumWords.object(site, head.to(), site.anchor));
+    }
     boolean background =
         site.hasWord(site.sentence.from(), site.figure.from(), "since")
             || site.hasWord(site.figure.from(), site.figure.to() + 14, "since");
@@ -141,6 +149,8 @@ final class SumBuybacks {
     if (head.relation() == Relation.FOR
         || head.relation() == Relation.VERB && !stock && !site.isCount()) {
       words = site.tokens.text(head.from(), Math.min(site.anchor, head.from() + 20));
+      int second = second(site, head);
+      words = second < 0 ? words : site.tokens.text(second, site.anchor);
     }
     int whose = site.figure.to() - 1;
     while (whose > site.figure.from() && !site.is(whose, "its", "the", "our", "their")) {
@@ -153,7 +163,33 @@ final class SumBuybacks {
               + " "
               + site.tokens.text(whose, site.figure.to());
     }
-    return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words);
+    int holder =
+        head.relation() == Relation.FOR
+            ? SumSides.after(site, head.to(), site.figure.from(), "from")
+            : -1;
+    boolean held = holder >= 0 && !site.reading.cast().issuers().contains(holder);
+    ex99.name.Mention direct =
+        held && site.is(head.to(), "from") ? site.reading.cast().mentionAt(head.to() + 1) : null;
+    if (direct != null && direct.to() < site.anchor) { // "repurchase from H 750,000 shares for"
+      words = site.tokens.text(direct.to(), site.anchor);
+    }
+    return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
+        .payee(held ? holder : -1)
+        .paidFor(words);
+  }
+
+  /**
+   * Where the second of two things begins, the first with a sum of its own: "and a warrant for".
+   */
+  private static int second(SumSite site, Head head) {
+    boolean sum = false;
+    for (int i = head.to(); i < site.anchor; i++) {
+      sum |= site.isSumAt(i);
+      if (sum && site.is(i, "and")) {
+        return site.is(i + 1, "a", "an", "the", "its") ? i + 2 : i + 1;
+      }
+    }
+    return -1;
   }
 
   /** issuer … "purchase" … "of its common stock": what it buys is its own. */
@@ -208,6 +244,11 @@ final class SumBuybacks {
     SumDraft draft =
         SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
             .paidFor(site.tokens.text(share(site, royalty), royalty.to()));
+    int holder = SumSides.after(site, royalty.to(), royalty.to() + 3, "by");
+    boolean held = site.is(royalty.to(), "held", "owned") && holder >= 0;
+    if (held) {
+      return draft.payer(SumLabels.NOBODY).payee(holder).why("who is told to hold the royalty");
+    }
     if (!SumSides.isPassive(site, verb)) {
       int granted = granted(site, verb);
       int buyer = granted >= 0 ? granted : SumSides.subject(site, verb.from());

@@ -53,7 +53,7 @@ final class SumByTopic {
             && (site.sentence.has(SumCue.SELL) || site.sentence.has(SumCue.BUY))
             && !site.sentence.has(SumCue.SETTLE)
             && !site.sentence.has(SumCue.SETTLEMENT);
-    if (kind == null || settled) {
+    if (kind == null || settled || isOldLoan(site)) {
       return null;
     }
     Head head = new Head(nearest.kind(), Relation.VERB, nearest.from(), nearest.to());
@@ -107,8 +107,17 @@ final class SumByTopic {
     }
     return site.is(to, "if", "contingent", "should", "depending", "tied", "conditional", "subject")
             && !site.hasWord(to, to + 6, "customary", "adjustment", "adjustments", "closing")
+        || isOverYears(site)
         || site.is(to, "based") && site.is(to + 1, "on", "upon")
         || SumConditions.isOnEvent(site);
+  }
+
+  /** "up to" sum "over three years depending on": a part that may not fall due. */
+  private static boolean isOverYears(SumSite site) {
+    int to = site.figure.to();
+    return site.is(to, "over", "during", "in")
+        && site.hasWord(to + 1, to + 6, "years", "months", "year")
+        && site.hasWord(to + 2, to + 8, "depending", "if", "contingent", "based", "should");
   }
 
   /** sum "per share in cash", in a release about a deal for shares */
@@ -151,11 +160,27 @@ final class SumByTopic {
       return earned;
     }
     String valued = valued(site);
+    boolean optional = // "and includes options": not what the contract is for
+        kind == ConsiderationKind.CONTRACT_VALUE && nearest.kind() == SumCue.WARRANTS;
+    if (optional) {
+      return valued;
+    }
     return valued != null
         ? valued
         : nearest.kind().isNoun() && nearest.kind() != SumCue.PRICE
             ? SumWords.noun(site, nearest.from(), nearest.to())
             : null;
+  }
+
+  /** sum "drawn on its revolver", "claim under the existing facility": no loan that is made now. */
+  private static boolean isOldLoan(SumSite site) {
+    int from = site.figure.from();
+    int to = site.figure.to();
+    boolean drawn =
+        site.is(to, "drawn", "borrowed", "available") || site.is(site.anchor, "drew", "drawn");
+    return drawn && site.hasWord(to, to + 5, "its", "the", "existing", "our")
+        || site.is(to, "claim", "claims")
+        || site.hasWord(from - 3, from, "defer", "defers", "deferring", "defers", "postpone");
   }
 
   /** "sold the bakery in 1921 for" sum: history, no term. */
@@ -179,6 +204,10 @@ final class SumByTopic {
     boolean made = // "to create a $5 million bank": how large it will be
         site.is(site.figure.from() - 1, "a", "an")
             && site.is(site.figure.from() - 2, "create", "creates", "creating", "form", "forming");
+    made |= // "which will build a $1.1 billion plant": what it will cost
+        site.is(site.figure.from() - 1, "a", "an", "the")
+            && site.is(site.figure.from() - 2, "build", "building", "construct", "develop", "built")
+            && !SumBesides.isContract(site);
     return direct || made || site.is(site.figure.to(), "of") && site.is(site.anchor, "of", "with");
   }
 
@@ -219,7 +248,9 @@ final class SumByTopic {
     int from = Math.max(site.sentence.from(), site.figure.from() - LEFT);
     int to = Math.min(site.sentence.to(), site.figure.to() + RIGHT);
     for (int i = from; i < to; i++) {
-      if (i >= site.figure.to() && site.is(i, "if", "upon", "when", "should", "provided")) {
+      boolean hangs = site.is(i, "if", "upon", "when", "should", "provided", "depending");
+      hangs |= site.is(i, "contingent", "based", "tied") && site.is(i + 1, "on", "upon", "to");
+      if (i >= site.figure.to() && hangs) {
         return false;
       }
       Cue cue = site.sentence.at(i);

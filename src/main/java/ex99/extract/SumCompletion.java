@@ -88,7 +88,8 @@ final class SumCompletion {
       draft.kind = ConsiderationKind.UPFRONT_PAYMENT; // a deposit for metal to come
     }
     boolean price = draft.kind == ConsiderationKind.PURCHASE_PRICE;
-    if (price && topic.isStream() && draft.per == null && unit == null) {
+    boolean back = draft.payer >= 0 && draft.payer == reading.cast().issuer();
+    if (price && topic.isStream() && draft.per == null && unit == null && !back) {
       draft.kind = ConsiderationKind.UPFRONT_PAYMENT;
     }
   }

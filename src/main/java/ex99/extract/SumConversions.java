@@ -5,6 +5,7 @@ import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** What securities convert at, are exercised at or are tendered for: prices and rates. */
 final class SumConversions {
@@ -156,7 +157,10 @@ final class SumConversions {
             && (site.hasWord(at - 6, at, "shares", "stock")
                 || site.is(warrants.to(), "exercisable"))
             && !site.hasWord(warrants.to(), at, ",", ";");
-    if (!works && !one && !many && !bare) {
+    String piece = site.unit == null ? null : site.unit.perText();
+    boolean sold = // "at a price of $4.999 per pre-funded warrant": what the warrant itself costs
+        price == null && piece != null && piece.toLowerCase(Locale.ROOT).endsWith("warrant");
+    if (sold || !works && !one && !many && !bare) {
       return null;
     }
     String of = warrants == null ? "" : " of the " + named(site, warrants);

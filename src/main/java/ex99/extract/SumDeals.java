@@ -28,6 +28,7 @@ final class SumDeals {
     boolean passive = !noun && SumSides.isPassive(site, verb);
     int start = passive || behind ? verb.to() : conjunct(site, verb.to());
     String object = passive ? passiveObject(site, verb) : SumWords.object(site, start, limit);
+    object = object != null && object.startsWith("from ") ? null : object;
     boolean timed = site.is(verb.to(), "after", "before", "within", "until", "during", "at", "by");
     String related = object == null || timed ? antecedent(site, verb) : null;
     draft.paidFor(related != null ? related : object);
@@ -64,6 +65,15 @@ final class SumDeals {
           .why("payer buys");
     }
     int to = SumSides.after(site, start, reach, "to");
+    int stranger = to == -1 && !behind ? stranger(site, start, site.anchor) : -1;
+    if (stranger > 0) {
+      boolean more = stranger > start + 1 && !passive;
+      return draft
+          .paidFor(more ? SumWords.object(site, start, stranger) : draft.forWhat)
+          .payee(doer)
+          .payer(SumLabels.NOBODY)
+          .why("payee sells to somebody unknown");
+    }
     return draft.payee(doer).payer(other(to != -1 ? to : partner, doer)).why("payee sells");
   }
 
@@ -160,6 +170,21 @@ final class SumDeals {
     for (int i = verb.from() - 2; i > Math.max(site.sentence.from(), verb.from() - 12); i--) {
       if (site.is(i, "require", "requires", "oblige", "cause")) {
         return SumSides.subject(site, i);
+      }
+    }
+    return -1;
+  }
+
+  /** Where "to the State of Oregon" stands, with capitals that no party is known by; or -1. */
+  private static int stranger(SumSite site, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      int name = site.is(i + 1, "the") ? i + 2 : i + 1;
+      boolean capital = site.is(i, "to") && name < limit && site.tokens.isCapitalized(name);
+      if (capital
+          && !site.tokens.isCapitalized(i)
+          && !site.isSumAt(name)
+          && !site.is(i - 1, "up", "subject", "prior", "adjacent", "close", "next", "home")) {
+        return i;
       }
     }
     return -1;

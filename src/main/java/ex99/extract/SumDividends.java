@@ -99,26 +99,28 @@ final class SumDividends {
           site.tokens.text(SumWords.left(site, dividend.from()), dividend.to())
               + (stock ? " " + site.tokens.text(from, to) : "");
     }
+    SumDraft draft = SumDraft.of(ConsiderationKind.DIVIDEND, site, head);
     boolean cents =
         site.unit == null && site.amount().compareTo(java.math.BigDecimal.valueOf(100)) < 0;
-    SumDraft draft =
-        SumDraft.of(ConsiderationKind.DIVIDEND, site, head)
-            .per(cents ? "share" : null)
-            .paidFor(words);
-    return sided(site, draft, dividend);
+    return sided(site, draft.per(cents ? "share" : null).paidFor(words), dividend);
   }
 
-  /** payer "paid" payee "a dividend of" sum: a dividend within a group has both its sides. */
+  /**
+   * payer "paid" payee "a dividend of" sum; payer "will pay a dividend of" sum "to" payee: a
+   * dividend within a group has both its sides.
+   */
   private static SumDraft sided(SumSite site, SumDraft draft, Cue dividend) {
     Cue verb = site.actionBefore(dividend.from(), SumCue.PAY);
-    Mention payee =
-        verb == null || dividend.from() - verb.to() > NEAR
-            ? null
-            : site.reading.cast().mentionAt(verb.to());
-    if (payee == null || payee.from() != verb.to()) {
+    if (verb == null || dividend.from() - verb.to() > NEAR) {
       return draft;
     }
-    int payer = SumSides.subject(site, verb.from());
-    return payer < 0 || payer == payee.entity() ? draft : draft.payer(payer).payee(payee.entity());
+    Mention object = site.reading.cast().mentionAt(verb.to());
+    boolean whole = site.unit == null && site.is(site.figure.to(), "to");
+    int payee =
+        object != null && object.from() == verb.to()
+            ? object.entity()
+            : whole ? SumSides.at(site, site.figure.to() + 1) : -1;
+    int payer = payee < 0 ? -1 : SumSides.subject(site, verb.from());
+    return payer < 0 || payer == payee ? draft : draft.payer(payer).payee(payee);
   }
 }

@@ -111,10 +111,15 @@ final class SumFacilities {
   /** "$612 million in assets and $480 million in loans": what a bank has lent to others. */
   private static boolean isPortfolio(SumSite site, Head head) {
     boolean plural = site.is(head.from(), "loans") && head.to() == head.from() + 1;
-    return plural
-        && (site.hasWord(site.sentence.from(), site.sentence.to(), "assets", "deposits", "average")
-            || site.hasWord(site.sentence.from(), site.sentence.to(), "portfolio", "originated")
-            || site.is(head.from() - 1, "total", "net", "gross"));
+    SumSentence.Cue verb = site.sentence.at(site.anchor);
+    boolean bought = // "will also buy $92 million of loans"
+        verb != null && (verb.kind() == SumCue.BUY || verb.kind() == SumCue.SELL);
+    return plural && bought
+        || plural
+            && (site.hasWord(
+                    site.sentence.from(), site.sentence.to(), "assets", "deposits", "average")
+                || site.hasWord(site.sentence.from(), site.sentence.to(), "portfolio", "originated")
+                || site.is(head.from() - 1, "total", "net", "gross"));
   }
 
   private static boolean isSizing(SumSite site) {
@@ -265,6 +270,14 @@ final class SumFacilities {
       words = site.tokens.text(head.from(), Math.min(to, site.sentence.to()));
     }
     int from = Math.min(head.from(), site.figure.from()) - 6;
+    int taker = SumLoanTerms.taker(site, head);
+    if (taker >= 0) {
+      return SumDraft.of(ConsiderationKind.FACILITY, site, head)
+          .payer(site.reading.cast().issuer())
+          .payee(taker)
+          .paidFor(SumLoanTerms.plain(site, words))
+          .why("a loan that the release's own company makes");
+    }
     int lender = SumLoanTerms.giver(site);
     if (lender == -1) {
       int last = Math.max(head.to(), site.figure.to());

@@ -28,6 +28,7 @@ final class SumHeadline {
   private boolean takeover;
   private boolean broken;
   private boolean dutch;
+  private boolean spun;
 
   SumHeadline(Reading reading) {
     this.reading = reading;
@@ -68,6 +69,11 @@ final class SumHeadline {
   }
 
   /** Whether something is ended: with a merger, that is called off. */
+  /** Whether a company is given to the holders of another. */
+  boolean isSpinOff() {
+    return spun;
+  }
+
   boolean isEnding() {
     return broken;
   }
@@ -103,6 +109,7 @@ final class SumHeadline {
         cues.add(SumCue.SETTLE);
       }
       dutch |= isDutch(tokens, i);
+      spun |= tokens.is(i, "spin-off", "spinoff", "spin", "spin-offs", "spins", "separation");
       blankCheck |= tokens.is(i, "spac");
       stream |= tokens.is(i, "stream", "streaming", "streams");
       broken |=

@@ -23,7 +23,10 @@ final class SumHire {
   static SumDraft tryMatch(SumSite site) {
     boolean money = site.isMoney() && !site.isSuperseded() && !SumShares.isPerShare(site);
     String time = money ? time(site) : null;
-    if (time == null || site.topic.isResults() || site.topic.isOffering()) {
+    boolean less = // "annual rent is reduced by $5 million"
+        site.is(site.anchor, "by")
+            && site.hasWord(site.anchor - 4, site.anchor, "reduced", "reduces", "lowered", "cut");
+    if (time == null || less || site.topic.isResults() || site.topic.isOffering()) {
       return null;
     }
     boolean day = time.equals("day");

@@ -137,8 +137,33 @@ final class SumIssues {
             && site.hasWord(from, site.figure.from(), "right", "rights", "warrant", "warrants");
   }
 
+  /** "accelerated share repurchase agreement with" name "to repurchase" sum */
+  private static SumDraft agreedWith(SumSite site) {
+    for (int i = site.anchor; i > Math.max(site.sentence.from(), site.anchor - 18); i--) {
+      if (site.is(i, "accelerated") && site.is(i + 2, "repurchase", "buyback")) {
+        int seller = SumSides.after(site, i, i + 7, "with");
+        boolean buys = site.is(site.anchor, "repurchase", "buy", "purchase", "of");
+        Head head = new Head(SumCue.BUYBACK, Relation.AFTER, i, i + 3);
+        return seller < 0 || !buys
+            ? null
+            : SumDraft.of(ConsiderationKind.BUYBACK, site, head)
+                .payee(seller)
+                .paidFor(site.tokens.text(i, i + 3))
+                .rule("buyback-purchase");
+      }
+      if (site.isSumAt(i) || site.is(i, ";")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** sum … "accelerated share repurchase" … ("with" name)? */
   private static SumDraft accelerated(SumSite site) {
+    SumDraft agreed = agreedWith(site);
+    if (agreed != null) {
+      return agreed;
+    }
     for (int i = site.figure.to(); i < Math.min(site.sentence.to(), site.figure.to() + 14); i++) {
       if (site.is(i, "accelerated") && site.is(i + 2, "repurchase", "buyback")) {
         Head head = new Head(SumCue.BUYBACK, Relation.AFTER, i, i + 3);

@@ -63,6 +63,11 @@ final class SumLicences {
     if (site.is(to, "on", "upon", "at")) {
       return site.words(to, Math.max(to + 2, SumWords.right(site, to + 1, 10)));
     }
-    return then ? SumPayments.condition(site) : SumWords.of(site, head);
+    if (then) {
+      return SumPayments.condition(site);
+    }
+    String words = SumWords.of(site, head);
+    boolean verb = words == null || words.indexOf(' ') < 0; // "pay" says nothing of what for
+    return verb ? SumObjects.reason(site, to) : words;
   }
 }

@@ -43,6 +43,23 @@ final class SumLoanTerms {
     return -1;
   }
 
+  /** B in issuer ("originated" | "made" | …) "a" sum loan "to" B; or -1. */
+  static int taker(SumSite site, SumSite.Head loan) {
+    int issuer = site.reading.cast().issuer();
+    for (int i = site.figure.from() - 1;
+        i > Math.max(site.sentence.from(), site.figure.from() - 5);
+        i--) {
+      boolean makes =
+          site.is(i, "originated", "made", "provided", "funded", "extended", "advanced", "granted");
+      if (makes && SumSides.subject(site, i) == issuer && issuer >= 0) {
+        int last = Math.max(loan.to(), site.figure.to());
+        int taker = SumSides.after(site, last, last + 2, "to");
+        return taker == issuer ? -1 : taker;
+      }
+    }
+    return -1;
+  }
+
   /** "amendment of its revolving line of credit": the loan, not what is done with it. */
   static String plain(SumSite site, String words) {
     String plain = words;
@@ -94,8 +111,9 @@ final class SumLoanTerms {
         site.is(on, "on", "under", "from")
             ? site.cueAfter(on, 9, SumCue.FACILITY, SumCue.FACILITY_BARE)
             : null;
-    int lender =
-        loan == null ? -1 : SumSides.after(site, loan.to(), loan.to() + 8, "with", "from", "by");
+    Cue deal = loan == null ? null : site.cueAfter(loan.to(), 8, SumCue.BUY, SumCue.SELL);
+    int end = loan == null ? -1 : deal == null ? loan.to() + 8 : deal.from();
+    int lender = loan == null ? -1 : SumSides.after(site, loan.to(), end, "with", "from", "by");
     if (lender < 0 || site.reading.cast().issuers().contains(lender)) {
       return null;
     }

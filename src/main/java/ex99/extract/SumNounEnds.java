@@ -61,7 +61,7 @@ final class SumNounEnds {
           at + 1 < site.sentence.to()
               && (site.tokens.isNumber(at + 1)
                   || site.isSumAt(at + 1)
-                  || site.is(at + 1, "$", "a", "an", "up"));
+                  || site.is(at + 1, "$", "a", "an", "up", "approximately", "about"));
       return figure
           || (cue != null && cue.kind().isAction())
           || site.is(at + 1, "the", "its", "will", "to", "is", "has", "have", "was", "were")
@@ -76,6 +76,10 @@ final class SumNounEnds {
     if (site.is(at, "by")
         && site.is(at - 1, "approved", "authorized", "announced", "owned", "held")) {
       return false;
+    }
+    boolean time = site.is(at, "to") && site.tokens.isNumber(at + 1); // "its term loan to 2013"
+    if (time) {
+      return true;
     }
     if (site.is(at, "from", "to") && SumObjectEnds.leadsToSide(site.reading, at + 1)
         || site.is(at, "from")

@@ -154,7 +154,8 @@ final class SumOptions {
             || isDue(site)
             || site.hasWord(
                 from, to, "option", "earn", "earn-in", "earning", "exercise", "interest")
-            || site.hasWord(from, to, "must", "shall", "anniversary", "required", "consideration");
+            || site.hasWord(from, to, "must", "shall", "anniversary", "required", "consideration")
+            || site.hasWord(from, to, "signing", "execution") && site.sentence.has(SumCue.PAY);
     boolean other =
         site.sentence.has(SumCue.ROYALTY) && site.hasWord(from, site.figure.from(), "royalty")
             || site.hasWord(site.figure.to(), to, "placement", "warrant", "warrants");

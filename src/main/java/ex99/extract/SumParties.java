@@ -34,6 +34,7 @@ final class SumParties {
   void read(SumSentence sentence) {
     findLicence(sentence);
     findSupply(sentence);
+    findPurchase(sentence);
     findAward(sentence);
     if (trade == null || trade.buyer() != cast.issuer()) { // else another deal is told of
       findSale(sentence);
@@ -152,6 +153,21 @@ final class SumParties {
         int to = nameAfter(i, sentence.to(), "to");
         int other = to >= 0 ? to : nameAfter(i, sentence.to(), "for");
         delivers(doer, other);
+      }
+    }
+  }
+
+  /** X "signed a contract with" Y "to buy": X pays, Y delivers. */
+  private void findPurchase(SumSentence sentence) {
+    for (int i = sentence.from() + 2; i < sentence.to() && supplier < 0; i++) {
+      boolean buys = tokens.is(i - 1, "to") && tokens.is(i, "buy", "purchase");
+      Mention other = buys ? cast.mentionAt(i - 2) : null;
+      boolean with =
+          other != null
+              && tokens.is(other.from() - 1, "with")
+              && tokens.is(other.from() - 2, "contract", "contracts", "agreement", "order");
+      if (with) {
+        delivers(other.entity(), nameBefore(other.from(), sentence.from()));
       }
     }
   }

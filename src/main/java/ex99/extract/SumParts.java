@@ -57,6 +57,31 @@ final class SumParts {
         .why("a part of the sum before it");
   }
 
+  /** "the investment will be made in two tranches," sum "at signing and" sum "upon": its parts. */
+  static SumDraft tranche(SumSite site, SumDraft whole) {
+    boolean parts = false;
+    for (int i = site.figure.from() - 1;
+        i > Math.max(site.sentence.from(), site.anchor - 24);
+        i--) {
+      parts |= site.is(i, "tranches", "installments", "instalments", "stages") && !parts;
+    }
+    boolean divided =
+        whole != null
+            && whole.kind == ConsiderationKind.INVESTMENT
+            && site.isMoney()
+            && !SumShares.isPerShare(site)
+            && parts;
+    if (!divided || !site.is(site.anchor, ",", "and", ":", "of", "with")) {
+      return null;
+    }
+    Head head = new Head(SumCue.PAYMENT, Relation.OF, site.figure.from(), site.figure.to());
+    return SumDraft.of(whole.kind, site, head)
+        .payer(whole.payer)
+        .payee(whole.payee)
+        .paidFor(whole.forWhat)
+        .why("a part of the sum before it");
+  }
+
   /** "of which" sum "is tied to approvals", under a licence */
   private static boolean isGoal(SumSite site, SumDraft whole) {
     int to = site.figure.to();
@@ -74,11 +99,23 @@ final class SumParts {
           site.is(i, "of")
               && (site.is(i + 1, "which")
                   || site.is(i + 1, "this", "that", "the", "such", "these") && isSum(site, i + 2));
-      if (whole && !isMoneyBetween(site, i)) {
+      if (whole && (!isMoneyBetween(site, i) || isNextPart(site, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "of which" sum "was paid now and" sum "is payable": the second of two parts of a whole. */
+  private static boolean isNextPart(SumSite site, int of) {
+    int to = site.figure.to();
+    boolean verb = site.is(to, "is", "was", "will", "are", "were", "payable", "due", "upon", "on");
+    boolean joined = site.is(site.anchor, "and") && site.is(of + 1, "which");
+    int sums = 0;
+    for (int i = of; joined && verb && i < site.figure.from(); i++) {
+      sums += site.isMoneyAt(i) ? 1 : 0;
+    }
+    return sums == 1;
   }
 
   private static boolean isSum(SumSite site, int at) {

@@ -1,8 +1,30 @@
 package ex99.extract;
 
+import ex99.token.WordSet;
+
 /** Whether a sum is what something was before it changed: no term of what is announced. */
 final class SumPast {
   private static final ex99.token.Lexicon MONTHS = ex99.token.Lexicon.load("months");
+
+  /** "two vessels, both built in 1998": how old what is sold now is. */
+  private static final WordSet MADE =
+      WordSet.of(
+          "built",
+          "constructed",
+          "founded",
+          "established",
+          "formed",
+          "completed",
+          "opened",
+          "commissioned",
+          "incorporated",
+          "organized",
+          "started",
+          "developed",
+          "renovated",
+          "discovered",
+          "launched",
+          "created");
 
   /** How far behind a loan that was amended its new size is told. */
   private static final int NEXT = 60;
@@ -35,6 +57,9 @@ final class SumPast {
   /** "raised" sum "in 2019", "of November 2007": told of a time long before the release. */
   static boolean isBackground(SumSite site) {
     if (site.topic.isResults() && isCause(site)) {
+      return true;
+    }
+    if (isWarrantBought(site)) {
       return true;
     }
     if (isLastYear(site) || isRunningTotal(site)) {
@@ -75,6 +100,18 @@ final class SumPast {
       }
     }
     return false;
+  }
+
+  /** "will repurchase … and a warrant for" count "for $1 million": how large what is bought is. */
+  private static boolean isWarrantBought(SumSite site) {
+    SumSentence.Cue bought = site.actionBefore(site.figure.from(), SumCue.REPURCHASE);
+    int at = site.anchor;
+    at = site.is(at, "purchase") ? at - 1 : at;
+    return site.isCount()
+        && bought != null
+        && site.is(at, "for", "to")
+        && site.is(at - 1, "warrant", "warrants")
+        && site.is(site.figure.to(), "for");
   }
 
   /** ("was sold" | "bought" | "paid") "last year" … sum: told without a date, and no term. */
@@ -145,6 +182,7 @@ final class SumPast {
   private static boolean isWhen(SumSite site, int year) {
     int at = isMonth(site, year - 1) ? year - 2 : year - 1;
     return site.is(at, "in", "of", "since")
+        && !MADE.has(site.tokens, at - 1)
         && !site.is(at - 1, "signed", "dated", "due", "ending", "entered", "expiring", "maturing")
         && !site.is(at - 1, "agreement", "contract", "notes", "quarter", "half", "end");
   }
@@ -194,6 +232,20 @@ final class SumPast {
         || site.hasWord(from, site.anchor + 1, "predecessor", "supersedes", "superseded")
         || site.hasWord(from, site.anchor + 1, "announced")
             && site.hasWord(from, site.anchor + 1, "first", "initially", "originally");
+  }
+
+  /** "rejected an offer of" sum: nobody will pay that. */
+  private static boolean isRejected(SumSite site) {
+    int from = site.anchor - 8;
+    for (int i = site.anchor; i > Math.max(site.sentence.from(), from); i--) {
+      if (site.is(i, "rejected", "rejecting", "declined", "refused")) {
+        return site.hasWord(i, site.anchor + 1, "offer", "proposal", "bid", "proposals");
+      }
+      if (site.is(i, ",", ";", "and", "that")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "has amended its" sum "facility": its size before, where what follows gives a new one. */
@@ -257,6 +309,7 @@ final class SumPast {
       }
     }
     return isReplaced(site)
+        || isRejected(site)
         || isListed(site)
         || isAmended(site)
         || site.hasWord(site.figure.to(), site.figure.to() + 2, "originally", "previously")

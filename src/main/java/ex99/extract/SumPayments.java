@@ -26,6 +26,7 @@ final class SumPayments {
 
   private static final String[] FEES = {
     "closing",
+    "franchise",
     "arrangement",
     "arranging",
     "structuring",
@@ -90,6 +91,14 @@ final class SumPayments {
       return special;
     }
     Cue pay = site.sentence.at(head.from());
+    boolean other = // "$15 million paid at closing and $7 million payable": that of another sum
+        site.figure.from() > pay.to()
+            && site.is(pay.from(), "paid", "payable")
+            && (site.is(pay.from() - 1, "million", "billion")
+                || site.tokens.isNumber(pay.from() - 1));
+    if (other) {
+      return null;
+    }
     if (site.is(site.figure.to(), "for")
         && site.cueAfter(site.figure.to(), 9, SumCue.ROYALTY) != null) {
       return royalty(site, head, pay);
@@ -197,14 +206,27 @@ final class SumPayments {
   static String condition(SumSite site) {
     for (int i = site.sentence.from(); i < site.sentence.to(); i++) {
       if (site.is(i, "if", "upon", "should")) {
+        boolean before = i < site.figure.from();
+        int limit = before ? site.figure.from() : site.sentence.to();
         int to = i + 1;
-        while (to < site.sentence.to() && to - i < 16 && !site.is(to, ",", ";", ".", "(")) {
+        while (to < limit
+            && to - i < 16
+            && !site.is(to, ",", ";", ".", "(")
+            && !(before && to > i + 2 && isPayer(site, to))) {
           to++;
         }
         return site.tokens.text(i, to);
       }
     }
     return site.is(site.anchor - 1, "fee") ? "fee" : null;
+  }
+
+  /** Whether a clause of its own begins at a token: "it will pay", "Acme must". */
+  private static boolean isPayer(SumSite site, int at) {
+    ex99.name.Mention name = site.reading.cast().mentionAt(at);
+    int verb = name == null ? at + 1 : name.to();
+    boolean subject = name != null && name.from() == at || site.is(at, "it", "they", "we");
+    return subject && site.is(verb, "will", "shall", "must", "would", "may", "has", "is");
   }
 
   /** Payer and payee of a verb of paying. */
@@ -227,6 +249,10 @@ final class SumPayments {
     if (special != null || !SumPrices.isPriced(site) || !isObject(site, head) || isOther(site)) {
       return special;
     }
+    boolean behind = site.figure.from() > head.to();
+    if (behind && SumSides.isPassive(site, site.sentence.at(head.from()))) {
+      return null; // "$5 million was received today and $2 million is payable"
+    }
     boolean licence =
         site.topic.isLicense() && !site.topic.isDeal() || site.sentence.has(SumCue.UPFRONT);
     if (licence && !site.topic.isResults() && !SumShares.isPerShare(site)) {
@@ -238,6 +264,14 @@ final class SumPayments {
                 && site.topic.has(SumCue.MERGE, SumCue.BUY, SumCue.DEAL));
     if (!dealt || site.topic.isOffering() && !SumShares.isPerShare(site)) {
       return null;
+    }
+    if (isForCreditors(site, head)) {
+      int payee = SumSides.subject(site, head.from());
+      int issuer = site.reading.cast().issuer();
+      return SumDraft.of(ConsiderationKind.OTHER, site, head)
+          .payer(issuer)
+          .payee(payee == issuer ? -1 : payee)
+          .why("what creditors get for their claims");
     }
     boolean later = SumConditions.isConditional(site) && !SumShares.isPerShare(site);
     SumDraft draft =
@@ -251,6 +285,13 @@ final class SumPayments {
       draft.paidFor(SumShares.perShareObject(site));
     }
     return draft;
+  }
+
+  /** "Under the plan, secured lenders will receive": no price of what is sold beside it. */
+  private static boolean isForCreditors(SumSite site, Head head) {
+    int from = site.sentence.from();
+    return site.hasWord(from, head.from(), "lenders", "creditors", "noteholders", "bondholders")
+        && site.hasWord(from, head.from(), "plan", "reorganization", "claims", "restructuring");
   }
 
   /** "holders will receive": they are no party. */
@@ -299,7 +340,7 @@ final class SumPayments {
     int to = site.figure.to() + 6;
     for (int i = from; i < to; i++) {
       if (OTHERS.contains(site.norm(i))
-          && !site.is(i - 1, "without", "no", "of")
+          && !site.is(i - 1, "without", "no", "of", "past", "back", "historical")
           && !site.is(i - 1, "'s")) {
         return true;
       }

@@ -169,12 +169,35 @@ final class SumPrices {
     }
   }
 
+  /** X "with" Y "for the construction of" words "at a contract price of" sum; or null. */
+  private static SumDraft built(SumSite site, Head head) {
+    int of = -1;
+    for (int i = head.from() - 1; i > Math.max(site.sentence.from(), head.from() - 24); i--) {
+      boolean making =
+          site.is(i, "of") && site.is(i - 1, "construction", "building", "newbuilding");
+      of = of < 0 && making ? i : of;
+    }
+    if (of < 0 || SumShares.isPerShare(site)) {
+      return null;
+    }
+    int builder = SumSides.after(site, of - 12, of, "with", "by");
+    int issuer = site.reading.cast().issuer();
+    return SumDraft.of(ConsiderationKind.CONTRACT_VALUE, site, head)
+        .payee(builder == issuer ? -1 : builder)
+        .payer(builder >= 0 && builder != issuer ? issuer : -1)
+        .paidFor(SumWords.object(site, of + 1, head.from()));
+  }
+
   /** ("purchase price" | "consideration" …) ("of" | "is" …) sum */
   private static SumDraft noun(SumSite site, Head head) {
     if (!isPriced(site)
         || head.relation() == Relation.AFTER
             && !site.is(site.anchor, "of", "for", "in", "a", "with")) {
       return null;
+    }
+    SumDraft built = built(site, head);
+    if (built != null) {
+      return built;
     }
     boolean plain = site.is(head.to() - 1, "price") && site.is(head.from(), "price", "a");
     if (SumShares.isPerShare(site)) {

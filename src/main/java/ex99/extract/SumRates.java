@@ -110,6 +110,10 @@ final class SumRates {
     if (isBought(site)) {
       return bought(site, draft);
     }
+    int held = held(site);
+    if (held >= 0) {
+      return draft.payee(held).payer(SumLabels.NOBODY).why("who is told to hold the royalty");
+    }
     SumPayers.sides(site, draft);
     if (draft.payee == -1 && draft.payer == -1) {
       draft.payee(keeper(site, cue));
@@ -118,6 +122,24 @@ final class SumRates {
       draft.payer(owner && draft.payee >= 0 ? option.holder() : -1);
     }
     return draft;
+  }
+
+  /** H in "a 2% royalty held by H", "owed to H", "in favour of H"; or -1. */
+  private static int held(SumSite site) {
+    int from = site.figure.to();
+    for (int i = from; i < Math.min(site.sentence.to(), from + 8); i++) {
+      boolean holds =
+          site.is(i, "by") && site.is(i - 1, "held", "owned")
+              || site.is(i, "to") && site.is(i - 1, "payable", "owed", "due")
+              || site.is(i, "of") && site.is(i - 1, "favor", "favour");
+      if (holds) {
+        return SumSides.after(site, i, i + 2, "by", "to", "of");
+      }
+      if (site.is(i, ";", ",")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** ("will pay" | "will collect") rate "of net sales": a royalty that is not called one */

@@ -27,6 +27,14 @@ final class SumRepurchased {
     if (site.amount() == null || site.amount().compareTo(LEAST) < 0 || site.isSuperseded()) {
       return null;
     }
+    if (isDelivered(site)) {
+      Head head = new Head(SumCue.REPURCHASE, Relation.OF, site.anchor, site.figure.from());
+      return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
+          .payer(SumLabels.NOBODY)
+          .payee(site.reading.cast().issuer())
+          .paidFor("initial delivery of shares")
+          .rule("buyback-shares");
+    }
     int verb = verb(site);
     int to = site.figure.to();
     boolean state =
@@ -47,6 +55,17 @@ final class SumRepurchased {
         .payee(issuer)
         .paidFor(site.words(from, Math.max(end, from + 1)))
         .rule("buyback-shares");
+  }
+
+  /** issuer "will receive an initial delivery of" count, where its own shares are bought back. */
+  private static boolean isDelivered(SumSite site) {
+    boolean own =
+        site.topic.isTitled(SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN)
+            || site.sentence.has(SumCue.BUYBACK);
+    return own
+        && site.is(site.anchor, "of")
+        && site.is(site.anchor - 1, "delivery")
+        && site.hasWord(site.anchor - 4, site.anchor, "initial", "first", "upfront", "final");
   }
 
   /** "repurchased 2 million shares of its stock for $31 million": the sum says it all. */

@@ -74,7 +74,8 @@ final class SumSides {
       }
       if (site.is(i, "which", "who")) {
         Mention before = cast.mentionAt(site.is(i - 1, ",") ? i - 2 : i - 1);
-        return before == null ? -1 : before.entity();
+        Mention first = before == null ? null : leader(site, before, i);
+        return before == null ? -1 : first == null ? before.entity() : first.entity();
       }
       if (!AUXILIARIES.has(site.tokens.norm(i)) && !isDefinition(site, i)) {
         break;
@@ -89,6 +90,14 @@ final class SumSides {
       return cast.issuer();
     }
     return first >= 0 || verb - site.sentence.from() > 3 ? first : leadIn(site);
+  }
+
+  /** A in "A and B, which have": the lead one of two whom a plural means; or null. */
+  private static Mention leader(SumSite site, Mention last, int relative) {
+    boolean plural = site.is(relative + 1, "have", "are", "were");
+    return plural && site.is(last.from() - 1, "and")
+        ? site.reading.cast().mentionAt(last.from() - 2)
+        : null;
   }
 
   /** "For Acme, owned by Jane Doe, it paid": who is named in the phrase before is not meant. */

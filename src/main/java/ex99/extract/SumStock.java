@@ -100,13 +100,24 @@ final class SumStock {
     boolean warranted = warrant != null && site.figure.from() - warrant.to() < 8;
     String words =
         site.tokens.text(warranted ? warrant.from() : Math.min(site.figure.to() - 1, end), end);
+    int direct = head.cue() == SumCue.ISSUE ? SumSides.at(site, head.to()) : -1;
+    boolean third = // beside a sale, to a lender or landlord
+        direct >= 0
+            && site.topic.parties().buyer() >= 0
+            && direct != site.topic.parties().buyer()
+            && direct != site.topic.parties().seller();
     String whole = whole(site);
     SumDraft draft =
         SumDraft.of(ConsiderationKind.STOCK, site, head)
             .paidFor(
                 whole != null
                     ? whole
-                    : deal && site.topic.object() != null ? site.topic.object() : words);
+                    : third
+                            || warranted
+                                && head.cue() == SumCue.ISSUE
+                                && !site.topic.isTitled(SumCue.BUY)
+                        ? words
+                        : deal && site.topic.object() != null ? site.topic.object() : words);
     if (head.cue() == SumCue.RECEIVE) {
       return draft.payee(holders(site, head) ? -1 : SumSides.subject(site, head.from()));
     }

@@ -82,6 +82,11 @@ final class SumTopic {
     return headline.isDutch() || opening.isDutch();
   }
 
+  /** Whether the headline tells of a company that is given to the holders of another. */
+  boolean isSpinOff() {
+    return headline.isSpinOff();
+  }
+
   /** Whether the release is about a stream of metal sold in advance. */
   boolean isStream() {
     return headline.isStream();

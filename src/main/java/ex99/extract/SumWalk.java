@@ -2,9 +2,11 @@ package ex99.extract;
 
 import ex99.model.ConsiderationKind;
 import ex99.model.SectionKind;
+import ex99.phrase.Count;
 import ex99.phrase.Figure;
 import ex99.phrase.Money;
 import ex99.phrase.Rate;
+import ex99.phrase.Ratio;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import java.util.ArrayList;
@@ -134,6 +136,9 @@ final class SumWalk {
       return;
     }
     enter(here);
+    if (figure instanceof Count count && distributed(count)) {
+      return;
+    }
     if (figure instanceof Rate) {
       if (isRateTold(figure)) {
         rate(new SumSite(reading, sentence, previous, topic, figure));
@@ -146,6 +151,19 @@ final class SumWalk {
     } else if (!isReadFirst(site) && !isReadByHead(site) && !isReadLast(site)) {
       amount(figure, null, false);
     }
+  }
+
+  /** "one share of A for every four shares of B": one ratio, of which no count is told alone. */
+  private boolean distributed(Count count) {
+    if (SumDistributions.isPiece(tokens, count)) {
+      return true;
+    }
+    Ratio ratio = SumDistributions.forEvery(reading, count, sentence.to());
+    if (ratio == null || topic.isTitled(SumCue.SPLIT)) {
+      return false;
+    }
+    SumSite site = new SumSite(reading, sentence, previous, topic, ratio);
+    return accept(site, SumDistributions.distribution(site, count), "exchange-ratio");
   }
 
   private void enter(Sentence here) {
@@ -194,7 +212,13 @@ final class SumWalk {
 
   /** Readers of whole phrases, which come before the words that govern a sum. */
   private boolean isReadFirst(SumSite site) {
-    return accept(site, SumIssues.tryMatch(site))
+    boolean joined = // "for $3 million and 2,000,000 shares"
+        last != null
+            && site.isCount()
+            && site.is(site.anchor, "and", "plus")
+            && (site.is(site.anchor - 1, "million") || tokens.isNumber(site.anchor - 1));
+    return joined && accept(site, SumFollow.tryMatch(site, last), "follows")
+        || accept(site, SumIssues.tryMatch(site))
         || accept(site, SumOptions.tryMatch(site))
         || accept(site, annualized(site), "follows")
         || sentence.has(SumCue.INVEST) && accept(site, SumRespective.tryMatch(site), "investment")
@@ -222,16 +246,24 @@ final class SumWalk {
   /** What neither phrase nor head tells: by other sums, by what follows, by the topic. */
   private boolean isReadLast(SumSite site) {
     return accept(site, SumParts.tryMatch(site, last != null ? last : before), "part-of-sum")
+        || accept(site, SumParts.tranche(site, last != null ? last : before), "part-of-sum")
         || accept(site, SumFacilities.drawn(site), "facility-drawn")
         || site.isMoney() && isReadBehind(site)
         || accept(site, last == null ? refers(site) : SumFollow.tryMatch(site, last), "follows")
-        || site.isMoney() && accept(site, SumPayments.cashPart(site), "cash-part")
+        || site.isMoney() && accept(site, cashPart(site), "cash-part")
         || site.isMoney() && accept(site, SumShares.perShareValue(site), "value-per-share")
         || accept(site, alternative(site), "other-price")
         || accept(site, SumBesides.tryMatch(site))
         || accept(site, byTopic(site), "topic-sum")
         || accept(site, SumTransfers.tryMatch(site))
         || accept(site, addends.part(site), "part-of-sum");
+  }
+
+  /** A part of what its sentence tells is paid for the same, whatever the lead deals in. */
+  private SumDraft cashPart(SumSite site) {
+    SumDraft part = SumPayments.cashPart(site);
+    boolean told = part != null && last != null && last.kind == part.kind && last.forWhat != null;
+    return told ? part.paidFor(last.forWhat) : part;
   }
 
   private boolean isReadBehind(SumSite site) {

@@ -16,6 +16,8 @@ final class SumWords {
   /** What milestones are of, one beside another. */
   private static final Lexicon STAGES = Lexicon.load("milestone-stages");
 
+  private static final Lexicon REGIONS = Lexicon.load("regions");
+
   /** How many words say enough. */
   private static final int MOST = 22;
 
@@ -83,6 +85,16 @@ final class SumWords {
         to = mention.to();
       } else if (tokens.is(to, "(") && tokens.is(to + 2, ")") && tokens.isNumber(to + 1)) {
         to += 3;
+      } else if (tokens.is(to, "(")
+          && tokens.isNumber(to + 1)
+          && tokens.is(to + 2, "%")
+          && tokens.is(to + 3, ")")) {
+        to += 4; // "eighty percent (80%) of"
+      } else if (tokens.is(to, ",") && owned(reading, to, limit) != null) {
+        to = owned(reading, to, limit).to(); // "its wholly owned subsidiary, Acme Peru"
+        break;
+      } else if (to > start && overRegion(tokens, to, limit) > to) {
+        to = overRegion(tokens, to, limit);
       } else if (tokens.is(to, ",", ";", "(", "which", "for", "--", ":", "who", ".", "that")
           || (to > start && SumObjectEnds.endsObject(reading, to))) {
         break;
@@ -91,6 +103,24 @@ final class SumWords {
       }
     }
     return to == start ? null : tokens.text(start, to);
+  }
+
+  /** The name of a subsidiary behind the comma that ends words for it; or null. */
+  private static Mention owned(Reading reading, int comma, int limit) {
+    boolean kin =
+        reading.tokens().is(comma - 1, "subsidiary", "unit", "affiliate", "division", "business");
+    Mention name = kin ? reading.cast().mentionAt(comma + 1) : null;
+    return name != null && name.from() == comma + 1 && name.to() <= limit ? name : null;
+  }
+
+  /** "Tucson, Arizona": the token behind a state that a comma joins to its city; else the comma. */
+  private static int overRegion(Tokens tokens, int comma, int limit) {
+    if (!tokens.is(comma, ",") || !tokens.isCapitalized(comma - 1)) {
+      return comma;
+    }
+    Lexicon.Match region =
+        tokens.isCapitalized(comma + 1) ? REGIONS.match(tokens, comma + 1) : null;
+    return region != null && region.to() <= limit ? region.to() : comma;
   }
 
   /** What the word that governs a sum stands for, without the sum itself. */
@@ -195,6 +225,11 @@ final class SumWords {
       Mention mention = site.reading.cast().mentionAt(i);
       if (mention != null && mention.from() == i && mention.to() <= site.sentence.to()) {
         i = mention.to();
+        continue;
+      }
+      int region = i > from ? overRegion(tokens, i, site.sentence.to()) : i;
+      if (region > i) {
+        i = region;
         continue;
       }
       if (site.is(i, ",") && site.is(i + 1, "par")) {

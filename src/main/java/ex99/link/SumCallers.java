@@ -3,6 +3,7 @@ package ex99.link;
 import ex99.extract.Finding.EventFinding;
 import ex99.extract.Reading;
 import ex99.extract.SumLabels;
+import ex99.model.PartyKind;
 import ex99.model.Role;
 import java.util.Locale;
 import java.util.Set;
@@ -38,6 +39,13 @@ final class SumCallers {
 
   /** An officer who tells what "we" pay speaks for the company that takes part in the event. */
   private int behind(int side) {
+    boolean court = // allows what is paid, and gets nothing of it
+        side >= 0
+            && reading.cast().entity(side).kind() == PartyKind.GOVERNMENT
+            && reading.cast().entity(side).name().contains("Court");
+    if (court) {
+      return -1;
+    }
     if (side < 0 || event == null || !reading.cast().isPerson(side)) {
       return side;
     }

@@ -8,6 +8,7 @@ import ex99.model.EventType;
 import ex99.model.Role;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The event that a sum belongs to, by its kind and by how near they are told of. */
@@ -54,6 +55,20 @@ final class SumHomes {
     if (sold && LICENSED.contains(kind) || borrowed(group.strongest().rule())) {
       types.add(EventType.DEBT_FINANCING); // royalties are sold for money now
     }
+    if (kind == ConsiderationKind.BUYBACK && notes(group.strongest().forWhat())) {
+      types.remove(EventType.BUYBACK);
+    }
+    boolean stake = events.stream().anyMatch(e -> e.type() == EventType.INVESTMENT);
+    if (kind == ConsiderationKind.INVESTMENT && stake) {
+      types.remove(EventType.LICENSING_OR_PARTNERSHIP);
+    }
+    if (kind == ConsiderationKind.OTHER && group.strongest().rule().equals("offering-security")) {
+      types.add(EventType.TENDER_OR_EXCHANGE_OFFER);
+    }
+    if (earned(group.strongest().rule(), kind)) {
+      types.addAll(EventType.DEALS);
+      types.remove(EventType.EQUITY_OFFERING);
+    }
     int best = -1;
     int bestDistance = Integer.MAX_VALUE;
     for (int i = 0; i < events.size(); i++) {
@@ -78,6 +93,17 @@ final class SumHomes {
       }
     }
     return best;
+  }
+
+  private static boolean notes(String words) {
+    String lower = words == null ? "" : words.toLowerCase(Locale.ROOT);
+    boolean debt = lower.contains("notes") || lower.contains("debentures");
+    return debt && !lower.contains("stock") && !lower.contains("shares");
+  }
+
+  /** What is spent to earn an interest in a property belongs to the option on it. */
+  private static boolean earned(String rule, ConsiderationKind kind) {
+    return rule.equals("option-term") && kind == ConsiderationKind.INVESTMENT;
   }
 
   /** Whether a price per share is one that notes, their warrants or preferred stock come with. */

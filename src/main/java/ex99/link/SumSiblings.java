@@ -37,6 +37,9 @@ final class SumSiblings {
   /** The price of a property: who sells it keeps a royalty that the buyer owes. */
   private static final Set<ConsiderationKind> PRICES = EnumSet.of(ConsiderationKind.PURCHASE_PRICE);
 
+  /** The rule for the price of a thing that its own sentence names. */
+  private static final String OBJECT = "price-for-object";
+
   private SumSiblings() {}
 
   /** The same sums, with payer and payee filled in where the family agrees. */
@@ -65,6 +68,7 @@ final class SumSiblings {
     String payee = null;
     for (Consideration other : sums) {
       boolean sibling = other != sum && isOfOne(sum, other) && family.contains(other.kind());
+      sibling &= !isOfAnotherDeal(sum, other);
       if (!sibling || other.payer() == null || other.payee() == null) {
         continue;
       }
@@ -81,6 +85,15 @@ final class SumSiblings {
             && (sum.payer() == null || sum.payer().equals(payer))
             && (sum.payee() == null || sum.payee().equals(payee));
     return fits ? sum.between(payer, payee) : sum;
+  }
+
+  /** Two things of which each has its own price are sold apart: "a cannery for", "a line for". */
+  private static boolean isOfAnotherDeal(Consideration sum, Consideration other) {
+    boolean each = sum.rule().equals(OBJECT) && other.rule().equals(OBJECT);
+    return each
+        && sum.forWhat() != null
+        && other.forWhat() != null
+        && !sum.forWhat().equalsIgnoreCase(other.forWhat());
   }
 
   /** Whether two sums belong to the same event; one of no event may belong to any. */

@@ -167,7 +167,8 @@ final class SumSidesByEvent {
     if (payee < 0) {
       payee = borrower(issuer);
       int buyer = payee == issuer && issuer >= 0 && payer != issuer ? book.buyerOf(issuer) : -1;
-      payee = buyer >= 0 && !wording.isNamedNear(issuer) ? buyer : payee;
+      boolean borrows = buyer >= 0 && book.alone(Role.BORROWER) == buyer;
+      payee = buyer >= 0 && (borrows || !wording.isNamedNear(issuer)) ? buyer : payee;
     }
     payer = payer != -1 && payer != payee ? payer : roles.role(Role.LENDER, -1);
     int lender = book.alone(Role.LENDER);
@@ -241,6 +242,9 @@ final class SumSidesByEvent {
       default:
         if (event != null && event.type() == EventType.INVESTMENT) {
           payer = payer >= 0 ? payer : roles.role(Role.INVESTOR, -1);
+          boolean fresh =
+              payer >= 0 && payer != issuer && wording.isOf("new", "newly", "newly-issued");
+          payee = payee == -1 && fresh ? issuer : payee;
         }
         deal(issuer);
     }

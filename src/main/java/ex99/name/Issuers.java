@@ -114,7 +114,10 @@ final class Issuers {
       if (first == null) {
         first = sentence;
       }
-      if (verb(sentence) >= 0 && !tokens.is(sentence.from(), "\"", "“", "``")) {
+      int verb = verb(sentence);
+      boolean aside = // "$5 million was received today": no announcement
+          verb >= 0 && sentence != first && tokens.is(verb, "today");
+      if (verb >= 0 && !aside && !tokens.is(sentence.from(), "\"", "“", "``")) {
         return sentence;
       }
       if (sentence.index() > first.index() + 3) {

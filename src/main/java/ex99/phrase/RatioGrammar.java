@@ -38,6 +38,11 @@ public final class RatioGrammar {
     return linked ? ratio(at, last + 1, first, number(tokens.norm(last))) : null;
   }
 
+  /** So many new for so many old, told in words between two tokens. */
+  public static Ratio of(int from, int to, BigDecimal first, BigDecimal second) {
+    return ratio(from, to, first, second);
+  }
+
   private static Ratio ratio(int from, int to, BigDecimal first, BigDecimal second) {
     if (first == null || second == null || second.signum() == 0 || first.signum() == 0) {
       return null;
@@ -47,7 +52,7 @@ public final class RatioGrammar {
   }
 
   /** A small number in figures or in a single word, or null. */
-  private static BigDecimal number(String norm) {
+  public static BigDecimal number(String norm) {
     if (norm.isEmpty() || norm.length() > 12) {
       return null;
     }
