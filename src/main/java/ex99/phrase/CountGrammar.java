@@ -29,7 +29,7 @@ final class CountGrammar {
    * @param low the numeral that begins at the token
    */
   static Count tryMatch(Tokens tokens, int at, Numeral low) {
-    if (tokens.text(at).endsWith("%")) {
+    if (tokens.text(at).endsWith("%") || isYear(tokens, low)) {
       return null;
     }
     int noun = noun(tokens, hyphenated(tokens, restated(tokens, low)));
@@ -61,6 +61,18 @@ final class CountGrammar {
     boolean same =
         again != null && tokens.is(again.to(), ")") && again.value().compareTo(number.value()) == 0;
     return same ? again.to() + 1 : number.to();
+  }
+
+  /** "the 1997 Warrants", "2019 Preferred Units": the year that securities are called after. */
+  private static boolean isYear(Tokens tokens, Numeral number) {
+    String digits = tokens.norm(number.from());
+    return number.to() == number.from() + 1
+        && digits.length() == 4
+        && (digits.startsWith("19") || digits.startsWith("20"))
+        && digits.indexOf('.') < 0
+        && number.to() < tokens.size()
+        && tokens.isCapitalized(number.to())
+        && tokens.isWord(number.to());
   }
 
   /** Where the words go on behind a number and its hyphen: "a 2,000,000-share offering". */
