@@ -49,6 +49,10 @@ final class AdviserFirms {
     if (tokens.is(at, "as")) {
       return lists.endingAt(verbStart(at - 1, sentence), sentence.from());
     }
+    int behalf = behalf(at, sentence);
+    if (behalf > 0) {
+      return lists.endingAt(behalf, sentence.from());
+    }
     int least = Math.max(sentence.from(), at - AdviserGrammar.MODIFIERS);
     for (int i = at - 1; i >= least; i--) {
       List<Integer> firms = governed(i, sentence);
@@ -63,6 +67,21 @@ final class AdviserFirms {
       }
     }
     return List.of();
+  }
+
+  /** LIST ","? "acting"? "on behalf of a syndicate of" WORD: the last token of the list; or -1. */
+  private int behalf(int word, Sentence sentence) {
+    int i = word - 1;
+    while (i > sentence.from()
+        && tokens.is(
+            i, "of", "a", "the", "syndicate", "group", "several", "other", "itself", "and")) {
+      i--;
+    }
+    if (!tokens.is(i, "behalf") || !tokens.is(i - 1, "on")) {
+      return -1;
+    }
+    int end = tokens.is(i - 2, "acting") ? i - 2 : i - 1;
+    return tokens.is(end - 1, ",") ? end - 2 : end - 1;
   }
 
   /** A in "A acted as", "A will be", "A is", "A delivered" its word; null for another word. */

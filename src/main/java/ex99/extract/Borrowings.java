@@ -22,6 +22,10 @@ final class Borrowings {
         }
       }
     }
+    Stretch bearing = bearing(site);
+    if (bearing != null) {
+      return bearing;
+    }
     Stretch security = CouponRules.securityIn(site, site.clause(), site.from());
     if (security != null) {
       return security;
@@ -29,6 +33,17 @@ final class Borrowings {
     Stretch behind =
         CouponRules.securityIn(site, site.to(), Math.min(site.limit(), site.to() + 12));
     return behind != null ? behind : isSomebody(site) ? null : site.topic();
+  }
+
+  /** "a mortgage bearing interest at": the noun right before the participle; or null. */
+  private static Stretch bearing(RateSite site) {
+    for (int i = site.from() - 1; i > Math.max(site.floor(), site.from() - 6); i--) {
+      if (site.tokens().is(i, "bearing", "carrying", "accruing")) {
+        int end = site.tokens().is(i - 1, ",") ? i - 1 : i;
+        return CouponRules.securityIn(site, Math.max(site.floor(), end - 3), end);
+      }
+    }
+    return null;
   }
 
   /** Whether the clause is about somebody: who pays or gets interest does not bear it. */

@@ -19,6 +19,18 @@ final class SumBesides {
   /** How far before a sum the option may stand that it is the value of. */
   private static final int OPTION = 5;
 
+  private static final String[] LICENSING = {
+    "license",
+    "licenses",
+    "licensed",
+    "licence",
+    "licences",
+    "licenced",
+    "grant",
+    "grants",
+    "granted"
+  };
+
   private SumBesides() {}
 
   /** A draft with the rule that made it. */
@@ -80,12 +92,20 @@ final class SumBesides {
 
   /** fee := right "for a fee of" sum, in a release about a deal or a licence */
   static Read fee(SumSite site) {
+    int link = site.anchor - 3;
+    while (link > site.anchor - 6 && !site.is(link, "for", "against")) {
+      link--; // "for a one-time fee of"
+    }
     boolean fee =
         site.is(site.anchor, "of")
             && site.is(site.anchor - 1, "fee")
             && isPlain(site.sentence.at(site.anchor - 1))
-            && site.is(site.anchor - 3, "for", "against")
-            && !site.is(site.anchor - 4, "provides", "provide", "providing", "calls", "called");
+            && site.is(link, "for", "against")
+            && !site.is(link - 1, "provides", "provide", "providing", "calls", "called");
+    SumDraft licensed = fee && site.isMoney() ? licensed(site, link) : null;
+    if (licensed != null) {
+      return new Read("fee-for-right", licensed);
+    }
     boolean topic = site.topic.isDeal() || site.topic.isLicense() || isContract(site);
     SumDraft broken = site.topic.isDeal() ? broken(site) : null;
     if (broken != null) {
@@ -94,8 +114,7 @@ final class SumBesides {
     if (!fee || !topic || !site.isMoney() || site.topic.isResults()) {
       return null;
     }
-    int to = site.anchor - 3;
-    int end = site.is(to - 1, ",") ? to - 1 : to;
+    int end = site.is(link - 1, ",") ? link - 1 : link;
     int from = end;
     while (from > site.sentence.from() && end - from < NEAR && !site.is(from - 1, ",", ";")) {
       from--;
@@ -106,6 +125,43 @@ final class SumBesides {
             .payer(SumSides.at(site, site.sentence.from()))
             .paidFor(site.tokens.text(from, end));
     return new Read("fee-for-right", draft);
+  }
+
+  /**
+   * payee "licenses" what "to" payer "for a fee of" sum; payer "licenses" what "from" payee; payee
+   * "grants" payer "a license to" what
+   */
+  private static SumDraft licensed(SumSite site, int link) {
+    int verb = link;
+    while (verb > site.sentence.from()
+        && (!site.is(verb, LICENSING) || site.is(verb - 1, "a", "an", "the", "its", "exclusive"))) {
+      verb--;
+    }
+    if (!site.is(verb, LICENSING)) {
+      return null;
+    }
+    int subject = SumSides.subject(site, verb);
+    int from = SumSides.after(site, verb + 1, link, "from");
+    Mention object = site.reading.cast().mentionAt(verb + 1);
+    int other =
+        from >= 0
+            ? from
+            : object != null ? object.entity() : SumSides.after(site, verb + 1, link, "to");
+    if (subject < 0 || other < 0 || subject == other) {
+      return null;
+    }
+    int end = verb + 1;
+    while (end < link && !site.is(end, "to", "from", "for", ",")) {
+      end++;
+    }
+    Head head = new Head(SumCue.PAYMENT, Relation.OF, site.anchor - 1, site.anchor);
+    return SumDraft.of(ConsiderationKind.OTHER, site, head)
+        .payer(from >= 0 ? subject : other)
+        .payee(from >= 0 ? other : subject)
+        .paidFor(
+            object == null
+                ? SumWords.object(site, verb + 1, end)
+                : SumWords.object(site, object.to(), link));
   }
 
   /** "provides for a fee of" sum "if it is terminated" */

@@ -4,12 +4,16 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.name.Mention;
 import java.util.List;
 import java.util.Set;
 
 /** Upfront payments, milestones, royalties and earn-outs. */
 final class SumContingents {
   static final int CLAUSE = 24;
+
+  /** How far behind "payment to" the name of who gets it may stand. */
+  private static final int LICENSOR = 7;
 
   private SumContingents() {}
 
@@ -59,7 +63,29 @@ final class SumContingents {
   }
 
   static SumDraft milestone(SumSite site, Head head) {
-    return site.isBound(head) ? draft(contingentKind(site), site, head) : null;
+    return site.isBound(head)
+        ? owed(site, draft(contingentKind(site), site, head), head.to())
+        : null;
+  }
+
+  /** sum "milestone payment to" (payer "'s" | "its") "licensor," payee: who is owed what. */
+  private static SumDraft owed(SumSite site, SumDraft draft, int noun) {
+    int to = site.is(noun, "payment", "payments") ? noun + 1 : noun;
+    int payee = -1;
+    int payer = site.reading.cast().issuer();
+    for (int i = to + 1; site.is(to, "to") && i < to + LICENSOR; i++) {
+      Mention mention = site.reading.cast().mentionAt(i);
+      if (mention != null && mention.from() == i) {
+        boolean owner = site.is(mention.to(), "'s", "'", "’");
+        payer = owner ? mention.entity() : payer;
+        payee = owner ? payee : mention.entity();
+        if (!owner) {
+          break;
+        }
+        i = mention.to() - 1;
+      }
+    }
+    return payee < 0 || payee == payer ? draft : draft.payer(payer).payee(payee);
   }
 
   /** A contingent part of the price of a business is an earn-out, of a licence a milestone. */

@@ -35,7 +35,8 @@ final class SumDividends {
             || (head.relation() == Relation.SUBJECT && site.is(site.anchor, "by"));
     boolean bulk =
         site.unit == null && head.relation() == Relation.SUBJECT && site.topic.isResults();
-    boolean far = bulk && site.anchor - head.to() > NEAR; // "raised the dividend and … raising"
+    boolean lone = head.relation() == Relation.SUBJECT && site.unit == null;
+    boolean far = lone && site.anchor - head.to() > NEAR; // "raised the dividend and … raising"
     if (other
         || isPaidBefore(site, head)
         || far

@@ -94,8 +94,17 @@ final class Institutions {
     return -1;
   }
 
-  /** Harbor National Bank: a bank of a kind that has no other names. */
+  /**
+   * Harbor National Bank, First Harbor Bank, Bank of Jiangsu: a bank of a kind that has no other
+   * names.
+   */
   static boolean isBank(Tokens tokens, int from, int to) {
+    boolean of = // and not "the Bank of Canada", whose rate others refer to
+        tokens.is(from, "bank") && tokens.is(from + 1, "of") && !tokens.is(from - 1, "the");
+    boolean first = tokens.is(from, "first") && tokens.is(to - 1, "bank");
+    if (to - from > 2 && (of || first)) {
+      return true;
+    }
     return to - from > 2
         && tokens.is(to - 1, "bank")
         && tokens.is(

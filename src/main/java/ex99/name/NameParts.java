@@ -199,7 +199,7 @@ final class NameParts {
     return sign || form || fund ? number + 1 : number;
   }
 
-  /** A nickname or a country in brackets: William ("Bud") Roe, Acme Securities (USA) LLC. */
+  /** A nickname or a place in brackets: William ("Bud") Roe, Acme Securities (USA) LLC. */
   private int bracketed(int open, int limit) {
     int mark = tokens.is(open + 1, "\"", "“") ? 1 : 0;
     int close = open + 2 + 2 * mark;
@@ -215,7 +215,13 @@ final class NameParts {
     boolean form = FORMS.match(tokens, behind) != null && words.legalStarts(behind);
     boolean nickname =
         mark == 1 && (wording.is(open - 1, Wording.GIVEN) || wording.is(open + 2, Wording.GIVEN));
-    return form && mark == 0 || nickname ? close + 1 : open;
+    boolean goesOn = // Acme Huayang (Nanjing) Chemicals Co., Ltd.
+        mark == 0
+            && behind == close + 1
+            && (wording.is(open + 1, Wording.PLACE)
+                || tokens.is(open + 1, "group", "holding", "holdings", "hk", "prc", "uk", "usa"))
+            && words.formWithin(behind, behind + Runs.REACH, limit) > 0;
+    return form && mark == 0 || goesOn || nickname ? close + 1 : open;
   }
 
   private boolean isYear(int at) {
