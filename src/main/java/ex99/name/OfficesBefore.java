@@ -72,6 +72,7 @@ final class OfficesBefore {
         }
         Sketch whose = of != null ? of : owned ? known[owner] : null;
         whose = whose == null && tokens.is(i - 1, "its") ? reader.antecedent(null, i) : whose;
+        whose = whose == null ? led(i, start) : whose;
         book.offer(spot.sketch(), title, whose, Office.Rank.BEFORE);
         return;
       }
@@ -110,6 +111,20 @@ final class OfficesBefore {
         && (tokens.is(title - 1, "to", "under", "for")
             || tokens.is(title - 1, "by")
                 && tokens.is(title - 2, "nominated", "appointed", "signed", "chosen", "selected"));
+  }
+
+  /** organization ("is" | "will be") "led by" title: whom it leads; or null. */
+  private Sketch led(int title, int start) {
+    if (!tokens.is(title - 1, "by") || !tokens.is(title - 2, "led", "headed", "run", "managed")) {
+      return null;
+    }
+    int i = title - 3;
+    while (i > start && tokens.is(i, "is", "are", "be", "will", "was", "being", "currently")) {
+      i--;
+    }
+    i = tokens.is(i, ",") ? i - 1 : i;
+    Sketch there = i >= start ? known[i] : null;
+    return there == null || there.isPerson() ? null : there;
   }
 
   /** The organization of "the chairman of Acme, Ann Roe", or null. */

@@ -26,11 +26,12 @@ record CurrencyMark(int from, int to, String value) {
           "rs", "rs.", "euro", "euros", "yen", "sfr", "sfr.", "lit.", "ps", "ps.", "cdn.", "rp",
           "cdn", "mex", "col", "ch", "ar", "skr", "nkr", "dkr", "dfl", "dfl.", "hfl.", "fmk",
           "ptas", "ptas.", "pta", "pta.", "bfr", "usd", "eur", "rmb", "nis", "php", "rub", "esc.",
-          "bds", "kr", "kr.", "dhs", "dhs.", "lm");
+          "bds", "kr", "kr.", "dhs", "dhs.", "dh", "bt", "lm");
 
   /** Words that are a currency before a sum that looks like one, and no other. */
   private static final Set<String> BEFORE_SUMS =
-      Set.of("baht", "won", "kr", "kr.", "zł", "kč", "rub", "dhs", "dhs.", "esc.", "lm");
+      Set.of(
+          "baht", "won", "kr", "kr.", "zł", "kč", "rub", "dhs", "dhs.", "dh", "bt", "esc.", "lm");
 
   /** Letters that stand before a dollar sign with a space between, small ones too. */
   private static final Set<String> APART = Set.of("hk", "nt", "nz", "au", "cdn", "u.s");

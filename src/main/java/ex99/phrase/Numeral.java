@@ -107,6 +107,9 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
   private Numeral withScale(Tokens tokens) {
     int word = scaleAt(tokens);
     BigDecimal factor = NumberWords.scale(tokens.norm(word));
+    if (factor == null && tokens.is(word, "mil", "mil.", "mill") && afterCurrency(tokens)) {
+      factor = BigDecimal.valueOf(1_000_000);
+    }
     if (factor == null && word == to && isLetterScale(tokens)) {
       factor = letterScale(tokens.norm(to));
     }

@@ -56,7 +56,7 @@ final class FigureEnds {
       Set.of(
           "USD", "EUR", "GBP", "CAD", "AUD", "CNY", "RMB", "JPY", "CHF", "SEK", "NOK", "DKK", "INR",
           "NIS", "HKD", "NTD", "SGD", "BRL", "MXN", "ZAR", "KRW", "Rs", "Ps", "SKr", "NKr", "DKr",
-          "SFr", "RM", "DM", "Rmb", "Usd", "Eur", "Php", "PHP", "THB", "MYR", "IDR", "PLN", "CZK",
+          "SFr", "RM", "DM", "EURO", "Dh", "Dhs", "Bt", "Rmb", "Usd", "Eur", "Php", "PHP", "THB", "MYR", "IDR", "PLN", "CZK",
           "HUF", "TRY", "RUB", "ILS", "TWD", "NZD", "AED", "SAR", "kr");
 
   /** Letters that are the mark of a currency where a sum follows: rand, pesos. */
@@ -148,9 +148,18 @@ final class FigureEnds {
     return letters.joined(piece + 1)
         && Character.isDigit(text[letters.start(piece + 1)])
         && (CURRENCY_CODES.contains(letters.word(piece))
+            || isBehindDollar(piece)
             || letters.length(piece) == 1
                 && LETTERS.indexOf(text[letters.start(piece)]) >= 0
                 && isSum(piece + 1));
+  }
+
+  /** "$A4 million", "$NZ5 million": a country behind the sign. */
+  private boolean isBehindDollar(int piece) {
+    return letters.joined(piece)
+        && letters.isMark(piece - 1, '$')
+        && letters.length(piece) <= 3
+        && Character.isUpperCase(text[letters.start(piece)]);
   }
 
   /** "R28.50", "R1,250 million", "R450 million", and not "R2" or "R134a". */
@@ -171,14 +180,13 @@ final class FigureEnds {
         && SCALES.contains(letters.word(digits + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** "$40M-45M": the letter that scales a sum's lower end goes not with its upper end. */
+  /** "$40M-45M", "$1B-plus": the letter that scales a sum goes not with what a hyphen joins. */
   boolean isScaleOfRange(int piece) {
     return letters.joined(piece)
         && letters.length(piece) <= 2
         && Character.isDigit(text[letters.start(piece - 1)])
         && (letters.isMark(piece + 1, '-') || letters.isMark(piece + 1, '–'))
         && letters.joined(piece + 2)
-        && Character.isDigit(text[letters.start(piece + 2)])
         && SCALES.contains(letters.word(piece).toLowerCase(Locale.ROOT));
   }
 
