@@ -12,6 +12,7 @@ import ex99.model.Percentage;
 import ex99.model.Quote;
 import ex99.outline.Outline;
 import ex99.token.Tokens;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,12 +26,14 @@ import java.util.Map;
 public final class Linker {
   private final Reading reading;
   private final Tokens tokens;
+  private final TableScales tables;
   private final CodePoints points;
   private final List<Finding> findings;
 
   private Linker(Reading reading, List<Finding> findings) {
     this.reading = reading;
     this.tokens = reading.tokens();
+    this.tables = new TableScales(tokens);
     this.points = new CodePoints(reading.manuscript().text());
     this.findings = findings;
   }
@@ -121,12 +124,13 @@ public final class Linker {
   }
 
   private Amount amount(String id, Finding.AmountFinding f) {
+    BigDecimal factor = tables.of(f.money());
     return new Amount(
         id,
         tokens.text(f.money().from(), f.money().to()),
         points.range(tokens, f.money().from(), f.money().to()),
-        f.money().amount(),
-        f.money().high(),
+        TableScales.scaled(f.money().amount(), factor),
+        TableScales.scaled(f.money().high(), factor),
         f.money().currency(),
         f.money().comparator(),
         f.measure(),

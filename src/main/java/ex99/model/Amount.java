@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  * @param id {@code A1}, {@code A2} in order of the text
  * @param text as written
  * @param span where it stands
- * @param amount full number
+ * @param amount full number; that of a data table multiplied by what its heading says, "(In
+ *     thousands, except per share data)"
  * @param amountHigh upper end of a range, or null
  * @param currency ISO 4217, or null where the text leaves yen or yuan open
  * @param comparator how it bounds the sum

@@ -56,8 +56,8 @@ final class FigureEnds {
       Set.of(
           "USD", "EUR", "GBP", "CAD", "AUD", "CNY", "RMB", "JPY", "CHF", "SEK", "NOK", "DKK", "INR",
           "NIS", "HKD", "NTD", "SGD", "BRL", "MXN", "ZAR", "KRW", "Rs", "Ps", "SKr", "NKr", "DKr",
-          "SFr", "RM", "DM", "EURO", "Dh", "Dhs", "Bt", "Rmb", "Usd", "Eur", "Php", "PHP", "THB", "MYR", "IDR", "PLN", "CZK",
-          "HUF", "TRY", "RUB", "ILS", "TWD", "NZD", "AED", "SAR", "kr");
+          "SFr", "RM", "DM", "EURO", "Dh", "Dhs", "Bt", "Rmb", "Usd", "Eur", "Php", "PHP", "THB",
+          "MYR", "IDR", "PLN", "CZK", "HUF", "TRY", "RUB", "ILS", "TWD", "NZD", "AED", "SAR", "kr");
 
   /** Letters that are the mark of a currency where a sum follows: rand, pesos. */
   private static final String LETTERS = "RP";
