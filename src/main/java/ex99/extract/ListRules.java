@@ -35,6 +35,9 @@ final class ListRules {
           "one-fifth",
           "one-tenth");
 
+  /** How far before a place's share the work may be spoken of. */
+  private static final int PLACES = 80;
+
   private ListRules() {}
 
   /**
@@ -176,8 +179,9 @@ final class ListRules {
   /** "Work will be performed in" place "(" rate ")": what is done there; null for other verbs. */
   private static Stretch performed(RateSite site, int at) {
     Tokens tokens = site.tokens();
+    int least = Math.max(site.floor(), at - PLACES);
     int verb = at - 1;
-    while (verb > site.floor() && !tokens.is(verb, "performed", "conducted", "executed", "done")) {
+    while (verb > least && !tokens.is(verb, "performed", "conducted", "executed", "done")) {
       verb--;
     }
     int auxiliary = verb;

@@ -19,6 +19,9 @@ final class SumBesides {
   /** How far before a sum the option may stand that it is the value of. */
   private static final int OPTION = 5;
 
+  /** How far before its fee a licence is told of. */
+  private static final int LICENCE = 60;
+
   private static final String[] LICENSING = {
     "license",
     "licenses",
@@ -133,7 +136,8 @@ final class SumBesides {
    */
   private static SumDraft licensed(SumSite site, int link) {
     int verb = link;
-    while (verb > site.sentence.from()
+    int least = Math.max(site.sentence.from(), link - LICENCE);
+    while (verb > least
         && (!site.is(verb, LICENSING) || site.is(verb - 1, "a", "an", "the", "its", "exclusive"))) {
       verb--;
     }

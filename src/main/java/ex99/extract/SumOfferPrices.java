@@ -14,6 +14,9 @@ final class SumOfferPrices {
   private static final java.math.BigDecimal HUNDRED_THOUSAND =
       java.math.BigDecimal.valueOf(100_000);
 
+  /** The longest aside in brackets. */
+  private static final int ASIDE = 40;
+
   private SumOfferPrices() {}
 
   /** ("offering price" | "price") … sum unit */
@@ -105,7 +108,8 @@ final class SumOfferPrices {
 
   /** The bracket that a token stands in, or -1. */
   private static int bracket(SumSite site, int at) {
-    for (int i = at; i > site.sentence.from() && !site.is(i, ")"); i--) {
+    int least = Math.max(site.sentence.from(), at - ASIDE);
+    for (int i = at; i > least && !site.is(i, ")"); i--) {
       if (site.is(i, "(")) {
         return i;
       }

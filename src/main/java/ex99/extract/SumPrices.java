@@ -253,7 +253,8 @@ final class SumPrices {
 
   /** "each warrant entitles the holder to purchase one share at a price of" sum */
   private static boolean isWarrant(SumSite site, Head head) {
-    for (int i = head.from() - 1; i > site.sentence.from(); i--) {
+    int least = Math.max(site.sentence.from(), head.from() - OBJECT);
+    for (int i = head.from() - 1; i > least; i--) {
       if (site.is(i, "warrant", "warrants", "option", "right")) {
         return site.hasWord(
             i, head.from(), "entitles", "entitle", "entitling", "exercisable", "exercised");

@@ -71,6 +71,8 @@ final class TableScales {
   private final List<Block> blocks;
   private final String text;
   private final Map<Integer, Scale> scales = new HashMap<>();
+  private Block current;
+  private String label;
 
   TableScales(Tokens tokens) {
     this.tokens = tokens;
@@ -101,9 +103,8 @@ final class TableScales {
 
   /** Whether a sum is of one share or piece: by its row, by what follows, or by its cents. */
   private boolean isOfOne(Money money, Block row, Scale scale) {
-    String words = words(row);
-    int tab = words.indexOf('\t');
-    String label = tab < 0 ? words : words.substring(0, tab);
+    String label = label(row);
+    boolean cells = label.length() < row.span().length();
     for (String piece : PIECES) {
       if (label.contains(piece)) {
         return true;
@@ -112,8 +113,19 @@ final class TableScales {
     boolean cents = money.amount().scale() == 2 && money.amount().abs().compareTo(THOUSAND) < 0;
     boolean labelled = tokens.start(money.from()) < row.span().start() + label.length();
     return tokens.is(money.to(), "par", "per", "a")
-        || labelled && tab >= 0 && money.amount().scale() > 0
+        || labelled && cells && money.amount().scale() > 0
         || cents && (scale.except() || labelled);
+  }
+
+  /** The first cell of a row, read once for all sums of the row. */
+  private String label(Block row) {
+    if (row != current) {
+      String words = words(row);
+      int tab = words.indexOf('\t');
+      label = tab < 0 ? words : words.substring(0, tab);
+      current = row;
+    }
+    return label;
   }
 
   /**

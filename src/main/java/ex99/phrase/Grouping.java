@@ -35,7 +35,7 @@ final class Grouping {
     }
     int to = at + 1;
     StringBuilder digits = new StringBuilder(tokens.norm(at));
-    while (isGroup(tokens, to, at)) {
+    while (to <= at + MOST_GROUPS && isGroup(tokens, to, at)) {
       digits.append(tokens.norm(to++));
     }
     boolean coded = at > 0 && tokens.isAllCaps(at - 1) && tokens.norm(at - 1).length() == 3;
@@ -65,7 +65,9 @@ final class Grouping {
     }
     StringBuilder digits = new StringBuilder(tokens.norm(at));
     int to = at + 1;
-    while (isTight(tokens, to, "'") && isTightNumber(tokens, to + 1, 3)) {
+    while (to <= at + 2 * MOST_GROUPS
+        && isTight(tokens, to, "'")
+        && isTightNumber(tokens, to + 1, 3)) {
       digits.append(tokens.norm(to + 1));
       to += 2;
     }
@@ -80,7 +82,9 @@ final class Grouping {
     }
     StringBuilder digits = new StringBuilder(tokens.norm(at));
     int to = at + 1;
-    while (isTight(tokens, to, ",") && isTightNumber(tokens, to + 1, 2)) {
+    while (to <= at + 2 * MOST_GROUPS
+        && isTight(tokens, to, ",")
+        && isTightNumber(tokens, to + 1, 2)) {
       digits.append(tokens.norm(to + 1));
       to += 2;
     }
