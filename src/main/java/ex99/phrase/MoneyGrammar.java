@@ -84,7 +84,8 @@ final class MoneyGrammar {
       return CurrencyMark.begins(tokens, at + 1) ? embraced(tokens, at) : null;
     }
     if (Signs.isTrigger(tokens.norm(at))) {
-      boolean negative = CurrencyMark.begins(tokens, at + 1) && Signs.isMinus(tokens, at);
+      boolean negative =
+          CurrencyMark.begins(tokens, at + 1) && Signs.isMinus(tokens, at) && !isBullet(tokens, at);
       return negative ? negative(tokens, at) : null;
     }
     return plain(tokens, at, number);
@@ -97,6 +98,14 @@ final class MoneyGrammar {
       return new MoneyGrammar(tokens, at, currency).marked(mark);
     }
     return number == null ? null : worded(tokens, at, number);
+  }
+
+  /** The dash of a list: "-$5 million at closing" as a line of its own is no loss. */
+  private static boolean isBullet(Tokens tokens, int at) {
+    boolean first = at == 0 || tokens.block(at - 1) != tokens.block(at);
+    return first
+        && tokens.is(at, "-")
+        && !tokens.manuscript().blocks().get(tokens.block(at)).inTable();
   }
 
   /** A sum with its sign before the currency: "-$3.2 million", "negative $3.2 million". */
