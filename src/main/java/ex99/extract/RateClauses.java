@@ -183,9 +183,12 @@ final class RateClauses {
     return phrase == null || isAmount(phrase.from());
   }
 
-  /** Without articles and possessive pronouns in front. */
+  /** Without a list's dash, articles and possessive pronouns in front. */
   Stretch trimmed(Stretch phrase) {
     int from = phrase.from();
+    while (from < phrase.to() - 1 && tokens.is(from, "-", "--")) {
+      from++;
+    }
     if (from < phrase.to() - 1
         && tokens.is(from, "o")
         && Character.isUpperCase(tokens.text(from + 1).charAt(0))) {

@@ -6,7 +6,6 @@ import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Weighs what stands around a rate whose kind no rule is sure of: the whole it is a part of, the
@@ -15,7 +14,6 @@ import java.util.Set;
  */
 final class RateScales {
   private static final Lexicon SIGNS = Lexicon.load("rate-signs");
-  private static final Set<String> BUSINESS = WordSets.of("business");
 
   private static final WordSet OWNS = WordSet.of("own", "owns", "owned", "owning");
 
