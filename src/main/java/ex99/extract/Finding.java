@@ -135,8 +135,18 @@ public sealed interface Finding {
       String rule,
       List<String> why)
       implements Finding {
-    /** An entity in an event. */
-    public record Part(int entity, Role role) {}
+    /** An entity in an event. Its equality is written out, as linking a record's own takes long. */
+    public record Part(int entity, Role role) {
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Part part && part.entity == entity && part.role == role;
+      }
+
+      @Override
+      public int hashCode() {
+        return 31 * entity + role.ordinal();
+      }
+    }
 
     @Override
     public int at() {

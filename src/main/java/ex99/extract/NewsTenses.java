@@ -154,7 +154,7 @@ final class NewsTenses {
   /** Whether a thing stands in a list that such a verb opens: "the two have also signed:". */
   private boolean listed(Sighting s) {
     List<Passage> all = passages.all();
-    int at = all.indexOf(s.passage());
+    int at = passages.indexOf(s.passage());
     for (int i = at - 1; i >= Math.max(0, at - LIST); i--) {
       Passage before = all.get(i);
       if (!tokens.is(before.to() - 1, ":")) {

@@ -18,10 +18,18 @@ final class Parts {
 
   /** Adds a part that nobody has yet; a negative number is nobody. */
   void add(int entity, Role role) {
-    Part part = new Part(entity, role);
-    if (entity >= 0 && !list.contains(part)) {
-      list.add(part);
+    if (entity >= 0 && !has(entity, role)) {
+      list.add(new Part(entity, role));
     }
+  }
+
+  private boolean has(int entity, Role role) {
+    for (Part part : list) {
+      if (part.entity() == entity && part.role() == role) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(Role role) {

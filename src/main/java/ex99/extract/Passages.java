@@ -10,6 +10,8 @@ import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** The passages of a release that announce something; boilerplate, tables and contacts are none. */
@@ -65,6 +67,11 @@ final class Passages {
 
   List<Passage> all() {
     return all;
+  }
+
+  /** Where one of them stands in {@link #all()}. */
+  int indexOf(Passage passage) {
+    return Collections.binarySearch(all, passage, Comparator.comparingInt(Passage::from));
   }
 
   /** Whether a token is part of somebody's speech. */

@@ -8,17 +8,20 @@ import java.util.Map;
 
 /** Sums in brackets right after another: the same sum in another currency or in figures. */
 final class SumBrackets {
-  private final Map<Money, Money> equivalents = new HashMap<>();
-  private final Map<Money, Money> mains = new HashMap<>();
+  /** By the first token of the sum before the bracket. */
+  private final Map<Integer, Money> equivalents = new HashMap<>();
+
+  /** By the first token of the sum in the bracket. */
+  private final Map<Integer, Money> mains = new HashMap<>();
 
   SumBrackets(Reading reading) {
     List<Money> money = reading.figures().money();
     for (int i = 0; i + 1 < money.size(); i++) {
       Money first = money.get(i);
       Money second = money.get(i + 1);
-      if (isBracketed(reading.tokens(), first, second) && !mains.containsKey(first)) {
-        equivalents.put(first, second);
-        mains.put(second, first);
+      if (isBracketed(reading.tokens(), first, second) && !isEquivalent(first)) {
+        equivalents.put(first.from(), second);
+        mains.put(second.from(), first);
       }
     }
   }
@@ -41,11 +44,11 @@ final class SumBrackets {
 
   /** Whether a sum only repeats the one before its bracket. */
   boolean isEquivalent(Money money) {
-    return mains.containsKey(money);
+    return mains.containsKey(money.from());
   }
 
   /** The same sum in another currency, or null. */
   Money equivalent(Money money) {
-    return equivalents.get(money);
+    return equivalents.get(money.from());
   }
 }

@@ -31,7 +31,7 @@ final class SumLinks {
   private final List<SumGroup> groups = new ArrayList<>();
 
   /** The number of the first consideration of each size, from 1. */
-  private final Map<Size, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** Whether the words around some sum, not the topic, make it a price. */
   private final boolean priced;
@@ -57,7 +57,7 @@ final class SumLinks {
       }
     }
     sums.sort(Comparator.comparingInt(SumFinding::at));
-    Map<Size, List<SumGroup>> bySize = new HashMap<>();
+    Map<String, List<SumGroup>> bySize = new HashMap<>();
     List<SumGroup> headlines = new ArrayList<>();
     for (SumFinding sum : sums) {
       List<SumGroup> alike = bySize.computeIfAbsent(size(sum), any -> new ArrayList<>(1));
@@ -86,11 +86,13 @@ final class SumLinks {
     }
   }
 
-  /** What sums that may be one have in common. */
-  private record Size(String currency, BigDecimal amount) {}
+  private static String size(SumFinding sum) {
+    return size(sum.currency(), SumGroup.amount(sum.figure()));
+  }
 
-  private static Size size(SumFinding sum) {
-    return new Size(sum.currency(), SumGroup.amount(sum.figure()).stripTrailingZeros());
+  /** What sums that may be one have in common: their currency and amount. */
+  private static String size(String currency, BigDecimal amount) {
+    return currency + " " + amount.stripTrailingZeros();
   }
 
   /** The sum of the headline that one of the body tells more exactly, or null. */
@@ -137,7 +139,7 @@ final class SumLinks {
     if (amount.inTable() || !telling) {
       return null;
     }
-    Integer number = numbers.get(new Size(money.currency(), money.amount().stripTrailingZeros()));
+    Integer number = numbers.get(size(money.currency(), money.amount()));
     return number == null ? null : "C" + number;
   }
 
