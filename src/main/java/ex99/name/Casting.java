@@ -175,7 +175,8 @@ public final class Casting {
     String folded = text.toLowerCase(Locale.ROOT);
     if (!folded.equals(sketch.folded())
         && spot.kind() != Mention.Form.PRONOUN
-        && !isRest(spot, folded)) {
+        && !isRest(spot, folded)
+        && !(sketch.ticker != null && spot.to() == spot.from() + 1 && isTicker(spot))) {
       sketch.aliases.putIfAbsent(folded, text);
     }
     if (sketch.isPerson() && spot.kind() == Mention.Form.FULL) {
@@ -185,6 +186,12 @@ public final class Casting {
         sketch.aliases.putIfAbsent(titled.toLowerCase(Locale.ROOT), titled);
       }
     }
+  }
+
+  private boolean isTicker(Spotter.Spot spot) {
+    return tokens.isAllCaps(spot.from())
+        && spot.sketch().ticker.contains(tokens.text(spot.from()))
+        && tickers.isTold(spot.from());
   }
 
   /** Whether a line begins with the rest of a name whose first words stand on the line above. */

@@ -19,6 +19,9 @@ final class Tickers {
   /** Words that may stand between a name and the brackets with its ticker. */
   private static final int BETWEEN = 4;
 
+  /** The most tokens between a symbol and the words that tell it, with other symbols. */
+  private static final int SYMBOLS = 8;
+
   /** The longest line that is a ticker alone. */
   private static final int LINE = 12;
 
@@ -79,6 +82,22 @@ final class Tickers {
         }
       }
     }
+  }
+
+  /**
+   * Whether a symbol stands where a ticker is told, which makes no name of it: "(Nasdaq: ABC)",
+   * "under the symbols “ABC” and “ABCD”".
+   */
+  boolean isTold(int at) {
+    int i = at - 1;
+    for (int steps = 0; steps < SYMBOLS && i > 0; steps++, i--) {
+      boolean other = tokens.isAllCaps(i) && !EXCHANGES.begins(tokens, i);
+      if (!other && !tokens.is(i, ",", "/", "and", ";", "\"", "“", "”", "'", "‘", "’")) {
+        break;
+      }
+    }
+    return tokens.is(i, ":", "symbol", "symbols", "ticker", "under", "exchange", "market")
+        || EXCHANGES.begins(tokens, tokens.is(i, "-", "–", "—") ? i - 1 : i);
   }
 
   /** Gives the issuer the ticker that stands beside nobody's name. */
