@@ -26,14 +26,16 @@ import java.util.Map;
 public final class Linker {
   private final Reading reading;
   private final Tokens tokens;
-  private final TableScales tables;
+  private final TableScales scales;
+  private final TableLabels labels;
   private final CodePoints points;
   private final List<Finding> findings;
 
   private Linker(Reading reading, List<Finding> findings) {
     this.reading = reading;
     this.tokens = reading.tokens();
-    this.tables = new TableScales(tokens);
+    this.scales = new TableScales(tokens);
+    this.labels = new TableLabels(tokens);
     this.points = new CodePoints(reading.manuscript().text());
     this.findings = findings;
   }
@@ -114,7 +116,7 @@ public final class Linker {
         f.rate().high(),
         f.rate().unit(),
         f.rate().comparator(),
-        f.of(),
+        f.inTable() ? labelled(f) : f.of(),
         party(f.holder()),
         f.qualifier(),
         f.direction(),
@@ -123,8 +125,22 @@ public final class Linker {
         f.rule());
   }
 
+  /**
+   * What a rate of a table is of: a cell of its own has the label of its row, unless a heading
+   * names the measure of all rows.
+   */
+  private String labelled(Finding.RateFinding f) {
+    boolean words = f.of() != null && TableLabels.hasLetters(f.of());
+    if (words && f.rule().equals("stacked") && f.of().chars().noneMatch(Character::isDigit)) {
+      return f.of();
+    }
+    String label = labels.of(f.rate().from(), f.rate().to());
+    boolean whole = words && label != null && f.of().endsWith(label); // with the row it is under
+    return !whole && (label != null || !words) ? label : f.of();
+  }
+
   private Amount amount(String id, Finding.AmountFinding f) {
-    BigDecimal factor = tables.of(f.money());
+    BigDecimal factor = scales.of(f.money());
     return new Amount(
         id,
         tokens.text(f.money().from(), f.money().to()),
@@ -133,7 +149,9 @@ public final class Linker {
         TableScales.scaled(f.money().high(), factor),
         f.money().currency(),
         f.money().comparator(),
-        f.measure(),
+        f.measure() == null && f.inTable()
+            ? labels.of(f.money().from(), f.money().to())
+            : f.measure(),
         f.direction(),
         f.period(),
         f.inTable());

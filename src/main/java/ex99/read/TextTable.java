@@ -16,18 +16,32 @@ final class TextTable {
     int rows = 0;
     int texts = 0;
     int gaps = 0;
+    int figures = 0;
     for (Line line : lines) {
       if (Furniture.isRule(line.text())) {
         continue;
       }
       texts++;
-      rows += isRow(line.text()) ? 1 : 0;
+      if (isRow(line.text())) {
+        rows++;
+        figures = Math.max(figures, figures(line.text()));
+      }
       gaps += gap(line.text(), 0, 3) >= 0 ? 1 : 0;
     }
     if (marked) {
       return rows > 0 || gaps * 2 > texts;
     }
-    return rows >= 2 && rows * 5 >= texts * 2;
+    boolean alone = texts <= 2 && figures >= 2; // as where an empty line stands between the rows
+    return rows >= (alone ? 1 : 2) && rows * 5 >= texts * 2;
+  }
+
+  /** How many of a line's cells are figures. */
+  private static int figures(String line) {
+    int count = 0;
+    for (String cell : row(line).split("\t")) {
+      count += isFigure(cell) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether a line ends in a figure that a gap sets apart. */

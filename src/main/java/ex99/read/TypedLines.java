@@ -11,9 +11,80 @@ final class TypedLines {
   /** The longest line that can be one of a hard-wrapped paragraph. */
   static final int WIDEST = 200;
 
+  /** The fewest lines that run on behind an empty one where a text is typed with double spacing. */
+  private static final int RUNNING = 6;
+
+  /** How many of them begin with a small letter, which no paragraph does. */
+  private static final int SMALL = 3;
+
+  /** The shortest line that may run on. */
+  private static final int FULL = 50;
+
   private TypedLines() {}
 
+  /**
+   * The lines of a text; where it is typed with double spacing, the empty ones between are gone.
+   */
   static List<String> lines(String text) {
+    List<String> typed = cut(text);
+    List<String> lines = new ArrayList<>(typed.size());
+    int from = 0;
+    while (from < typed.size()) {
+      int to = spaced(typed, from);
+      boolean doubled = to - from > 2 * RUNNING && runsOn(typed.subList(from, to));
+      for (int i = from; i < to; i++) {
+        boolean between =
+            doubled
+                && typed.get(i).isBlank()
+                && i > from
+                && i + 1 < to
+                && !typed.get(i - 1).isBlank();
+        if (!between) {
+          lines.add(typed.get(i));
+        }
+      }
+      from = to;
+    }
+    return lines;
+  }
+
+  /** Where a stretch ends in which an empty line stands before each other one. */
+  private static int spaced(List<String> lines, int from) {
+    int i = from + 1;
+    while (i < lines.size() && (lines.get(i).isBlank() || lines.get(i - 1).isBlank())) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean hasColumns(String line) {
+    return line.indexOf("   ", line.length() - line.stripLeading().length()) >= 0;
+  }
+
+  /** Whether the sentences of a spaced stretch run over its empty lines; tables have none. */
+  private static boolean runsOn(List<String> lines) {
+    int seams = 0;
+    int running = 0;
+    int small = 0;
+    String before = null;
+    for (String raw : lines) {
+      String line = raw.strip();
+      if (!line.isEmpty() && !hasColumns(raw)) {
+        if (before != null) {
+          seams++;
+          char last = before.charAt(before.length() - 1);
+          boolean open = before.length() >= FULL && ".:;!?\"”".indexOf(last) < 0;
+          boolean lower = Character.isLowerCase(line.charAt(0));
+          small += open && lower ? 1 : 0;
+          running += open && (lower || raw.charAt(0) == line.charAt(0)) ? 1 : 0;
+        }
+        before = line;
+      }
+    }
+    return small >= SMALL && running >= RUNNING && 3 * running >= seams;
+  }
+
+  private static List<String> cut(String text) {
     List<String> lines = new ArrayList<>();
     int start = 0;
     int length = text.length();
