@@ -73,6 +73,7 @@ public final class Casting {
     tickers.find();
     new Renames(tokens, register, runs).find();
     new Agencies(tokens, wording, register, runs).find();
+    new Commission(tokens, outline, register).find();
     new Groups(tokens, register).find();
     new Shells(tokens, wording, register).find();
     mark();
