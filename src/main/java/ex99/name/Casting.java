@@ -97,6 +97,7 @@ public final class Casting {
     byTitle(people());
     new Contexts(tokens, wording, register, runs, known).find();
     new DashedForms(tokens, register, runs).find();
+    new FormerNames(tokens, register, runs).find();
     mark();
     new Contacts(tokens, wording, outline, register, runs, known).find();
     mark();
