@@ -50,6 +50,7 @@ final class Standing implements Extractor {
     seated(reading, found);
     Owners.read(reading, found);
     new Kinship(reading).read(found);
+    new Families(reading).read(found);
     new Ownership(reading).read(found);
     new Controllers(reading).read(found);
     new Regulators(reading).read(found);
