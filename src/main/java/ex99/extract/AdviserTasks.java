@@ -84,6 +84,11 @@ final class AdviserTasks {
   }
 
   boolean officer(Lexicon.Match match) {
-    return tokens.is(match.to() - 1, "counsel") && OFFICERS.contains(tokens.norm(match.from() - 1));
+    int before = match.from() - 1;
+    boolean title = // "Senior International Counsel"
+        tokens.isCapitalized(before) && tokens.isCapitalized(match.to() - 1) && before > 0;
+    return tokens.is(match.to() - 1, "counsel")
+        && (OFFICERS.contains(tokens.norm(before))
+            || title && OFFICERS.contains(tokens.norm(before - 1)));
   }
 }

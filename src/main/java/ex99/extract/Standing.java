@@ -2,7 +2,6 @@ package ex99.extract;
 
 import ex99.model.PartyKind;
 import ex99.model.Role;
-import ex99.model.SectionKind;
 import ex99.name.Cast;
 import ex99.name.Entity;
 import ex99.name.Mention;
@@ -11,7 +10,6 @@ import ex99.token.Sentence;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -29,28 +27,7 @@ final class Standing implements Extractor {
   /** How far before the words for its members a board may stand. */
   private static final int BOARD = 14;
 
-  /** Words for what somebody did in an agency. */
-  private static final Set<String> OFFICES =
-      Set.of(
-          "served",
-          "serves",
-          "serving",
-          "worked",
-          "career",
-          "secretary",
-          "undersecretary",
-          "commissioner",
-          "administrator",
-          "prosecutor",
-          "attorney",
-          "economist",
-          "ambassador",
-          "adviser",
-          "advisor",
-          "clerked",
-          "positions");
-
-  /** How far from a court's name the sentence may say what it allows. */
+  /** How far from the words for a board its members may stand. */
   private static final int REACH = 60;
 
   @Override
@@ -73,9 +50,10 @@ final class Standing implements Extractor {
     seated(reading, found);
     Owners.read(reading, found);
     new Kinship(reading).read(found);
+    new Families(reading).read(found);
     new Ownership(reading).read(found);
     new Controllers(reading).read(found);
-    regulators(reading, found);
+    new Regulators(reading).read(found);
   }
 
   /**
@@ -183,84 +161,5 @@ final class Standing implements Extractor {
             || norms.contains("media")
             || norms.contains("pr");
     return speaks && !norms.contains("chief") && !norms.contains("cfo") && !norms.contains("ceo");
-  }
-
-  /** Whether a court is one that tries suits. */
-  private static boolean isTrial(String name) {
-    return name.contains("District Court") && !name.contains("Bankruptcy");
-  }
-
-  /** Whether the sentence of a court's name speaks of what it allows. */
-  private static boolean allows(Tokens tokens, Mention mention) {
-    Sentence sentence = tokens.sentenceAt(mention.from());
-    int end = Math.min(sentence.to(), mention.to() + REACH);
-    for (int i = Math.max(sentence.from(), mention.from() - REACH); i < end; i++) {
-      if (tokens.is(i, "approval", "approve", "approved", "approves", "approving")
-          || tokens.is(i, "confirmed", "authorized", "petition", "petitions", "bankruptcy")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Roe served as Under Secretary at the U.S. Treasury": where somebody had an office. */
-  private static boolean isEmployer(Reading reading, Mention mention) {
-    Tokens tokens = reading.tokens();
-    int from = Math.max(tokens.sentenceAt(mention.from()).from(), mention.from() - 2 * REACH);
-    boolean work = false;
-    for (int i = mention.from() - 1; i >= from && !tokens.is(i, ";"); i--) {
-      work |= OFFICES.contains(tokens.norm(i));
-      Mention before = reading.cast().mentionAt(i);
-      boolean person =
-          before != null && reading.cast().entity(before.entity()).kind() == PartyKind.PERSON;
-      if (work && (person || tokens.is(i, "he", "she", "his", "her"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether an agency is one that buys rather than one that rules. */
-  private static boolean isBuyer(String name) {
-    return name.contains("Defense")
-        || name.contains("Army")
-        || name.contains("Navy")
-        || name.contains("Coast Guard")
-        || name.contains("National Guard")
-        || name.contains("Corps of Engineers")
-        || name.contains("Postal Service")
-        || name.contains("Naval")
-        || name.contains("Air Force")
-        || name.contains("Marine Corps")
-        || name.contains("NASA")
-        || name.contains("Command")
-        || name.contains("Police")
-        || name.contains("Sheriff")
-        || name.contains("Fire ")
-        || name.contains("School");
-  }
-
-  private static void regulators(Reading reading, Consumer<Finding> found) {
-    Cast cast = reading.cast();
-    boolean[] seen = new boolean[cast.entities().size()];
-    for (Mention mention : cast.mentions()) {
-      Entity entity = cast.entity(mention.entity());
-      if (entity.kind() == PartyKind.GOVERNMENT && !seen[entity.index()]) {
-        SectionKind part = reading.outline().kindAt(reading.tokens().start(mention.from()));
-        boolean told = part != SectionKind.SAFE_HARBOR && part != SectionKind.ABOUT;
-        boolean other = isTrial(entity.name()) || isBuyer(entity.name());
-        boolean served = isEmployer(reading, mention);
-        if (told && !served && (!other || allows(reading.tokens(), mention))) {
-          seen[entity.index()] = true;
-          role(
-              found,
-              entity.index(),
-              Role.REGULATOR,
-              mention.from(),
-              "regulator",
-              "an agency named");
-        }
-      }
-    }
   }
 }

@@ -11,11 +11,33 @@ final class Acronyms {
   /** How many letters of the name, those of its legal form, an acronym may leave off. */
   private static final int LEFT_OFF = 2;
 
+  /** The shortest acronym that may leave off others than the last letters. */
+  private static final int LEAST_SKIPPED = 3;
+
   private Acronyms() {}
 
   /** Whether a word in capitals is one of those of an entity. */
   static boolean stands(Token token, Sketch sketch) {
     return isAcronym(token) && sketch.acronyms().contains(token.text());
+  }
+
+  /** Whether three letters or more are initials of a name in their order, some of them left off. */
+  static boolean skips(Token token, Sketch sketch) {
+    String letters = token.text();
+    if (!isAcronym(token) || letters.length() < LEAST_SKIPPED) {
+      return false;
+    }
+    int at = 0;
+    String[] words = sketch.key.split(" ");
+    for (int i = 0; i < words.length && at < letters.length(); i++) {
+      boolean same =
+          !words[i].isEmpty() && Character.toUpperCase(words[i].charAt(0)) == letters.charAt(at);
+      if (i == 0 && !same) {
+        return false;
+      }
+      at += same ? 1 : 0;
+    }
+    return at == letters.length();
   }
 
   /** Whether a word looks like one. */

@@ -162,15 +162,22 @@ final class Agencies {
     return null;
   }
 
+  private static String unfederal(String key) {
+    int country = key.startsWith("us ") ? 3 : key.startsWith("united states ") ? 14 : 0;
+    return key.substring(country);
+  }
+
   private Sketch fuller(Sketch one) {
-    if (!one.key.endsWith(" court") || one.key.indexOf(' ') != one.key.lastIndexOf(' ')) {
+    String key = unfederal(one.key); // US District Court for United States District Court
+    if (!key.endsWith(" court") || key.indexOf(' ') != key.lastIndexOf(' ')) {
       return null;
     }
     Sketch full = null;
     for (Sketch other : register.sketches()) {
       if (other != one
           && other.kind == PartyKind.GOVERNMENT
-          && (" " + other.key + " ").contains(" " + one.key + " ")) {
+          && other.key.length() > one.key.length()
+          && (" " + other.key + " ").contains(" " + key + " ")) {
         if (full != null) {
           return null;
         }

@@ -73,6 +73,7 @@ public final class Casting {
     tickers.find();
     new Renames(tokens, register, runs).find();
     new Agencies(tokens, wording, register, runs).find();
+    new Commission(tokens, outline, register).find();
     new Groups(tokens, register).find();
     new Shells(tokens, wording, register).find();
     mark();
@@ -96,6 +97,7 @@ public final class Casting {
     byTitle(people());
     new Contexts(tokens, wording, register, runs, known).find();
     new DashedForms(tokens, register, runs).find();
+    new FormerNames(tokens, register, runs).find();
     mark();
     new Contacts(tokens, wording, outline, register, runs, known).find();
     mark();

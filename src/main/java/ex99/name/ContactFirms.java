@@ -31,7 +31,13 @@ final class ContactFirms {
    */
   private Sketch above(Spotter.Spot person) {
     int start = tokens.sentenceAt(person.from()).from();
-    if (start == 0 || start != person.from() && !labelled(start, person.from())) {
+    boolean second = // "Ann Roe/John Doe" below their firm
+        tokens.is(person.from() - 1, "/", "&", "and")
+            && known[start] != null
+            && known[start].isPerson()
+            && known[person.from() - 2] == known[start];
+    boolean first = start == person.from() || second || labelled(start, person.from());
+    if (start == 0 || !first) {
       return null;
     }
     int line = tokens.sentenceAt(start - 1).from();

@@ -78,6 +78,9 @@ final class Employers {
         && !wording.any(at, run.to(), Wording.PLACE | Wording.HEADLINE)) {
       return true; // "named Ann Roe of Acme & Bell as"
     }
+    if (person(at - 2) && tokens.is(at - 1, ",") && listed(at - 2) && closes(run.to())) {
+      return true; // "; Ann Roe, Acme Bell; John Doe"
+    }
     boolean place = tokens.is(at - 1, "at", "with");
     if (tokens.is(at - 1, "of")) {
       return HOUSES.has(tokens, head) && !tokens.is(head - 1, "vice")
@@ -87,6 +90,23 @@ final class Employers {
         && (WORK.has(tokens, head)
             || tokens.is(at - 1, "at") && wording.is(head, Wording.TITLE)
             || tokens.is(at - 1, "at") && tokens.is(head, "years") && tokens.is(head - 2, "spent"));
+  }
+
+  private boolean person(int at) {
+    return at >= 0 && known[at] != null && known[at].isPerson();
+  }
+
+  /** Whether a semicolon or colon stands before the person at a token: one of a list. */
+  private boolean listed(int at) {
+    int i = at;
+    while (i > 0 && known[i] == known[at]) {
+      i--;
+    }
+    return tokens.is(i, ";", ":") || tokens.is(i, "and") && tokens.is(i - 1, ";");
+  }
+
+  private boolean closes(int at) {
+    return tokens.is(at, ";") || tokens.is(at, ".") && !tokens.is(at + 1, ",");
   }
 
   /** "the law firm of Ann Roe": a firm that its founder gave the name. */

@@ -1,5 +1,6 @@
 package ex99.name;
 
+import ex99.model.PartyKind;
 import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
@@ -36,6 +37,25 @@ final class Forms {
   /** What stands between the symbols of a ticker. */
   private static final Pattern NO_SYMBOL = Pattern.compile("[^A-Za-z0-9.]+");
 
+  /** What brackets may call besides the company before them. */
+  private static final WordSet DEALS =
+      WordSet.of(
+          "acquisition",
+          "transaction",
+          "transactions",
+          "merger",
+          "purchase",
+          "sale",
+          "offer",
+          "offering",
+          "combination",
+          "litigation",
+          "settlement",
+          "divestiture",
+          "disposition",
+          "spin-off",
+          "separation");
+
   private static final int APPOSITION = 14;
 
   private final Tokens tokens;
@@ -44,11 +64,19 @@ final class Forms {
   private final List<Run> runs;
   private final Map<String, Sketch> defined = new HashMap<>();
 
+  /** Where words first open a run of the text. */
+  private final Map<String, Integer> earlier = new HashMap<>();
+
   Forms(Tokens tokens, Wording wording, Register register, List<Run> runs) {
     this.tokens = tokens;
     this.wording = wording;
     this.register = register;
     this.runs = runs;
+    for (Run run : runs) {
+      if (!wording.is(run.from(), Wording.HEADLINE) && !wording.inTable(run.from())) {
+        earlier.putIfAbsent(tokens.norm(run.from()), run.from());
+      }
+    }
   }
 
   /** Notes the short forms that brackets define for a name: they mean nobody else then. */
@@ -96,7 +124,7 @@ final class Forms {
     }
     ShortNames names = new ShortNames(register.sketches());
     for (Run run : runs) {
-      Sketch owner = run.hasForm() || named(run) != null ? null : shortened(run, names);
+      Sketch owner = named(run) != null ? null : shortened(run, names);
       if (owner != null) {
         spotter.add(run.from(), run.to(), owner, Mention.Form.SHORT);
       }
@@ -161,12 +189,17 @@ final class Forms {
         && term.to() - term.from() == 1
         && wording.is(term.from(), Wording.STOP | Wording.THING)) {
       return;
-    } else if (!wording.is(term.from(), Wording.STOP)) {
+    } else if (!wording.is(term.from(), Wording.STOP) && !isDeal(term)) {
       boolean marked = tokens.is(term.to(), "\"", "”", "''", "'", ",", ".");
       if (marked || shortens(term.from(), term.to(), sketch)) {
         spotter.add(term.from(), term.to(), sketch, Mention.Form.SHORT);
       }
     }
+  }
+
+  /** (“Acme acquisition”): brackets that call a deal, not the company before them. */
+  private boolean isDeal(Term term) {
+    return term.to() - term.from() > 1 && DEALS.has(tokens, term.to() - 1);
   }
 
   private boolean shortens(Term term, Sketch sketch) {
@@ -176,17 +209,33 @@ final class Forms {
   private boolean shortens(int from, int to, Sketch sketch) {
     String key = Keys.of(tokens, from, to);
     return sketch.key.startsWith(key)
-        || to - from == 1 && Acronyms.stands(tokens.get(from), sketch);
+        || to - from == 1
+            && (Acronyms.stands(tokens.get(from), sketch)
+                || Acronyms.skips(tokens.get(from), sketch));
   }
 
   /** The entity that an unknown run is the short form of, or null. */
   private Sketch shortened(Run run, ShortNames names) {
     Sketch owner = names.owner(register.fullKey(run), tokens.get(run.from()), run.length() == 1);
     return owner == null
+            || ahead(run, owner)
             || wording.is(run.from(), Wording.HEADLINE) && run.length() == 1 && !opens(run)
-            || wording.all(run.from(), run.to(), Wording.PLAIN | Wording.PLACE | Wording.STOP)
+            || !run.hasForm() // Acme Health Corporation of Acme Health Corporation of Ohio
+                && wording.all(run.from(), run.to(), Wording.PLAIN | Wording.PLACE | Wording.STOP)
         ? null
         : owner;
+  }
+
+  /**
+   * Acme where Acme Services stands long before Acme Robotics: nobody shortens a name before it is
+   * told, so each is a part of Acme.
+   */
+  private boolean ahead(Run run, Sketch owner) {
+    return run.length() == 1
+        && owner.form == null
+        && owner.ticker == null
+        && owner.kind == PartyKind.ORGANIZATION
+        && earlier.getOrDefault(tokens.norm(run.from()), owner.first) < owner.first;
   }
 
   /** "Acme Announces": who opens a headline with its verb is no word of it. */
@@ -295,11 +344,28 @@ final class Forms {
         || tokens.is(at - 1, "to", "for") && tokens.is(at - 2, "counsel", "advisor", "adviser");
   }
 
+  /** "He was Acme's treasurer, overseeing the company's funds": whom somebody served is meant. */
+  private boolean serves(Spotter.Spot before, Spotter.Spot company) {
+    if (before == null
+        || before.sketch().isPerson()
+        || tokens.sentenceAt(company.from()).from() > before.from()
+        || !tokens.is(company.to(), "'s", "'")) {
+      return false;
+    }
+    for (int i = before.to(); i < company.from() - 1; i++) {
+      if (tokens.is(i, ",") && tokens.norm(i + 1).endsWith("ing")) {
+        return company.from() - i < APPOSITION;
+      }
+    }
+    return false;
+  }
+
   /** Settles whom "the company" means where the paragraph is about somebody else. */
   List<Spotter.Spot> settle(List<Spotter.Spot> spots) {
     List<Spotter.Spot> settled = new ArrayList<>(spots.size());
     int block = -1;
     Sketch topic = null;
+    Spotter.Spot before = null;
     for (Spotter.Spot spot : spots) {
       Token first = tokens.get(spot.from());
       boolean role =
@@ -314,10 +380,12 @@ final class Forms {
         topic = leads && !role && !firm && !spot.sketch().isPerson() ? spot.sketch() : null;
       }
       boolean small = role && !tokens.isCapitalized(spot.to() - 1) && !client(spot.from());
+      Sketch owner = small && topic == null && serves(before, spot) ? before.sketch() : topic;
       settled.add(
-          small && topic != null
-              ? new Spotter.Spot(spot.from(), spot.to(), topic, spot.kind())
+          small && owner != null
+              ? new Spotter.Spot(spot.from(), spot.to(), owner, spot.kind())
               : spot);
+      before = spot;
     }
     return settled;
   }

@@ -14,11 +14,20 @@ final class GivenNames {
         || initial(one, other)
         || initial(other, one)
         || familiar(one, other)
-        || familiar(other, one);
+        || familiar(other, one)
+        || cut(one, other)
+        || cut(other, one);
   }
 
   private static boolean initial(String one, String other) {
     return one.length() == 1 && other.length() > 1 && other.startsWith(one);
+  }
+
+  /** Phil of Phillips, Alex of Alexandrine: a familiar name that a longer one begins with. */
+  private static boolean cut(String nickname, String name) {
+    return NICKNAMES.has(nickname)
+        && name.length() > nickname.length()
+        && name.startsWith(nickname);
   }
 
   private static boolean familiar(String nickname, String name) {

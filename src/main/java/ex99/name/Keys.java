@@ -54,6 +54,18 @@ final class Keys {
     return true;
   }
 
+  /** The name of an organization with its legal form, folded. */
+  static String whole(Sketch sketch) {
+    StringBuilder key = new StringBuilder();
+    for (String norm : sketch.norms()) {
+      if (Character.isLetterOrDigit(norm.charAt(0)) && !(key.length() == 0 && norm.equals("the"))) {
+        key.append(key.length() > 0 ? " " : "");
+        append(key, norm);
+      }
+    }
+    return key.toString();
+  }
+
   /** The last word of a folded name of a person, which all forms of it share. */
   static String surname(String key) {
     String name = unsuffixed(key);

@@ -56,6 +56,7 @@ final class NameIndex {
     TreeSet<Integer> found = new TreeSet<>();
     String key = one.key;
     found.addAll(beginnings.getOrDefault(key, List.of()));
+    found.addAll(beginnings.getOrDefault(Keys.whole(one), List.of()));
     found.addAll(ends.getOrDefault(key, List.of()));
     found.addAll(squeezed.getOrDefault(key.replace(" ", ""), List.of()));
     for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {

@@ -47,6 +47,7 @@ final class NameSigns {
   private final DealSigns deals;
   private final Appositions appositions;
   private final Advising advising;
+  private final FamilyMembers family;
 
   NameSigns(Tokens tokens, Wording wording, Register register, Sketch[] known) {
     this.tokens = tokens;
@@ -59,6 +60,7 @@ final class NameSigns {
     this.deals = new DealSigns(tokens, wording);
     this.appositions = new Appositions(tokens, known);
     this.advising = new Advising(tokens, known);
+    this.family = new FamilyMembers(tokens);
   }
 
   /** Adds to a case what stands around one place of its name. */
@@ -129,6 +131,7 @@ final class NameSigns {
     }
     if (tokens.is(run.to(), "subsidiary", "subsidiaries") && !isPeople(run)
         || appositions.apposedSubsidiary(run.to())
+        || family.is(run)
         || appositions.house(run) && wording.is(run.to() - 1, Wording.HEAD)) {
       one.add(Sign.OWNED);
     }

@@ -117,6 +117,10 @@ final class Offices {
     if (first - 2 >= start && tokens.is(first - 1, "'s", "'") && isOrganization(first - 2)) {
       return known[first - 2];
     }
+    Sketch house = listed(spot);
+    if (house != null) {
+      return house;
+    }
     int of = Degrees.end(tokens, spot.to());
     of = tokens.is(of, ",") && (of > spot.to() || tokens.is(of + 1, "of")) ? of + 2 : of + 1;
     of = tokens.is(of, "the") && isOrganization(of + 1) ? of + 1 : of;
@@ -124,6 +128,23 @@ final class Offices {
     return word >= spot.to() && tokens.is(word, "of", "at", "from") && isOrganization(of)
         ? known[of]
         : null;
+  }
+
+  /** Acme in "; Ann Roe, Acme; John Doe": whose each of a list is; or null. */
+  private Sketch listed(Spotter.Spot spot) {
+    int before = spot.from() - 1;
+    boolean item =
+        tokens.is(before, ";", ":") || tokens.is(before, "and") && tokens.is(before - 1, ";");
+    int at = tokens.is(spot.to() + 1, "the") ? spot.to() + 2 : spot.to() + 1;
+    if (!item || !tokens.is(spot.to(), ",") || !isOrganization(at)) {
+      return null;
+    }
+    int end = at;
+    while (end < known.length && known[end] == known[at]) {
+      end++;
+    }
+    boolean closed = tokens.is(end, ";", ".") || end == tokens.sentenceAt(spot.from()).to();
+    return closed ? known[at] : null;
   }
 
   private boolean isOrganization(int at) {

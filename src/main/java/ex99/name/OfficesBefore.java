@@ -66,6 +66,9 @@ final class OfficesBefore {
       if (title != null && title.to() == to && title.from() == i) {
         int owner = tokens.is(i - 1, "'s", "'") ? i - 2 : i - 1;
         boolean owned = owner >= start && known[owner] != null && !known[owner].isPerson();
+        if (tokens.is(to - 1, "partner") && tokens.is(i - 1, "his", "her", "their")) {
+          return; // "his partner, Ann Roe": somebody's companion
+        }
         if (!owned && of == null && isState(i, to)
             || first < spot.from() && !Titles.isPlural(tokens.norm(to - 1))) {
           return;

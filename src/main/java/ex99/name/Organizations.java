@@ -108,7 +108,17 @@ final class Organizations {
     if (brackets.ticker() != null) {
       return "org-ticker";
     }
-    return brackets.terms().stream().anyMatch(this::isCompany) ? "org-definition" : null;
+    boolean called = brackets.terms().stream().anyMatch(term -> isCompany(term) || cuts(term, run));
+    return called ? "org-definition" : null;
+  }
+
+  /** The Acme Group (“Acme”): a name whose last word is that of companies, and its short form. */
+  private boolean cuts(Term term, Run run) {
+    boolean group = tokens.is(run.to() - 1, "group", "holdings", "partners", "bancorp");
+    return group
+        && !wording.is(run.from(), Wording.HEADLINE)
+        && tokens.is(term.from() - 1, "\"", "“")
+        && register.key(run).startsWith(Keys.of(tokens, term.from(), term.to()) + " ");
   }
 
   private boolean isCompany(Term term) {
@@ -179,6 +189,9 @@ final class Organizations {
     if (one.form == null) {
       boolean acronym = one.key.indexOf(' ') < 0 && Acronyms.stands(tokens.get(one.first), full);
       return acronym || full.key.startsWith(one.key + " ");
+    }
+    if (full.key.startsWith(Keys.whole(one) + " of ")) {
+      return true; // Acme Care Corporation of Acme Care Corporation of America
     }
     boolean same = one.form.equals(full.form);
     boolean spaced =

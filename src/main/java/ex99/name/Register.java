@@ -50,9 +50,25 @@ final class Register {
   /** What the brackets behind a run say. */
   Brackets brackets(Run run) {
     if (run.brackets == null) {
-      run.brackets = Brackets.read(tokens, run.to());
+      run.brackets = owned(run.to()) ? possessive(run) : Brackets.read(tokens, run.to());
     }
     return run.brackets;
+  }
+
+  private boolean owned(int at) {
+    return tokens.is(at, "'s", "'") && tokens.is(at + 1, "(");
+  }
+
+  /** Acme Dell Mills, Inc.'s (ADM) plant: the brackets are the name's if they abbreviate it. */
+  private Brackets possessive(Run run) {
+    Brackets behind = Brackets.read(tokens, run.to() + 1);
+    for (Term term : behind.terms()) {
+      boolean letters = Acronyms.isAcronym(tokens.get(term.from()));
+      if (term.to() - term.from() > 1 || !letters || !run.hasForm()) {
+        return Brackets.read(tokens, run.to());
+      }
+    }
+    return behind;
   }
 
   /** Changes with whatever may give an entity another form; equal numbers mean equal forms. */

@@ -13,6 +13,7 @@ final class ShortNames {
       Set.of("grupo", "groupe", "gruppo", "grup", "grupa", "compañía", "companhia", "koninklijke");
 
   private final Map<String, Sketch> byFirstWords = new HashMap<>();
+  private final Map<String, Sketch> closedUp = new HashMap<>();
   private final Map<String, Sketch> byAcronym = new HashMap<>();
 
   /** Knows the organizations of a list; the first one counts where several have a short form. */
@@ -29,6 +30,9 @@ final class ShortNames {
         }
         for (int end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) {
           byFirstWords.putIfAbsent(key.substring(0, end), sketch);
+        }
+        if (key.indexOf(' ') > 0) {
+          closedUp.putIfAbsent(key.replace(" ", ""), sketch); // AcmeDell of Acme Dell & Co.
         }
         for (String acronym : sketch.acronyms()) {
           byAcronym.putIfAbsent(acronym, sketch);
@@ -52,6 +56,7 @@ final class ShortNames {
    */
   Sketch owner(String key, Token first, boolean alone) {
     Sketch owner = key.length() > 2 || first.isAllCaps() ? byFirstWords.get(key) : null;
+    owner = owner == null && alone && Wording.isCamel(first.text()) ? closedUp.get(key) : owner;
     return owner == null && alone && Acronyms.isAcronym(first)
         ? byAcronym.get(first.text())
         : owner;

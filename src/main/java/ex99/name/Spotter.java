@@ -33,6 +33,12 @@ final class Spotter {
   /** The beginnings of forms: a quick no for most tokens. */
   private final Sieve beginnings = new Sieve();
 
+  /** Who opened a sentence last, in which block, and the block that is read. */
+  private Sketch topic;
+
+  private int topicBlock = -1;
+  private int here;
+
   Spotter(Tokens tokens, Wording wording) {
     this.tokens = tokens;
     this.wording = wording;
@@ -80,6 +86,7 @@ final class Spotter {
   /** All places in order of the text; where forms overlap the longer one counts. */
   List<Spot> spot() {
     List<Spot> spots = new ArrayList<>();
+    topic = null;
     Map<Sketch, Integer> last = new HashMap<>();
     int i = 0;
     while (i < tokens.size()) {
@@ -87,6 +94,7 @@ final class Spotter {
       if (spot != null) {
         spots.add(spot);
         last.put(spot.sketch(), i);
+        lead(spot);
       }
       i = spot == null ? i + 1 : spot.to();
     }
@@ -108,16 +116,41 @@ final class Spotter {
 
   private Form best(List<Form> forms, int at, Map<Sketch, Integer> last) {
     Form best = null;
+    here = tokens.block(at);
     for (Form form : forms) {
-      if ((best == null
+      if (!(isGiven(form) && !last.containsKey(form.sketch()))
+          && (best == null
               || form.norms().length > best.norms().length
-              || form.norms().length == best.norms().length
-                  && last.getOrDefault(form.sketch(), -1) > last.getOrDefault(best.sketch(), -1))
+              || form.norms().length == best.norms().length && near(form, last) > near(best, last))
           && matches(form, at)) {
         best = form;
       }
     }
     return best;
+  }
+
+  /** Notes who opens a sentence: whom a paragraph is about. */
+  private void lead(Spot spot) {
+    if (spot.sketch().isPerson() && tokens.sentenceAt(spot.from()).from() == spot.from()) {
+      topic = spot.sketch();
+      topicBlock = tokens.block(spot.from());
+    }
+  }
+
+  /** Where somebody is named last; whom the paragraph is about is nearer than others in it. */
+  private int near(Form form, Map<Sketch, Integer> last) {
+    int at = last.getOrDefault(form.sketch(), -1);
+    return form.sketch() == topic && at >= 0 && tokens.block(at) == topicBlock && here == topicBlock
+        ? Integer.MAX_VALUE
+        : at;
+  }
+
+  /** The given name alone of somebody to call, whom nobody calls so before he is named. */
+  private static boolean isGiven(Form form) {
+    return form.sketch().contact
+        && form.norms().length == 1
+        && form.kind() == Mention.Form.SHORT
+        && !form.norms()[0].equals(Keys.surname(form.sketch().key));
   }
 
   private boolean matches(Form form, int at) {
@@ -153,7 +186,16 @@ final class Spotter {
     }
     boolean given = wording.is(at - 1, Wording.NAME) && wording.is(at - 1, Wording.GIVEN);
     boolean place = wording.is(at, Wording.PLACE) && wording.is(at - 1, Wording.PLACE);
-    return !given && !place && !legal(at + 1); // Puerto Rico is not Mr. Rico
+    return !given && !place && !legal(at + 1) && !goesOn(at); // Puerto Rico is not Mr. Rico
+  }
+
+  /** White House: a surname that a name goes on behind, which is no title. */
+  private boolean goesOn(int at) {
+    return wording.is(at + 1, Wording.NAME)
+        && !wording.is(at + 1, Wording.TITLE | Wording.HEADLINE)
+        && tokens.isCapitalized(at + 1)
+        && tokens.block(at + 1) == tokens.block(at)
+        && tokens.sentenceAt(at).to() > at + 1;
   }
 
   private boolean legal(int at) {

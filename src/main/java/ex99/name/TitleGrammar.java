@@ -173,6 +173,10 @@ final class TitleGrammar {
       }
       if (head != null && head.to() <= end) {
         int to = head.to();
+        int served = served(to, end);
+        if (served > 0) {
+          return served;
+        }
         int longer = to < end && !tokens.is(to, ",", ".") ? unitGoesOn(to, end) : -1;
         return longer > 0 ? longer : to;
       }
@@ -207,6 +211,21 @@ final class TitleGrammar {
       i++;
     }
     return -1;
+  }
+
+  /** served := "to" "the" head, behind an adviser: "Senior Advisor to the CEO"; its end, or -1 */
+  private int served(int to, int end) {
+    boolean adviser = tokens.is(to - 1, "advisor", "adviser", "counselor", "assistant");
+    if (!adviser || !tokens.is(to, "to") || !tokens.is(to + 1, "the") || to + 2 >= end) {
+      return -1;
+    }
+    Lexicon.Match head = HEADS.match(tokens, to + 2);
+    boolean named =
+        head != null
+            && head.to() < known.length
+            && known[head.to()] != null
+            && known[head.to()].isPerson(); // "assistant to the President Ann Roe"
+    return head == null || head.to() > end || named ? -1 : head.to();
   }
 
   /**
