@@ -35,13 +35,17 @@ final class SumDividends {
             || (head.relation() == Relation.SUBJECT && site.is(site.anchor, "by"));
     boolean bulk =
         site.unit == null && head.relation() == Relation.SUBJECT && site.topic.isResults();
+    boolean told = // "dividends to holders of Class A shares were" sum
+        site.is(site.anchor, "were", "was", "totaled", "totalled")
+            || site.is(site.anchor, "to") && site.is(site.anchor - 1, "amounted");
     boolean lone = head.relation() == Relation.SUBJECT && site.unit == null;
-    boolean far = lone && site.anchor - head.to() > NEAR; // "raised the dividend and … raising"
+    boolean far = // "raised the dividend and … raising"
+        lone && !told && site.anchor - head.to() > NEAR;
     if (other
         || isPaidBefore(site, head)
         || far
         || isAllowed(site, head.from())
-        || (bulk && !site.is(site.anchor, "of", "totaling", "were", "totaled", "was"))) {
+        || (bulk && !told && !site.is(site.anchor, "of", "totaling"))) {
       return null;
     }
     return draft(site, head, site.sentence.at(head.from()));
