@@ -3,13 +3,17 @@ package ex99.extract;
 import ex99.extract.Passage.Zone;
 import ex99.extract.PeopleGrammar.Move;
 import ex99.model.EventType;
+import ex99.model.Grain;
 import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.model.Status;
 import ex99.name.Cast;
 import ex99.name.Entity;
 import ex99.name.Mention;
+import ex99.phrase.Day;
+import ex99.phrase.Days;
 import ex99.token.Tokens;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -41,6 +45,9 @@ final class AddedNews {
       Set.of("commence", "begin", "launch", "make", "commences", "initiate");
 
   private static final int NEAR = 14;
+
+  /** For how many days what a board did may still be news. */
+  private static final int RECENT = 60;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -86,11 +93,28 @@ final class AddedNews {
     for (Sighting s : sightings) {
       boolean cash = s.type() == EventType.DIVIDEND || s.type() == EventType.BUYBACK;
       boolean below = s.passage().zone() == Zone.BODY || s.passage().zone() == Zone.OPENING;
-      if (cash && below && s.strength() == 3 && byBoard(s)) {
+      if (cash && below && s.strength() == 3 && byBoard(s) && !isLongAgo(s)) {
         FurtherEvents.add(
             events, new Announced(s.type(), Status.AGREED, s.from(), s.to(), "board-acts"));
       }
     }
+  }
+
+  /** "In February 2016, the Company announced that the Board": months before the release. */
+  private boolean isLongAgo(Sighting s) {
+    LocalDate released = reading.outline().date();
+    boolean dated = tokens.is(first(s), "in", "on");
+    Day day = dated && released != null ? Days.tryMatch(tokens, first(s) + 1) : null;
+    return day != null
+        && day.date() != null
+        && day.grain() != Grain.YEAR
+        && day.date().plusDays(RECENT).isBefore(released);
+  }
+
+  /** The first word of a passage, behind the mark of a list. */
+  private int first(Sighting s) {
+    int from = s.passage().from();
+    return tokens.is(from, "•", "-", "--", "–", "*", "o", "·") ? from + 1 : from;
   }
 
   private boolean byBoard(Sighting s) {

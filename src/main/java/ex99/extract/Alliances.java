@@ -151,9 +151,25 @@ final class Alliances {
       }
       return namedPartner(word, parts);
     }
+    subjects = subjects.isEmpty() && ours(word) ? List.of(cast.issuer()) : subjects;
     parts.add(organizations(subjects), Role.PARTNER);
     parts.add(organizations(others), Role.PARTNER);
     return Deal.Action.PARTNER;
+  }
+
+  /** "our recently announced strategic partnership": news of the issuer's. */
+  private boolean ours(DealWord word) {
+    boolean fresh = false;
+    for (int i = word.from() - 1; i > Math.max(word.passage().from() - 1, word.from() - 7); i--) {
+      fresh |= tokens.is(i, "announced", "new", "expanded", "recent", "signed");
+      if (tokens.is(i, "our")) {
+        return fresh && !word.spoken() && cast.issuer() >= 0;
+      }
+      if (!tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** supplied := "agreement to supply" (B "with" goods | goods ("to" | "for") B) */

@@ -49,7 +49,8 @@ final class Announcements {
   List<Sighting> choose() {
     List<Sighting> title = in(Zone.TITLE);
     for (Sighting s : title) {
-      boolean beside = !chosen.isEmpty() && areBeside(tokens, chosen.get(0), s);
+      boolean beside =
+          !chosen.isEmpty() && (areBeside(tokens, chosen.get(0), s) || works(chosen.get(0), s));
       if ((s.strength() >= 2 || beside)
           && (!s.under() || throughDeal(s, title))
           && !onlyPeriod(s, title)
@@ -136,6 +137,7 @@ final class Announcements {
     boolean title = s.passage().zone() == Zone.TITLE;
     return switch (s.type()) {
       case LISTING, MEETING_OR_CONFERENCE -> title ? 1 : 3;
+      case OTHER -> title ? restates(s) ? 1 : 0 : 3;
       case GUIDANCE -> title ? 2 : 3;
       case EARNINGS -> title ? 0 : 1;
       default -> title ? 0 : 3;
@@ -172,11 +174,18 @@ final class Announcements {
 
   /** "Secures Contract and Takes Delivery": work that a headline sets beside something else. */
   private boolean works(Sighting first, Sighting next) {
-    return next.type() == EventType.OPERATIONS
-        && next.strength() == 3
+    boolean restated = // "Reports Results and Restatement of Interim Results"
+        restates(next) && first.type() != EventType.OTHER;
+    return (next.type() == EventType.OPERATIONS && next.strength() == 3 || restated)
         && next.passage().zone() == Zone.TITLE
         && next.passage().equals(first.passage())
         && tokens.is(next.from() - 1, "and", ",", ";", "&");
+  }
+
+  private boolean restates(Sighting s) {
+    boolean noun = tokens.is(s.from(), "restatement", "restates");
+    boolean verb = tokens.is(s.to() - 1, "restate");
+    return s.type() == EventType.OTHER && (noun || verb);
   }
 
   /** beside := "sale of" words ("and" | "," | ";") "acquisition of", or the other way round. */

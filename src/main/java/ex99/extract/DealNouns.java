@@ -48,6 +48,9 @@ final class DealNouns {
     if (wares.securities(word) || oneOption(word)) {
       return;
     }
+    if (targets.isEmpty() && !buys && compound(word, parts)) {
+      return;
+    }
     if (targets.isEmpty() && buys && tokens.is(word.to(), "by") && passive(word, parts)) {
       return;
     }
@@ -56,7 +59,7 @@ final class DealNouns {
         purchaseOfPart(word, parts);
       } else if (tokens.is(word.to(), "of")
           && (wares.business(word.to() + 1, word.limit())
-              || done(word) && wares.ownThing(word.to() + 1, word.limit()))) {
+              || done(word) && (wares.ownThing(word.to() + 1, word.limit()) || stakeIn(word)))) {
         saleOfPart(word, parts);
       }
       return;
@@ -157,6 +160,30 @@ final class DealNouns {
     return false;
   }
 
+  /** "the sale of its stake in the bottler in Peru": a share of what has no name here. */
+  private boolean stakeIn(DealWord word) {
+    for (int i = word.to() + 1; i < Math.min(word.limit(), word.to() + 8); i++) {
+      if (tokens.is(i, "stake", "stakes", "interest", "interests", "shareholding")) {
+        return tokens.is(i + 1, "in");
+      }
+    }
+    return false;
+  }
+
+  /** "the completion of the T divestiture": T stands before the noun of what is done with it. */
+  private boolean compound(DealWord word, Parts parts) {
+    Mention named = cast.mentionAt(word.from() - 1);
+    boolean before =
+        tokens.is(word.from(), "divestiture", "divestment", "disposition", "spin-off", "spinoff")
+            && named != null
+            && clauses.isPlain(named)
+            && tokens.is(named.from() - 1, "the", "our", "its");
+    if (before && !cast.issuers().contains(named.entity())) {
+      parts.add(sides.companies(List.of(named.entity())), Role.TARGET);
+    }
+    return before;
+  }
+
   /** "Reviewing several options, including a sale of": one of the things that may be done. */
   private boolean oneOption(DealWord word) {
     int least = Math.max(word.passage().from(), word.from() - DealWord.NEAR);
@@ -197,8 +224,13 @@ final class DealNouns {
     if (!buyers.isEmpty() && !word.spoken()) {
       List<Integer> actors = Parts.minus(sides.organizations(governor(word)), buyers);
       boolean court = actors.stream().anyMatch(e -> cast.entity(e).kind() == PartyKind.GOVERNMENT);
-      parts.add(court && cast.issuer() >= 0 ? List.of(cast.issuer()) : actors, Role.SELLER);
-      parts.add(buyers, Role.ACQUIRER);
+      boolean stake = stakeIn(word);
+      Mention first = cast.firstIn(word.passage().from(), word.from());
+      boolean own = // "the company moved its plants to A and completed the sale of its stake"
+          court && cast.issuer() >= 0
+              || stake && first != null && cast.issuers().contains(first.entity()) && aside(word);
+      parts.add(own ? List.of(cast.issuer()) : actors, Role.SELLER);
+      parts.add(stake ? Parts.minus(buyers, cast.issuers()) : buyers, Role.ACQUIRER);
     }
   }
 
@@ -211,6 +243,12 @@ final class DealNouns {
       }
     }
     return List.of();
+  }
+
+  /** Whether who is named last before a word stands behind a preposition or in brackets. */
+  private boolean aside(DealWord word) {
+    Mention last = cast.lastIn(word.passage().from(), word.from());
+    return last != null && tokens.is(last.from() - 1, "to", "of", "from", "with", "by", "(");
   }
 
   /** A "completed the purchase of two branches from" S: what is bought has no name. */

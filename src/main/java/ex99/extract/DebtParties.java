@@ -70,7 +70,11 @@ final class DebtParties {
   private boolean preferred(Announced event) {
     int end = Math.min(tokens.size(), event.to() + 24);
     for (int i = event.from(); i < end; i++) {
-      if (tokens.is(i, "preferred")) {
+      boolean warrants = // "redemption of public warrants": called in, not borrowed
+          tokens.norm(event.from()).startsWith("redem")
+              && i < event.to() + 5
+              && tokens.is(i, "warrants");
+      if (tokens.is(i, "preferred") || warrants) {
         return true;
       }
     }

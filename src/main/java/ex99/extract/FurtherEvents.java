@@ -17,6 +17,9 @@ final class FurtherEvents {
   private static final int MOST = 4;
   private static final int NEAR = 12;
 
+  /** How far before a chapter of the law the words may stand for what is intended. */
+  private static final int PLAN = 30;
+
   private final Tokens tokens;
   private final int issuer;
   private final List<Sighting> sightings;
@@ -123,8 +126,29 @@ final class FurtherEvents {
             events,
             new Announced(
                 EventType.BANKRUPTCY, Status.COMPLETED, s.from(), s.to(), "petition-filed"));
+      } else if (s.type() == EventType.BANKRUPTCY && isPlanned(s)) {
+        add(
+            events,
+            new Announced(
+                EventType.BANKRUPTCY, Status.PROPOSED, s.from(), s.to(), "petition-filed"));
       }
     }
+  }
+
+  /** "will seek to convert this debt through a voluntary plan … under Chapter 11" */
+  private boolean isPlanned(Sighting s) {
+    if (s.passage().zone().compareTo(Zone.OPENING) > 0 || !tokens.is(s.from(), "chapter")) {
+      return false;
+    }
+    boolean plan = false;
+    for (int i = s.from() - 1; i >= Math.max(s.passage().from(), s.from() - PLAN); i--) {
+      plan |= tokens.is(i, "plan", "petition", "petitions") && !tokens.is(i - 1, "the");
+      boolean aim = tokens.is(i + 1, "to") && tokens.is(i, "seek", "intends", "plans", "expects");
+      if (aim && plan) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who comes and goes; who will lead what a deal makes is part of the deal. */

@@ -73,7 +73,11 @@ final class Judgement {
         }
         yield tokens.norm(s.from()).startsWith("nominat") ? Status.PROPOSED : null;
       }
-      case DEPARTURE -> tokens.is(s.from(), "passing", "death", "mourns") ? Status.COMPLETED : null;
+      case DEPARTURE ->
+          tokens.is(s.from(), "passing", "death", "mourns") || signs.left()
+              ? Status.COMPLETED
+              : null;
+      case RESTRUCTURING -> signs.confirmed() ? Status.PENDING : null;
       default -> null;
     };
   }

@@ -56,6 +56,9 @@ final class PeopleGrammar {
   private final Clauses clauses;
   private final Passages passages;
 
+  /** Who makes way for another and stays as an adviser. */
+  private final Set<Integer> advisers = new HashSet<>();
+
   PeopleGrammar(Reading reading, Passages passages) {
     this.tokens = reading.tokens();
     this.cast = reading.cast();
@@ -96,8 +99,10 @@ final class PeopleGrammar {
   }
 
   /** Without those who leave an office to a successor and take another one. */
-  private static List<Move> moved(List<Move> moves) {
+  private List<Move> moved(List<Move> moves) {
     Set<Integer> coming = new HashSet<>();
+    moves.removeIf(
+        move -> move.part().role() == Role.APPOINTEE && advisers.contains(move.part().entity()));
     for (Move move : moves) {
       if (move.part().role() == Role.APPOINTEE) {
         coming.add(move.part().entity());
@@ -128,6 +133,9 @@ final class PeopleGrammar {
     if (role == Role.APPOINTEE && form.equals("subject") && consults(word.to(), passage.to())) {
       return; // "will serve as a consultant": who leaves
     }
+    boolean advises =
+        role == Role.APPOINTEE && form.equals("subject") && advises(word.to(), passage);
+    role = advises ? Role.DEPARTING : role;
     if (tokens.is(word.from(), "to")
         && tokens.is(word.from() - 1, "leaving", "leave", "left", "resigned", "leaves")) {
       return; // "is leaving to become president of another"
@@ -169,6 +177,9 @@ final class PeopleGrammar {
     }
     for (int person : people) {
       moves.add(move(person, role, word, false, passage));
+    }
+    if (advises) {
+      advisers.addAll(people);
     }
   }
 
@@ -218,6 +229,20 @@ final class PeopleGrammar {
       }
       if (OFFICERS.has(tokens, i) || tokens.kind(i) == ex99.token.Token.Kind.MARK) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Will become a senior adviser to the CEO", and Q "incoming CFO": who makes way for Q. */
+  private boolean advises(int at, Passage passage) {
+    boolean adviser = false;
+    for (int i = at; i < Math.min(passage.to(), at + GAP) && !adviser; i++) {
+      adviser = tokens.is(i, "advisor", "adviser") && tokens.is(i + 1, "to");
+    }
+    for (int i = at; adviser && i < Math.min(passage.to(), at + REACH_OFFICE); i++) {
+      if (tokens.is(i, "incoming", "successor", "succeed", "succeeds", "replace", "replaces")) {
+        return true;
       }
     }
     return false;

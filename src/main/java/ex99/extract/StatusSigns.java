@@ -76,7 +76,11 @@ final class StatusSigns {
   boolean takenEffect(boolean elected) {
     for (Passage passage : passages.all()) {
       boolean early = passage.zone().compareTo(Zone.OPENING) <= 0;
-      for (int i = passage.from(); early && i < passage.to(); i++) {
+      for (int i = passage.from(); i < passage.to(); i++) {
+        early |= tokens.is(i, "appointments", "promotions");
+        if (!early) {
+          continue;
+        }
         boolean today =
             elected
                 && date != null
@@ -88,6 +92,40 @@ final class StatusSigns {
                 && tokens.is(i + 2, Integer.toString(date.getDayOfMonth()));
         if (tokens.is(i, "effective")
             && (today || tokens.is(i + 1, "immediately", "today") || isOver(i + 1))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** lead := person "has" ("retired" | "left" | "departed") … no day to come */
+  boolean left() {
+    for (Passage passage : passages.all()) {
+      boolean gone = false;
+      boolean later = passage.zone() != Zone.LEAD;
+      for (int i = passage.from(); i < passage.to(); i++) {
+        gone |= tokens.is(i, "retired", "left", "departed") && tokens.is(i - 1, "has", "have");
+        later |= tokens.is(i, "effective", "will", "until", "after", "following");
+      }
+      if (gone && !later) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A court "confirmed" the plan, and the company "expects to emerge". */
+  boolean confirmed() {
+    boolean confirmed = false;
+    for (Passage passage : passages.all()) {
+      boolean court = false;
+      boolean hopes = false;
+      for (int i = passage.from(); passage.zone() != Zone.BODY && i < passage.to(); i++) {
+        court |= tokens.is(i, "court");
+        confirmed |= tokens.is(i, "confirmed") && court;
+        hopes |= tokens.is(i, "expects", "anticipates", "expected", "plans");
+        if (confirmed && hopes && tokens.is(i, "emerge", "consummate", "emergence")) {
           return true;
         }
       }

@@ -34,6 +34,10 @@ final class SumBesides {
     "granted"
   };
 
+  private static final String[] DONATES = {
+    "donate", "donates", "donated", "donating", "give", "gives", "gave"
+  };
+
   private SumBesides() {}
 
   /** A draft with the rule that made it. */
@@ -263,9 +267,19 @@ final class SumBesides {
   /** gift := giver ("gives" | "donates" …) sum "to" somebody */
   private static SumDraft gift(SumSite site) {
     Cue give = site.actionBefore(site.figure.from(), SumCue.GIVE);
-    if (give == null || site.anchor + 1 - give.to() > 3) {
-      return null;
-    }
+    return give == null || site.anchor + 1 - give.to() > 3 ? null : grant(site, give, null);
+  }
+
+  /** giver "donates" things "with a value of" sum "to" somebody */
+  static SumDraft donated(SumSite site, Head valued) {
+    Cue give = site.actionBefore(valued.from(), SumCue.GIVE);
+    boolean near = give != null && valued.from() - give.to() < NEAR;
+    return near && site.is(give.from(), DONATES)
+        ? grant(site, give, SumWords.object(site, give.to(), valued.from()))
+        : null;
+  }
+
+  private static SumDraft grant(SumSite site, Cue give, String things) {
     for (int i = site.figure.to(); i < site.figure.to() + NEAR; i++) {
       Mention mention = site.is(i, "to") ? named(site, i + 1) : null;
       if (mention != null && !site.reading.cast().issuers().contains(mention.entity())) {
@@ -275,7 +289,7 @@ final class SumBesides {
         return SumDraft.of(ConsiderationKind.GRANT, site, head)
             .payer(SumSides.subject(site, give.from()))
             .payee(mention.entity())
-            .paidFor(to > from ? site.tokens.text(from, to) : null);
+            .paidFor(to > from ? site.tokens.text(from, to) : things);
       }
     }
     return null;

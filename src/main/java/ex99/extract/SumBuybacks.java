@@ -53,7 +53,8 @@ final class SumBuybacks {
         : null;
   }
 
-  private static boolean isBought(SumSentence sentence) {
+  /** Whether a sentence speaks of buying own stock back. */
+  static boolean isBought(SumSentence sentence) {
     return sentence.has(SumCue.BUYBACK)
         || sentence.has(SumCue.REPURCHASE)
         || sentence.has(SumCue.REPURCHASE_NOUN);
@@ -134,18 +135,19 @@ final class SumBuybacks {
     if (!closely || site.isCount() && (!isProgram(site) || isWhole(site))) {
       return null;
     }
-    int end = SumWords.right(site, site.figure.to(), 12);
-    boolean stock = site.is(site.figure.to(), "of", "in", "worth") && end > site.figure.to() + 1;
+    int of = SumReturned.afterList(site);
+    int end = SumReturned.beforeTime(site, of, SumWords.right(site, of, 12));
+    boolean stock = site.is(of, "of", "in", "worth") && end > of + 1;
     String words =
         stock && head.relation() == Relation.AFTER
-            ? site.tokens.text(site.figure.to() + 1, end)
-            : stock && !site.is(head.from(), "acquire", "buy")
-                ? site.tokens.text(head.from(), head.to())
-                    + " "
-                    + site.tokens.text(site.figure.to(), end)
+            ? site.tokens.text(of + 1, end)
+            : stock && !site.is(head.from(), "acquire", "buy", "repurchased")
+                ? site.tokens.text(head.from(), head.to()) + " " + site.tokens.text(of, end)
                 : stock
-                    ? site.tokens.text(site.figure.to() + 1, end)
-                    : SumWords.noun(site, head.from(), head.to());
+                    ? site.tokens.text(of + 1, end)
+                    : head.relation() == Relation.OF
+                        ? site.tokens.text(SumWords.left(site, head.from()), head.to())
+                        : SumWords.noun(site, head.from(), head.to());
     if (head.relation() == Relation.FOR
         || head.relation() == Relation.VERB && !stock && !site.isCount()) {
       words = site.tokens.text(head.from(), Math.min(site.anchor, head.from() + 20));

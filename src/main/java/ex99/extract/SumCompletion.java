@@ -39,6 +39,14 @@ final class SumCompletion {
     if (last == null) {
       return;
     }
+    boolean later = // "acquired for $7 million plus up to $6 million in earn-outs"
+        draft.kind == ConsiderationKind.EARN_OUT
+            && draft.payer == -1
+            && draft.payee == -1
+            && last.kind == ConsiderationKind.PURCHASE_PRICE;
+    if (later) {
+      draft.payer(last.payer).payee(last.payee);
+    }
     boolean assumed = // "$255 million in cash and the assumption of $57 million of debt"
         draft.kind == ConsiderationKind.ASSUMED_DEBT
             && draft.payer == -1

@@ -43,6 +43,8 @@ final class SumDeals {
       int bidder = SumSides.after(site, site.sentence.from(), verb.from(), "by", "from");
       doer = bidder == doer ? -1 : bidder;
     }
+    int bidder = noun || passive ? -1 : bidder(site, verb);
+    doer = bidder >= 0 ? bidder : doer;
     int maker = verb.kind() == SumCue.BUY && !behind ? maker(site, verb.to(), site.anchor) : -1;
     if (maker >= 0 && maker != doer) {
       return draft.payer(doer).payee(maker).why("new shares are paid to who issues them");
@@ -75,6 +77,20 @@ final class SumDeals {
           .why("payee sells to somebody unknown");
     }
     return draft.payee(doer).payer(other(to != -1 ? to : partner, doer)).why("payee sells");
+  }
+
+  /** "an offer made by B to shareholders to purchase": B, not who is asked to sell; or -1. */
+  private static int bidder(SumSite site, Cue verb) {
+    boolean aim = verb.kind() == SumCue.BUY && site.is(verb.from() - 1, "to");
+    for (int i = verb.from() - 2;
+        aim && i > Math.max(site.sentence.from(), verb.from() - 24);
+        i--) {
+      if (site.is(i, "offer", "bid", "proposal")) {
+        int by = site.is(i + 1, "made", "launched", "commenced") ? i + 2 : i + 1;
+        return site.is(by, "by", "from") ? SumSides.at(site, by + 1) : -1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -35,13 +35,18 @@ final class SumDividends {
             || (head.relation() == Relation.SUBJECT && site.is(site.anchor, "by"));
     boolean bulk =
         site.unit == null && head.relation() == Relation.SUBJECT && site.topic.isResults();
+    boolean told = // "dividends to holders of Class A shares were" sum
+        site.is(site.anchor, "were", "was", "totaled", "totalled")
+            || site.is(site.anchor, "to") && site.is(site.anchor - 1, "amounted");
     boolean lone = head.relation() == Relation.SUBJECT && site.unit == null;
-    boolean far = lone && site.anchor - head.to() > NEAR; // "raised the dividend and … raising"
+    boolean far = // "raised the dividend and … raising"
+        lone && !told && site.anchor - head.to() > NEAR;
     if (other
+        || isAdjusted(site)
         || isPaidBefore(site, head)
         || far
         || isAllowed(site, head.from())
-        || (bulk && !site.is(site.anchor, "of", "totaling", "were", "totaled", "was"))) {
+        || (bulk && !told && !site.is(site.anchor, "of", "totaling"))) {
       return null;
     }
     return draft(site, head, site.sentence.at(head.from()));
@@ -55,7 +60,10 @@ final class SumDividends {
     if (perShare && isDistributed(site) && !site.isSuperseded()) {
       return SumDraft.of(ConsiderationKind.DIVIDEND, site, head).paidFor("distribution");
     }
-    if (!(perShare || annual) || !site.sentence.has(SumCue.DIVIDEND) || site.isSuperseded()) {
+    if (isAdjusted(site)
+        || !(perShare || annual)
+        || !site.sentence.has(SumCue.DIVIDEND)
+        || site.isSuperseded()) {
       return null;
     }
     Cue dividend = site.actionBefore(site.sentence.to(), SumCue.DIVIDEND);
@@ -82,6 +90,19 @@ final class SumDividends {
         && SumPast.isMonth(site, to + 1)
         && !site.topic.isTitled(SumCue.DIVIDEND)
         && !site.topic.isResults();
+  }
+
+  /**
+   * "recently increased to" sum, "will be paid at" sum "to reflect the split": it never is paid.
+   */
+  private static boolean isAdjusted(SumSite site) {
+    boolean told = site.hasWord(site.anchor - 4, site.anchor, "recently", "currently", "now");
+    boolean later = false;
+    for (int i = site.figure.to(); told && i < site.sentence.to() && !later; i++) {
+      later = site.isSumAt(i);
+    }
+    return later
+        && site.hasWord(site.figure.to(), site.sentence.to(), "split", "reflect", "adjusted");
   }
 
   /** "may pay its regular dividend until closing": what the terms of a deal allow. */

@@ -115,7 +115,8 @@ final class SumElsewhere {
   /** "Its revolver has" sum "available": the state of a loan made before. */
   private static boolean isLeft(SumSite site) {
     return site.is(site.anchor, "has", "had", "have")
-        && site.is(site.figure.to(), "available", "undrawn", "outstanding", "unused");
+        && site.is(site.figure.to(), "available", "undrawn", "outstanding", "unused")
+        && SumReturned.left(site) == null; // "for repurchases"
   }
 
   /** ("sought" | "claimed") ("damages" "of")? sum, where nothing is raised. */

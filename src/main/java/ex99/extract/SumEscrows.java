@@ -51,21 +51,7 @@ final class SumEscrows {
       return SumDraft.of(ConsiderationKind.ESCROW, site, head)
           .paidFor(site.tokens.text(escrow.from(), escrow.to()));
     }
-    Cue program = site.cueAfter(site.figure.to(), 12, SumCue.BUYBACK);
-    boolean left =
-        site.hasWord(
-            site.figure.to(),
-            site.figure.to() + 7,
-            "remained",
-            "remains",
-            "remaining",
-            "available");
-    if (program == null || !left) {
-      return null;
-    }
-    Head head = new Head(SumCue.BUYBACK, Relation.AFTER, program.from(), program.to());
-    return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
-        .paidFor(site.tokens.text(site.figure.to(), SumWords.right(site, program.to(), 8)));
+    return SumReturned.left(site);
   }
 
   static SumDraft escrow(SumSite site, Head head) {

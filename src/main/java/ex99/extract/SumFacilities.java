@@ -258,6 +258,18 @@ final class SumFacilities {
     return to > site.figure.to() ? site.tokens.text(site.figure.to(), to) : null;
   }
 
+  /** "a new credit facility, with a borrowing capacity of" sum: the loan, not how large it is. */
+  private static String loan(SumSite site, Head head) {
+    boolean size = site.is(head.to() - 1, "capacity", "base", "commitment", "commitments");
+    SumSentence.Cue loan =
+        size ? site.actionBefore(head.from(), SumCue.FACILITY, SumCue.FACILITY_BARE) : null;
+    boolean near =
+        loan != null
+            && head.from() - loan.to() < 8
+            && site.hasWord(loan.to(), head.from(), "with", "has", "having", "provides");
+    return near ? site.tokens.text(SumWords.left(site, loan.from()), loan.to()) : null;
+  }
+
   static SumDraft draft(SumSite site, Head head) {
     String words = SumWords.of(site, head);
     boolean letters =
@@ -269,6 +281,7 @@ final class SumFacilities {
       }
       words = site.tokens.text(head.from(), Math.min(to, site.sentence.to()));
     }
+    words = loan(site, head) == null ? words : loan(site, head);
     int from = Math.min(head.from(), site.figure.from()) - 6;
     int taker = SumLoanTerms.taker(site, head);
     if (taker >= 0) {

@@ -157,6 +157,9 @@ final class SumFollow {
         if (last.kind == ConsiderationKind.PURCHASE_PRICE && isContingent(site)) {
           return ConsiderationKind.EARN_OUT;
         }
+        if (last.kind == ConsiderationKind.PURCHASE_PRICE && and && isInStock(site)) {
+          return ConsiderationKind.STOCK;
+        }
         boolean part =
             site.is(to, "in") && site.is(to + 1, "cash")
                 || site.is(to, "cash") && !site.is(to + 1, "flow")
@@ -206,6 +209,15 @@ final class SumFollow {
       default:
         return null;
     }
+  }
+
+  /** sum ("in" | "of" | "worth of") "its"? "common stock": a part of a price that is no cash. */
+  private static boolean isInStock(SumSite site) {
+    int at = site.figure.to();
+    while (site.is(at, "in", "of", "worth", "its", "the", "our", "common", "company", "'s", "’s")) {
+      at++;
+    }
+    return at > site.figure.to() && site.is(at, "stock", "shares");
   }
 
   /** "at" sum, "at a price of" sum. */

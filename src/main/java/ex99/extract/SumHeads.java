@@ -209,11 +209,22 @@ final class SumHeads {
         }
         through = true;
       } else if (NOUN_ENDS.has(tokens, i)
+          && !isMixed(i)
           && !(i == at && (tokens.is(i, "-") || isAdjective(i + 1)))) {
         break;
       }
     }
     return best == null ? null : new Head(best.kind(), Relation.AFTER, best.from(), best.to());
+  }
+
+  /** "cash and stock transaction": in what the price is paid, before the noun of the deal. */
+  private boolean isMixed(int and) {
+    boolean mixed =
+        is(and, "and")
+            && (is(and - 1, "cash") && is(and + 1, "stock")
+                || is(and - 1, "stock") && is(and + 1, "cash"));
+    Cue deal = mixed ? sentence.at(and + 2) : null;
+    return deal != null && deal.kind() == SumCue.DEAL;
   }
 
   /** "$40 million, 3.95% mortgage", "$300 million, five-year facility": more of what it is. */

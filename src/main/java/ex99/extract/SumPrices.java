@@ -220,6 +220,10 @@ final class SumPrices {
     }
     Cue verb = SumDeals.verb(site, head.from());
     boolean dealt = verb != null || site.topic.isDeal();
+    SumDraft told = site.topic.isDeal() || verb != null ? null : SumPriceTold.price(site, head);
+    if (told != null) {
+      return told;
+    }
     if (!dealt
         || (plain && verb == null && !site.topic.isDeal())
         || (site.topic.isResults() && verb == null)) {
@@ -359,6 +363,10 @@ final class SumPrices {
   private static SumDraft valued(SumSite site, Head head) {
     if (!site.isMoney() || site.anchor >= head.to() + 2 || SumShares.isPerShare(site)) {
       return null;
+    }
+    SumDraft gift = SumBesides.donated(site, head);
+    if (gift != null) {
+      return gift;
     }
     for (int i = head.from() - 1; i >= Math.max(site.sentence.from(), head.from() - 9); i--) {
       Cue cue = site.sentence.at(i);

@@ -7,6 +7,10 @@ import ex99.model.ConsiderationKind;
 
 /** Sums of notes and stock by what is done with them: issued, bought back, exchanged, given. */
 final class SumSecurities {
+  private static final String[] AUTHORIZES = {
+    "authorizing", "authorized", "authorizes", "permitting", "allowing", "allows", "permits"
+  };
+
   private SumSecurities() {}
 
   /** sum ("aggregate principal amount")? "of" notes; the verb decides what happens to them */
@@ -64,11 +68,39 @@ final class SumSecurities {
     boolean own =
         action != null
             && action.kind() == SumCue.BUY
-            && site.sentence.has(SumCue.TENDER)
-            && site.hasWord(site.figure.to(), head.to(), "its", "our");
+            && (site.sentence.has(SumCue.TENDER)
+                    && site.hasWord(site.figure.to(), head.to(), "its", "our")
+                || isAuthorized(site, head, action));
+    if (action == null && isProgram(site, head)) {
+      int program = site.anchor - 1;
+      Cue noun = site.sentence.at(program);
+      int from = SumWords.left(site, noun == null ? program : noun.from());
+      return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
+          .paidFor(site.tokens.text(from, site.anchor));
+    }
     return own
         ? SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words).why("bought back")
         : null;
+  }
+
+  /** "a buy-back program authorizing the Company to purchase" sum "of the Company's stock" */
+  private static boolean isAuthorized(SumSite site, Head head, Cue action) {
+    int from = site.figure.to();
+    return site.is(action.from() - 1, "to")
+        && head.cue() == SumCue.STOCK
+        && site.sentence.has(SumCue.BUYBACK)
+        && site.hasWord(action.from() - 8, action.from(), AUTHORIZES)
+        && (site.hasWord(from, head.to(), "its", "our", "company", "company's", "company’s")
+            || site.reading.cast().issuers().contains(SumSides.at(site, from + 1)));
+  }
+
+  /** "a buy-back program" ("for" | "of") sum "of Company stock" */
+  private static boolean isProgram(SumSite site, Head head) {
+    return head.cue() == SumCue.STOCK
+        && head.relation() == Relation.AFTER
+        && site.is(site.anchor, "for", "of")
+        && site.is(site.anchor - 1, "program", "plan", "authorization")
+        && site.sentence.has(SumCue.BUYBACK);
   }
 
   /** "a securities purchase agreement with" I "for" sum "of" notes */

@@ -119,6 +119,16 @@ final class SumSite {
     return at >= sentence.from() && at < sentence.to() && tokens.is(at, norms);
   }
 
+  /** The sentence right before, whether it has sums or not; null at the start of a block. */
+  SumSentence sentenceBefore() {
+    if (previous != null || sentence.from() == 0) {
+      return previous;
+    }
+    ex99.token.Sentence before = tokens.sentenceAt(sentence.from() - 1);
+    boolean near = tokens.block(before.from()) == tokens.block(sentence.from());
+    return near ? new SumSentence(reading, before) : null;
+  }
+
   /** The words of the sentence between two tokens, as far as it goes. */
   String words(int from, int to) {
     return tokens.text(from, Math.min(to, sentence.to()));

@@ -55,7 +55,7 @@ final class SumSubjects {
         break;
       } else if (tokens.is(i, "and", ",", "with")
           && best != null
-          && !site.is(i + 1, "series", "class", "tranche")
+          && !site.is(site.is(i + 1, "and") ? i + 2 : i + 1, "series", "class", "tranche")
           && (passedVerb || isClause(i, best))) {
         break;
       } else if (i < anchor && site.isMoneyAt(i) && (!rises || isJoined(i))) {

@@ -22,7 +22,21 @@ final class SumTerms {
         new SumRule(
             "investment", Set.of(SumCue.INVESTMENT, SumCue.INVEST), SumInvestments::investment),
         new SumRule("settlement", Set.of(SumCue.SETTLEMENT, SumCue.SETTLE), SumTerms::settlement),
-        new SumRule("retirement", Set.of(SumCue.RETIRE), SumTerms::retirement));
+        new SumRule("retirement", Set.of(SumCue.RETIRE, SumCue.CONVERT), SumTerms::retirement));
+  }
+
+  /** ("convert" | "converting") "its" sum "debt into common equity" */
+  private static boolean isConverted(SumSite site, Head verb) {
+    int to = site.figure.to();
+    int into = to;
+    while (into < to + 12 && into < site.sentence.to() && !site.is(into, "into", ",", ";", "and")) {
+      into++;
+    }
+    return verb.relation() == Relation.VERB
+        && site.is(into, "into")
+        && site.cueAfter(to, into - to, SumCue.DEBT, SumCue.NOTES, SumCue.PROMISSORY) != null
+        && site.hasWord(into, into + 6, "equity", "stock", "shares")
+        && site.is(verb.from(), "convert", "converts", "converting", "converted");
   }
 
   /** Whether a noun governs a sum that is no price of a share. */
@@ -129,7 +143,7 @@ final class SumTerms {
             || site.sentence.has(SumCue.NOTES)
             || site.sentence.has(SumCue.PROMISSORY);
     boolean near = head.relation() != Relation.VERB || site.figure.from() - head.to() < 8;
-    if (!debt || !near) {
+    if (!debt || !near || head.cue() == SumCue.CONVERT && !isConverted(site, head)) {
       return null;
     }
     int end = SumWords.right(site, site.figure.to(), 12);

@@ -18,6 +18,27 @@ record SumTrade(int buyer, int seller) {
   /** How far behind it the seller may. */
   private static final int AHEAD = 60;
 
+  private static final String[] NOUNS = {
+    "company", "business", "businesses", "companies", "assets", "subsidiary", "unit", "property"
+  };
+
+  /** What an agency does, which its name may stand before: "an FTC investigation into". */
+  private static final ex99.token.WordSet OFFICIAL =
+      ex99.token.WordSet.of(
+          "investigation",
+          "inquiry",
+          "review",
+          "approval",
+          "probe",
+          "clearance",
+          "challenge",
+          "complaint",
+          "lawsuit",
+          "suit",
+          "order",
+          "decision",
+          "ruling");
+
   /** B ("acquired" | "has agreed to buy" …) words ("from" S)?; null where no doer is named. */
   static SumTrade of(Reading reading, SumSentence sentence) {
     Tokens tokens = reading.tokens();
@@ -52,7 +73,12 @@ record SumTrade(int buyer, int seller) {
   }
 
   private static boolean isPassive(Tokens tokens, Cue verb) {
-    return tokens.is(verb.from() - 1, "was", "were", "been", "be", "being", "is", "are")
+    boolean participle = // "a small company acquired for $5 million": its buyer is not told here
+        tokens.is(verb.from(), "acquired", "bought", "purchased")
+            && tokens.is(verb.to(), "for", "from")
+            && tokens.is(verb.from() - 1, NOUNS);
+    return participle
+        || tokens.is(verb.from() - 1, "was", "were", "been", "be", "being", "is", "are")
         || tokens.is(verb.to(), "by");
   }
 
@@ -71,7 +97,8 @@ record SumTrade(int buyer, int seller) {
       } else if (mention != null) {
         boolean aside =
             tokens.is(mention.from() - 1, "of", "by", "with", "from", "(", "to", "for", "in", "at");
-        boolean owner = tokens.is(mention.to(), "'s", "'", "’s", "’");
+        boolean owner =
+            tokens.is(mention.to(), "'s", "'", "’s", "’") || OFFICIAL.has(tokens, mention.to());
         if (!aside && !owner) {
           return mention.entity();
         }
@@ -88,7 +115,8 @@ record SumTrade(int buyer, int seller) {
     return tokens.is(at, "it", "they", "we", "its", "the", "our", "their", "on", "through", "in");
   }
 
-  private static int seller(Reading reading, SumSentence sentence, Cue verb, int buyer) {
+  /** The seller that a verb of buying names behind "from", or -1. */
+  static int seller(Reading reading, SumSentence sentence, Cue verb, int buyer) {
     Tokens tokens = reading.tokens();
     Cast cast = reading.cast();
     Nearby near = new Nearby(tokens, cast);

@@ -221,6 +221,8 @@ final class SumWalk {
         || accept(site, SumIssues.tryMatch(site))
         || accept(site, SumOptions.tryMatch(site))
         || accept(site, annualized(site), "follows")
+        || accept(site, SumReturned.tryMatch(site, last))
+        || accept(site, SumPriceTold.contingent(site, last != null ? last : before))
         || sentence.has(SumCue.INVEST) && accept(site, SumRespective.tryMatch(site), "investment")
         || site.isMoney() && accept(site, SumBesides.fee(site));
   }
