@@ -26,9 +26,6 @@ final class AmountLinks {
   /** How far apart a sum and what it is compared with may stand. */
   private static final int APART = 30;
 
-  /** The longest phrase that "and" joins to the one with the sum, in tokens. */
-  private static final int JOINED = 6;
-
   /** How far before a sum the verb may stand that governs it. */
   private static final int REACH = 40;
 
@@ -236,22 +233,6 @@ final class AmountLinks {
         || Bounds.isBound(norm)
         || is(at, "loose")
         || tokens.is(at, ",");
-  }
-
-  /** "cash and short-term investments": where the phrase begins that "and" joins to this one. */
-  int joined(int from, int floor) {
-    if (!tokens.is(from - 1, "and", "&") || ClauseWords.isDeterminer(tokens.norm(from))) {
-      return from;
-    }
-    int outer = phrases.start(from - 1, floor);
-    boolean tied =
-        outer < from - 1
-            && from - outer <= JOINED
-            && (outer == floor
-                || ClauseWords.isPreposition(tokens.norm(outer - 1))
-                || ClauseWords.isVerb(tokens, outer - 1)
-                || tokens.is(outer - 1, "with"));
-    return tied ? outer : from;
   }
 
   /** Whether the second of two sums is told in an aside: ", which included a benefit of". */

@@ -201,6 +201,8 @@ final class AmountMeasures {
   /** A word of the list with the adjectives before it. */
   private Stretch widened(Stretch cue, int floor) {
     int from = phrases.start(cue.to(), floor);
+    int list = from <= cue.from() ? phrases.conjuncts().start(from, floor, false) : from;
+    from = list == floor ? list : from;
     Stretch phrase = from < cue.from() ? nouns.usable(new Stretch(from, cue.to())) : null;
     return phrase == null || phrase.from() > cue.from() ? cue : phrase;
   }

@@ -13,6 +13,9 @@ final class ClauseStarts {
   /** The longest bracket that is passed over, in tokens. */
   private static final int BRACKET = 20;
 
+  /** The longest time before the subject of a clause, in tokens. */
+  private static final int TIME = 8;
+
   private final Tokens tokens;
   private final NounPhrases phrases;
 
@@ -111,11 +114,23 @@ final class ClauseStarts {
         && (tokens.is(i, "and", "but", "while") || ClauseWords.isDeterminer(tokens.norm(i)))) {
       i++;
     }
+    i = afterTime(i, from, at);
     boolean determined = i > from && ClauseWords.isDeterminer(tokens.norm(i - 1));
     return i < at
         && isNominal(i)
         && !(determined && ClauseWords.isChangeNoun(tokens.norm(i)))
         && hasVerb(from, i, at);
+  }
+
+  /** "and over the last two years our rates": the token behind the time, or that token. */
+  private int afterTime(int i, int from, int at) {
+    boolean and = tokens.is(from - 1, "and", "but") && i == from;
+    boolean time =
+        and
+            && tokens.is(i, "in", "over", "during", "for", "at")
+            && phrases.isTime(i + 1, Math.min(at, i + TIME));
+    int end = time ? Qualifiers.timeEnd(tokens, i + 1, at) : i;
+    return tokens.is(end, ",") ? end + 1 : end;
   }
 
   /** Whether the noun phrase at a token has its verb before the next break. */

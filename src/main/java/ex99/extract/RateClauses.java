@@ -42,6 +42,11 @@ final class RateClauses {
   Stretch topic(int start, int at) {
     int from = leads.end(start, at);
     int end = asPart(phrases.end(from, at), at);
+    if (end > from && end < at && tokens.is(end, "our", "its", "their")) {
+      from = end; // "With low visibility our guidance is"
+      end = asPart(phrases.end(from, at), at);
+    }
+    end = end > from && tokens.is(end, ",") ? phrases.conjuncts().end(from, end, at) : end;
     Stretch subject = new Stretch(from, end);
     int verb = verbAfter(end, at);
     if (verb >= 0 && isReporting(verb)) {
