@@ -128,10 +128,17 @@ final class NounPhrases {
             || ClauseWords.is(norm, "conj")
             || (ClauseWords.is(norm, "pron") && i > from)
             || norm.equals("prior") && tokens.is(i + 1, "to")
-            || i > from && isOurs(i)
+            || i > from && (isOurs(i) || isYearly(i))
             || Bounds.isAbout(norm) && Bounds.skips(this, tokens, i)
             || breaks.isFiniteChange(i, from);
     return ends ? -1 : i + 1;
+  }
+
+  /** "our margins year over year": a time, though its first word is a noun. */
+  private boolean isYearly(int at) {
+    return tokens.is(at, "year", "quarter", "month", "week")
+        && tokens.is(at + 1, "over", "on")
+        && tokens.norm(at + 2).equals(tokens.norm(at));
   }
 
   /** "low visibility our guidance": a possessive opens a phrase of its own behind a noun. */
