@@ -174,6 +174,16 @@ final class AmountLinks {
     return new Stretch(from, to);
   }
 
+  /** "strong", "flat": how something is, never what it is. */
+  boolean isState(int at) {
+    return is(at, "state");
+  }
+
+  /** "our forecast of", "a target of": the sum is one that somebody aimed at. */
+  boolean isAim(int left) {
+    return tokens.is(left, "of") && is(left - 1, "aim");
+  }
+
   /** "the company", "management": who does something, never what a sum measures. */
   boolean isActor(int at) {
     return is(at, "actor");
@@ -191,6 +201,13 @@ final class AmountLinks {
 
   boolean isChange(int at) {
     return ClauseWords.isChangeNoun(tokens.norm(at)) && !is(at, "measure");
+  }
+
+  /** Whether a phrase that a noun of change ends says before it what changed. */
+  boolean isNamed(Stretch phrase) {
+    return head(phrase) == phrase.to() - 1
+        && phrase.to() - phrase.from() > 1
+        && !isIdle(phrase.from());
   }
 
   /** "year-over-year", "strong": words before a noun of change that do not say what changed. */
@@ -232,6 +249,7 @@ final class AmountLinks {
         || ClauseWords.isAdverb(norm)
         || Bounds.isBound(norm)
         || is(at, "loose")
+        || is(at, "state")
         || tokens.is(at, ",");
   }
 

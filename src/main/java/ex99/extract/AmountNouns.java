@@ -161,7 +161,10 @@ final class AmountNouns {
     boolean party = mention != null && mention.to() >= trimmed.to();
     boolean number = tokens.isNumber(first) && !ClauseWords.isTime(tokens.norm(first));
     boolean empty = ClauseWords.is(tokens.norm(first), "pron") || ClauseWords.isAdverb(last);
-    boolean participle = trimmed.to() == first + 1 && (last.endsWith("ed") || last.equals("drawn"));
+    boolean self = last.endsWith("selves") || last.endsWith("self");
+    boolean state = self || links.isState(trimmed.to() - 1);
+    boolean participle =
+        state || trimmed.to() == first + 1 && (last.endsWith("ed") || last.equals("drawn"));
     boolean actor = links.isActor(trimmed.to() - 1);
     return party || actor || number || empty || participle ? null : trimmed;
   }

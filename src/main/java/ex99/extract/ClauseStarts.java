@@ -28,6 +28,7 @@ final class ClauseStarts {
   int begin(int at, int floor) {
     int start = floor;
     boolean verb = false;
+    int expected = -1; // the verb of "expects sales to be", whose list goes on with "and"
     for (int i = floor; i < at; i++) {
       String norm = tokens.norm(i);
       int bracket = norm.equals("(") ? closing(i, at) : -1;
@@ -43,11 +44,26 @@ final class ClauseStarts {
           && opens(i + 1, at)) {
         start = i + 1;
         verb = false;
+      } else if (norm.equals("and") && expected >= start && isInfinitive(i + 1, at)) {
+        start = i + 1;
+        verb = false;
       } else if (i > start && isVerb(i)) {
+        expected = ClauseWords.is(norm, "report") ? i : expected;
         verb = true;
       }
     }
     return start;
+  }
+
+  /** "net income to be": another thing that somebody expects. */
+  private boolean isInfinitive(int from, int at) {
+    int noun = ClauseWords.isDeterminer(tokens.norm(from)) ? from + 1 : from;
+    int to = noun < at && isNominal(noun) ? phrases.end(noun, at) : noun;
+    return to > noun
+        && to + 1 < at
+        && tokens.is(to, "to")
+        && tokens.is(to + 1, "be", "range", "total", "grow", "increase", "decrease", "decline")
+        && !tokens.is(to - 1, "ability", "plan", "plans", "intention", "right", "option", "need");
   }
 
   /** The bracket that closes one before the figure, or -1. */

@@ -177,19 +177,22 @@ final class Conjuncts {
     int end = tokens.is(from - 2, ",") ? from - 2 : from - 1;
     int start = from;
     for (int items = 1; items < ITEMS; items++) {
-      int outer = phrases.start(end, floor);
+      int outer = total ? wide(end, floor) : phrases.start(end, floor);
       boolean item =
           outer < end
               && end - outer <= ITEM
               && !phrases.isTime(outer, end)
               && !(end == outer + 1 && isPronoun(outer))
-              && !isCount(outer, end)
-              && (items == 1 || !ClauseWords.isDeterminer(tokens.norm(outer)));
+              && !isCount(outer, end);
       if (!item) {
         return items == 1 ? from : start;
       }
+      boolean open = isOpen(outer, floor, total);
+      if (items > 1 && !open && ClauseWords.isDeterminer(tokens.norm(outer))) {
+        return start;
+      }
       start = outer;
-      if (isOpen(outer, floor)) {
+      if (open) {
         return start;
       }
       if (!tokens.is(outer - 1, ",")) {
@@ -199,6 +202,21 @@ final class Conjuncts {
         return start;
       }
       end = outer - 1;
+    }
+    return from;
+  }
+
+  /**
+   * "provision for income tax": where a noun begins with the complement that ends before a token.
+   */
+  private int wide(int end, int floor) {
+    int from = phrases.start(end, floor);
+    while (from < end && tokens.is(from - 1, "for", "on") && from - 1 > floor) {
+      int outer = phrases.start(from - 1, floor);
+      if (outer >= from - 1) {
+        break;
+      }
+      from = outer;
     }
     return from;
   }
@@ -214,7 +232,7 @@ final class Conjuncts {
   }
 
   /** Whether nothing that a list could go on with stands before its first item. */
-  private boolean isOpen(int from, int floor) {
+  private boolean isOpen(int from, int floor, boolean total) {
     if (from <= floor || tokens.block(from - 1) != tokens.block(from)) {
       return true;
     }
@@ -227,6 +245,7 @@ final class Conjuncts {
         && !related
         && (ClauseWords.isPreposition(tokens.norm(from - 1))
             || ClauseWords.isVerb(tokens, from - 1)
+            || total && ClauseWords.isChangeVerb(tokens.norm(from - 1))
             || tokens.is(from - 1, "with")
             || tokens.is(from - 1, "•", "◦", "▪", "·", "*", "-", "--", "o", ":", ")"));
   }

@@ -128,10 +128,16 @@ final class NounPhrases {
             || ClauseWords.is(norm, "conj")
             || (ClauseWords.is(norm, "pron") && i > from)
             || norm.equals("prior") && tokens.is(i + 1, "to")
+            || i > from && norm.equals("effective") && (isTime(i + 1, last) || isDated(i + 1))
             || i > from && (isOurs(i) || isYearly(i))
             || Bounds.isAbout(norm) && Bounds.skips(this, tokens, i)
             || breaks.isFiniteChange(i, from);
     return ends ? -1 : i + 1;
+  }
+
+  /** "effective on March 23", "effective immediately". */
+  private boolean isDated(int at) {
+    return tokens.is(at, "on", "as", "immediately", "upon", "from");
   }
 
   /** "our margins year over year": a time, though its first word is a noun. */
@@ -286,7 +292,9 @@ final class NounPhrases {
               || ClauseWords.is(norm, "rel")
               || ClauseWords.is(norm, "conj")
               || ClauseWords.is(norm, "pron")
-              || (ClauseWords.isChangeVerb(norm) && !ClauseWords.isChangeNoun(norm));
+              || (ClauseWords.isChangeVerb(norm)
+                  && !ClauseWords.isChangeNoun(norm)
+                  && !isAdjective(i, to));
       if (ends) {
         break;
       }
@@ -301,6 +309,20 @@ final class NounPhrases {
       i--;
     }
     return start;
+  }
+
+  /** "an advanced ratio", "Adjusted and Advanced ratio": a participle of growth before its noun. */
+  private boolean isAdjective(int at, int to) {
+    boolean name =
+        tokens.isCapitalized(at)
+            && at > 0
+            && tokens.sentence(at - 1) == tokens.sentence(at)
+            && tokens.isWord(at - 1)
+            && !tokens.isCapitalized(at - 1)
+            && !tokens.isCapitalized(at + 1);
+    return tokens.norm(at).endsWith("ed")
+        && at + 1 < to
+        && (name || ClauseWords.isDeterminer(tokens.norm(at - 1)));
   }
 
   private int open(int close, int floor) {
