@@ -13,6 +13,8 @@ final class AmountMeasures {
   /** How far before a sum its sentence is looked at; longer ones are tables or lists. */
   private static final int REACH = 120;
 
+  private static final String CHANGED = "what changed by so much";
+
   /** How many sums of a sentence are kept in mind. */
   private static final int MOST = 16;
 
@@ -40,7 +42,12 @@ final class AmountMeasures {
    * @param why how that was found, or null
    * @param compared whether another sum is compared with it
    */
-  record Said(Money money, String measure, String why, String period, boolean compared) {}
+  record Said(Money money, String measure, String why, String period, boolean compared) {
+    /** Whether something changed by so much: it repeats no price of the same size. */
+    boolean isChange() {
+      return CHANGED.equals(why);
+    }
+  }
 
   /** Where a sum stands: the first token of its sentence, and the one before its bounding words. */
   private record Place(Money money, int floor, int left, AmountLinks.Kind link) {}
@@ -136,7 +143,7 @@ final class AmountMeasures {
     }
     Stretch changed = change ? nouns.changed(money, own) : null;
     if (changed != null) {
-      return said(money, nouns.text(changed), "what changed by so much");
+      return said(money, nouns.text(changed), CHANGED);
     }
     boolean listed = place.link() == AmountLinks.Kind.LISTED && !links.isRespective(money);
     if (compared || listed || change || links.isChange(place.left(), money)) {

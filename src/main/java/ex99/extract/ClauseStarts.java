@@ -41,7 +41,7 @@ final class ClauseStarts {
           && !isAsPart(i)
           && !tokens.is(i + 1, "a", "an")
           && (verb || !isLoose(norm))
-          && opens(i + 1, at)) {
+          && (opens(i + 1, at) || norm.equals("with") && isAbsolute(i + 1, at))) {
         start = i + 1;
         verb = false;
       } else if (norm.equals("and") && expected >= start && isInfinitive(i + 1, at)) {
@@ -64,6 +64,16 @@ final class ClauseStarts {
         && tokens.is(to, "to")
         && tokens.is(to + 1, "be", "range", "total", "grow", "increase", "decrease", "decline")
         && !tokens.is(to - 1, "ability", "plan", "plans", "intention", "right", "option", "need");
+  }
+
+  /** "with the book value rising": a noun phrase and the participle that is said of it. */
+  private boolean isAbsolute(int from, int at) {
+    int end = from < at ? phrases.end(from, at) : from;
+    return end > from
+        && end < at
+        && tokens.norm(end).endsWith("ing")
+        && ClauseWords.isChangeVerb(tokens.norm(end))
+        && phrases.governsFigure(end + 1);
   }
 
   /** The bracket that closes one before the figure, or -1. */

@@ -85,6 +85,7 @@ final class ClauseWords {
       }
       boolean adjective =
           isDeterminer(before)
+              || norm.endsWith("ed") && tokens.isNumber(at - 1) && isDeterminer(tokens.norm(at - 2))
               || before.startsWith("'")
               || is(before, "prep")
               || before.equals("-") && !tokens.spaced(at - 1)
