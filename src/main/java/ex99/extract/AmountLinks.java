@@ -26,9 +26,6 @@ final class AmountLinks {
   /** How far apart a sum and what it is compared with may stand. */
   private static final int APART = 30;
 
-  /** The longest phrase that "and" joins to the one with the sum, in tokens. */
-  private static final int JOINED = 6;
-
   /** How far before a sum the verb may stand that governs it. */
   private static final int REACH = 40;
 
@@ -177,6 +174,16 @@ final class AmountLinks {
     return new Stretch(from, to);
   }
 
+  /** "strong", "flat": how something is, never what it is. */
+  boolean isState(int at) {
+    return is(at, "state");
+  }
+
+  /** "our forecast of", "a target of": the sum is one that somebody aimed at. */
+  boolean isAim(int left) {
+    return tokens.is(left, "of") && is(left - 1, "aim");
+  }
+
   /** "the company", "management": who does something, never what a sum measures. */
   boolean isActor(int at) {
     return is(at, "actor");
@@ -194,6 +201,13 @@ final class AmountLinks {
 
   boolean isChange(int at) {
     return ClauseWords.isChangeNoun(tokens.norm(at)) && !is(at, "measure");
+  }
+
+  /** Whether a phrase that a noun of change ends says before it what changed. */
+  boolean isNamed(Stretch phrase) {
+    return head(phrase) == phrase.to() - 1
+        && phrase.to() - phrase.from() > 1
+        && !isIdle(phrase.from());
   }
 
   /** "year-over-year", "strong": words before a noun of change that do not say what changed. */
@@ -235,23 +249,8 @@ final class AmountLinks {
         || ClauseWords.isAdverb(norm)
         || Bounds.isBound(norm)
         || is(at, "loose")
+        || is(at, "state")
         || tokens.is(at, ",");
-  }
-
-  /** "cash and short-term investments": where the phrase begins that "and" joins to this one. */
-  int joined(int from, int floor) {
-    if (!tokens.is(from - 1, "and", "&") || ClauseWords.isDeterminer(tokens.norm(from))) {
-      return from;
-    }
-    int outer = phrases.start(from - 1, floor);
-    boolean tied =
-        outer < from - 1
-            && from - outer <= JOINED
-            && (outer == floor
-                || ClauseWords.isPreposition(tokens.norm(outer - 1))
-                || ClauseWords.isVerb(tokens, outer - 1)
-                || tokens.is(outer - 1, "with"));
-    return tied ? outer : from;
   }
 
   /** Whether the second of two sums is told in an aside: ", which included a benefit of". */

@@ -13,6 +13,8 @@ final class AmountMeasures {
   /** How far before a sum its sentence is looked at; longer ones are tables or lists. */
   private static final int REACH = 120;
 
+  private static final String CHANGED = "what changed by so much";
+
   /** How many sums of a sentence are kept in mind. */
   private static final int MOST = 16;
 
@@ -27,6 +29,12 @@ final class AmountMeasures {
 
   private int sentence = -1;
 
+  /** What a list of sums is of: "raised sales, income and cash by … , respectively"; or null. */
+  private Stretch list;
+
+  /** How many sums of the sentence stand before that list. */
+  private int listed;
+
   /**
    * A sum with what it measures.
    *
@@ -34,7 +42,12 @@ final class AmountMeasures {
    * @param why how that was found, or null
    * @param compared whether another sum is compared with it
    */
-  record Said(Money money, String measure, String why, String period, boolean compared) {}
+  record Said(Money money, String measure, String why, String period, boolean compared) {
+    /** Whether something changed by so much: it repeats no price of the same size. */
+    boolean isChange() {
+      return CHANGED.equals(why);
+    }
+  }
 
   /** Where a sum stands: the first token of its sentence, and the one before its bounding words. */
   private record Place(Money money, int floor, int left, AmountLinks.Kind link) {}
@@ -71,13 +84,14 @@ final class AmountMeasures {
     int floor = Math.max(sentence, money.from() - REACH);
     Said last = said.isEmpty() ? null : said.get(said.size() - 1);
     AmountLinks.Kind link = last == null ? AmountLinks.Kind.NONE : links.of(last.money(), money);
-    Place place = new Place(money, floor, Bounds.before(tokens, money.from(), floor), link);
+    Place place = new Place(money, floor, left(money, floor), link);
     boolean restates = link == AmountLinks.Kind.RESTATED;
     boolean listed = link == AmountLinks.Kind.LISTED;
     boolean besideAnother = last != null && last.compared() && (restates || listed);
     boolean compared =
         link == AmountLinks.Kind.COMPARED
             || links.isCompared(place.left())
+            || last != null && links.isAim(place.left())
             || listed && besideAnother;
     boolean alone = !compared && !(listed && !links.isRespective(money));
     String own = AmountTimes.period(tokens, money, links.behindUnit(money.to()), !alone);
@@ -89,11 +103,22 @@ final class AmountMeasures {
     return whole;
   }
 
+  /** The token before a sum's bounding words; a bracket that makes it negative is passed over. */
+  private int left(Money money, int floor) {
+    int left = Bounds.before(tokens, money.from(), floor);
+    boolean loss =
+        tokens.is(left, "(") && tokens.is(money.to(), ")") && money.amount().signum() < 0;
+    boolean told =
+        loss && (tokens.is(left - 1, "of", "to") || ClauseWords.isVerb(tokens, left - 1));
+    return told ? Bounds.before(tokens, left, floor) : left;
+  }
+
   private void open(Money money) {
     int here = tokens.sentenceAt(money.from()).from();
     if (here != sentence) {
       sentence = here;
       said.clear();
+      list = null;
     }
   }
 
@@ -105,14 +130,20 @@ final class AmountMeasures {
     if (!said.isEmpty() && tokens.is(place.left(), "which") && tokens.is(place.left() - 1, "of")) {
       return said(money, said.get(said.size() - 1).measure(), "a part of the sum before it");
     }
+    Stretch objects = objects(place);
+    if (objects != null) {
+      return said(money, nouns.text(clauses.trimmed(objects)), "its part of a list");
+    }
     Stretch own = nouns.own(money, place.floor(), place.left(), place.link());
-    boolean change = own != null && links.isChange(links.head(own));
+    boolean named =
+        own != null && own.from() == money.to() && links.isNamed(own); // "a $5 million cost cut"
+    boolean change = own != null && !named && links.isChange(links.head(own));
     if (own != null && !change) {
       return said(money, nouns.text(with(cue, own)), "its own noun");
     }
     Stretch changed = change ? nouns.changed(money, own) : null;
     if (changed != null) {
-      return said(money, nouns.text(changed), "what changed by so much");
+      return said(money, nouns.text(changed), CHANGED);
     }
     boolean listed = place.link() == AmountLinks.Kind.LISTED && !links.isRespective(money);
     if (compared || listed || change || links.isChange(place.left(), money)) {
@@ -159,8 +190,29 @@ final class AmountMeasures {
     return main;
   }
 
+  /**
+   * "raised sales, income and cash by" sum "," sum "and" sum ", respectively": its part; or null.
+   */
+  private Stretch objects(Place place) {
+    Money money = place.money();
+    if (!links.isRespective(money)) {
+      return null;
+    }
+    if (list == null && tokens.is(place.left(), "by")) {
+      int last = phrases.start(place.left(), place.floor());
+      int first = phrases.conjuncts().start(last, place.floor(), true);
+      list = first < last ? new Stretch(first, place.left()) : null;
+      listed = said.size();
+    }
+    return list == null ? null : respective(money, list, said.size() - listed);
+  }
+
   /** "Revenue and net income were" sum "and" sum ", respectively": the part that is meant. */
   private Stretch respective(Money money, Stretch topic) {
+    return respective(money, topic, (int) said.stream().filter(one -> !one.compared()).count());
+  }
+
+  private Stretch respective(Money money, Stretch topic, int index) {
     List<Stretch> parts = new ArrayList<>();
     int from = topic.from();
     for (int i = from; i <= topic.to(); i++) {
@@ -171,9 +223,8 @@ final class AmountMeasures {
         from = i + 1;
       }
     }
-    int index = (int) said.stream().filter(one -> !one.compared()).count();
-    boolean list = parts.size() > 1 && index < parts.size();
-    return list && links.isRespective(money) ? parts.get(index) : null;
+    boolean several = parts.size() > 1 && index < parts.size();
+    return several && links.isRespective(money) ? parts.get(index) : null;
   }
 
   /** What the clause is about, where nothing but its verb and a time stand before the sum. */
@@ -201,6 +252,8 @@ final class AmountMeasures {
   /** A word of the list with the adjectives before it. */
   private Stretch widened(Stretch cue, int floor) {
     int from = phrases.start(cue.to(), floor);
+    int list = from <= cue.from() ? phrases.conjuncts().start(from, floor, false) : from;
+    from = list == floor ? list : from;
     Stretch phrase = from < cue.from() ? nouns.usable(new Stretch(from, cue.to())) : null;
     return phrase == null || phrase.from() > cue.from() ? cue : phrase;
   }

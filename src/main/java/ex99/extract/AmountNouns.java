@@ -34,7 +34,7 @@ final class AmountNouns {
       return behind;
     }
     Stretch before =
-        tokens.is(left, "of", ":")
+        tokens.is(left, "of", ":", "totaling", "totalling")
             ? noun(left, floor)
             : tokens.is(left, "to", "by", "at", "from") ? object(left, floor, link) : null;
     return before != null ? before : behind(money, floor, left);
@@ -87,7 +87,26 @@ final class AmountNouns {
       return outer < from - 1 ? usable(new Stretch(outer, from - 1)) : null;
     }
     boolean wide = outer < from - 1 && of - outer <= LONGEST && !phrases.isTime(outer, from - 1);
-    return usable(new Stretch(links.joined(wide ? outer : from, floor), of));
+    boolean total = !tokens.is(of, "of", ":");
+    int joined = phrases.conjuncts().start(wide ? outer : from, floor, total);
+    Stretch related = total ? related(joined, of, floor) : null;
+    return related != null ? related : usable(new Stretch(joined, of));
+  }
+
+  /** "charges related to the move and our new office totaling": all that is totalled; or null. */
+  private Stretch related(int from, int end, int floor) {
+    int at = from;
+    while (at > floor && tokens.is(at - 1, "in", "for", "of", "on")) {
+      int outer = phrases.start(at - 1, floor);
+      if (outer >= at - 1) {
+        break;
+      }
+      at = outer;
+    }
+    boolean tied =
+        tokens.is(at - 1, "to", "with") && tokens.is(at - 2, "related", "associated", "relating");
+    int noun = tied ? phrases.start(at - 2, floor) : at;
+    return noun < at - 2 ? usable(new Stretch(noun, end)) : null;
   }
 
   /** Where the noun begins whose complement begins at a token; the token itself for none. */
@@ -98,7 +117,8 @@ final class AmountNouns {
             || bare && tokens.is(from - 1, "at")
             || bare && tokens.is(from - 1, "before", "after", "excluding");
     int outer = complement ? phrases.start(from - 1, floor) : from;
-    return outer < from - 1 && !ClauseWords.isChangeNoun(tokens.norm(from - 2)) ? outer : from;
+    boolean change = links.isChange(from - 2) || ClauseWords.isChangeAdverb(tokens.norm(from - 2));
+    return outer < from - 1 && !change ? outer : from;
   }
 
   /** "NPV5%": where the rate begins that is glued to a noun before "of"; else that token. */
@@ -141,7 +161,10 @@ final class AmountNouns {
     boolean party = mention != null && mention.to() >= trimmed.to();
     boolean number = tokens.isNumber(first) && !ClauseWords.isTime(tokens.norm(first));
     boolean empty = ClauseWords.is(tokens.norm(first), "pron") || ClauseWords.isAdverb(last);
-    boolean participle = trimmed.to() == first + 1 && (last.endsWith("ed") || last.equals("drawn"));
+    boolean self = last.endsWith("selves") || last.endsWith("self");
+    boolean state = self || links.isState(trimmed.to() - 1);
+    boolean participle =
+        state || trimmed.to() == first + 1 && (last.endsWith("ed") || last.equals("drawn"));
     boolean actor = links.isActor(trimmed.to() - 1);
     return party || actor || number || empty || participle ? null : trimmed;
   }

@@ -12,6 +12,9 @@ final class AmountTimes {
   /** How far before a sum its clause may name a time. */
   private static final int CLAUSE = 60;
 
+  /** How far before a time the word may stand that sets its figure beside another. */
+  private static final int OTHER = 8;
+
   private AmountTimes() {}
 
   /**
@@ -80,10 +83,24 @@ final class AmountTimes {
       }
       String time = near && opens(tokens, i) ? time(tokens, i, money.from()) : null;
       if (time != null) {
-        return time;
+        return isOfOther(tokens, i, first) ? null : time;
       }
     }
     return opens(tokens, first) ? time(tokens, first, money.from()) : null;
+  }
+
+  /**
+   * "compared to $3 million in the quarter before and": the time of a figure set beside another.
+   */
+  private static boolean isOfOther(Tokens tokens, int time, int first) {
+    boolean counted = false;
+    for (int i = time - 1; i >= Math.max(first, time - OTHER); i--) {
+      counted |= tokens.isNumber(i);
+      if (counted && tokens.is(i, "compared", "versus", "vs", "vs.", "against", "from", "than")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opens(Tokens tokens, int at) {

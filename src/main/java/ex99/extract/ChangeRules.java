@@ -1,8 +1,10 @@
 package ex99.extract;
 
 import ex99.model.Direction;
+import ex99.model.PercentageKind;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,24 @@ final class ChangeRules {
   private static final Set<String> VERBS = new HashSet<>();
 
   private static final Set<String> ADVERBS = Set.of("up", "down", "off", "ahead");
+
+  /** How far before a noun of change the adjective may stand that tells its direction. */
+  private static final int ADJECTIVES = 4;
+
+  /** Nouns of change that tell a direction in the name of a measure. */
+  private static final WordSet GROWTH =
+      WordSet.of(
+          "growth",
+          "increase",
+          "increases",
+          "decrease",
+          "decreases",
+          "decline",
+          "declines",
+          "reduction",
+          "improvement",
+          "expansion",
+          "contraction");
 
   private static final Set<String> COMPARED = WordSets.of("compared");
 
@@ -55,7 +75,7 @@ final class ChangeRules {
     while (tokens.is(end, "rate", "rates", "or", "decrease", "decline", "target", "targets")) {
       end++;
     }
-    Direction direction = direction(tokens.norm(at));
+    Direction direction = direction(tokens, at);
     Stretch complement = ChangedThings.complement(site, end);
     if (complement != null) {
       return RateDraft.change(
@@ -164,6 +184,42 @@ final class ChangeRules {
           object != null ? object : falling != null ? falling : ChangedThings.subject(site),
           direction(norm),
           "verb of change and \"by\"");
+    }
+    return null;
+  }
+
+  /** Which way a noun of change goes; an impact that its adjective calls good or bad. */
+  static Direction direction(Tokens tokens, int noun) {
+    Direction own = direction(tokens.norm(noun));
+    for (int i = noun - 1; own == null && i >= Math.max(0, noun - ADJECTIVES); i--) {
+      if (tokens.is(i, "unfavorable", "unfavourable", "negative", "adverse")) {
+        return Direction.DECREASE;
+      }
+      if (tokens.is(i, "favorable", "favourable", "positive")) {
+        return Direction.INCREASE;
+      }
+      if (!tokens.isWord(i)) {
+        break;
+      }
+    }
+    return own;
+  }
+
+  /** The direction of a draft, else the one that the measure itself names: "revenue growth". */
+  static Direction told(Tokens tokens, RateDraft draft, int sign) {
+    if (draft.direction() != null
+        || draft.kind() != PercentageKind.CHANGE
+        || draft.of() == null
+        || sign < 0) {
+      return draft.direction();
+    }
+    for (int i = draft.of().from(); i < draft.of().to(); i++) {
+      if (ClauseWords.isPreposition(tokens.norm(i)) || tokens.is(i, "(", ",", "and")) {
+        break;
+      }
+      if (GROWTH.has(tokens, i)) {
+        return direction(tokens.norm(i));
+      }
     }
     return null;
   }

@@ -83,6 +83,9 @@ final class ChangedThings {
     while (sum > site.floor() && !site.phrases().isFigure(sum - 1) && comma - sum < PER) {
       sum--;
     }
+    if (tokens.is(comma, "(") && sum < comma && tokens.is(sum, "in", "of")) {
+      return behindSum(site, comma); // "$310 million in revenue (14% growth"
+    }
     boolean per = sum == comma || tokens.is(sum, "per", "a", "for");
     while (sum > site.floor() && site.phrases().isFigure(sum - 1)) {
       sum--;

@@ -5,6 +5,9 @@ import ex99.token.Tokens;
 
 /** Passes over what opens a clause before its subject: "For the quarter,", "Three years ago,". */
 final class ClauseLeads {
+  /** How long an opening phrase may be that no comma ends. */
+  private static final int LEAD = 8;
+
   private final Tokens tokens;
   private final NounPhrases phrases;
   private final ClauseStarts starts;
@@ -29,13 +32,15 @@ final class ClauseLeads {
       boolean lead =
           ClauseWords.isPreposition(norm)
               || isLeadTime(i, at)
-              || norm.endsWith("ing") && !phrases.isFigure(i + 1);
+              || isParticiple(i)
+              || Conjuncts.isOpening(tokens, i) && tokens.is(i + 1, ",")
+              || norm.endsWith("ing") && !phrases.isFigure(i + 1) && !tokens.is(i + 1, ",");
       if (!lead) {
         return i;
       }
       int comma = leadEnd(i, at);
       if (comma < 0) {
-        return ClauseWords.isPreposition(norm) ? afterTime(i, at) : i;
+        return ClauseWords.isPreposition(norm) ? unparted(i, at) : i;
       }
       i = comma + 1;
     }
@@ -53,6 +58,13 @@ final class ClauseLeads {
       }
     }
     return false;
+  }
+
+  /** "Adjusted for currency,", "Driven by higher prices,". */
+  private boolean isParticiple(int i) {
+    return (i == 0 || !tokens.isWord(i - 1) || tokens.block(i - 1) != tokens.block(i))
+        && (tokens.norm(i).endsWith("ed") || tokens.is(i, "driven", "led"))
+        && tokens.is(i + 1, "for", "by", "in", "with", "on", "at");
   }
 
   private boolean isOpening(int i) {
@@ -79,11 +91,31 @@ final class ClauseLeads {
           return i;
         }
       }
-      if (starts.isVerb(i) && i > from) {
+      if (starts.isVerb(i) && i > from && !tokens.is(i, "being", "having")) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * "In the quarter revenue grew", "With good demand our revenue grew": where the subject begins.
+   */
+  private int unparted(int from, int at) {
+    int after = afterTime(from, at);
+    for (int i = from + 2; after == from && i < Math.min(at, from + LEAD); i++) {
+      boolean noun =
+          !ClauseWords.isPreposition(tokens.norm(i - 1))
+              && !ClauseWords.is(tokens.norm(i - 1), "conj")
+              && tokens.isWord(i - 1);
+      if (starts.isVerb(i)) {
+        break;
+      }
+      if (noun && tokens.is(i, "our", "its", "their")) {
+        return i;
+      }
+    }
+    return after;
   }
 
   /** "In the quarter revenue grew": the token after the time. */

@@ -13,6 +13,9 @@ final class ClauseStarts {
   /** The longest bracket that is passed over, in tokens. */
   private static final int BRACKET = 20;
 
+  /** The longest time before the subject of a clause, in tokens. */
+  private static final int TIME = 8;
+
   private final Tokens tokens;
   private final NounPhrases phrases;
 
@@ -25,6 +28,7 @@ final class ClauseStarts {
   int begin(int at, int floor) {
     int start = floor;
     boolean verb = false;
+    int expected = -1; // the verb of "expects sales to be", whose list goes on with "and"
     for (int i = floor; i < at; i++) {
       String norm = tokens.norm(i);
       int bracket = norm.equals("(") ? closing(i, at) : -1;
@@ -37,14 +41,39 @@ final class ClauseStarts {
           && !isAsPart(i)
           && !tokens.is(i + 1, "a", "an")
           && (verb || !isLoose(norm))
-          && opens(i + 1, at)) {
+          && (opens(i + 1, at) || norm.equals("with") && isAbsolute(i + 1, at))) {
+        start = i + 1;
+        verb = false;
+      } else if (norm.equals("and") && expected >= start && isInfinitive(i + 1, at)) {
         start = i + 1;
         verb = false;
       } else if (i > start && isVerb(i)) {
+        expected = ClauseWords.is(norm, "report") ? i : expected;
         verb = true;
       }
     }
     return start;
+  }
+
+  /** "net income to be": another thing that somebody expects. */
+  private boolean isInfinitive(int from, int at) {
+    int noun = ClauseWords.isDeterminer(tokens.norm(from)) ? from + 1 : from;
+    int to = noun < at && isNominal(noun) ? phrases.end(noun, at) : noun;
+    return to > noun
+        && to + 1 < at
+        && tokens.is(to, "to")
+        && tokens.is(to + 1, "be", "range", "total", "grow", "increase", "decrease", "decline")
+        && !tokens.is(to - 1, "ability", "plan", "plans", "intention", "right", "option", "need");
+  }
+
+  /** "with the book value rising": a noun phrase and the participle that is said of it. */
+  private boolean isAbsolute(int from, int at) {
+    int end = from < at ? phrases.end(from, at) : from;
+    return end > from
+        && end < at
+        && tokens.norm(end).endsWith("ing")
+        && ClauseWords.isChangeVerb(tokens.norm(end))
+        && phrases.governsFigure(end + 1);
   }
 
   /** The bracket that closes one before the figure, or -1. */
@@ -111,11 +140,23 @@ final class ClauseStarts {
         && (tokens.is(i, "and", "but", "while") || ClauseWords.isDeterminer(tokens.norm(i)))) {
       i++;
     }
+    i = afterTime(i, from, at);
     boolean determined = i > from && ClauseWords.isDeterminer(tokens.norm(i - 1));
     return i < at
         && isNominal(i)
         && !(determined && ClauseWords.isChangeNoun(tokens.norm(i)))
         && hasVerb(from, i, at);
+  }
+
+  /** "and over the last two years our rates": the token behind the time, or that token. */
+  private int afterTime(int i, int from, int at) {
+    boolean and = tokens.is(from - 1, "and", "but") && i == from;
+    boolean time =
+        and
+            && tokens.is(i, "in", "over", "during", "for", "at")
+            && phrases.isTime(i + 1, Math.min(at, i + TIME));
+    int end = time ? Qualifiers.timeEnd(tokens, i + 1, at) : i;
+    return tokens.is(end, ",") ? end + 1 : end;
   }
 
   /** Whether the noun phrase at a token has its verb before the next break. */

@@ -53,6 +53,16 @@ final class ClauseWords {
       return !month && isVerb(norm);
     }
     String before = tokens.norm(at - 1);
+    boolean within =
+        (norm.equals("included") || norm.equals("reflected"))
+            && tokens.is(at + 1, "in", "within")
+            && tokens.isWord(at - 1)
+            && !isDeterminer(before)
+            && !is(before, "aux")
+            && !before.startsWith("ha");
+    if (within) {
+      return false; // "Charges included in costs were"
+    }
     if (is(norm, "hold") || is(norm, "verb") || is(norm, "report") || is(norm, "level")) {
       if (NOUNS.contains(norm)) {
         return switch (before) {
@@ -75,6 +85,7 @@ final class ClauseWords {
       }
       boolean adjective =
           isDeterminer(before)
+              || norm.endsWith("ed") && tokens.isNumber(at - 1) && isDeterminer(tokens.norm(at - 2))
               || before.startsWith("'")
               || is(before, "prep")
               || before.equals("-") && !tokens.spaced(at - 1)

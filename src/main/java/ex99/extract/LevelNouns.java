@@ -29,9 +29,10 @@ final class LevelNouns {
     if (ClauseWords.isChangeNoun(head) || growth || head.equals("cagr")) {
       return change(site, phrase, growth ? at - 1 : at);
     }
-    if (tokens.is(from - 1, "in", "for", "to") && ClauseWords.isChangeNoun(tokens.norm(from - 2))) {
+    boolean tied = tokens.is(from - 1, "in", "for", "to", "on", "at", "across", "from");
+    if (tied && ClauseWords.isChangeNoun(tokens.norm(from - 2))) {
       return RateDraft.change(
-          phrase,
+          changed(site, from, phrase),
           ChangeRules.direction(tokens.norm(from - 2)),
           "noun of change with what changed, then \"of\"");
     }
@@ -46,6 +47,10 @@ final class LevelNouns {
     if (kind == PercentageKind.INTEREST_RATE || MoneyPrices.isPrice(site, phrase)) {
       return MoneyPrices.priced(site, phrase);
     }
+    RateDraft aim = Aims.isAim(site, phrase) ? Aims.draft(site) : null;
+    if (aim != null) {
+      return aim;
+    }
     RateDraft vague = isEmpty(head) ? vague(site, from) : null;
     if (vague != null) {
       return vague;
@@ -53,6 +58,18 @@ final class LevelNouns {
     return isEmpty(head) || isAim(phrase, head)
         ? ofTopic(site, head)
         : ofNoun(site, phrase, head, kind);
+  }
+
+  /** "revenue growth on our core lines of": a noun of change that says what changed comes along. */
+  private static Stretch changed(RateSite site, int from, Stretch phrase) {
+    int start = site.phrases().start(from - 1, site.floor());
+    while (start < from - 2 && isPlain(site.tokens(), start)) {
+      start++;
+    }
+    if (isEmpty(site.tokens().norm(phrase.to() - 1))) {
+      return new Stretch(start, from - 1); // "revenue growth in the range of"
+    }
+    return start < from - 2 ? new Stretch(start, phrase.to()) : phrase;
   }
 
   /**
@@ -152,7 +169,8 @@ final class LevelNouns {
         && site.tokens().is(at, "in", "within", "by", "at", "the", "a", "an")) {
       at--;
     }
-    return ClauseWords.isChangeVerb(site.tokens().norm(at)) ? at : -1;
+    boolean up = site.tokens().is(at, "up", "down", "higher", "lower");
+    return up || ClauseWords.isChangeVerb(site.tokens().norm(at)) ? at : -1;
   }
 
   /** What a royalty, commission or fee is reckoned on: the words behind the figure, or null. */
@@ -242,7 +260,7 @@ final class LevelNouns {
     if (tokens.is(noun + 1, "of") && noun + 2 < phrase.to()) {
       return RateDraft.change(
           site.clauses().trimmed(new Stretch(noun + 2, phrase.to())),
-          ChangeRules.direction(head),
+          ChangeRules.direction(tokens, noun),
           "noun of change \"of\" what changed");
     }
     int from = phrase.from();

@@ -106,6 +106,13 @@ final class LevelRules {
     RateDraft earlier = site.earlierDraft();
     boolean meant =
         !site.tokens().is(at, "with") || site.tokens().is(at - 1, "compared", "compares");
+    if (earlier != null
+        && meant
+        && earlier.kind() == PercentageKind.CHANGE
+        && earlier.of() != null
+        && Aims.isStep(site)) {
+      return LevelsReached.level(site, earlier.of()); // "up one point versus 8.0%"
+    }
     return earlier == null || !meant
         ? null
         : RateDraft.of(earlier.kind(), earlier.of(), "compared with the rate before");

@@ -153,8 +153,9 @@ final class ListRules {
   /** name "(" rate ")". */
   private static RateDraft bracketed(RateSite site, int at) {
     int from = site.phrases().start(at, site.floor());
-    if (from >= at) {
-      return null;
+    boolean timed = site.earlierDraft() != null && site.phrases().isTime(from, at);
+    if (from >= at || timed) {
+      return null; // "rose 16% year over year (17% in local currency)"
     }
     Stretch work = performed(site, at);
     if (work != null) {

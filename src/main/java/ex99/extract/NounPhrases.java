@@ -20,6 +20,7 @@ final class NounPhrases {
   private final Tokens tokens;
   private final Cast cast;
   private final PhraseBreaks breaks;
+  private final Conjuncts conjuncts;
   private final BitSet rates = new BitSet();
   private final BitSet money = new BitSet();
 
@@ -27,12 +28,17 @@ final class NounPhrases {
     this.tokens = tokens;
     this.cast = cast;
     this.breaks = new PhraseBreaks(this, tokens, cast);
+    this.conjuncts = new Conjuncts(tokens, this);
     for (Rate rate : figures.rates()) {
       rates.set(rate.from(), rate.to());
     }
     for (Money sum : figures.money()) {
       money.set(sum.from(), sum.to());
     }
+  }
+
+  Conjuncts conjuncts() {
+    return conjuncts;
   }
 
   boolean isRate(int at) {
@@ -97,7 +103,8 @@ final class NounPhrases {
       return i == from ? -1 : bracket(i, last);
     }
     if (norm.equals("and") || norm.equals("or") || norm.equals("&") || norm.equals("/")) {
-      return i > from && breaks.joins(i + 1, last) ? i + 1 : -1;
+      boolean on = i > from && breaks.joins(i + 1, last) && !conjuncts.isApart(from, i + 1);
+      return on ? i + 1 : -1;
     }
     if (token.kind() == Token.Kind.MARK) {
       boolean part =
@@ -121,9 +128,28 @@ final class NounPhrases {
             || ClauseWords.is(norm, "conj")
             || (ClauseWords.is(norm, "pron") && i > from)
             || norm.equals("prior") && tokens.is(i + 1, "to")
+            || i > from && norm.equals("effective") && (isTime(i + 1, last) || isDated(i + 1))
+            || i > from && (isOurs(i) || isYearly(i))
             || Bounds.isAbout(norm) && Bounds.skips(this, tokens, i)
             || breaks.isFiniteChange(i, from);
     return ends ? -1 : i + 1;
+  }
+
+  /** "effective on March 23", "effective immediately". */
+  private boolean isDated(int at) {
+    return tokens.is(at, "on", "as", "immediately", "upon", "from");
+  }
+
+  /** "our margins year over year": a time, though its first word is a noun. */
+  private boolean isYearly(int at) {
+    return tokens.is(at, "year", "quarter", "month", "week")
+        && tokens.is(at + 1, "over", "on")
+        && tokens.norm(at + 2).equals(tokens.norm(at));
+  }
+
+  /** "low visibility our guidance": a possessive opens a phrase of its own behind a noun. */
+  private boolean isOurs(int at) {
+    return tokens.is(at, "our", "its", "their") && !isLink(at - 1) && tokens.isWord(at - 1);
   }
 
   /** "outstanding 9.25% senior notes": the token after a coupon that names the security; or -1. */
@@ -217,6 +243,7 @@ final class NounPhrases {
               || ClauseWords.is(norm, "conj")
               || ClauseWords.isChangeAdverb(norm)
               || (ClauseWords.isChangeVerb(norm) && i > at)
+              || (i > at && tokens.is(i, "our", "its", "their", "we", "it", "they"))
               || (i > at + 1 && tokens.is(i, "last", "this", "next"));
       if (breaks) {
         break;
@@ -265,7 +292,9 @@ final class NounPhrases {
               || ClauseWords.is(norm, "rel")
               || ClauseWords.is(norm, "conj")
               || ClauseWords.is(norm, "pron")
-              || (ClauseWords.isChangeVerb(norm) && !ClauseWords.isChangeNoun(norm));
+              || (ClauseWords.isChangeVerb(norm)
+                  && !ClauseWords.isChangeNoun(norm)
+                  && !isAdjective(i, to));
       if (ends) {
         break;
       }
@@ -280,6 +309,20 @@ final class NounPhrases {
       i--;
     }
     return start;
+  }
+
+  /** "an advanced ratio", "Adjusted and Advanced ratio": a participle of growth before its noun. */
+  private boolean isAdjective(int at, int to) {
+    boolean name =
+        tokens.isCapitalized(at)
+            && at > 0
+            && tokens.sentence(at - 1) == tokens.sentence(at)
+            && tokens.isWord(at - 1)
+            && !tokens.isCapitalized(at - 1)
+            && !tokens.isCapitalized(at + 1);
+    return tokens.norm(at).endsWith("ed")
+        && at + 1 < to
+        && (name || ClauseWords.isDeterminer(tokens.norm(at - 1)));
   }
 
   private int open(int close, int floor) {

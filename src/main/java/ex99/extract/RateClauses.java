@@ -42,6 +42,12 @@ final class RateClauses {
   Stretch topic(int start, int at) {
     int from = leads.end(start, at);
     int end = asPart(phrases.end(from, at), at);
+    if (end > from && end < at && tokens.is(end, "our", "its", "their")) {
+      from = end; // "With low visibility our guidance is"
+      end = asPart(phrases.end(from, at), at);
+    }
+    end = end > from && tokens.is(end, ",") ? phrases.conjuncts().end(from, end, at) : end;
+    end = end > from ? without(end, at) : end;
     Stretch subject = new Stretch(from, end);
     int verb = verbAfter(end, at);
     if (verb >= 0 && isReporting(verb)) {
@@ -55,6 +61,24 @@ final class RateClauses {
     }
     boolean pronoun = ClauseWords.is(tokens.norm(from), "pron") && end - from <= 1;
     return subject.isEmpty() || pronoun ? null : labelled(trimmed(subject));
+  }
+
+  /** "income, excluding special items, was", "income excluding tax rose": what is left out. */
+  private int without(int end, int at) {
+    boolean comma = tokens.is(end, ",");
+    int word = comma ? end + 1 : end;
+    if (!tokens.is(word, "excluding", "ex", "ex.")) {
+      return end;
+    }
+    int to = phrases.end(word + 1, at);
+    int verb = comma ? to + 1 : to;
+    boolean closed = to > word + 1 && (!comma || tokens.is(to, ",")) && verb < at;
+    boolean followed =
+        closed
+            && (starts.isVerb(verb)
+                || ClauseWords.isChangeVerb(tokens.norm(verb))
+                || tokens.is(verb, "up", "down", "of"));
+    return followed ? to : end;
   }
 
   /** "operating income as a percentage of sales": the whole belongs to the subject. */
@@ -83,7 +107,10 @@ final class RateClauses {
         && (tokens.isWord(from - 1) || tokens.is(from - 1, "&", "/"))) {
       from--;
     }
-    return from < dash && isWhole(from, block) ? new Stretch(from, subject.to()) : subject;
+    boolean doubled = from == dash - 1 && tokens.norm(from).equals(tokens.norm(subject.from()));
+    return from < dash && !doubled && isWhole(from, block)
+        ? new Stretch(from, subject.to())
+        : subject;
   }
 
   /** Whether nothing that belongs to a label stands before its first word. */

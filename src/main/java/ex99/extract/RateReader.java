@@ -12,7 +12,8 @@ import java.util.List;
  */
 final class RateReader {
   static final Dispatcher<RateSite, RateDraft> BEHIND =
-      new Dispatcher<>(join(ChangeRules.BEHIND, CouponRules.BEHIND, StakeRules.BEHIND));
+      new Dispatcher<>(
+          join(ChangeRules.BEHIND, CouponRules.BEHIND, StakeRules.BEHIND, Aims.BEHIND));
 
   static final Dispatcher<RateSite, RateDraft> LINKED =
       new Dispatcher<>(join(PartRules.BEHIND, ShareRules.BEHIND, InterestRules.BEHIND));

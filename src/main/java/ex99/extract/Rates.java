@@ -92,7 +92,7 @@ final class Rates implements Extractor {
         words(site, draft),
         draft.holder(),
         Qualifiers.footing(site),
-        draft.direction(),
+        ChangeRules.told(site.tokens(), draft, rate.value().signum()),
         Qualifiers.period(site),
         inTable,
         rule,

@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.PercentageKind;
+import ex99.model.Unit;
 import ex99.phrase.Money;
 import ex99.token.Tokens;
 import java.util.List;
@@ -96,6 +97,15 @@ final class ShareRules {
           .heldBy(Holders.find(site, end));
     }
     Stretch what = new Stretch(of + 1, end);
+    int head = Wholes.head(tokens, what);
+    boolean step =
+        site.rate().unit() != Unit.PERCENT && ClauseWords.isChangeNoun(tokens.norm(head));
+    if (step) {
+      return RateDraft.change(
+          head > what.from() ? site.clauses().trimmed(what) : ChangedThings.subject(site),
+          ChangeRules.direction(tokens, head),
+          "so many points \"of\" a change");
+    }
     PercentageKind known = Wholes.kind(site, what, of == at ? what : new Stretch(at + 1, end));
     PercentageKind kind = known == null ? PercentageKind.SHARE : known;
     String why = "a part \"of\" something: " + kind.word();

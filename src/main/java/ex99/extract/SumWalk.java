@@ -319,7 +319,7 @@ final class SumWalk {
           new Finding.AmountFinding(
               money,
               said == null ? null : said.measure(),
-              head != null,
+              head != null || said != null && said.isChange(),
               inTable ? null : AmountTimes.direction(tokens, money),
               said == null ? null : said.period(),
               inTable,

@@ -22,6 +22,7 @@ final class Grouping {
     figure = figure == null ? marked(tokens, at) : figure;
     figure = figure == null ? indian(tokens, at) : figure;
     figure = figure == null ? apart(tokens, at) : figure;
+    figure = figure == null ? slipped(tokens, at) : figure;
     return figure == null ? decimalComma(tokens, at) : figure;
   }
 
@@ -138,6 +139,31 @@ final class Grouping {
     boolean goesOn =
         point && (tokens.is(at + 3, "%") || NumberWords.scale(tokens.norm(at + 3)) != null);
     BigDecimal value = goesOn ? Numeral.decimal(tokens.norm(at) + "." + tokens.norm(at + 2)) : null;
+    return value == null ? null : new Numeral(at, at + 3, value, null);
+  }
+
+  /** slipped := "$" d{1,3} ", " ddd "," ddd: a blank behind the comma, and nothing is counted. */
+  private static Numeral slipped(Tokens tokens, int at) {
+    boolean shape =
+        at > 0
+            && tokens.is(at - 1, "$", "€", "£")
+            && isFirst(tokens.norm(at), 3)
+            && isTight(tokens, at + 1, ",")
+            && at + 3 < tokens.size()
+            && tokens.spaced(at + 2)
+            && tokens.block(at + 2) == tokens.block(at)
+            && !tokens.manuscript().blocks().get(tokens.block(at)).inTable();
+    String rest = shape ? tokens.norm(at + 2) : "";
+    boolean groups =
+        rest.length() == 7
+            && rest.charAt(3) == ','
+            && isDigits(rest.substring(0, 3), 3)
+            && isDigits(rest.substring(4), 3);
+    boolean ends =
+        !tokens.isWord(at + 3)
+            || tokens.is(at + 3, "in", "for", "or", "and", "compared", "during", "from", "to")
+            || tokens.is(at + 3, "versus", "as", "at", "per", "on", "with", "was");
+    BigDecimal value = groups && ends ? Numeral.decimal(tokens.norm(at) + "," + rest) : null;
     return value == null ? null : new Numeral(at, at + 3, value, null);
   }
 

@@ -95,7 +95,8 @@ final class RateUnits {
     boolean alone =
         points == null
             && (at + 1 >= tokens.size() || !tokens.isNumber(at + 1))
-            && tokens.isNumber(at - 1);
+            && tokens.isNumber(at - 1)
+            && !tokens.isCapitalized(at); // "1 Percentage comparisons are with": a footnote
     return alone ? new Found(Unit.PERCENT, at + 1) : points;
   }
 
