@@ -25,17 +25,34 @@ final class LoneRates {
         || site.from() - first > 4) {
       return null;
     }
-    int from = first - 1;
-    while (from > 0 && tokens.block(from - 1) == block - 1 && first - from < LABEL) {
-      from--;
+    int from = start(tokens, first);
+    if (isBasis(tokens, first) && isBasis(tokens, from)) {
+      first = from; // "Tax rate" / "GAAP: 18%" / "Non-GAAP: 18.5%"
+      from = start(tokens, first);
     }
     if (tokens.is(first - 1, ".") && first - from > 2) {
       return null;
     }
-    boolean whole = from == 0 || tokens.block(from - 1) != block - 1;
+    boolean whole = from == 0 || tokens.block(from - 1) != tokens.block(from);
     Stretch label = new Stretch(from, first);
     PercentageKind kind = whole ? RateMeasures.of(tokens, label) : null;
     return kind == null ? null : RateDraft.of(kind, label, "below a label that names a measure");
+  }
+
+  /** Where the block before a token begins, or the label at its end that is looked at. */
+  private static int start(Tokens tokens, int end) {
+    int from = Math.max(0, end - 1);
+    while (from > 0 && tokens.block(from - 1) == tokens.block(end - 1) && end - from < LABEL) {
+      from--;
+    }
+    return from;
+  }
+
+  /** "GAAP:", "Non-GAAP:": a line of a label above. */
+  private static boolean isBasis(Tokens tokens, int at) {
+    int colon = tokens.is(at, "non") && tokens.is(at + 1, "-") ? at + 3 : at + 1;
+    return tokens.is(colon - 1, "gaap", "non-gaap", "reported", "adjusted")
+        && tokens.is(colon, ":");
   }
 
   /** No rule speaks: whatever the clause is about, of no kind that could be told. */

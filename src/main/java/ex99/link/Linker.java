@@ -28,6 +28,7 @@ public final class Linker {
   private final Tokens tokens;
   private final TableScales scales;
   private final TableLabels labels;
+  private final StackedLabels stacks;
   private final CodePoints points;
   private final List<Finding> findings;
 
@@ -36,6 +37,7 @@ public final class Linker {
     this.tokens = reading.tokens();
     this.scales = new TableScales(tokens);
     this.labels = new TableLabels(tokens);
+    this.stacks = new StackedLabels(tokens);
     this.points = new CodePoints(reading.manuscript().text());
     this.findings = findings;
   }
@@ -139,6 +141,15 @@ public final class Linker {
     return !whole && (label != null || !words) ? label : f.of();
   }
 
+  /** What a sum measures, as its words say, else its row or the label above its line. */
+  private String measure(Finding.AmountFinding f) {
+    if (f.inTable()) {
+      return f.measure() == null ? labels.of(f.money().from(), f.money().to()) : f.measure();
+    }
+    String stacked = stacks.of(f.money().from(), f.money().to());
+    return stacked == null ? f.measure() : stacked;
+  }
+
   private Amount amount(String id, Finding.AmountFinding f) {
     BigDecimal factor = scales.of(f.money());
     return new Amount(
@@ -149,9 +160,7 @@ public final class Linker {
         TableScales.scaled(f.money().high(), factor),
         f.money().currency(),
         f.money().comparator(),
-        f.measure() == null && f.inTable()
-            ? labels.of(f.money().from(), f.money().to())
-            : f.measure(),
+        measure(f),
         f.direction(),
         f.period(),
         f.inTable());

@@ -188,7 +188,9 @@ final class Organizations {
   private boolean isForm(Sketch one, Sketch full) {
     if (one.form == null) {
       boolean acronym = one.key.indexOf(' ') < 0 && Acronyms.stands(tokens.get(one.first), full);
-      return acronym || full.key.startsWith(one.key + " ");
+      boolean closed = // AcmeDell of Acme Dell & Co.
+          one.key.indexOf(' ') < 0 && one.key.equals(full.key.replace(" ", ""));
+      return acronym || closed || full.key.startsWith(one.key + " ");
     }
     if (full.key.startsWith(Keys.whole(one) + " of ")) {
       return true; // Acme Care Corporation of Acme Care Corporation of America
