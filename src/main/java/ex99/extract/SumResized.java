@@ -26,6 +26,8 @@ final class SumResized {
           "raised",
           "raising",
           "upsize",
+          "upsizes",
+          "upsizing",
           "upsized",
           "reduce",
           "reduces",
@@ -66,6 +68,11 @@ final class SumResized {
     boolean passive = noun == null && verb == by - 1;
     noun = passive ? sized(site, Math.max(site.sentence.from(), verb - REACH), verb) : noun;
     return noun == null ? null : draft(site, noun, by);
+  }
+
+  /** Whether a token is a verb of making something larger or smaller. */
+  static boolean isVerb(SumSite site, int at) {
+    return RESIZES.has(site.tokens, at);
   }
 
   /** "by" right before the sum, or before the sum that this one is "to"; else -1. */
