@@ -52,6 +52,10 @@ final class SumReturned {
           .rule("follows")
           .why("follows a sum of its sentence");
     }
+    SumDraft resized = site.topic.isResults() ? SumResized.tryMatch(site) : null;
+    if (resized != null && resized.kind == ConsiderationKind.BUYBACK) {
+      return resized;
+    }
     SumDraft listed = behindNone(site);
     SumDraft cost = listed != null ? listed : cost(site);
     return cost != null ? cost : givenBack(site);
