@@ -58,6 +58,9 @@ final class Appointments {
         && !somebody(hit.from(), passage.from())) {
       return true; // "Acme Joins Web Alliance"
     }
+    if (joinsTeam(hit, passage)) {
+      return true;
+    }
     for (int i = passage.from(); i < passage.to(); i++) {
       Mention m = cast.mentionAt(i);
       if (m != null && cast.entity(m.entity()).kind() == PartyKind.PERSON
@@ -66,6 +69,25 @@ final class Appointments {
       }
     }
     return true;
+  }
+
+  /** "Orrin Data to Join Acme Team": a company right before the verb, and no office behind it. */
+  private boolean joinsTeam(EventWords.Hit hit, Passage passage) {
+    Mention m = cast.mentionAt(hit.from() - 1);
+    boolean company =
+        m != null
+            && m.to() == hit.from()
+            && cast.entity(m.entity()).kind() == PartyKind.ORGANIZATION
+            && !cast.issuers().contains(m.entity())
+            && !somebody(hit.from(), passage.from());
+    for (int i = hit.to(); company && i < passage.to(); i++) {
+      company = !tokens.is(i, "as") && (tokens.is(i, "team") || !isOffice(i));
+    }
+    return company;
+  }
+
+  private boolean isOffice(int token) {
+    return OFFICES.contains(tokens.norm(token));
   }
 
   /** Whether the clause before a verb names a person or an office. */

@@ -54,6 +54,10 @@ final class DealNouns {
     if (targets.isEmpty() && buys && tokens.is(word.to(), "by") && passive(word, parts)) {
       return;
     }
+    if (targets.isEmpty() && buys && counted(word)) {
+      parts.add(sides.companies(clauses.at(word.to() + 1, word.limit())), Role.TARGET);
+      return;
+    }
     if (targets.isEmpty()) {
       if (tokens.is(word.to(), "of") && buys) {
         purchaseOfPart(word, parts);
@@ -82,6 +86,13 @@ final class DealNouns {
     } else {
       sold(word, targets, actors, parts);
     }
+  }
+
+  /** "The first acquisition was" T: one of several that are told of before. */
+  private boolean counted(DealWord word) {
+    return tokens.is(word.to(), "was", "is")
+        && tokens.is(word.from() - 1, "first", "second", "third", "fourth", "other", "latest")
+        && tokens.is(word.from() - 2, "the");
   }
 
   /** T "… its acquisition by" A, T "'s acquisition by" A: T is who was named last. */

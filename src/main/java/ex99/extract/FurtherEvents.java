@@ -42,7 +42,11 @@ final class FurtherEvents {
   }
 
   void add(List<Announced> events) {
-    if (events.isEmpty() || events.get(0).type() == EventType.EARNINGS) {
+    if (events.isEmpty()) {
+      return;
+    }
+    if (events.get(0).type() == EventType.EARNINGS) {
+      besideResults(events);
       return;
     }
     petition(events);
@@ -178,6 +182,24 @@ final class FurtherEvents {
               move.at(),
               move.to(),
               comes ? "person-comes" : "person-goes"));
+    }
+  }
+
+  /** "Ida Voss, Treasurer, will retire in June": what a report tells is to come of its officers. */
+  private void besideResults(List<Announced> events) {
+    for (Move move : moves) {
+      boolean soon = tokens.is(move.at() - 1, "be") && tokens.is(move.at() - 2, "will");
+      if (move.officer() && !move.succeeded() && (soon || foretold(move))) {
+        boolean comes = move.part().role() == Role.APPOINTEE;
+        add(
+            events,
+            new Announced(
+                comes ? EventType.APPOINTMENT : EventType.DEPARTURE,
+                Status.AGREED,
+                move.at(),
+                move.to(),
+                comes ? "person-comes" : "person-goes"));
+      }
     }
   }
 

@@ -53,7 +53,7 @@ final class Lookalikes {
               || appointments.chooses(hit)
               || appointments.stays(hit);
       case BANKRUPTCY -> ofAnother(hit);
-      case LITIGATION_OR_SETTLEMENT -> ofDebt(hit);
+      case LITIGATION_OR_SETTLEMENT -> ofDebt(hit) || tokens.is(hit.to(), "reform");
       case DIVIDEND -> tokens.is(hit.from() - 1, "accrued", "unpaid", "accumulated", "undeclared");
       case MEETING_OR_CONFERENCE -> reports.glad(hit);
       case EARNINGS ->

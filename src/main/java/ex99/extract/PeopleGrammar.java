@@ -51,6 +51,9 @@ final class PeopleGrammar {
           "sell",
           "purchase");
 
+  /** How far before "to join" another firm the verb of leaving may stand. */
+  private static final int GONE = 12;
+
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
@@ -140,6 +143,9 @@ final class PeopleGrammar {
         && tokens.is(word.from() - 1, "leaving", "leave", "left", "resigned", "leaves")) {
       return; // "is leaving to become president of another"
     }
+    if (joinsAnother(word, passage.from())) {
+      return;
+    }
     if (form.equals("office") && !office(word.to(), passage.to())) {
       return;
     }
@@ -181,6 +187,25 @@ final class PeopleGrammar {
     if (advises) {
       advisers.addAll(people);
     }
+  }
+
+  /** "Is retiring from the board to join a start-up": comes to nobody of this release. */
+  private boolean joinsAnother(Lexicon.Match word, int start) {
+    int to = tokens.is(word.from(), "to") ? word.from() : word.from() - 1;
+    if (!tokens.is(to, "to") || !tokens.is(word.to() - 1, "join", "rejoin")) {
+      return false;
+    }
+    for (int i = to - 1; i >= Math.max(start, to - GONE); i--) {
+      if (tokens.is(i, "leaving", "leave", "left", "leaves", "resigned", "resigns", "resigning")
+          || tokens.is(i, "retiring", "retire", "retired", "departing", "departed", "depart")
+          || tokens.is(i, "down") && tokens.is(i - 1, "step", "stepping", "stepped", "steps")) {
+        return true;
+      }
+      if (tokens.is(i, ",", ";", "and", "who", "that")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Hired Ann Roe to conduct a search": who has a task of a firm is no officer. */

@@ -174,13 +174,19 @@ final class Sightings {
     }
     for (int i = hit.to(); i < Math.min(passage.to(), hit.to() + 6); i++) {
       if (tokens.is(i, "plant", "mine", "mill", "facility", "factory", "production", "refinery")) {
-        return true;
+        return !ofMoney(i);
       }
       if (tokens.is(i, ";", "and", ",", "to", "for", "of")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "Credit facility": no place of work. */
+  private boolean ofMoney(int noun) {
+    return tokens.is(noun - 1, "credit", "loan", "debt", "financing", "borrowing", "lending")
+        || tokens.is(noun - 1, "revolving", "liquidity", "securitization", "warehouse", "funding");
   }
 
   /** "A BARDA award", "award from the Navy": what an agency awards is a contract. */

@@ -18,9 +18,10 @@ final class SumClaims {
     String claims = claims(site);
     if (claims != null) {
       int by = SumSides.after(site, site.figure.to(), site.sentence.to(), "by");
-      return SumPayers.sides(
-              site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(claims))
-          .payee(by);
+      SumDraft draft =
+          SumPayers.sides(
+              site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(claims));
+      return by < 0 ? draft : draft.payee(by);
     }
     words = reason != null ? reason : words;
     return SumPayers.sides(

@@ -29,6 +29,12 @@ final class SumPast {
   /** How far behind a loan that was amended its new size is told. */
   private static final int NEXT = 60;
 
+  /** How far before an old size the verb may stand that changes it. */
+  private static final int SIZED = 8;
+
+  /** How far behind an old size the new one may stand. */
+  private static final int RESIZED = 14;
+
   private SumPast() {}
 
   /** "to $7 million from $5 million". */
@@ -274,9 +280,32 @@ final class SumPast {
     return false;
   }
 
-  /**
-   * Whether the sum is the old value of something that changed: "from $5 million to $7 million".
-   */
+  /** "expands the existing" sum "line to" sum: how large it was. */
+  private static boolean isEnlarged(SumSite site) {
+    int verb = site.figure.from() - 1;
+    int least = Math.max(site.sentence.from(), verb - SIZED);
+    while (verb > least && !SumResized.isVerb(site, verb)) {
+      if (site.is(verb, "to", "by", "and", ",", ";", "for", "with") || site.isSumAt(verb)) {
+        return false;
+      }
+      verb--;
+    }
+    if (!SumResized.isVerb(site, verb)) {
+      return false;
+    }
+    int last = Math.min(site.sentence.to(), site.figure.to() + RESIZED);
+    for (int i = site.figure.to(); i < last && !site.is(i, ",", ";", "and"); i++) {
+      if (site.isSumAt(i)) {
+        int to = i - 1;
+        while (site.is(to, "approximately", "about", "over", "nearly", "total", "a", "up")) {
+          to--;
+        }
+        return site.is(to, "to");
+      }
+    }
+    return false;
+  }
+
   /** "was upsized from" sum, "up from" sum: what it was before. */
   private static boolean isResized(SumSite site) {
     return site.is(
@@ -295,6 +324,9 @@ final class SumPast {
         "down");
   }
 
+  /**
+   * Whether the sum is the old value of something that changed: "from $5 million to $7 million".
+   */
   static boolean isSuperseded(SumSite site) {
     boolean from = site.is(site.anchor, "from");
     if (from && site.hasWord(site.figure.to(), site.figure.to() + 8, "to")) {
@@ -312,6 +344,7 @@ final class SumPast {
         || isRejected(site)
         || isListed(site)
         || isAmended(site)
+        || isEnlarged(site)
         || site.hasWord(site.figure.to(), site.figure.to() + 2, "originally", "previously")
         || site.is(site.anchor, "than", "versus", "vs.")
         || site.is(site.anchor, "to", "with") && site.is(site.anchor - 1, "compared", "comparison")

@@ -26,6 +26,8 @@ final class SumResized {
           "raised",
           "raising",
           "upsize",
+          "upsizes",
+          "upsizing",
           "upsized",
           "reduce",
           "reduces",
@@ -68,6 +70,11 @@ final class SumResized {
     return noun == null ? null : draft(site, noun, by);
   }
 
+  /** Whether a token is a verb of making something larger or smaller. */
+  static boolean isVerb(SumSite site, int at) {
+    return RESIZES.has(site.tokens, at);
+  }
+
   /** "by" right before the sum, or before the sum that this one is "to"; else -1. */
   private static int by(SumSite site) {
     if (site.is(site.anchor, "by")) {
@@ -89,15 +96,15 @@ final class SumResized {
     for (int i = to - 1; i >= from; i--) {
       Cue cue = site.sentence.at(i);
       if (cue != null && kind(site, cue) != null) {
-        return isOfSum(site, cue) ? null : cue;
+        return isOfSum(site, from, cue) ? null : cue;
       }
     }
     return null;
   }
 
   /** "includes a $5 million sublimit and may be increased": not the sublimit is. */
-  private static boolean isOfSum(SumSite site, Cue noun) {
-    for (int i = noun.from() - 1; i > Math.max(site.sentence.from(), noun.from() - 6); i--) {
+  private static boolean isOfSum(SumSite site, int from, Cue noun) {
+    for (int i = noun.from() - 1; i >= Math.max(from, noun.from() - 5); i--) {
       if (site.isSumAt(i)) {
         return true;
       }

@@ -22,6 +22,13 @@ final class SumReturned {
   /** How far behind a sum the words may stand that tell what it is left for. */
   private static final int LEFT = 14;
 
+  /** How far behind the holders the way may stand in which they were given something back. */
+  private static final int GIVEN = 8;
+
+  private static final String[] HOLDERS = {
+    "shareholders", "stockholders", "unitholders", "shareowners", "investors", "holders", "owners"
+  };
+
   private SumReturned() {}
 
   /**
@@ -45,7 +52,100 @@ final class SumReturned {
           .rule("follows")
           .why("follows a sum of its sentence");
     }
-    return cost(site);
+    SumDraft resized = site.topic.isResults() ? SumResized.tryMatch(site) : null;
+    if (resized != null && resized.kind == ConsiderationKind.BUYBACK) {
+      return resized;
+    }
+    SumDraft listed = behindNone(site);
+    SumDraft cost = listed != null ? listed : cost(site);
+    return cost != null ? cost : givenBack(site);
+  }
+
+  /** noun "were nil and" sum: the second of a list whose first is nothing. */
+  private static SumDraft behindNone(SumSite site) {
+    boolean none =
+        site.is(site.anchor, "and")
+            && site.is(site.anchor - 1, "nil", "zero", "none")
+            && site.is(site.anchor - 2, "were", "was", "totaled", "totalled", "of");
+    Cue noun = none && isLarge(site) ? lastBefore(site, site.anchor - 2) : null;
+    if (noun == null) {
+      return null;
+    }
+    Head head = new Head(noun.kind(), Relation.SUBJECT, noun.from(), noun.to());
+    boolean paid = noun.kind() == SumCue.DIVIDEND;
+    return SumDraft.of(paid ? ConsiderationKind.DIVIDEND : ConsiderationKind.BUYBACK, site, head)
+        .paidFor(SumWords.noun(site, noun.from(), noun.to()))
+        .rule(paid ? "dividend" : "buyback-purchase");
+  }
+
+  /** The last word of giving back before a token that no other sum parts from it, or null. */
+  private static Cue lastBefore(SumSite site, int to) {
+    for (int i = to - 1; i > Math.max(site.sentence.from() - 1, to - BOUGHT); i--) {
+      Cue cue = site.sentence.at(i);
+      if (cue != null
+          && (cue.kind() == SumCue.DIVIDEND
+              || cue.kind() == SumCue.REPURCHASE_NOUN
+              || cue.kind() == SumCue.BUYBACK)) {
+        return cue;
+      }
+      if (site.is(i, ";", ",") || site.isSumAt(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "returned" sum "to shareholders" ("in" | "through" | "via") (dividends | repurchases): one of
+   * both, for of two nothing tells how much each took.
+   */
+  private static SumDraft givenBack(SumSite site) {
+    int verb = site.anchor;
+    if (!isLarge(site) || !site.is(verb, "returned", "returning", "return", "distributed")) {
+      return null;
+    }
+    int at = site.figure.to();
+    at = site.is(at, "of") && site.is(at + 1, "cash", "capital") ? at + 2 : at;
+    at = site.is(at, "in") && site.is(at + 1, "cash", "capital") ? at + 2 : at;
+    at = site.is(at, "to") ? at + 1 : at;
+    at = site.is(at, "its", "our", "the", "common") ? at + 1 : at;
+    if (!site.is(at, HOLDERS)) {
+      return null;
+    }
+    at = site.is(at + 1, "by") && site.is(at + 2, "way") ? at + 3 : at + 1;
+    Cue given =
+        site.is(at, "in", "through", "via", "of", "by")
+            ? site.cueAfter(at + 1, GIVEN, SumCue.DIVIDEND, SumCue.REPURCHASE_NOUN, SumCue.BUYBACK)
+            : null;
+    int end = given == null ? at : SumWords.right(site, given.to(), GIVEN);
+    boolean two =
+        given == null
+            || site.hasWord(at + 1, given.from(), "and", "or", "including")
+            || site.is(given.to(), "and", ",", "or")
+            || site.cueAfter(
+                    given.to(),
+                    end - given.to() + 2,
+                    SumCue.DIVIDEND,
+                    SumCue.REPURCHASE_NOUN,
+                    SumCue.BUYBACK)
+                != null;
+    if (two || hasSum(site, at, end)) {
+      return null;
+    }
+    boolean paid = given.kind() == SumCue.DIVIDEND;
+    Head head = new Head(given.kind(), Relation.AFTER, given.from(), given.to());
+    return SumDraft.of(paid ? ConsiderationKind.DIVIDEND : ConsiderationKind.BUYBACK, site, head)
+        .paidFor(site.tokens.text(at + 1, given.to()))
+        .rule(paid ? "dividend" : "buyback-purchase");
+  }
+
+  private static boolean hasSum(SumSite site, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (site.isSumAt(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A dividend's sum in all "or" sum "per share". */

@@ -251,6 +251,7 @@ final class SumWalk {
         || accept(site, SumParts.tranche(site, last != null ? last : before), "part-of-sum")
         || accept(site, SumFacilities.drawn(site), "facility-drawn")
         || site.isMoney() && isReadBehind(site)
+        || accept(site, SumSpent.tryMatch(site), "price-for-object")
         || accept(site, last == null ? refers(site) : SumFollow.tryMatch(site, last), "follows")
         || site.isMoney() && accept(site, cashPart(site), "cash-part")
         || site.isMoney() && accept(site, SumShares.perShareValue(site), "value-per-share")

@@ -93,6 +93,8 @@ final class SumWords {
       } else if (tokens.is(to, ",") && owned(reading, to, limit) != null) {
         to = owned(reading, to, limit).to(); // "its wholly owned subsidiary, Acme Peru"
         break;
+      } else if (isOfSeries(tokens, to)) {
+        to++; // "the Series A, Series B and Series C preferred stock"
       } else if (to > start && overRegion(tokens, to, limit) > to) {
         to = overRegion(tokens, to, limit);
       } else if (tokens.is(to, ",", ";", "(", "which", "for", "--", ":", "who", ".", "that")
@@ -103,6 +105,14 @@ final class SumWords {
       }
     }
     return to == start ? null : tokens.text(start, to);
+  }
+
+  /** Whether a comma stands between two series or classes of one security. */
+  private static boolean isOfSeries(Tokens tokens, int comma) {
+    int next = tokens.is(comma + 1, "and") ? comma + 2 : comma + 1;
+    return tokens.is(comma, ",")
+        && tokens.is(comma - 2, "series", "class")
+        && tokens.is(next, "series", "class");
   }
 
   /** The name of a subsidiary behind the comma that ends words for it; or null. */
@@ -225,6 +235,10 @@ final class SumWords {
       Mention mention = site.reading.cast().mentionAt(i);
       if (mention != null && mention.from() == i && mention.to() <= site.sentence.to()) {
         i = mention.to();
+        continue;
+      }
+      if (isOfSeries(tokens, i)) {
+        i++;
         continue;
       }
       int region = i > from ? overRegion(tokens, i, site.sentence.to()) : i;

@@ -51,6 +51,9 @@ final class Register {
   Brackets brackets(Run run) {
     if (run.brackets == null) {
       run.brackets = owned(run.to()) ? possessive(run) : Brackets.read(tokens, run.to());
+      if (run.brackets.isEmpty()) {
+        run.brackets = ApposedTerms.read(tokens, run.to());
+      }
     }
     return run.brackets;
   }
