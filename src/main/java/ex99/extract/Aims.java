@@ -95,7 +95,10 @@ final class Aims {
           "midpoint");
 
   /** Rules at words of the noun phrase behind a figure. */
-  static final List<RateRule> BEHIND = List.of(new RateRule("level-aim", NOUNS, Aims::behind));
+  static final List<RateRule> BEHIND =
+      List.of(
+          new RateRule("level-aim", NOUNS, Aims::behind),
+          new RateRule("level-aim", Set.of("range"), Aims::range));
 
   private Aims() {}
 
@@ -103,6 +106,16 @@ final class Aims {
   private static RateDraft behind(RateSite site, int at) {
     boolean one = ClauseWords.isDeterminer(site.tokens().norm(site.from() - 1));
     return one && isPlain(site, site.nominal(), at) ? draft(site) : null;
+  }
+
+  /** ("end" | "half" | "midpoint") "of" ("our" | "the") rate "range". */
+  private static RateDraft range(RateSite site, int at) {
+    int of = site.from() - 2;
+    boolean end =
+        site.tokens().is(of, "of", "within")
+            && (site.tokens().is(of, "within")
+                || site.tokens().is(of - 1, "end", "half", "midpoint", "top", "part"));
+    return end ? behind(site, at) : null;
   }
 
   /** Whether a phrase names an aim and nothing that is aimed at. */

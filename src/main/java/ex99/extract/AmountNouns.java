@@ -118,7 +118,8 @@ final class AmountNouns {
             || bare && tokens.is(from - 1, "before", "after", "excluding");
     int outer = complement ? phrases.start(from - 1, floor) : from;
     boolean change = links.isChange(from - 2) || ClauseWords.isChangeAdverb(tokens.norm(from - 2));
-    return outer < from - 1 && !change ? outer : from;
+    boolean counted = phrases.isFigure(outer - 1); // "$8 per share from a value of"
+    return outer < from - 1 && !change && !counted ? outer : from;
   }
 
   /** "NPV5%": where the rate begins that is glued to a noun before "of"; else that token. */
@@ -140,7 +141,7 @@ final class AmountNouns {
     }
     int head = links.head(change);
     int from = change.from();
-    while (from < head && links.isIdle(from)) {
+    while (from < head && links.isIdle(from) && !(tokens.is(from, "net") && from + 1 < head)) {
       from++;
     }
     if (tokens.is(head + 1, "in", "of") && head + 2 < change.to()) {

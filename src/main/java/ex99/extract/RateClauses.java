@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 
 /** Finds the clause that a figure stands in and the noun phrase that the clause is about. */
 final class RateClauses {
@@ -12,6 +13,10 @@ final class RateClauses {
 
   /** The longest label before a dash, in tokens. */
   private static final int LABEL = 5;
+
+  /** Verbs of a measure that changes; a company that does so is no measure. */
+  private static final WordSet SHOWING =
+      WordSet.of("show", "shows", "showed", "shown", "showing", "saw", "experienced", "registered");
 
   private final Tokens tokens;
   private final NounPhrases phrases;
@@ -55,7 +60,8 @@ final class RateClauses {
       if (object != null && !subject.isEmpty() && isBeing(object.to()) && verb == end) {
         return trimmed(new Stretch(from, object.to()));
       }
-      if (object != null) {
+      boolean itself = object != null && isGrowth(object) && verb == end && !subject.isEmpty();
+      if (object != null && !(itself && SHOWING.has(tokens, verb))) {
         return object;
       }
     }
@@ -120,6 +126,18 @@ final class RateClauses {
         || !tokens.isWord(from - 1)
             && !phrases.isFigure(from - 1)
             && !tokens.is(from - 1, ",", ")");
+  }
+
+  /** "strong growth": it does not say what grew. */
+  private boolean isGrowth(Stretch phrase) {
+    int last = phrase.to() - 1;
+    for (int i = phrase.from(); i < last; i++) {
+      if (!WordSets.GROWTH_MODIFIERS.contains(tokens.norm(i))
+          && !ClauseWords.isAdverb(tokens.norm(i))) {
+        return false;
+      }
+    }
+    return ClauseWords.isChangeNoun(tokens.norm(last));
   }
 
   /** Whether the verb of the clause comes only here: what looked like one is a participle. */
