@@ -141,7 +141,7 @@ final class AmountMeasures {
     if (own != null && !change) {
       return said(money, nouns.text(with(cue, own)), "its own noun");
     }
-    Stretch changed = change ? nouns.changed(money, own) : null;
+    Stretch changed = change ? nouns.changed(money, own) : nouns.changeBehind(money);
     if (changed != null) {
       return said(money, nouns.text(changed), CHANGED);
     }

@@ -281,7 +281,7 @@ final class LevelNouns {
     Stretch subject = measured != null ? measured : ChangedThings.subject(site);
     return RateDraft.change(
         named ? new Stretch(from, phrase.to()) : subject,
-        ChangeRules.direction(head),
+        ChangeRules.direction(tokens, noun),
         named
             ? "noun of change with what changed, then \"of\""
             : "\"" + head + " of\" about the subject");

@@ -53,6 +53,12 @@ final class NounPhrases {
     return at >= 0 && (rates.get(at) || money.get(at));
   }
 
+  /** Whether a phrase is a name or what stands for one. */
+  boolean isNamed(Stretch phrase) {
+    Mention mention = cast.mentionAt(phrase.to() - 1);
+    return mention != null && mention.from() <= phrase.from() + 1;
+  }
+
   /** The token after the noun phrase that begins at a token; the token itself for none. */
   int end(int from, int limit) {
     int last = Math.min(limit, from + LONGEST);
