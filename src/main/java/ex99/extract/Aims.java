@@ -4,6 +4,7 @@ import ex99.model.PercentageKind;
 import ex99.model.Unit;
 import ex99.phrase.Rate;
 import ex99.token.WordSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -95,7 +96,7 @@ final class Aims {
           "midpoint");
 
   /** Rules at words of the noun phrase behind a figure. */
-  static final List<RateRule> BEHIND = List.of(new RateRule("level-aim", NOUNS, Aims::behind));
+  static final List<RateRule> BEHIND = List.of(new RateRule("level-aim", named(), Aims::aim));
 
   private Aims() {}
 
@@ -103,6 +104,26 @@ final class Aims {
   private static RateDraft behind(RateSite site, int at) {
     boolean one = ClauseWords.isDeterminer(site.tokens().norm(site.from() - 1));
     return one && isPlain(site, site.nominal(), at) ? draft(site) : null;
+  }
+
+  private static Set<String> named() {
+    Set<String> words = new HashSet<>(NOUNS);
+    words.add("range");
+    return words;
+  }
+
+  private static RateDraft aim(RateSite site, int at) {
+    return site.tokens().is(at, "range") ? range(site, at) : behind(site, at);
+  }
+
+  /** ("end" | "half" | "midpoint") "of" ("our" | "the") rate "range". */
+  private static RateDraft range(RateSite site, int at) {
+    int of = site.from() - 2;
+    boolean end =
+        site.tokens().is(of, "of", "within")
+            && (site.tokens().is(of, "within")
+                || site.tokens().is(of - 1, "end", "half", "midpoint", "top", "part"));
+    return end ? behind(site, at) : null;
   }
 
   /** Whether a phrase names an aim and nothing that is aimed at. */

@@ -29,6 +29,9 @@ final class AmountLinks {
   /** How far before a sum the verb may stand that governs it. */
   private static final int REACH = 40;
 
+  /** The longest footing behind a sum, in tokens: "on a currency neutral basis". */
+  private static final int FOOTING = 7;
+
   private final Tokens tokens;
   private final NounPhrases phrases;
 
@@ -64,6 +67,7 @@ final class AmountLinks {
     if (tokens.is(from, ")")) {
       from++;
     }
+    from = behindFooting(from, next.from());
     for (int i = from; i < next.from(); i++) {
       boolean joint = tokens.is(i, "or", "(", "equivalent", "equal", "i.e.");
       or |= joint;
@@ -75,6 +79,22 @@ final class AmountLinks {
       return Kind.RESTATED;
     }
     return compared ? Kind.COMPARED : timed ? Kind.LISTED : Kind.NONE;
+  }
+
+  /** "on a GAAP basis" behind a sum: the token after it; the token itself for none. */
+  private int behindFooting(int at, int limit) {
+    if (!tokens.is(at, "on")) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(limit, at + FOOTING); i++) {
+      if (tokens.is(i, "basis")) {
+        return i + 1;
+      }
+      if (!tokens.isWord(i) && !tokens.is(i, "-") || tokens.is(i, "and", "or")) {
+        return at;
+      }
+    }
+    return at;
   }
 
   /** "(2023: " sum. */

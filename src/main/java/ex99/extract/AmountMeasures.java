@@ -141,12 +141,13 @@ final class AmountMeasures {
     if (own != null && !change) {
       return said(money, nouns.text(with(cue, own)), "its own noun");
     }
-    Stretch changed = change ? nouns.changed(money, own) : null;
+    Stretch changed = change ? nouns.changed(money, own) : nouns.changeBehind(money);
     if (changed != null) {
       return said(money, nouns.text(changed), CHANGED);
     }
     boolean listed = place.link() == AmountLinks.Kind.LISTED && !links.isRespective(money);
-    if (compared || listed || change || links.isChange(place.left(), money)) {
+    boolean anew = compared && isAnew(place);
+    if (!anew && (compared || listed || change || links.isChange(place.left(), money))) {
       String before = counterpart(money, compared);
       if (before != null) {
         return said(money, before, "what the sum measures that it is set beside");
@@ -160,6 +161,13 @@ final class AmountMeasures {
     }
     String listedWord = cue == null ? null : nouns.text(widened(cue, place.floor()));
     return said(money, listedWord, listedWord == null ? null : "a word for results near it");
+  }
+
+  /** "debt rose to $5 million, but leases fell from": a clause with a subject of its own. */
+  private boolean isAnew(Place place) {
+    int start = clauses.start(place.money().from(), place.floor());
+    int before = said.isEmpty() ? place.floor() : said.get(said.size() - 1).money().to();
+    return start > before && tokens.is(place.left(), "from") && topic(place) != null;
   }
 
   private static Said said(Money money, String measure, String why) {

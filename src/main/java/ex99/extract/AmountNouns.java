@@ -118,7 +118,8 @@ final class AmountNouns {
             || bare && tokens.is(from - 1, "before", "after", "excluding");
     int outer = complement ? phrases.start(from - 1, floor) : from;
     boolean change = links.isChange(from - 2) || ClauseWords.isChangeAdverb(tokens.norm(from - 2));
-    return outer < from - 1 && !change ? outer : from;
+    boolean counted = phrases.isFigure(outer - 1); // "$8 per share from a value of"
+    return outer < from - 1 && !change && !counted ? outer : from;
   }
 
   /** "NPV5%": where the rate begins that is glued to a noun before "of"; else that token. */
@@ -131,6 +132,25 @@ final class AmountNouns {
     return tight ? rate : of;
   }
 
+  /** "a" sum "decrease to the order book": what changed by so much, or null. */
+  Stretch changeBehind(Money money) {
+    int noun = money.to();
+    while (noun < money.to() + 2 && links.isIdle(noun)) {
+      noun++;
+    }
+    int limit = limit(money);
+    boolean tied =
+        tokens.is(money.from() - 1, "a", "an", "the", "another")
+            && links.isChange(noun)
+            && tokens.is(noun + 1, "in", "of", "to")
+            && noun + 2 < limit
+            && !phrases.isFigure(noun + 2)
+            && !phrases.isTime(noun + 2, limit);
+    int end = tied ? phrases.end(noun + 2, Math.min(limit, noun + 2 + LONGEST)) : noun;
+    boolean aim = tokens.is(end - 1, "range", "guidance", "outlook", "forecast", "estimate");
+    return tied && end > noun + 2 && !aim ? usable(new Stretch(noun + 2, end)) : null;
+  }
+
   /** "an increase of" sum "in revenue", "revenue growth of" sum: what changed, or null. */
   Stretch changed(Money money, Stretch change) {
     int to = money.to();
@@ -140,10 +160,10 @@ final class AmountNouns {
     }
     int head = links.head(change);
     int from = change.from();
-    while (from < head && links.isIdle(from)) {
+    while (from < head && links.isIdle(from) && !(tokens.is(from, "net") && from + 1 < head)) {
       from++;
     }
-    if (tokens.is(head + 1, "in", "of") && head + 2 < change.to()) {
+    if (tokens.is(head + 1, "in", "of", "to") && head + 2 < change.to()) {
       return usable(new Stretch(head + 2, change.to()));
     }
     return from < head ? usable(new Stretch(from, head)) : null;
@@ -162,9 +182,11 @@ final class AmountNouns {
     boolean number = tokens.isNumber(first) && !ClauseWords.isTime(tokens.norm(first));
     boolean empty = ClauseWords.is(tokens.norm(first), "pron") || ClauseWords.isAdverb(last);
     boolean self = last.endsWith("selves") || last.endsWith("self");
+    boolean gerund = last.endsWith("ing") && ClauseWords.isVerb(tokens, first);
     boolean state = self || links.isState(trimmed.to() - 1);
     boolean participle =
-        state || trimmed.to() == first + 1 && (last.endsWith("ed") || last.equals("drawn"));
+        state
+            || trimmed.to() == first + 1 && (gerund || last.endsWith("ed") || last.equals("drawn"));
     boolean actor = links.isActor(trimmed.to() - 1);
     return party || actor || number || empty || participle ? null : trimmed;
   }

@@ -120,7 +120,7 @@ final class ChangedThings {
   static Stretch inside(RateSite site, int noun) {
     Tokens tokens = site.tokens();
     int from = site.nominal();
-    while (from < noun && isModifier(tokens, from)) {
+    while (from < noun && isModifier(tokens, from) && !LevelNouns.isNetOf(tokens, from, noun)) {
       from++;
     }
     int to = noun;

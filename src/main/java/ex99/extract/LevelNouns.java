@@ -63,7 +63,9 @@ final class LevelNouns {
   /** "revenue growth on our core lines of": a noun of change that says what changed comes along. */
   private static Stretch changed(RateSite site, int from, Stretch phrase) {
     int start = site.phrases().start(from - 1, site.floor());
-    while (start < from - 2 && isPlain(site.tokens(), start)) {
+    while (start < from - 2
+        && isPlain(site.tokens(), start)
+        && !isNetOf(site.tokens(), start, from - 2)) {
       start++;
     }
     if (isEmpty(site.tokens().norm(phrase.to() - 1))) {
@@ -264,7 +266,7 @@ final class LevelNouns {
           "noun of change \"of\" what changed");
     }
     int from = phrase.from();
-    while (from < noun && isPlain(tokens, from)) {
+    while (from < noun && isPlain(tokens, from) && !isNetOf(tokens, from, noun)) {
       from++;
     }
     boolean named = from < noun && !head.equals("cagr");
@@ -279,10 +281,15 @@ final class LevelNouns {
     Stretch subject = measured != null ? measured : ChangedThings.subject(site);
     return RateDraft.change(
         named ? new Stretch(from, phrase.to()) : subject,
-        ChangeRules.direction(head),
+        ChangeRules.direction(tokens, noun),
         named
             ? "noun of change with what changed, then \"of\""
             : "\"" + head + " of\" about the subject");
+  }
+
+  /** "net income growth": "net" belongs to the noun behind it, but not to "net growth". */
+  static boolean isNetOf(Tokens tokens, int at, int noun) {
+    return at + 1 < noun && tokens.is(at, "net") && !isPlain(tokens, at + 1);
   }
 
   private static boolean isPlain(Tokens tokens, int at) {

@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.Direction;
 import ex99.model.PercentageKind;
 import ex99.model.Unit;
 import ex99.token.Tokens;
@@ -28,6 +29,10 @@ final class LevelsReached {
     RateDraft earlier = site.earlierDraft();
     if (earlier != null && site.earlier().to() == at) {
       return further(site, earlier);
+    }
+    if (tokens.is(at - 1, "flat")) {
+      return RateDraft.change(
+          ChangedThings.subject(site), Direction.INCREASE, "anything from no change");
     }
     int range = ranging(site, at);
     if (range >= 0) {

@@ -128,7 +128,9 @@ final class ListRules {
     if (earlier == null) {
       return null;
     }
-    Rate rate = site.earlier();
+    int steps = site.tokens().is(at, "and", ",", "or") ? site.stepsBack(at) : 1;
+    Rate rate = steps > 1 ? site.rateBack(steps) : site.earlier();
+    earlier = steps > 1 ? site.draftBack(steps) : earlier;
     if (at - rate.to() > 25 || rate.unit() != site.rate().unit()) {
       return null;
     }

@@ -53,6 +53,12 @@ final class NounPhrases {
     return at >= 0 && (rates.get(at) || money.get(at));
   }
 
+  /** Whether a phrase is a name or what stands for one. */
+  boolean isNamed(Stretch phrase) {
+    Mention mention = cast.mentionAt(phrase.to() - 1);
+    return mention != null && mention.from() <= phrase.from() + 1;
+  }
+
   /** The token after the noun phrase that begins at a token; the token itself for none. */
   int end(int from, int limit) {
     int last = Math.min(limit, from + LONGEST);
@@ -103,7 +109,10 @@ final class NounPhrases {
       return i == from ? -1 : bracket(i, last);
     }
     if (norm.equals("and") || norm.equals("or") || norm.equals("&") || norm.equals("/")) {
-      boolean on = i > from && breaks.joins(i + 1, last) && !conjuncts.isApart(from, i + 1);
+      boolean on =
+          i > from
+              && breaks.joins(i + 1, last, opensClause(from))
+              && !conjuncts.isApart(from, i + 1);
       return on ? i + 1 : -1;
     }
     if (token.kind() == Token.Kind.MARK) {
@@ -129,10 +138,15 @@ final class NounPhrases {
             || (ClauseWords.is(norm, "pron") && i > from)
             || norm.equals("prior") && tokens.is(i + 1, "to")
             || i > from && norm.equals("effective") && (isTime(i + 1, last) || isDated(i + 1))
-            || i > from && (isOurs(i) || isYearly(i))
+            || i > from && (isOurs(i) || isYearly(i) || isFlat(i))
             || Bounds.isAbout(norm) && Bounds.skips(this, tokens, i)
             || breaks.isFiniteChange(i, from);
     return ends ? -1 : i + 1;
+  }
+
+  /** Whether a phrase may be a subject: no figure and no preposition stands before it. */
+  private boolean opensClause(int from) {
+    return !isFigure(from - 1) && !ClauseWords.isPreposition(tokens.norm(from - 1));
   }
 
   /** "effective on March 23", "effective immediately". */
@@ -145,6 +159,11 @@ final class NounPhrases {
     return tokens.is(at, "year", "quarter", "month", "week")
         && tokens.is(at + 1, "over", "on")
         && tokens.norm(at + 2).equals(tokens.norm(at));
+  }
+
+  /** "Licences flat, up 2 percent": how something is, though no verb says so. */
+  private boolean isFlat(int at) {
+    return tokens.is(at, "flat") && tokens.is(at + 1, ",", ";", ".", "(", "at", "on", "to");
   }
 
   /** "low visibility our guidance": a possessive opens a phrase of its own behind a noun. */

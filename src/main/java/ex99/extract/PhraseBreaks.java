@@ -52,8 +52,12 @@ final class PhraseBreaks {
     return past ? i > from : verbal || i > from && (phrases.governsFigure(i + 1) || plural);
   }
 
-  /** Whether "and" goes on with the phrase rather than with a new clause or figure. */
-  boolean joins(int at, int last) {
+  /**
+   * Whether "and" goes on with the phrase rather than with a new clause or figure.
+   *
+   * @param subject whether the phrase may be a subject, so that "up 5%" is said of all of it
+   */
+  boolean joins(int at, int last, boolean subject) {
     if (at >= last || phrases.isFigure(at) || phrases.isFigure(at + 1)) {
       return false;
     }
@@ -66,11 +70,11 @@ final class PhraseBreaks {
             || (ClauseWords.isChangeAdverb(norm) && !norm.equals("higher") && !norm.equals("lower"))
             || (ClauseWords.isChangeVerb(norm) && phrases.governsFigure(at + 1))
             || ClauseWords.isAdverb(norm);
-    return !starts && tokens.kind(at) != Token.Kind.MARK && !opensClause(at, last);
+    return !starts && tokens.kind(at) != Token.Kind.MARK && !opensClause(at, last, subject);
   }
 
   /** Whether a subject and its own active verb stand here: "and the managers own the rest". */
-  private boolean opensClause(int at, int last) {
+  private boolean opensClause(int at, int last, boolean whole) {
     boolean subject =
         cast.mentionAt(at) != null
             || tokens.isCapitalized(at)
@@ -88,7 +92,8 @@ final class PhraseBreaks {
       }
       if (phrases.isFigure(i)
           && Bounds.isBound(tokens.norm(i - 1))
-          && !tokens.is(i - 1, "the", "an", "a")) {
+          && !tokens.is(i - 1, "the", "an", "a")
+          && !(whole && tokens.is(i - 1, "up", "down"))) {
         return true;
       }
       if (tokens.kind(i) == Token.Kind.MARK || ClauseWords.isPreposition(norm)) {

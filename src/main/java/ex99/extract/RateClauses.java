@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 
 /** Finds the clause that a figure stands in and the noun phrase that the clause is about. */
 final class RateClauses {
@@ -12,6 +13,39 @@ final class RateClauses {
 
   /** The longest label before a dash, in tokens. */
   private static final int LABEL = 5;
+
+  /** Participles that say which cash, income or charge is meant. */
+  private static final WordSet BEHIND_NOUN =
+      WordSet.of(
+          "provided",
+          "generated",
+          "used",
+          "produced",
+          "attributable",
+          "available",
+          "applicable",
+          "paid",
+          "earned",
+          "received",
+          "invested",
+          "incurred",
+          "allocable",
+          "allocated");
+
+  /** Verbs of a measure that changes; a company that does so is no measure. */
+  private static final WordSet SHOWING =
+      WordSet.of(
+          "show",
+          "shows",
+          "showed",
+          "shown",
+          "showing",
+          "saw",
+          "experienced",
+          "registered",
+          "had",
+          "has",
+          "have");
 
   private final Tokens tokens;
   private final NounPhrases phrases;
@@ -47,6 +81,7 @@ final class RateClauses {
       end = asPart(phrases.end(from, at), at);
     }
     end = end > from && tokens.is(end, ",") ? phrases.conjuncts().end(from, end, at) : end;
+    end = end > from ? participle(end, at) : end;
     end = end > from ? without(end, at) : end;
     Stretch subject = new Stretch(from, end);
     int verb = verbAfter(end, at);
@@ -55,12 +90,34 @@ final class RateClauses {
       if (object != null && !subject.isEmpty() && isBeing(object.to()) && verb == end) {
         return trimmed(new Stretch(from, object.to()));
       }
-      if (object != null) {
+      boolean itself = object != null && isGrowth(object) && verb == end && isThing(subject);
+      if (object != null && !(itself && SHOWING.has(tokens, verb))) {
         return object;
       }
     }
     boolean pronoun = ClauseWords.is(tokens.norm(from), "pron") && end - from <= 1;
     return subject.isEmpty() || pronoun ? null : labelled(trimmed(subject));
+  }
+
+  /** "cash provided by operations rose": a participle and its complement belong to the subject. */
+  private int participle(int end, int at) {
+    boolean tied =
+        BEHIND_NOUN.has(tokens, end) && tokens.is(end + 1, "by", "in", "from", "to", "on", "for");
+    if (!tied || end + 2 >= at || phrases.isTime(end + 2, at)) {
+      return end;
+    }
+    int to = phrases.end(end + 2, at);
+    int verb = to;
+    while (verb < at && ClauseWords.isAdverb(tokens.norm(verb))) {
+      verb++;
+    }
+    boolean followed =
+        to > end + 2
+            && verb < at
+            && (starts.isVerb(verb)
+                || ClauseWords.isChangeVerb(tokens.norm(verb))
+                || tokens.is(verb, "of", "excluding"));
+    return followed ? to : end;
   }
 
   /** "income, excluding special items, was", "income excluding tax rose": what is left out. */
@@ -120,6 +177,25 @@ final class RateClauses {
         || !tokens.isWord(from - 1)
             && !phrases.isFigure(from - 1)
             && !tokens.is(from - 1, ",", ")");
+  }
+
+  /** Whether a subject may be a measure: it names nobody and is no pronoun. */
+  private boolean isThing(Stretch subject) {
+    return !subject.isEmpty()
+        && !ClauseWords.is(tokens.norm(subject.from()), "pron")
+        && !phrases.isNamed(subject);
+  }
+
+  /** "strong growth": it does not say what grew. */
+  private boolean isGrowth(Stretch phrase) {
+    int last = phrase.to() - 1;
+    for (int i = phrase.from(); i < last; i++) {
+      if (!WordSets.GROWTH_MODIFIERS.contains(tokens.norm(i))
+          && !ClauseWords.isAdverb(tokens.norm(i))) {
+        return false;
+      }
+    }
+    return ClauseWords.isChangeNoun(tokens.norm(last));
   }
 
   /** Whether the verb of the clause comes only here: what looked like one is a participle. */

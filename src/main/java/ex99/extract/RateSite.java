@@ -18,6 +18,9 @@ final class RateSite {
   /** How many figures a list may have. */
   private static final int LIST = 8;
 
+  /** The longest bracket that a list passes over, in tokens. */
+  private static final int BRACKET = 30;
+
   /** How far around a figure its sentence is looked at; longer ones are tables or lists. */
   private static final int BEFORE = 160;
 
@@ -264,6 +267,36 @@ final class RateSite {
   Rate earlier() {
     Rate rate = index == 0 ? null : context.reading().figures().rates().get(index - 1);
     return rate != null && rate.from() >= floor() ? rate : null;
+  }
+
+  /**
+   * How many rates back the one stands that "and" goes on from: "49% (95% CI, 40 to 55) and 31%"
+   * passes over what is in brackets; 1 where nothing is.
+   */
+  int stepsBack(int joint) {
+    int open = joint - 1;
+    if (!tokens().is(open, ")") || earlier() == null) {
+      return 1;
+    }
+    while (open > floor() && joint - open < BRACKET && !tokens().is(open, "(")) {
+      open--;
+    }
+    int steps = 1;
+    while (steps < LIST && index - steps > 0 && rateBack(steps).from() > open) {
+      steps++;
+    }
+    boolean next = tokens().is(open, "(") && rateBack(steps).to() == open;
+    return next ? steps : 1;
+  }
+
+  /** The rate so many before this one. */
+  Rate rateBack(int steps) {
+    return context.reading().figures().rates().get(index - steps);
+  }
+
+  /** What was said of the rate so many before this one. */
+  RateDraft draftBack(int steps) {
+    return context.drafts().get(index - steps);
   }
 
   /** What was said of the rate before this one, or null when it is in another sentence. */

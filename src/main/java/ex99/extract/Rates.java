@@ -60,13 +60,24 @@ final class Rates implements Extractor {
   /** A risk or a score that falls is a clinical figure, not one of trade. */
   private static RateDraft clinical(RateSite site, RateDraft draft) {
     Tokens tokens = site.tokens();
+    boolean level = draft.kind() == PercentageKind.SHARE || draft.kind() == PercentageKind.OTHER;
+    boolean sampled = level && isSampled(site);
     boolean change = draft.kind() == PercentageKind.CHANGE && draft.of() != null;
-    return change
-            && (RateMeasures.of(tokens, draft.of()) == PercentageKind.CLINICAL
-                || Patients.isTrial(site, draft.of()))
+    return sampled
+            || change
+                && (RateMeasures.of(tokens, draft.of()) == PercentageKind.CLINICAL
+                    || Patients.isTrial(site, draft.of()))
         ? new RateDraft(
             PercentageKind.CLINICAL, draft.of(), draft.tail(), -1, draft.direction(), draft.why())
         : draft;
+  }
+
+  /** "49% (95% CI": only what a trial measures has an interval of confidence. */
+  private static boolean isSampled(RateSite site) {
+    Tokens tokens = site.tokens();
+    boolean open = tokens.is(site.to(), "(", "[") && site.later() != null;
+    int end = open ? site.later().to() : site.to();
+    return open && end < site.to() + 6 && tokens.is(end, "ci", "confidence", "cri", "credible");
   }
 
   /** Rules whose rates share the words before the first: "approximately 5%, 7% and 12%". */

@@ -23,7 +23,9 @@ final class Respective {
         last++;
       }
       RateDraft draft = drafts.get(first);
-      if (last > first && draft.of() != null && isRespective(tokens, rates.get(last).to())) {
+      if (last > first
+          && draft.of() != null
+          && isRespective(tokens, behind(rates.get(last), draft))) {
         List<Stretch> parts = parts(tokens, draft.of(), last - first + 1);
         for (int i = first; parts != null && i <= last; i++) {
           drafts.set(i, drafts.get(i).with(parts.get(i - first)));
@@ -31,6 +33,11 @@ final class Respective {
       }
       first = last + 1;
     }
+  }
+
+  /** "10% and 5% growth in A and B, respectively": the token after the figures or their list. */
+  private static int behind(Rate last, RateDraft draft) {
+    return draft.of().from() >= last.to() ? draft.of().to() : last.to();
   }
 
   static boolean isNext(Tokens tokens, Rate rate, Rate next) {

@@ -138,10 +138,19 @@ public final class Comparators {
   private static boolean isIdle(Tokens tokens, int from, String value, int skipped) {
     return switch (tokens.norm(from)) {
       case "over", "above", "below", "under", "near", "around", "some", "about", "beyond" ->
-          skipped > 0 || tokens.is(from - 1, "take", "takes", "took", "taking", "taken");
+          skipped > 0 && !isOne(tokens, from, skipped)
+              || tokens.is(from - 1, "take", "takes", "took", "taking", "taken");
       case "minimum", "maximum" -> skipped > 1;
       default -> false;
     };
+  }
+
+  /** "was about a 2% decline": behind the verb it bounds a figure with its article. */
+  private static boolean isOne(Tokens tokens, int from, int skipped) {
+    return skipped == 1
+        && tokens.is(from, "about", "over", "around")
+        && tokens.is(from + 1, "a", "an")
+        && tokens.is(from - 1, "be", "is", "was", "been", "by");
   }
 
   private static Comparator of(String sign) {

@@ -156,6 +156,10 @@ record RateEnd(int from, int to, BigDecimal value, Unit unit) {
       BigDecimal value = NumberWords.unit(norm.substring(0, norm.length() - 8));
       return value == null ? null : new RateEnd(at, at + 1, value, Unit.PERCENT);
     }
+    if (norm.endsWith("-point") && RateUnits.isStep(tokens, at)) {
+      BigDecimal value = NumberWords.unit(norm.substring(0, norm.length() - 6));
+      return value == null ? null : new RateEnd(at, at + 1, value, Unit.PERCENTAGE_POINT);
+    }
     int digits = 0;
     while (digits < norm.length()
         && (Character.isDigit(norm.charAt(digits)) || norm.charAt(digits) == '.')) {

@@ -120,6 +120,28 @@ final class RateUnits {
     return norm.length() == 8 && norm.startsWith("percent") && Character.isDigit(norm.charAt(7));
   }
 
+  /** "a two-point headwind to growth": a token that points of a change end. */
+  static boolean isStep(Tokens tokens, int at) {
+    return bare(tokens, at) != null
+        && tokens.is(
+            at + 1,
+            "headwind",
+            "tailwind",
+            "improvement",
+            "increase",
+            "decrease",
+            "decline",
+            "reduction",
+            "expansion",
+            "contraction",
+            "benefit",
+            "impact",
+            "drag",
+            "gain",
+            "rise",
+            "drop");
+  }
+
   private static Found bare(Tokens tokens, int at) {
     if (tokens.is(at + 1, "of", "and")) {
       return null;
