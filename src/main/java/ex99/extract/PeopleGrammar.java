@@ -57,6 +57,24 @@ final class PeopleGrammar {
   private final Passages passages;
 
   /** Who makes way for another and stays as an adviser. */
+  private static final WordSet LEAVING =
+      WordSet.of(
+          "retires",
+          "retired",
+          "retire",
+          "resigns",
+          "resigned",
+          "resign",
+          "leaves",
+          "left",
+          "leave",
+          "leaving",
+          "departs",
+          "departed",
+          "steps",
+          "stepped",
+          "stepping");
+
   private final Set<Integer> advisers = new HashSet<>();
 
   PeopleGrammar(Reading reading, Passages passages) {
@@ -140,6 +158,9 @@ final class PeopleGrammar {
         && tokens.is(word.from() - 1, "leaving", "leave", "left", "resigned", "leaves")) {
       return; // "is leaving to become president of another"
     }
+    if (role == Role.APPOINTEE && leavesFor(word, passage.from())) {
+      return;
+    }
     if (form.equals("office") && !office(word.to(), passage.to())) {
       return;
     }
@@ -181,6 +202,27 @@ final class PeopleGrammar {
     if (advises) {
       advisers.addAll(people);
     }
+  }
+
+  /** "Retires as chairman to join Acme": who goes elsewhere comes to nobody of the release. */
+  private boolean leavesFor(Lexicon.Match word, int start) {
+    int to = tokens.is(word.from(), "to") ? word.from() : word.from() - 1;
+    int at = tokens.is(word.to(), "the") ? word.to() + 1 : word.to();
+    if (!tokens.is(word.to() - 1, "join") || !tokens.is(to, "to")) {
+      return false;
+    }
+    Mention object = cast.mentionAt(at);
+    boolean elsewhere =
+        object != null
+            ? !isPerson(object.entity()) && !cast.issuers().contains(object.entity())
+            : tokens.is(at, "a", "an", "another")
+                || tokens.isCapitalized(at) && !tokens.is(at, "our", "its", "board", "company");
+    for (int i = to - 1; elsewhere && i >= start && !tokens.is(i, ";", "."); i--) {
+      if (LEAVING.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Hired Ann Roe to conduct a search": who has a task of a firm is no officer. */
