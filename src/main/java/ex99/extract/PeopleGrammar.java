@@ -51,15 +51,30 @@ final class PeopleGrammar {
           "sell",
           "purchase");
 
-  /** How far before "to join" another firm the verb of leaving may stand. */
-  private static final int GONE = 12;
-
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
   private final Passages passages;
 
   /** Who makes way for another and stays as an adviser. */
+  private static final WordSet LEAVING =
+      WordSet.of(
+          "retires",
+          "retired",
+          "retire",
+          "resigns",
+          "resigned",
+          "resign",
+          "leaves",
+          "left",
+          "leave",
+          "leaving",
+          "departs",
+          "departed",
+          "steps",
+          "stepped",
+          "stepping");
+
   private final Set<Integer> advisers = new HashSet<>();
 
   PeopleGrammar(Reading reading, Passages passages) {
@@ -143,7 +158,7 @@ final class PeopleGrammar {
         && tokens.is(word.from() - 1, "leaving", "leave", "left", "resigned", "leaves")) {
       return; // "is leaving to become president of another"
     }
-    if (joinsAnother(word, passage.from())) {
+    if (role == Role.APPOINTEE && leavesFor(word, passage.from())) {
       return;
     }
     if (form.equals("office") && !office(word.to(), passage.to())) {
@@ -189,20 +204,22 @@ final class PeopleGrammar {
     }
   }
 
-  /** "Is retiring from the board to join a start-up": comes to nobody of this release. */
-  private boolean joinsAnother(Lexicon.Match word, int start) {
+  /** "Retires as chairman to join Acme": who goes elsewhere comes to nobody of the release. */
+  private boolean leavesFor(Lexicon.Match word, int start) {
     int to = tokens.is(word.from(), "to") ? word.from() : word.from() - 1;
-    if (!tokens.is(to, "to") || !tokens.is(word.to() - 1, "join", "rejoin")) {
+    int at = tokens.is(word.to(), "the") ? word.to() + 1 : word.to();
+    if (!tokens.is(word.to() - 1, "join") || !tokens.is(to, "to")) {
       return false;
     }
-    for (int i = to - 1; i >= Math.max(start, to - GONE); i--) {
-      if (tokens.is(i, "leaving", "leave", "left", "leaves", "resigned", "resigns", "resigning")
-          || tokens.is(i, "retiring", "retire", "retired", "departing", "departed", "depart")
-          || tokens.is(i, "down") && tokens.is(i - 1, "step", "stepping", "stepped", "steps")) {
+    Mention object = cast.mentionAt(at);
+    boolean elsewhere =
+        object != null
+            ? !isPerson(object.entity()) && !cast.issuers().contains(object.entity())
+            : tokens.is(at, "a", "an", "another")
+                || tokens.isCapitalized(at) && !tokens.is(at, "our", "its", "board", "company");
+    for (int i = to - 1; elsewhere && i >= start && !tokens.is(i, ";", "."); i--) {
+      if (LEAVING.has(tokens, i)) {
         return true;
-      }
-      if (tokens.is(i, ",", ";", "and", "who", "that")) {
-        return false;
       }
     }
     return false;

@@ -1,6 +1,8 @@
 package ex99.name;
 
+import ex99.model.PartyKind;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 
 /** Finds the firms of contacts by the lines above, beside and below their names. */
@@ -14,6 +16,13 @@ final class ContactFirms {
   /** The longest label, its colon counted. */
   private static final int LABEL = 5;
 
+  /** How far behind "at" a number may end, and what a sentence is about that asks to call. */
+  private static final int NUMBER = 6;
+
+  private static final WordSet ASKED =
+      WordSet.of(
+          "release", "releases", "received", "information", "questions", "inquiries", "copy");
+
   private final Tokens tokens;
   private final Sketch[] known;
   private final List<Spotter.Spot> spots;
@@ -24,6 +33,27 @@ final class ContactFirms {
     this.known = known;
     this.spots = spots;
     this.issuers = issuers;
+  }
+
+  /**
+   * called := "please" ("call" | "contact") firm "at" number, in a sentence about a release or
+   * about questions: the firm that has copies of it and answers.
+   */
+  void called() {
+    ContactNumbers numbers = new ContactNumbers(tokens);
+    for (Spotter.Spot spot : spots) {
+      int verb = tokens.is(spot.from() - 1, "the") ? spot.from() - 2 : spot.from() - 1;
+      int at = tokens.is(spot.to(), ",") ? spot.to() + 1 : spot.to();
+      if (tokens.is(verb, "call", "contact", "telephone", "phone")
+          && tokens.is(verb - 1, "please", "should")
+          && tokens.is(at, "at")
+          && spot.sketch().kind == PartyKind.ORGANIZATION
+          && !issuers.contains(spot.sketch())
+          && numbers.reachable(at, NUMBER)
+          && ASKED.any(tokens, tokens.sentenceAt(verb).from(), verb)) {
+        spot.sketch().contact = true;
+      }
+    }
   }
 
   /**

@@ -19,6 +19,11 @@ final class Contacts {
 
   private static final int LONGEST_NAME = 4;
 
+  /** The lines of a column, and the longest line of one. */
+  private static final int COLUMN = 5;
+
+  private static final int SHORT = 12;
+
   /** How many tokens behind a name its telephone number may stand. */
   private static final int NEAR = 30;
 
@@ -88,7 +93,40 @@ final class Contacts {
         below = last >= 0 && last == sentence.from();
         read(sentence, run, Math.max(label, sentence.from()));
         boolean head = label >= 0 && sentence.to() - label <= 2;
+        if (head && isOpening(sentence)) {
+          beside(sentence);
+        }
         last = head || below && isFirmLine(sentence) ? sentence.to() : -1;
+      }
+    }
+  }
+
+  /** Whether a line stands above the headline. */
+  private boolean isOpening(Sentence line) {
+    return outline.title() != null && tokens.start(line.from()) < outline.title().span().start();
+  }
+
+  /**
+   * beside := person "," title, line{0,3}, label: the officer in the left column at the head of a
+   * release, whose lines come before the label that stands over both columns.
+   */
+  private void beside(Sentence label) {
+    int at = label.from();
+    for (int lines = 0; at > 0 && lines < COLUMN; lines++) {
+      Sentence line = tokens.sentenceAt(at - 1);
+      at = line.from();
+      Sketch there = known[at];
+      if (line.to() - at > SHORT) {
+        return;
+      }
+      if (there != null && there.isPerson()) {
+        int to = at;
+        while (to < line.to() && known[to] == there) {
+          to++;
+        }
+        TitleGrammar.Title title = tokens.is(to, ",") ? titles.read(to + 1, line.to()) : null;
+        there.contact |= title != null && title.to() == line.to();
+        return;
       }
     }
   }

@@ -144,7 +144,8 @@ final class NameSigns {
     }
     if (tokens.is(run.from() - 1, "the")
         && tokens.is(run.from() - 2, "of")
-        && wording.is(run.from() - 3, Wording.TITLE)) {
+        && wording.is(run.from() - 3, Wording.TITLE)
+        && !(institution && JointNames.NOUNS.has(tokens, run.to() - 1))) {
       one.add(Sign.DEPARTMENT);
     }
     if (wording.is(run.from(), Wording.GIVEN)

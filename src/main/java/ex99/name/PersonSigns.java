@@ -42,12 +42,14 @@ final class PersonSigns {
   private final Wording wording;
   private final Surnames surnames;
   private final TitlesBehind behind;
+  private final ThingLists lists;
 
   PersonSigns(Tokens tokens, Wording wording, Surnames surnames, TitlesBehind behind) {
     this.tokens = tokens;
     this.wording = wording;
     this.surnames = surnames;
     this.behind = behind;
+    this.lists = new ThingLists(tokens, wording);
   }
 
   /** How much speaks for the tokens of a run before another as the name of a person. */
@@ -59,7 +61,11 @@ final class PersonSigns {
     boolean headline = wording.is(from, Wording.HEADLINE);
     boolean given = wording.is(from, Wording.GIVEN);
     int weight = byWords(from, to, given) - AGAINST * against(from, to, given);
-    weight += byTitle(run, to, headline) + bySurname(to, given, headline);
+    int title = byTitle(run, to, headline);
+    weight += title + bySurname(to, given, headline);
+    if (given && title == 0 && bySpeech(from, to, true) == 0 && lists.has(from)) {
+      weight -= AGAINST; // "retailers such as Rosa Verde"
+    }
     if (coupled(from)) {
       weight += 4;
     }

@@ -47,10 +47,12 @@ final class Runs {
   private final Wording wording;
   private final NameWords words;
   private final NameParts parts;
+  private final JointNames joints;
 
   private Runs(Tokens tokens, Wording wording) {
     this.tokens = tokens;
     this.wording = wording;
+    this.joints = new JointNames(tokens, wording);
     PublicBodies bodies = new PublicBodies(tokens, wording);
     Ministries ministries = new Ministries(tokens, bodies);
     this.words = new NameWords(tokens, wording);
@@ -135,6 +137,7 @@ final class Runs {
         continue;
       }
       int next = legal >= 0 ? afterForm(to, limit) : parts.part(from, to, limit);
+      next = next <= to && legal < 0 ? joints.end(from, to, limit) : next;
       if (next <= to) {
         break;
       }

@@ -27,7 +27,7 @@ final class Seats {
     int i = spot.from() - 1;
     boolean opened = false;
     while (i >= least && isList(i)) {
-      opened = tokens.is(i, ":", ",", "-", "–", "—", "--");
+      opened = tokens.is(i, ":", ",", "-", "–", "—", "--", "including");
       i--;
     }
     if (!opened && (i < 0 || !tokens.is(i, "directors")) || i < least) {
@@ -41,12 +41,34 @@ final class Seats {
         boolean other = tokens.is(k - 1, "managing", "executive") || tokens.is(k - 1, "of");
         return other ? null : independent ? "independent director" : "director";
       }
+      if (tokens.is(k, "presidents", "co-presidents", "co-heads", "co-ceos") && ours(k + 1, i)) {
+        return Titles.singular(tokens.text(ranked(k, start), k + 1));
+      }
       if (known[k] != null && known[k].isPerson()
           || tokens.is(k, ";", "by", "with", "succeeds", "joins")) {
         return null;
       }
     }
     return null;
+  }
+
+  /** Whether no other company stands between the noun of a list and the list. */
+  private boolean ours(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (known[i] != null || tokens.is(i, ",", "to", "by", "with")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the words of rank begin before the noun of a list: "senior vice presidents". */
+  private int ranked(int noun, int start) {
+    int i = noun;
+    while (i > start && tokens.is(i - 1, "vice", "senior", "executive", "regional", "group")) {
+      i--;
+    }
+    return i;
   }
 
   private boolean isList(int at) {
@@ -62,6 +84,7 @@ final class Seats {
             "and",
             "(",
             ")",
+            "including",
             "mr.",
             "ms.",
             "mrs.",

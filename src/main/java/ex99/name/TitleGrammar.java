@@ -42,6 +42,30 @@ final class TitleGrammar {
           "manager",
           "head");
 
+  /** What people are to a company beside their offices. */
+  private static final WordSet STANDING =
+      WordSet.of(
+          "executive",
+          "shareholder",
+          "stockholder",
+          "owner",
+          "co-owner",
+          "investor",
+          "creator",
+          "inventor",
+          "leader",
+          "fellow",
+          "member");
+
+  /** How many words may lead up to those. */
+  private static final int FURTHER = 4;
+
+  /** What stands before a telephone number and its colon. */
+  private static final String[] LINES = {"hotline", "helpline", "desk"};
+
+  /** How many words may say which telephone it is. */
+  private static final int HOTLINE = 4;
+
   /** What several hold together, where a page parts "Co-" from it. */
   private static final String[] JOINTLY = {
     "ceos", "presidents", "chairs", "chairmen", "heads", "founders", "ceo"
@@ -352,6 +376,9 @@ final class TitleGrammar {
     if (small > 0) {
       return small;
     }
+    if (of && tokens.is(i - 1, "the") && isLetters(i, end)) {
+      return i + 1;
+    }
     int committee = of ? committee(i, end) : -1;
     if (committee > 0) {
       return committee;
@@ -389,6 +416,9 @@ final class TitleGrammar {
     if (i < end && known[i] != null && i > first && tokens.is(i - 1, "'s", "'")) {
       return -1;
     }
+    if (i > first && isLine(i - 1, end)) {
+      return -1;
+    }
     boolean companies =
         of && !department && tokens.is(i, "and") && i + 1 < end && known[i + 1] != null;
     if (companies && known[i + 1].kind == PartyKind.ORGANIZATION) {
@@ -415,6 +445,24 @@ final class TitleGrammar {
             "minister",
             "ambassador")
         || tokens.is(head, "president", "presidents") && tokens.is(head - 1, "vice");
+  }
+
+  /** "Co-CEO of the CIB": the letters of a unit that is no company of the release. */
+  private boolean isLetters(int at, int end) {
+    return at < end
+        && known[at] == null
+        && Acronyms.isAcronym(tokens.get(at))
+        && !wording.is(at, Wording.PLACE)
+        && (at + 1 >= end || tokens.is(at + 1, ",", ".", ";", "and", ")", "-", "–", "—", "--"));
+  }
+
+  /** "Treasurer, Media Hotline: 020 5550 0160": what a telephone number is said to be. */
+  private boolean isLine(int at, int end) {
+    int i = at;
+    while (i < Math.min(end, at + HOTLINE) && tokens.isWord(i) && !tokens.is(i, LINES)) {
+      i++;
+    }
+    return tokens.is(i, LINES) && tokens.is(i + 1, ":");
   }
 
   /** "Vice president of utilities at Acme": small words that the name of a company ends. */
@@ -493,9 +541,27 @@ final class TitleGrammar {
     return RULED.has(tokens, head) && !tokens.is(head - 1, "managing", "independent", "executive");
   }
 
+  /**
+   * further := "and" "the"? word{0,2} standing before "of" | "at": what somebody is beside a title
+   * in the same house, "chairman and principal owner of Acme"; the token behind it, or the given
+   * one.
+   */
+  private int further(int to, int end) {
+    int first = tokens.is(to, "and") ? to + 1 : end;
+    for (int i = first; i < Math.min(end - 1, first + FURTHER); i++) {
+      if (STANDING.has(tokens, i) && tokens.is(i + 1, "of", "at")) {
+        return i + 1;
+      }
+      if (!tokens.isWord(i)) {
+        return to;
+      }
+    }
+    return to;
+  }
+
   /** org := ("of" | "at" | "for" | "with" | ",")? "the"? (known | capitalized | the company) */
   private int organization(int to, int end) {
-    int i = to;
+    int i = further(to, end);
     if (tokens.is(i, ",", "of", "at", "for", "with", "from", "--", "-", "(", "@")) {
       i++;
       if (i < end && tokens.is(i, "of", "at")) {
@@ -521,6 +587,7 @@ final class TitleGrammar {
     }
     boolean of = tokens.is(i - 1, "of", "at", "for", "with", "from", ",", "@");
     return of
+            && !isLine(i, end)
             && wording.is(i, Wording.NAME)
             && tokens.isCapitalized(i)
             && !wording.is(i, Wording.TITLE | Wording.PLACE)
