@@ -51,30 +51,34 @@ final class PeopleGrammar {
           "sell",
           "purchase");
 
-  private final Tokens tokens;
-  private final Cast cast;
-  private final Clauses clauses;
-  private final Passages passages;
-
-  /** Who makes way for another and stays as an adviser. */
+  /** Verbs of those who leave for somebody else. */
   private static final WordSet LEAVING =
       WordSet.of(
           "retires",
           "retired",
           "retire",
+          "retiring",
           "resigns",
           "resigned",
           "resign",
+          "resigning",
           "leaves",
           "left",
           "leave",
           "leaving",
           "departs",
           "departed",
+          "departing",
           "steps",
           "stepped",
           "stepping");
 
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+  private final Passages passages;
+
+  /** Who makes way for another and stays as an adviser. */
   private final Set<Integer> advisers = new HashSet<>();
 
   PeopleGrammar(Reading reading, Passages passages) {
