@@ -1,0 +1,205 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells whom a word of coming or going is said of: its object, its subject, a list behind it. */
+final class Movers {
+  private static final int GAP = 5;
+  private static final int LONGEST_TITLE = 16;
+
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Clauses clauses;
+
+  Movers(Reading reading) {
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+    this.clauses = new Clauses(reading);
+  }
+
+  /** Who does what the verb before a token says. */
+  List<Integer> subject(int word, int start) {
+    int verb = told(word, start);
+    boolean relative = relative(verb, start);
+    List<Integer> people = persons(clauses.subject(verb, start));
+    if (relative && people.size() > 1) {
+      return people.subList(people.size() - 1, people.size());
+    }
+    if (people.isEmpty()) {
+      return apposed(verb, start);
+    }
+    return people.size() == 1 && !relative ? withApposed(people.get(0), verb, start) : people;
+  }
+
+  /** inverted := "Elected" ("to" … ) ("were" | "was") P "," P "and" P, at the head of a sentence */
+  List<Integer> inverted(Lexicon.Match word, Passage passage) {
+    boolean heads = word.from() - passage.from() < 2;
+    for (int i = word.to(); heads && i < Math.min(passage.to(), word.to() + LONGEST_TITLE); i++) {
+      if (tokens.is(i, "were", "was", "are", "is")) {
+        return persons(clauses.at(tokens.is(i + 1, ":") ? i + 2 : i + 1, passage.to()));
+      }
+      if (cast.mentionAt(i) != null && isPerson(cast.mentionAt(i).entity())) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "A, and B, who was named": the relative clause is of the last alone. */
+  private boolean relative(int verb, int start) {
+    for (int i = verb - 1; i >= Math.max(start, verb - 4) && cast.mentionAt(i) == null; i--) {
+      if (tokens.is(i, "who")) {
+        return tokens.is(i + 1, "was", "has", "is") || i + 1 == verb;
+      }
+    }
+    return false;
+  }
+
+  /** listed := "the nominees were elected" words ":" P "," P "and" P */
+  List<Integer> listed(int from, int limit) {
+    List<Integer> people = new ArrayList<>();
+    boolean list = false;
+    for (int i = from; i < limit && (list || i < from + LONGEST_TITLE); i++) {
+      list |= tokens.is(i, ":");
+      Mention m = list ? cast.mentionAt(i) : null;
+      if (m != null) {
+        if (isPerson(m.entity()) && !people.contains(m.entity())) {
+          people.add(m.entity());
+        }
+        i = m.to() - 1;
+      }
+    }
+    return people;
+  }
+
+  /** told := P "has informed" Q "of" ("his" | "her") "decision to" retire; else the word itself. */
+  private int told(int at, int start) {
+    boolean decision = false;
+    for (int i = at - 1; i >= Math.max(start, at - 5); i--) {
+      decision |= tokens.is(i, "decision", "intention", "intent", "plans", "desire", "plan");
+      if (decision && tokens.is(i, "his", "her", "their")) {
+        for (int k = i - 1; k >= Math.max(start, i - 24); k--) {
+          if (tokens.is(k, "informed", "notified", "advised", "told", "announced")) {
+            return k;
+          }
+        }
+      }
+    }
+    return at;
+  }
+
+  /** P and Q in "P, vice president of A, and Q will join". */
+  private List<Integer> withApposed(int last, int verb, int start) {
+    for (int i = verb - 1; i > Math.max(start, verb - LONGEST_TITLE); i--) {
+      Mention m = cast.mentionAt(i);
+      if (m != null && m.entity() == last) {
+        return withApposed(m, start);
+      }
+    }
+    return List.of(last);
+  }
+
+  /** P in "P, chairman of A, will join": who stands before the words between two commas. */
+  private List<Integer> apposed(int at, int start) {
+    int close = at - 1;
+    while (close > start && close > at - 5 && !tokens.is(close, ",")) {
+      if (cast.mentionAt(close) != null) {
+        return List.of();
+      }
+      close--;
+    }
+    int least = Math.max(start, close - LONGEST_TITLE);
+    for (int i = close - 1; tokens.is(close, ",") && i > least; i--) {
+      Mention m = tokens.is(i, ",") ? cast.mentionAt(i - 1) : null;
+      if (m != null && isPerson(m.entity())) {
+        return withApposed(m, start);
+      }
+    }
+    return List.of();
+  }
+
+  /** P and Q in "P, a partner at A, and Q, treasurer of B, have joined". */
+  private List<Integer> withApposed(Mention last, int start) {
+    int and = last.from() - 1;
+    and = tokens.is(and, "mr.", "ms.", "mrs.", "dr.") ? and - 1 : and;
+    List<Integer> people = new ArrayList<>();
+    if (tokens.is(and, "and") && tokens.is(and - 1, ",")) {
+      people.addAll(apposed(and, start));
+    }
+    if (!people.contains(last.entity())) {
+      people.add(last.entity());
+    }
+    return people;
+  }
+
+  /** More people of a list behind the title of one: "A, president; B, treasurer; and C". */
+  private List<Integer> titled(Mention first, int limit) {
+    List<Integer> people = new ArrayList<>(persons(clauses.at(first.from(), limit)));
+    int last = first.to();
+    for (int i = first.to(); i < Math.min(limit, last + LONGEST_TITLE + GAP); i++) {
+      boolean and = tokens.is(i + 1, "and");
+      int name = and ? i + 2 : i + 1;
+      name = and && tokens.is(name, "dr.", "dr", "mr.", "ms.", "mrs.") ? name + 1 : name;
+      Mention m = tokens.is(i, ";", ",") ? cast.mentionAt(name) : null;
+      if (m == null && tokens.is(i, "and") && tokens.is(first.to(), "as")) {
+        m = cast.mentionAt(tokens.is(i + 1, "dr.", "dr", "mr.", "ms.", "mrs.") ? i + 2 : i + 1);
+        m = m != null && tokens.is(m.to(), "as") ? m : null; // "of A as T and B as U"
+      }
+      boolean person = m != null && isPerson(m.entity());
+      boolean next = person && (tokens.is(i, ";", "and") || and && tokens.is(m.to(), ",", "as"));
+      if (next && !people.contains(m.entity())) {
+        people.add(m.entity());
+        last = m.to();
+      } else if (m == null && tokens.is(i, ";")) {
+        break;
+      }
+    }
+    return people;
+  }
+
+  List<Integer> object(int from, int limit) {
+    Mention first = cast.mentionAt(from);
+    boolean own = tokens.is(from, "its", "our") || first != null && clauses.isPossessive(first);
+    int gap = own ? 2 * GAP : GAP;
+    int end = Math.min(limit, from + gap);
+    for (int i = from; i < end; i++) {
+      if (tokens.is(i, "(") && !personAt(i + 1)) {
+        int close = clauses.closeBracket(i, limit);
+        end = Math.min(limit, end + close - i);
+        i = close;
+        continue;
+      }
+      Mention m = cast.mentionAt(i);
+      if (m != null && isPerson(m.entity())) {
+        return titled(m, limit);
+      }
+      if (tokens.is(i, ",") && personAt(i + 1) && cast.mentionAt(i - 1) == null) {
+        continue;
+      }
+      if (m == null
+          && tokens.is(i, "as", "to", "by", "with", "of", ",", "that", "is", "from", ";")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  boolean personAt(int at) {
+    Mention m = cast.mentionAt(at);
+    return m != null && isPerson(m.entity());
+  }
+
+  private List<Integer> persons(List<Integer> entities) {
+    return entities.stream().filter(this::isPerson).toList();
+  }
+
+  private boolean isPerson(int entity) {
+    return cast.entity(entity).kind() == PartyKind.PERSON;
+  }
+}

@@ -1,0 +1,140 @@
+package ex99.extract;
+
+import ex99.model.PartyKind;
+import ex99.name.Cast;
+import ex99.name.Mention;
+import ex99.token.Lexicon;
+import ex99.token.Tokens;
+import ex99.token.WordSet;
+
+/** Tells what people take up that is no office of the release: tasks, advice, posts elsewhere. */
+final class OtherErrands {
+  private static final Lexicon OFFICERS = Lexicon.load("officer-words");
+  private static final int GAP = 5;
+  private static final int REACH = 60;
+
+  /** What people elect to do, not to be. */
+  private static final WordSet CHOICES =
+      WordSet.of(
+          "step",
+          "retire",
+          "resign",
+          "leave",
+          "depart",
+          "relinquish",
+          "take",
+          "pursue",
+          "forgo",
+          "waive",
+          "receive",
+          "defer",
+          "exercise",
+          "convert",
+          "withdraw",
+          "reduce",
+          "continue",
+          "remain",
+          "stay",
+          "return",
+          "devote",
+          "focus",
+          "terminate",
+          "sell",
+          "purchase");
+
+  /** Verbs of those who leave for somebody else. */
+  private static final WordSet LEAVING =
+      WordSet.of(
+          "retires",
+          "retired",
+          "retire",
+          "retiring",
+          "resigns",
+          "resigned",
+          "resign",
+          "resigning",
+          "leaves",
+          "left",
+          "leave",
+          "leaving",
+          "departs",
+          "departed",
+          "departing",
+          "steps",
+          "stepped",
+          "stepping");
+
+  private final Tokens tokens;
+  private final Cast cast;
+
+  OtherErrands(Reading reading) {
+    this.tokens = reading.tokens();
+    this.cast = reading.cast();
+  }
+
+  /** "Retires as chairman to join Acme": who goes elsewhere comes to nobody of the release. */
+  boolean leavesFor(Lexicon.Match word, int start) {
+    int to = tokens.is(word.from(), "to") ? word.from() : word.from() - 1;
+    int at = tokens.is(word.to(), "the") ? word.to() + 1 : word.to();
+    if (!tokens.is(word.to() - 1, "join") || !tokens.is(to, "to")) {
+      return false;
+    }
+    Mention object = cast.mentionAt(at);
+    boolean elsewhere =
+        object != null
+            ? !isPerson(object.entity()) && !cast.issuers().contains(object.entity())
+            : tokens.is(at, "a", "an", "another")
+                || tokens.isCapitalized(at) && !tokens.is(at, "our", "its", "board", "company");
+    for (int i = to - 1; elsewhere && i >= start && !tokens.is(i, ";", "."); i--) {
+      if (LEAVING.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Hired Ann Roe to conduct a search": who has a task of a firm is no officer. */
+  boolean tasked(int at) {
+    Mention m = cast.mentionAt(at);
+    return m != null
+        && tokens.is(m.to(), "to")
+        && tokens.is(m.to() + 1, "conduct", "assist", "advise", "perform", "help", "evaluate");
+  }
+
+  /** "Has elected to step down": who chooses to do something is not chosen. */
+  boolean chooses(Lexicon.Match word) {
+    return tokens.is(word.from(), "elected", "elects", "chosen")
+        && tokens.is(word.to(), "to")
+        && CHOICES.has(tokens, word.to() + 1);
+  }
+
+  boolean consults(int at, int limit) {
+    for (int i = at; i < Math.min(limit, at + GAP); i++) {
+      if (tokens.is(i, "consultant")) {
+        return true;
+      }
+      if (OFFICERS.has(tokens, i) || tokens.kind(i) == ex99.token.Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Will become a senior adviser to the CEO", and Q "incoming CFO": who makes way for Q. */
+  boolean advises(int at, Passage passage) {
+    boolean adviser = false;
+    for (int i = at; i < Math.min(passage.to(), at + GAP) && !adviser; i++) {
+      adviser = tokens.is(i, "advisor", "adviser") && tokens.is(i + 1, "to");
+    }
+    for (int i = at; adviser && i < Math.min(passage.to(), at + REACH); i++) {
+      if (tokens.is(i, "incoming", "successor", "succeed", "succeeds", "replace", "replaces")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(int entity) {
+    return cast.entity(entity).kind() == PartyKind.PERSON;
+  }
+}
