@@ -143,8 +143,8 @@ public final class Linker {
 
   /** What a sum measures, as its words say, else its row or the label above its line. */
   private String measure(Finding.AmountFinding f) {
-    if (f.inTable()) {
-      return f.measure() == null ? labels.of(f.money().from(), f.money().to()) : f.measure();
+    if (labels.isCell(f.money().from(), f.money().to())) {
+      return labels.of(f.money().from(), f.money().to());
     }
     String stacked = stacks.of(f.money().from(), f.money().to());
     return stacked == null ? f.measure() : stacked;

@@ -124,7 +124,10 @@ final class StackedLabels {
     String words = text.substring(start, end);
     char last = words.charAt(words.length() - 1);
     boolean figures = words.indexOf('$') >= 0 || words.indexOf('%') >= 0 || words.contains("\t");
-    boolean label = Character.isUpperCase(words.charAt(0)) && ".;,!?".indexOf(last) < 0;
+    boolean label =
+        Character.isUpperCase(words.charAt(0))
+            && ".;,!?".indexOf(last) < 0
+            && !BASES.contains(words.toLowerCase(Locale.ROOT)); // how, and not what
     return figures || !label ? null : last == ':' ? words.substring(0, words.length() - 1) : words;
   }
 }

@@ -60,7 +60,7 @@ final class TableLabels {
    */
   String of(int from, int to) {
     int at = tokens.block(from);
-    if (!blocks.get(at).inTable() || !isCell(at, tokens.start(from), tokens.end(to - 1))) {
+    if (!isCell(from, to)) {
       return null;
     }
     if (at != row) {
@@ -70,7 +70,12 @@ final class TableLabels {
     return label;
   }
 
-  /** Whether nothing but marks and figures stands beside a figure in its cell. */
+  /** Whether a figure is a cell of a table, with nothing but marks and figures beside it. */
+  boolean isCell(int from, int to) {
+    int at = tokens.block(from);
+    return blocks.get(at).inTable() && isCell(at, tokens.start(from), tokens.end(to - 1));
+  }
+
   private boolean isCell(int at, int start, int end) {
     int first = blocks.get(at).span().start();
     int i = start - 1;
