@@ -2,6 +2,8 @@ package ex99.extract;
 
 import ex99.model.Direction;
 import ex99.model.PercentageKind;
+import ex99.model.Unit;
+import ex99.phrase.Rate;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
@@ -144,19 +146,37 @@ final class ChangeRules {
     if (noun || at < site.floor()) {
       return null;
     }
-    Stretch nearest = ChangedThings.measured(site, at - 1);
-    boolean doer = site.topic() == null || tokens.is(site.topic().from(), "we", "they", "it");
-    if (nearest == null && doer && ADVERBS.contains(norm) && tokens.is(at - 1, ",")) {
-      RateDraft earlier =
-          site.earlier() != null && site.earlier().to() == at - 1 ? site.earlierDraft() : null;
-      nearest = earlier == null ? null : earlier.of(); // "a margin of 29%, up one point"
-    }
+    Stretch level = ADVERBS.contains(norm) ? levelBefore(site, at) : null;
+    Stretch nearest = level != null ? level : ChangedThings.measured(site, at - 1);
     nearest = nearest == null ? ChangedThings.grower(site, at) : nearest;
     nearest = nearest == null ? ChangedThings.falling(site, at) : nearest;
     return RateDraft.change(
         nearest != null ? nearest : ChangedThings.subject(site),
         direction(norm),
         "verb of change \"" + norm + "\"");
+  }
+
+  /**
+   * level := "," "up" behind a rate: "a margin of 29%, up one point" steps from that rate, whatever
+   * the clause is about; percent do where it is about nothing. Null for none.
+   */
+  private static Stretch levelBefore(RateSite site, int at) {
+    Rate rate = site.earlier();
+    RateDraft earlier = rate != null && rate.to() == at - 1 ? site.earlierDraft() : null;
+    if (earlier == null || !site.tokens().is(at - 1, ",")) {
+      return null;
+    }
+    Stretch topic = site.topic();
+    boolean wider = // "Margin: adjusted: 29%, up one point"
+        topic != null && earlier.of() != null && topic.from() == earlier.of().from();
+    boolean step =
+        !wider
+            && earlier.kind() != PercentageKind.CHANGE
+            && rate.unit() == Unit.PERCENT
+            && site.rate().unit() != Unit.PERCENT;
+    boolean doer = topic == null || site.tokens().is(topic.from(), "we", "they", "it");
+    boolean free = doer && ChangedThings.measured(site, at - 1) == null;
+    return step || free ? earlier.of() : null;
   }
 
   /** verb object? "by" rate | noun "in" measure "by" rate. */
