@@ -16,9 +16,10 @@ final class ContactFirms {
   /** The longest label, its colon counted. */
   private static final int LABEL = 5;
 
-  /** How far behind "at" a number may end, and what a sentence is about that asks to call. */
+  /** How far behind "at" a number may end. */
   private static final int NUMBER = 6;
 
+  /** What a sentence is about that asks to call. */
   private static final WordSet ASKED =
       WordSet.of(
           "release", "releases", "received", "information", "questions", "inquiries", "copy");
