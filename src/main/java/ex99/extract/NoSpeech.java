@@ -17,6 +17,9 @@ final class NoSpeech {
   /** How many tokens the subject of a reporting verb behind a few words may have. */
   private static final int SUBJECT = 6;
 
+  /** The most words between two terms of a bracket. */
+  private static final int JOINT = 3;
+
   static final String FEW = "under four words";
 
   private NoSpeech() {}
@@ -93,7 +96,21 @@ final class NoSpeech {
     boolean brackets =
         tokens.is(behind, ")")
             && tokens.is(opening - 1, "(", "the", "or", "and", ",", "as", "an", "a");
-    return brackets || tokens.is(behind, "means", "mean", "refers", "refer", "shall");
+    return brackets
+        || isFirst(tokens, opening, behind)
+        || tokens.is(behind, "means", "mean", "refers", "refer", "shall");
+  }
+
+  /**
+   * first := "(" "the"? term ("," | "or" | "and")* "the"? mark: one of several names in a bracket.
+   */
+  private static boolean isFirst(Tokens tokens, int opening, int behind) {
+    int open = tokens.is(opening - 1, "the") ? opening - 2 : opening - 1;
+    int next = behind;
+    while (next < behind + JOINT && tokens.is(next, ",", "or", "and", "the")) {
+      next++;
+    }
+    return tokens.is(open, "(") && next > behind && tokens.is(next, "“", "\"", "``");
   }
 
   /** named := naming-word (":" | ",")? before the opening mark */

@@ -3,7 +3,6 @@ package ex99.link;
 import ex99.text.Block;
 import ex99.token.Tokens;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,9 +15,6 @@ final class StackedLabels {
 
   /** The longest label, in letters. */
   private static final int LONGEST = 80;
-
-  private static final Set<String> BASES =
-      Set.of("gaap", "non-gaap", "basic", "diluted", "reported", "adjusted");
 
   /** Words that may stand beside a sum alone on its line. */
   private static final Set<String> BESIDE =
@@ -95,7 +91,7 @@ final class StackedLabels {
         colon < 0
             ? ""
             : text.substring(blocks.get(line).span().start(), tokens.start(colon)).strip();
-    return BASES.contains(words.toLowerCase(Locale.ROOT)) ? words : null;
+    return TableLabels.isBasis(words) ? words : null;
   }
 
   /** The colon near the head of a line, or -1. */
@@ -127,7 +123,7 @@ final class StackedLabels {
     boolean label =
         Character.isUpperCase(words.charAt(0))
             && ".;,!?".indexOf(last) < 0
-            && !BASES.contains(words.toLowerCase(Locale.ROOT)); // how, and not what
+            && !TableLabels.isBasis(words); // how, and not what
     return figures || !label ? null : last == ':' ? words.substring(0, words.length() - 1) : words;
   }
 }

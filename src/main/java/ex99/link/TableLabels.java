@@ -98,6 +98,11 @@ final class TableLabels {
     return c != '\t' && !Character.isLetter(c);
   }
 
+  /** Whether words say how something is measured, and not what. */
+  static boolean isBasis(String words) {
+    return BASES.contains(words.toLowerCase(Locale.ROOT));
+  }
+
   private String whole(int at) {
     String own = label(at);
     if (own == null) {
@@ -111,7 +116,7 @@ final class TableLabels {
       }
       whole.insert(0, before + " ");
     }
-    if (BASES.contains(own.toLowerCase(Locale.ROOT))) {
+    if (isBasis(own)) {
       for (int i = at - 1; i >= at - ABOVE; i--) {
         String measure = heading(i, at);
         if (measure != null) {
