@@ -30,6 +30,7 @@ final class DealGrammar {
   private final Unions unions;
   private final Connections connections;
   private final DealsPast pasts;
+  private final Careers careers;
   private final DealsHeard hearing;
 
   DealGrammar(Reading reading, Passages passages, Affiliates affiliates) {
@@ -42,6 +43,7 @@ final class DealGrammar {
     this.unions = new Unions(reading, payees);
     this.connections = new Connections(tokens, cast, affiliates, payees);
     this.pasts = new DealsPast(tokens, date, cast, passages);
+    this.careers = new Careers(reading);
     this.hearing = new DealsHeard(tokens, cast, passages);
   }
 
@@ -106,6 +108,7 @@ final class DealGrammar {
     if (may && !talks
         || isOption(match)
         || pasts.past(match, passage)
+        || careers.tell(match.from())
         || license(match)
         || takes(match)) {
       return null;

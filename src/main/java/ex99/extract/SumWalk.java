@@ -36,6 +36,7 @@ final class SumWalk {
   private final AmountMeasures measures;
   private final SumAddends addends;
   private final SumCompletion completion;
+  private final Careers careers;
   private SumSentence sentence;
   private SumSentence previous;
 
@@ -58,6 +59,7 @@ final class SumWalk {
     this.topic = SumTopic.of(reading);
     this.brackets = new SumBrackets(reading);
     this.measures = new AmountMeasures(reading);
+    this.careers = new Careers(reading);
     this.completion = new SumCompletion(reading, topic);
     this.addends = new SumAddends(tokens, told());
   }
@@ -148,6 +150,8 @@ final class SumWalk {
     SumSite site = new SumSite(reading, sentence, previous, topic, figure);
     if (isPay(site) || SumIssues.isNone(site) || SumPast.isBackground(site)) {
       amount(figure, null, false);
+    } else if (careers.tell(figure.from())) {
+      amount(figure, measured(site), false);
     } else if (!isReadFirst(site) && !isReadByHead(site) && !isReadLast(site)) {
       amount(figure, null, false);
     }
@@ -196,6 +200,16 @@ final class SumWalk {
     if (!read) {
       accept(site, SumRates.price(site), "offering-price");
     }
+  }
+
+  /** The measure closest to a sum, or null. */
+  private static SumSite.Head measured(SumSite site) {
+    for (SumSite.Head head : site.heads()) {
+      if (head.cue() == SumCue.MEASURE && head.relation() != SumSite.Relation.VERB) {
+        return head;
+      }
+    }
+    return null;
   }
 
   /** Options that are a part of somebody's pay, not of a deal. */

@@ -6,12 +6,16 @@ import ex99.model.Quote;
 import ex99.model.Range;
 import ex99.model.Speaker;
 import ex99.name.Entity;
+import ex99.name.Post;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Gives each quote its text and its speaker. */
 final class QuoteLinks {
+  /** How many tokens may stand between a quotation and the title in its attribution. */
+  private static final int NEAR = 16;
+
   private final Reading reading;
   private final CodePoints points;
 
@@ -37,10 +41,29 @@ final class QuoteLinks {
       return f.name() == null ? null : new Speaker(null, f.name(), null, null);
     }
     Entity entity = reading.cast().entity(f.speaker());
+    Post post = posted(entity, f.parts());
     return new Speaker(
         Linker.party(entity.index()),
         entity.name(),
-        entity.title(),
-        Linker.party(entity.affiliation()));
+        post == null ? entity.title() : post.title(),
+        Linker.party(post == null ? entity.affiliation() : post.affiliation()));
+  }
+
+  /**
+   * What the attribution itself calls the speaker, where that is an office elsewhere: who joins a
+   * board speaks as the head of another company. Null where the attribution names no such office.
+   */
+  private Post posted(Entity entity, List<int[]> parts) {
+    for (Post post : entity.posts()) {
+      for (int[] part : parts) {
+        boolean behind = post.at() >= part[1] && post.at() < part[1] + NEAR;
+        boolean before = post.at() < part[0] && post.at() > part[0] - NEAR;
+        if ((behind || before)
+            && reading.tokens().block(post.at()) == reading.tokens().block(part[0])) {
+          return post;
+        }
+      }
+    }
+    return null;
   }
 }

@@ -205,6 +205,16 @@ public final class Casting {
         && (" " + spot.sketch().folded()).endsWith(" " + tokens.norm(from - 1) + " " + folded);
   }
 
+  private static List<Post> posts(Sketch person, int affiliation, Map<Sketch, Integer> order) {
+    if (person.told == null) {
+      return List.of();
+    }
+    return person.told.stream()
+        .map(o -> new Post(o.title().from(), o.text(), order.getOrDefault(o.organization(), -1)))
+        .filter(post -> post.affiliation() >= 0 && post.affiliation() != affiliation)
+        .toList();
+  }
+
   private static Entity entity(Sketch sketch, int index, Map<Sketch, Integer> order) {
     int affiliation = sketch.affiliation == null ? -1 : order.getOrDefault(sketch.affiliation, -1);
     return new Entity(
@@ -216,6 +226,7 @@ public final class Casting {
         sketch.exchange,
         sketch.title,
         affiliation,
+        posts(sketch, affiliation, order),
         sketch.members,
         sketch.contact,
         sketch.rule);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param exchange as given, or null
  * @param title the title of a person, or null
  * @param affiliation the index of the entity that a person belongs to, or -1
+ * @param posts what a person is said to be elsewhere, in order of the text
  * @param members how many a group has, or null
  * @param contact whether it is a person to turn to with questions, or the firm of one
  * @param rule the rule that found it
@@ -27,10 +28,12 @@ public record Entity(
     String exchange,
     String title,
     int affiliation,
+    List<Post> posts,
     Integer members,
     boolean contact,
     String rule) {
   public Entity {
     aliases = List.copyOf(aliases);
+    posts = List.copyOf(posts);
   }
 }

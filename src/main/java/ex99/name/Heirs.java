@@ -86,8 +86,7 @@ final class Heirs {
       Office office = heir.isPerson() ? book.of(heir) : null;
       if (heir.isPerson() && heir != old.sketch() && (office != null || !listed)) {
         if (office != null && (listed || office.rank() == Office.Rank.NEW)) {
-          String text =
-              office.text().startsWith("member of the Board") ? "director" : office.text();
+          String text = office.text().equals(SeatPhrases.MEMBER) ? "director" : office.text();
           book.put(
               old.sketch(),
               new Office(office.title(), text, office.organization(), Office.Rank.LINE));

@@ -82,6 +82,10 @@ final class OfficeBook {
     }
     String text = Titles.singular(Titles.joined(tokens.text(title.from(), title.to())));
     Office office = new Office(title, text, member, past ? Office.Rank.PAST : rank);
+    if (member != null
+        && (office.rank() == Office.Rank.BEHIND || office.rank() == Office.Rank.BEFORE)) {
+      person.tell(office);
+    }
     Office held = offices.get(person);
     if (office.beats(held)) {
       boolean inherits =

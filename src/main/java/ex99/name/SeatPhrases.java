@@ -48,8 +48,11 @@ final class SeatPhrases {
           "external",
           "management");
 
-  /** What a member of a board is, where the release calls nobody a director. */
-  static final String MEMBER = "member of the Board of Directors";
+  /**
+   * What a member of a board is, where the release calls nobody a director: as the lists of boards
+   * have it, with all the words of "board of directors" and of "member of the board".
+   */
+  static final String MEMBER = "Member, Board of Directors";
 
   private final Tokens tokens;
   private final Sketch[] known;

@@ -1,6 +1,7 @@
 package ex99.name;
 
 import ex99.model.PartyKind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,10 @@ final class Sketch {
   String exchange;
   String title;
   Sketch affiliation;
+
+  /** The offices beside a person's name that tell whose they are; null when none does. */
+  List<Office> told;
+
   Integer members;
 
   /** Whether it is a contact or the firm of one. */
@@ -66,6 +71,12 @@ final class Sketch {
     this.key = key;
     this.first = first;
     this.rule = rule;
+  }
+
+  /** Notes an office beside a person's name. */
+  void tell(Office office) {
+    told = told == null ? new ArrayList<>(2) : told;
+    told.add(office);
   }
 
   /** The tokens of its name, lower case. */
