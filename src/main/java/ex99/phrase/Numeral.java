@@ -74,6 +74,12 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
     if (fraction != null && fraction.compareTo(BigDecimal.ONE) < 0) {
       return new Numeral(at, at + part + 3, value.add(fraction), null);
     }
+    boolean apart = // "7 3 / 4 %": some converters set every token apart
+        value.scale() <= 0 && tokens.is(at + 2, "/") && tokens.is(at + 4, "%", "percent");
+    fraction = apart ? fraction(tokens, at + 1) : null;
+    if (fraction != null) {
+      return new Numeral(at, at + 4, value.add(fraction), null);
+    }
     return new Numeral(at, at + 1, value, null);
   }
 
@@ -86,9 +92,10 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
             && tokens.isNumber(at)
             && !(tokens.is(at + 3, "/") && isTight(tokens, at + 3))
             && !(tokens.is(at - 1, "/") && isTight(tokens, at));
-    if (!slash) {
-      return null;
-    }
+    return slash ? fraction(tokens, at) : null;
+  }
+
+  private static BigDecimal fraction(Tokens tokens, int at) {
     int denominator =
         switch (tokens.norm(at + 2)) {
           case "2", "3", "4", "5", "8", "10", "16", "32", "64", "100" ->
@@ -107,8 +114,18 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
   private Numeral withScale(Tokens tokens) {
     int word = scaleAt(tokens);
     BigDecimal factor = NumberWords.scale(tokens.norm(word));
-    if (factor == null && tokens.is(word, "mil", "mil.", "mill") && afterCurrency(tokens)) {
-      factor = BigDecimal.valueOf(1_000_000);
+    if (factor != null && tokens.is(word, "hundred", "thousand")) {
+      BigDecimal next = NumberWords.scale(tokens.norm(word + 1));
+      if (next != null && next.compareTo(factor) > 0) { // "2,300 thousand million"
+        return new Numeral(from, word + 2, tidy(value.multiply(factor.multiply(next))), next);
+      }
+    }
+    boolean dot = factor == null && tokens.is(word + 1, ".") && isCurrency(tokens, word + 2);
+    if (factor == null && (dot || afterCurrency(tokens) || isCurrency(tokens, word + 1))) {
+      factor = shortened(tokens.norm(word));
+      if (dot && factor != null) { // "3 Mio. EUR"
+        return new Numeral(from, word + 2, tidy(value.multiply(factor)), factor);
+      }
     }
     if (factor == null && word == to && isLetterScale(tokens)) {
       factor = letterScale(tokens.norm(to));
@@ -116,6 +133,20 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale) {
     return factor == null
         ? this
         : new Numeral(from, word + 1, tidy(value.multiply(factor)), factor);
+  }
+
+  /** Scale words cut short, the German and Italian ones too; a plant is a mill elsewhere. */
+  private static BigDecimal shortened(String norm) {
+    return switch (norm) {
+      case "thou", "thou." -> BigDecimal.valueOf(1_000);
+      case "mil", "mil.", "mill", "mill.", "mio", "mio." -> BigDecimal.valueOf(1_000_000);
+      case "bil", "bil.", "mrd", "mrd.", "mld", "mld." -> BigDecimal.valueOf(1_000_000_000);
+      default -> null;
+    };
+  }
+
+  private static boolean isCurrency(Tokens tokens, int at) {
+    return tokens.is(at, "€", "$", "£", "euro", "euros", "eur", "chf", "usd", "sek", "nok", "dkk");
   }
 
   /** Where a scale word may stand: "5 million", "5-million", "5+ million", "5-plus million". */

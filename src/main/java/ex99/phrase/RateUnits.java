@@ -67,7 +67,7 @@ final class RateUnits {
       case "full", "whole" -> percentage(tokens, word + 1);
       case "+", "." -> isPressed(tokens, word) ? percent(tokens, word + 1) : null;
       case "basis" -> points(tokens, word + 1, Unit.BASIS_POINT);
-      case "basis-point", "basis-points", "bps", "bp", "bps." ->
+      case "basis-point", "basis-points", "bps", "bp", "bps.", "b.p.", "b.p" ->
           new Found(Unit.BASIS_POINT, word + 1);
       case "points", "point", "pts", "pt", "pts.", "pt." -> bare(tokens, word);
       case "mole", "mol", "weight", "wt", "volume", "vol", "atomic", "mass" ->
