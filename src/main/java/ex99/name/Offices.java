@@ -1,9 +1,13 @@
 package ex99.name;
 
 import ex99.model.PartyKind;
+import ex99.model.SectionKind;
 import ex99.outline.Outline;
 import ex99.token.Tokens;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Gives people their titles and the organizations that they belong to. */
 final class Offices {
@@ -17,6 +21,7 @@ final class Offices {
   private static final int HOUSE = 9;
 
   private final Tokens tokens;
+  private final Outline outline;
   private final Sketch[] known;
   private final List<Spotter.Spot> spots;
   private final List<Sketch> issuers;
@@ -35,6 +40,7 @@ final class Offices {
       List<Spotter.Spot> spots,
       List<Sketch> issuers) {
     this.tokens = tokens;
+    this.outline = outline;
     this.known = known;
     this.spots = spots;
     this.issuers = issuers;
@@ -52,6 +58,8 @@ final class Offices {
   void assign() {
     ContactFirms firms = new ContactFirms(tokens, known, spots, issuers);
     firms.called();
+    Set<Sketch> listed = Collections.newSetFromMap(new IdentityHashMap<>());
+    spots.stream().filter(this::isContact).forEach(spot -> listed.add(spot.sketch()));
     for (int i = 0; i < spots.size(); i++) {
       Spotter.Spot spot = spots.get(i);
       if (spot.sketch().isPerson()) {
@@ -60,7 +68,9 @@ final class Offices {
         before.find(spot);
         if (spot.sketch().affiliation == null) {
           if (spot.sketch().contact) {
-            firms.find(i);
+            if (isContact(spot) || !listed.contains(spot.sketch())) {
+              firms.find(i);
+            }
           } else {
             spot.sketch().affiliation = employer(spot);
           }
@@ -72,6 +82,11 @@ final class Offices {
     newSeats();
     heirs.leave();
     conclude();
+  }
+
+  /** Whether a name stands among the contacts: its firm is found there, not where it is quoted. */
+  private boolean isContact(Spotter.Spot spot) {
+    return outline.kindAt(tokens.start(spot.from())) == SectionKind.CONTACTS;
   }
 
   private void conclude() {

@@ -53,6 +53,50 @@ final class HeadLine {
           "termination",
           "update");
 
+  /** What a headline in the British manner ends with, which names the paper and tells no deed. */
+  private static final Set<String> PAPERS =
+      Set.of("results", "report", "update", "statement", "change", "declaration", "placing");
+
+  /** What may stand before that. */
+  private static final Set<String> PAPER_WORDS =
+      Set.of(
+          "half-yearly",
+          "half-year",
+          "half",
+          "full-year",
+          "full",
+          "year",
+          "yearly",
+          "quarterly",
+          "quarter",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "interim",
+          "final",
+          "annual",
+          "preliminary",
+          "unaudited",
+          "audited",
+          "financial",
+          "trading",
+          "operational",
+          "operations",
+          "production",
+          "drilling",
+          "exploration",
+          "activities",
+          "corporate",
+          "business",
+          "project",
+          "directorate",
+          "board",
+          "dividend",
+          "of",
+          "and",
+          "the");
+
   private static final int LONGEST_LABEL = 120;
 
   /** The exhibit number that the block is a label with, or null. */
@@ -213,6 +257,7 @@ final class HeadLine {
     score += hasVerb() ? 3 : 0;
     boolean deed = !hasVerb() && from < to && DEEDS.contains(tokens.norm(from)) && words > 3;
     score += deed ? 2 : 0;
+    score += namesPaper() ? 5 : 0;
     score -= isNumbers() ? 3 : 0;
     score += words >= 5 ? 1 : 0;
     score -= words < 3 ? 3 : 0;
@@ -224,6 +269,19 @@ final class HeadLine {
     score -= !hasVerb() && !deed && endsInForm() ? 3 : 0;
     score -= block.inTable() ? 4 : 0;
     return score;
+  }
+
+  /** "Half-yearly Report", "Trading Update", "Unaudited Interim Results". */
+  private boolean namesPaper() {
+    if (to - from < 2 || !PAPERS.contains(tokens.norm(to - 1))) {
+      return false;
+    }
+    for (int i = from; i < to - 1; i++) {
+      if (!PAPER_WORDS.contains(tokens.norm(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int words() {

@@ -142,6 +142,12 @@ final class Sections {
     if (body > 0 && !opening && isSafeHarbor(i)) {
       return SectionKind.SAFE_HARBOR;
     }
+    if (kind == SectionKind.HIGHLIGHTS
+        && block.kind() != Block.Kind.ITEM
+        && text.length() > PROSE / 2
+        && manuscript.blocks().get(i - 1).kind() == Block.Kind.ITEM) {
+      return SectionKind.BODY;
+    }
     if (kind == SectionKind.TABLES
         && text.length() > PROSE
         && !(tables.tableFollows(i) && tables.isNote(i))) {

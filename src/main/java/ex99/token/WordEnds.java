@@ -104,7 +104,20 @@ final class WordEnds {
     boolean initial = length == 1 && Character.isUpperCase(text[start]) && !letters.joined(piece);
     boolean dotted = word.indexOf('.') >= 0 && letters.length(stop - 1) <= 2;
     boolean listed = ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
-    return initial || dotted || listed && !word.equals("ING"); // but "Ing. Roe"
+    return initial
+        || dotted
+        || listed && !word.equals("ING") // but "Ing. Roe"
+        || word.equals("cent") && piece > 0 && letters.is(piece - 1, "per") && goesOn(stop);
+  }
+
+  /** "75 per cent. of the shares": the British write the stop of an abbreviation. */
+  private boolean goesOn(int stop) {
+    int at = letters.end(stop);
+    boolean mark = at < text.length && (text[at] == ',' || text[at] == ')' || text[at] == ';');
+    while (at < text.length && Character.isWhitespace(text[at])) {
+      at++;
+    }
+    return mark || at < text.length && Character.isLowerCase(text[at]);
   }
 
   /** The end of a web or mail address that begins at a piece, or -1. */
