@@ -96,7 +96,7 @@ final class Movers {
 
   /** P and Q in "P, vice president of A, and Q will join". */
   private List<Integer> withApposed(int last, int verb, int start) {
-    for (int i = verb - 1; i > Math.max(start, verb - LONGEST_TITLE); i--) {
+    for (int i = verb - 1; i > Math.max(start, verb - 2 * LONGEST_TITLE); i--) {
       Mention m = cast.mentionAt(i);
       if (m != null && m.entity() == last) {
         return withApposed(m, start);

@@ -295,6 +295,10 @@ final class Contacts {
   }
 
   private boolean isFirm(Run run) {
+    boolean partners = run.length() > 3 && tokens.is(run.to() - 2, "&");
+    if (partners && tokens.is(run.from() + 1, ",")) {
+      return true; // Roe, Doe & Bell
+    }
     return run.length() > 1
         && wording.is(run.to() - 1, Wording.HEAD)
         && !wording.all(run.from(), run.to() - 1, Wording.PLAIN | Wording.PLACE)

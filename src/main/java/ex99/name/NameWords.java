@@ -115,7 +115,8 @@ final class NameWords {
     boolean apart = joint || tokens.is(at, "acquisition", "merger");
     boolean plain = !wording.is(at, Wording.HEADLINE) && tokens.text(at).length() > Runs.REACH;
     int behind = (apart || plain) && tokens.is(at + 1, ",") ? at + 2 : at + 1;
-    Lexicon.Match form = behind < limit ? FORMS.match(tokens, behind) : null;
+    Lexicon.Match form =
+        behind < limit && !isSmallWord(behind) ? FORMS.match(tokens, behind) : null;
     if (form == null && tokens.is(at, "acquisition", "merger") && tokens.is(at + 1, SHELLS)) {
       return !wording.is(at, Wording.HEADLINE)
           && formWithin(at + 1, at + 1 + Runs.REACH, limit) > 0;
@@ -131,6 +132,13 @@ final class NameWords {
             && word
             && tokens.isCapitalized(behind)
             && !tokens.is(behind, "company", "companies");
+  }
+
+  /** "Retires As Chairman": a headline's capital makes no legal form of a word such as "as". */
+  private boolean isSmallWord(int at) {
+    String text = tokens.text(at);
+    return tokens.is(at, "as", "se", "sa", "ab", "na", "pc", "co")
+        && Character.isLowerCase(text.charAt(1));
   }
 
   boolean legalStarts(int at) {

@@ -43,6 +43,7 @@ final class PersonSigns {
   private final Surnames surnames;
   private final TitlesBehind behind;
   private final ThingLists lists;
+  private final NamedWorks works;
 
   PersonSigns(Tokens tokens, Wording wording, Surnames surnames, TitlesBehind behind) {
     this.tokens = tokens;
@@ -50,6 +51,7 @@ final class PersonSigns {
     this.surnames = surnames;
     this.behind = behind;
     this.lists = new ThingLists(tokens, wording);
+    this.works = new NamedWorks(tokens, wording);
   }
 
   /** How much speaks for the tokens of a run before another as the name of a person. */
@@ -103,17 +105,6 @@ final class PersonSigns {
       }
     }
     return false;
-  }
-
-  /** Whether a name is that of a work: in marks of its own, or behind "the film". */
-  boolean isWork(int from, int to) {
-    boolean opened = tokens.is(from - 1, "“", "``", "\"");
-    boolean marks =
-        opened && !tokens.spaced(from) && tokens.is(to, "”", "\"", "''", ","); // no closing mark
-    boolean work =
-        tokens.is(marks ? from - 2 : from - 1, "film", "movie", "novel", "album", "game", "song")
-            || tokens.is(from - 1, "series", "musical", "brand", "label", "documentary", "drama");
-    return work || marks && tokens.is(from - 2, "of", "called", "titled", "entitled", ",");
   }
 
   /** Whether the words before a name say that somebody comes or goes: "the retirement of". */
@@ -199,7 +190,7 @@ final class PersonSigns {
         && !given) {
       count++; // "Ann Roe of Hatter Ridge"
     }
-    if (isWork(from, to)) {
+    if (works.is(from, to)) {
       count++; // the film “Rosa Verde”
     }
     if (!given && tokens.is(to, "as") && task(to + 1)
