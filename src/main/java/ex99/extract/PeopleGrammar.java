@@ -174,7 +174,7 @@ final class PeopleGrammar {
   /** Whether the title of an officer follows: "will be its chief financial officer". */
   private boolean office(int from, int limit) {
     for (int i = from; i < Math.min(limit, from + 7); i++) {
-      if (OFFICERS.has(tokens, i)) {
+      if (OFFICERS.has(tokens, i) || tokens.is(i, "counsel") && tokens.is(i - 1, "general")) {
         return true;
       }
       boolean owner = cast.mentionAt(i) != null || tokens.is(i, "'s", "'");
@@ -193,7 +193,8 @@ final class PeopleGrammar {
               "as",
               "interim",
               "acting",
-              "company")) {
+              "company",
+              "general")) {
         return false;
       }
     }

@@ -220,7 +220,10 @@ final class Forms {
     Sketch owner = names.owner(register.fullKey(run), tokens.get(run.from()), run.length() == 1);
     return owner == null
             || ahead(run, owner)
-            || wording.is(run.from(), Wording.HEADLINE) && run.length() == 1 && !opens(run)
+            || wording.is(run.from(), Wording.HEADLINE)
+                && run.length() == 1
+                && !opens(run)
+                && !tokens.is(run.to(), ":")
             || !run.hasForm() // Acme Health Corporation of Acme Health Corporation of Ohio
                 && wording.all(run.from(), run.to(), Wording.PLAIN | Wording.PLACE | Wording.STOP)
         ? null

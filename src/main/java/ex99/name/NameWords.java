@@ -198,10 +198,24 @@ final class NameWords {
 
   /** Whether the words around one are all in capitals: there AS is no legal form, but a word. */
   private boolean shouts(int at) {
-    boolean before = tokens.isAllCaps(at - 1) && tokens.text(at - 1).length() > 1;
+    boolean before = isLoud(at - 1) && tokens.text(at - 1).length() > 1;
     boolean behind =
         at + 1 < tokens.size() && tokens.isWord(at + 1) && tokens.block(at + 1) == tokens.block(at);
     return before && wording.is(at, Wording.HEADLINE) && (!behind || tokens.isAllCaps(at + 1));
+  }
+
+  /** McALLISTER stands in a line of capitals too. */
+  private boolean isLoud(int at) {
+    if (at < 0) {
+      return false;
+    }
+    String text = tokens.text(at);
+    boolean ends =
+        text.length() > 4
+            && Character.isUpperCase(text.charAt(text.length() - 1))
+            && Character.isUpperCase(text.charAt(text.length() - 2))
+            && Character.isUpperCase(text.charAt(text.length() - 3));
+    return tokens.isAllCaps(at) || ends;
   }
 
   /** The end of the legal form that closes the capitalized words from a token on, or -1. */

@@ -4,6 +4,7 @@ import ex99.model.PartyKind;
 import ex99.outline.Outline;
 import ex99.token.Tokens;
 import java.util.List;
+import java.util.Set;
 
 /** Gives people their titles and the organizations that they belong to. */
 final class Offices {
@@ -59,7 +60,7 @@ final class Offices {
         taken.find(spot);
         before.find(spot);
         if (spot.sketch().affiliation == null) {
-          if (spot.sketch().contact) {
+          if (spot.sketch().contact && called(spot)) {
             firms.find(i);
           } else {
             spot.sketch().affiliation = employer(spot);
@@ -72,6 +73,12 @@ final class Offices {
     newSeats();
     heirs.leave();
     conclude();
+  }
+
+  /** Whether somebody stands in the lines of contacts at a place, or an honorific before. */
+  private static boolean called(Spotter.Spot spot) {
+    Set<Integer> calls = spot.sketch().calls;
+    return calls.isEmpty() || calls.contains(spot.from()) || calls.contains(spot.from() + 1);
   }
 
   private void conclude() {

@@ -132,6 +132,21 @@ final class PersonSigns {
     return false;
   }
 
+  /** Whether a title at a token is that of somebody before it, so that a field follows. */
+  private boolean fieldOf(int title) {
+    if (!tokens.is(title, "president", "director", "manager", "head", "vp")) {
+      return false;
+    }
+    int i = title;
+    while (i > 0 && (wording.is(i, Wording.TITLE) || tokens.is(i, "and", "senior", "executive"))) {
+      i--;
+    }
+    while (i > 0 && (tokens.is(i, "'s", "'") || wording.is(i, Wording.NAME))) {
+      i--;
+    }
+    return tokens.is(i, ",") && i > 1 && wording.is(i - 2, Wording.GIVEN);
+  }
+
   /**
    * Whether a title belongs to somebody who is still to be named: "Acme's chief executive, Ann
    * Roe".
@@ -200,6 +215,15 @@ final class PersonSigns {
     if (tokens.is(to, "trademark", "trademarks", "brand", "brands", "label", "labels", "flags")
         || tokens.is(to, "division", "unit", "business", "plant", "mill", "facility", "line")) {
       count++;
+    }
+    if (!given
+        && tokens.is(from - 1, "from")
+        && tokens.is(
+            from - 2, "company", "us", "firm", "bank", "team", "join", "joins", "joined")) {
+      count++; // "joins the company from Rosa Verde as treasurer"
+    }
+    if (!given && tokens.is(from - 1, ",") && fieldOf(from - 2)) {
+      count++; // "Ann Roe, Acme's Vice President, Coated Papers, will be"
     }
     if (tokens.is(to, ",")
         && tokens.is(to + 1, "which")
