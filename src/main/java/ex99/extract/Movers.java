@@ -96,7 +96,7 @@ final class Movers {
 
   /** P and Q in "P, vice president of A, and Q will join". */
   private List<Integer> withApposed(int last, int verb, int start) {
-    for (int i = verb - 1; i > Math.max(start, verb - LONGEST_TITLE); i--) {
+    for (int i = verb - 1; i > Math.max(start, verb - 2 * LONGEST_TITLE); i--) {
       Mention m = cast.mentionAt(i);
       if (m != null && m.entity() == last) {
         return withApposed(m, start);
@@ -152,7 +152,8 @@ final class Movers {
         m = m != null && tokens.is(m.to(), "as") ? m : null; // "of A as T and B as U"
       }
       boolean person = m != null && isPerson(m.entity());
-      boolean next = person && (tokens.is(i, ";", "and") || and && tokens.is(m.to(), ",", "as"));
+      boolean next =
+          person && (tokens.is(i, ";", "and") || and && tokens.is(m.to(), ",", "as", "to"));
       if (next && !people.contains(m.entity())) {
         people.add(m.entity());
         last = m.to();
@@ -163,7 +164,29 @@ final class Movers {
     return people;
   }
 
-  List<Integer> object(int from, int limit) {
+  /**
+   * counted := number "of" ("its" | "the") word{0,3} ("directors" | "members" | …) ("," | ":")?
+   * person; the person's token, or the given one
+   */
+  private int counted(int from, int limit) {
+    int of = from + 1;
+    if (!tokens.is(of, "of") || !tokens.is(of + 1, "its", "the", "our", "their")) {
+      return from;
+    }
+    for (int i = of + 2; i < Math.min(limit - 2, of + 2 + GAP); i++) {
+      if (tokens.is(i, "directors", "members", "officers", "executives", "trustees")) {
+        int person = tokens.is(i + 1, ",", ":") ? i + 2 : i + 1;
+        return personAt(person) ? person : from;
+      }
+      if (!tokens.isWord(i) || cast.mentionAt(i) != null) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  List<Integer> object(int word, int limit) {
+    int from = counted(word, limit);
     Mention first = cast.mentionAt(from);
     boolean own = tokens.is(from, "its", "our") || first != null && clauses.isPossessive(first);
     int gap = own ? 2 * GAP : GAP;

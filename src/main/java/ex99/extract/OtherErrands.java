@@ -93,6 +93,42 @@ final class OtherErrands {
     return false;
   }
 
+  /**
+   * Where somebody is said to leave another house for the release's own: "left Acme to join us"; -1
+   * where nobody is.
+   *
+   * @param join the token of "join" behind "to"
+   */
+  int cameFrom(int join, int start) {
+    int at = tokens.is(join + 1, "the", "our", "its") ? join + 2 : join + 1;
+    Mention object = cast.mentionAt(at);
+    boolean own =
+        object != null ? cast.issuers().contains(object.entity()) : tokens.is(at, "company", "us");
+    if (!own || !tokens.is(join, "join", "rejoin") || !tokens.is(join - 1, "to")) {
+      return -1;
+    }
+    for (int i = join - 2; i >= Math.max(start, join - 3 * GAP); i--) {
+      if (LEAVING.has(tokens, i)) {
+        return i;
+      }
+      if (tokens.is(i, ";", ".")
+          || cast.mentionAt(i) != null && isPerson(cast.mentionAt(i).entity())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a verb of leaving is followed by whom somebody comes to, who is the release's own. */
+  boolean leavesForUs(int leave, int limit) {
+    for (int i = leave + 1; i < Math.min(limit - 1, leave + 3 * GAP); i++) {
+      if (tokens.is(i, "join", "rejoin") && cameFrom(i, leave) == leave) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Hired Ann Roe to conduct a search": who has a task of a firm is no officer. */
   boolean tasked(int at) {
     Mention m = cast.mentionAt(at);

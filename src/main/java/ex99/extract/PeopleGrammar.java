@@ -118,6 +118,10 @@ final class PeopleGrammar {
     if (role == Role.APPOINTEE && errands.leavesFor(word, passage.from())) {
       return;
     }
+    int last = word.to() - 1;
+    if (role == Role.DEPARTING && errands.leavesForUs(last, passage.to())) {
+      return; // "left Acme to join us"
+    }
     if (form.equals("office") && !office(word.to(), passage.to())) {
       return;
     }
@@ -136,7 +140,8 @@ final class PeopleGrammar {
             ? List.of()
             : movers.object(word.to(), passage.to());
     if (people.isEmpty() && !form.equals("object") && !form.equals("as")) {
-      people = movers.subject(word.from(), passage.from());
+      int left = errands.cameFrom(last, passage.from());
+      people = movers.subject(left < 0 ? word.from() : left, passage.from());
     }
     if (people.isEmpty() && role == Role.APPOINTEE && form.equals("both")) {
       people = movers.inverted(word, passage);
@@ -169,7 +174,7 @@ final class PeopleGrammar {
   /** Whether the title of an officer follows: "will be its chief financial officer". */
   private boolean office(int from, int limit) {
     for (int i = from; i < Math.min(limit, from + 7); i++) {
-      if (OFFICERS.has(tokens, i)) {
+      if (OFFICERS.has(tokens, i) || tokens.is(i, "counsel") && tokens.is(i - 1, "general")) {
         return true;
       }
       boolean owner = cast.mentionAt(i) != null || tokens.is(i, "'s", "'");
@@ -188,7 +193,8 @@ final class PeopleGrammar {
               "as",
               "interim",
               "acting",
-              "company")) {
+              "company",
+              "general")) {
         return false;
       }
     }

@@ -27,6 +27,9 @@ final class Standing implements Extractor {
   /** How far before the words for its members a board may stand. */
   private static final int BOARD = 14;
 
+  /** How far behind its verb a committee may stand that somebody chairs. */
+  private static final int COMMITTEE = 9;
+
   /** How far from the words for a board its members may stand. */
   private static final int REACH = 60;
 
@@ -48,6 +51,7 @@ final class Standing implements Extractor {
     }
     asked(reading, found);
     seated(reading, found);
+    chairing(reading, found);
     Owners.read(reading, found);
     new Kinship(reading).read(found);
     new Families(reading).read(found);
@@ -70,6 +74,31 @@ final class Standing implements Extractor {
           && (tokens.is(mention.from() - 2, "please", "may", "should", ",", ":")
               || tokens.is(mention.from() - 2, "information", "details"))) {
         role(found, entity.index(), Role.CONTACT, mention.from(), "contact", "is whom to contact");
+      }
+    }
+  }
+
+  /** chairing := person ("will" | "to")? ("chair" | "chairs") words "committee" */
+  private static void chairing(Reading reading, Consumer<Finding> found) {
+    Tokens tokens = reading.tokens();
+    for (Mention mention : reading.cast().mentions()) {
+      int verb = mention.to();
+      while (tokens.is(verb, "will", "to", "also", "who") && verb < mention.to() + 3) {
+        verb++;
+      }
+      boolean chairs =
+          tokens.is(verb, "chairs")
+              || tokens.is(verb, "chair") && tokens.is(verb - 1, "will", "to", "also");
+      if (!chairs || !reading.cast().isPerson(mention.entity())) {
+        continue;
+      }
+      int end = Math.min(tokens.sentenceAt(verb).to(), verb + COMMITTEE);
+      for (int i = verb + 1; i < end && !tokens.is(i, ",", ";"); i++) {
+        if (tokens.is(i, "committee", "board")) {
+          role(
+              found, mention.entity(), Role.EXECUTIVE, verb, "officer-title", "chairs a committee");
+          break;
+        }
       }
     }
   }

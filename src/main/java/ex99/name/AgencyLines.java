@@ -31,7 +31,10 @@ final class AgencyLines {
           "strategic",
           "media",
           "counsel",
-          "agency");
+          "agency",
+          "consultancy",
+          "publicity",
+          "pr.");
 
   /** Words of telephone numbers. */
   private static final WordSet PHONES =
@@ -151,6 +154,11 @@ final class AgencyLines {
     return wording.is(firm.to() - 1, Wording.HEAD) || TRADES.has(tokens, firm.to() - 1);
   }
 
+  /** Whether a word ends what such firms are called, and nobody's name. */
+  boolean isTrade(int at) {
+    return TRADES.has(tokens, at);
+  }
+
   /** Two or three words that may be somebody's name: "Charlotte Roe". */
   private boolean isName(Run run) {
     return run.length() < 4
@@ -164,11 +172,33 @@ final class AgencyLines {
   /** Whether a line is that of a firm and its telephone, above one of a person: UK style. */
   boolean heads(int index, Sentence sentence) {
     Run run = runs.get(index);
+    boolean number = // a column of numbers beside the names
+        run.to() < sentence.to()
+            && (tokens.isNumber(run.to()) || tokens.is(run.to(), "+", "("))
+            && closes(run);
     return run.from() == sentence.from()
-        && PHONES.has(tokens, run.to())
+        && (number || PHONES.has(tokens, run.to()))
         && sentence.to() < tokens.size()
         && isPerson(sentence.to())
         && isFirm(run, false);
+  }
+
+  /** tails := letters ("/" | "," | "-" | "|") number, below the line of one of its people */
+  boolean tails(int index, Sentence sentence) {
+    Run run = runs.get(index);
+    int mark = run.to();
+    return run.length() == 1
+        && run.from() == sentence.from()
+        && tokens.isAllCaps(run.from())
+        && known[run.from()] == null
+        && !isDepartment(run)
+        && !ELSEWHERE.has(tokens, run.from())
+        && !wording.is(run.from(), Wording.PLACE | Wording.TITLE)
+        && tokens.is(mark, "/", ",", "-", "|")
+        && mark + 1 < sentence.to()
+        && (tokens.isNumber(mark + 1) || tokens.is(mark + 1, "("))
+        && sentence.from() > 0
+        && isPerson(tokens.sentenceAt(sentence.from() - 1).from());
   }
 
   /** Whether a line is nothing but the name of a firm, beside that of one of its people. */

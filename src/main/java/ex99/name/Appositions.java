@@ -45,10 +45,14 @@ final class Appositions {
 
   /** "Acme, a wholly owned subsidiary", "Acme, a wholly owned Roe Corp. subsidiary brand" */
   boolean apposedSubsidiary(int at) {
-    if (!tokens.is(at, ",") || !tokens.is(at + 1, "a", "an")) {
+    boolean owned = // "Acme, the Company's paint subsidiary"
+        tokens.is(at + 1, "its", "our")
+            || tokens.is(at + 1, "the")
+                && tokens.is(at + 2, "company")
+                && tokens.is(at + 3, "'s", "'");
+    if (!tokens.is(at, ",") || !owned && !tokens.is(at + 1, "a", "an")) {
       return false;
     }
-    boolean owned = false;
     for (int i = at + 2; i < Math.min(tokens.size(), at + 9) && !tokens.is(i, ".", ";"); i++) {
       owned |= tokens.is(i, "wholly", "wholly-owned", "majority-owned", "owned");
       if (tokens.is(i, "subsidiary")) {

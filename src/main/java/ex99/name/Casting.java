@@ -199,10 +199,21 @@ public final class Casting {
   /** Whether a line begins with the rest of a name whose first words stand on the line above. */
   private boolean isRest(Spotter.Spot spot, String folded) {
     int from = spot.from();
-    return from > 0
-        && tokens.block(from - 1) != tokens.block(from)
-        && spot.sketch().folded().endsWith(" " + folded)
-        && (" " + spot.sketch().folded()).endsWith(" " + tokens.norm(from - 1) + " " + folded);
+    int to = spot.to();
+    int rest = to + 1 < tokens.size() && tokens.text(to).length() < 3 ? to + 1 : to;
+    boolean cut = // the first words of a name whose rest stands on the line below
+        rest < tokens.size()
+            && tokens.block(rest) != tokens.block(to - 1)
+            && spot.sketch().folded().endsWith(" " + tokens.norm(rest))
+            && spot.sketch().isPerson()
+            && spot.sketch().folded().startsWith(folded + " ")
+            && wording.is(from, Wording.HEADLINE)
+            && tokens.sentenceAt(from).from() != from;
+    return cut
+        || from > 0
+            && tokens.block(from - 1) != tokens.block(from)
+            && spot.sketch().folded().endsWith(" " + folded)
+            && (" " + spot.sketch().folded()).endsWith(" " + tokens.norm(from - 1) + " " + folded);
   }
 
   private static List<Post> posts(Sketch person, int affiliation, Map<Sketch, Integer> order) {

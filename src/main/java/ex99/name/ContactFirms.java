@@ -76,7 +76,7 @@ final class ContactFirms {
       start = line;
       line = tokens.sentenceAt(start - 1).from();
     }
-    for (int lines = 0; lines < ABOVE && line > 0 && labelled(line, line + LABEL); lines++) {
+    for (int lines = 0; lines < ABOVE && line > 0 && passed(line, start); lines++) {
       start = line;
       line = tokens.sentenceAt(start - 1).from();
     }
@@ -85,6 +85,19 @@ final class ContactFirms {
     boolean label =
         tokens.is(start - 1, "contact", "contacts", ":", "relations") && start - line < 8;
     return there != null && !there.isPerson() && (whole || label) ? there : null;
+  }
+
+  /** Whether a line between a firm and its people is a label's or a telephone number's. */
+  private boolean passed(int line, int below) {
+    if (labelled(line, line + LABEL)) {
+      return true;
+    }
+    for (int i = line; i < below; i++) {
+      if (tokens.isWord(i) && tokens.text(i).indexOf('@') < 0) {
+        return false;
+      }
+    }
+    return !blank(below - 1, below);
   }
 
   /** Whether the line above is that of another contact of the same firm: no blank line between. */
@@ -206,9 +219,17 @@ final class ContactFirms {
     while (first > 0 && known[first - 1] == there) {
       first--;
     }
+    int behind = person.to() + 1;
+    boolean other = // "Acme and Bell: Ann Roe, Roe Associates"
+        tokens.is(person.to(), ",")
+            && behind < known.length
+            && known[behind] != null
+            && !known[behind].isPerson()
+            && !issuers.contains(known[behind]);
     boolean opens =
-        tokens.is(first - 1, ":", "or", "and", ";", "/", "contact")
-            || first == tokens.sentenceAt(person.from()).from();
+        !other
+            && (tokens.is(first - 1, ":", "or", "and", ";", "/", "contact")
+                || first == tokens.sentenceAt(person.from()).from());
     return opens ? there : null;
   }
 
@@ -217,7 +238,20 @@ final class ContactFirms {
     int end = Degrees.end(tokens, to);
     int close = tokens.is(end, "(") ? Brackets.close(tokens, end) : -1;
     boolean note = close > 0 && close - end <= 3 && close < tokens.size();
-    return note && tokens.block(close) == tokens.block(to - 1) ? close + 1 : end;
+    return reached(note && tokens.block(close) == tokens.block(to - 1) ? close + 1 : end, to - 1);
+  }
+
+  /** The token behind "/ aroe@acme.com" and "- 212-555-0100", on the line of a name. */
+  private int reached(int at, int name) {
+    int i = at;
+    while (i < tokens.size()
+        && tokens.block(i) == tokens.block(name)
+        && (tokens.text(i).indexOf('@') > 0
+            || tokens.isNumber(i)
+            || tokens.is(i, "/", "|", "-", "(", ")", ",", "."))) {
+      i++;
+    }
+    return i < tokens.size() && tokens.block(i) != tokens.block(name) ? i : at;
   }
 
   /** The firm of a contact stands on the lines behind the name, before the next person. */

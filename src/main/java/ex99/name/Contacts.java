@@ -83,6 +83,9 @@ final class Contacts {
         lines = 0;
       }
       SectionKind kind = outline.kindAt(tokens.start(sentence.from()));
+      if (isOpening(sentence)) {
+        officer(sentence);
+      }
       boolean section = kind == SectionKind.CONTACTS;
       if (kind == SectionKind.TITLE || kind == SectionKind.SUBTITLE) {
         lines = 0;
@@ -98,6 +101,26 @@ final class Contacts {
         }
         last = head || below && isFirmLine(sentence) ? sentence.to() : -1;
       }
+    }
+  }
+
+  /**
+   * officer := person "," title, on a line of its own above the headline with a telephone number
+   * near below: whom to call, though no label says so.
+   */
+  private void officer(Sentence line) {
+    Sketch there = known[line.from()];
+    if (there == null || !there.isPerson()) {
+      return;
+    }
+    int to = line.from();
+    while (to < line.to() && known[to] == there) {
+      to++;
+    }
+    TitleGrammar.Title title = tokens.is(to, ",") ? titles.read(to + 1, line.to()) : null;
+    if (title != null && title.to() == line.to() && numbers.reachable(line.to(), SHORT)) {
+      there.contact = true;
+      there.calls.add(line.from());
     }
   }
 
@@ -126,6 +149,7 @@ final class Contacts {
         }
         TitleGrammar.Title title = tokens.is(to, ",") ? titles.read(to + 1, line.to()) : null;
         there.contact |= title != null && title.to() == line.to();
+        there.calls.add(at);
         return;
       }
     }
@@ -141,6 +165,7 @@ final class Contacts {
       if (there != null) {
         if (there.isPerson()) {
           there.contact = true;
+          there.calls.add(run.from());
           firm(agencies.behind(i, sentence));
         }
       } else if (!run.hasForm()) {
@@ -151,23 +176,50 @@ final class Contacts {
 
   private void unknown(int index, Sentence sentence) {
     Run run = runs.get(index);
+    int second = couple(run);
+    if (second > 0) {
+      call(run.from(), second - 1);
+      call(second, run.to());
+      return;
+    }
     if (isAgency(run)
+        || agencies.tails(index, sentence)
         || agencies.opens(index, sentence, labelled)
         || agencies.heads(index, sentence)) {
       firm(run);
       labelled = true;
     } else if (isPerson(run) || isLine(run, sentence)) {
       int to = nameEnd(run);
-      int second = second(run.from(), to);
-      register.person(run.from(), second, "contact").contact = true;
-      if (second < to) {
-        register.person(second, to, "contact").contact = true;
+      int next = second(run.from(), to);
+      call(run.from(), next);
+      if (next < to) {
+        call(next, to);
       }
       firm(agencies.behind(index, sentence));
     } else if (isFirm(run)
         || agencies.isLine(index, sentence) && numbers.reachable(run.to(), FAR)) {
       firm(run);
     }
+  }
+
+  private void call(int from, int to) {
+    Sketch person = register.person(from, to, "contact");
+    person.contact = true;
+    person.calls.add(from);
+  }
+
+  /**
+   * couple := given-name surname "&" given-name surname: two of a firm beside each other; where the
+   * second begins, or -1
+   */
+  private int couple(Run run) {
+    int mark = run.from() + 2;
+    boolean two =
+        run.length() == 5
+            && tokens.is(mark, "&")
+            && wording.is(run.from(), Wording.GIVEN)
+            && (wording.is(mark + 1, Wording.GIVEN) || endsLine(run.to()));
+    return two && !wording.any(run.from(), run.to(), Wording.HEAD | Wording.THING) ? mark + 1 : -1;
   }
 
   private void firm(Run run) {
@@ -182,6 +234,7 @@ final class Contacts {
         && run.to() == sentence.to()
         && run.length() <= LONGEST_NAME - 1
         && run.length() > 1
+        && !agencies.isTrade(run.to() - 1)
         && (below && !wording.all(run.from(), run.to(), Wording.PLACE)
             || wording.is(run.from(), Wording.GIVEN))
         && !wording.any(run.from(), run.to(), Wording.HEAD | Wording.PLAIN | Wording.THING)
@@ -213,7 +266,9 @@ final class Contacts {
   private boolean isPerson(Run run) {
     int to = nameEnd(run);
     int length = to - run.from();
-    if (length < 2 || length > LONGEST_NAME && second(run.from(), to) == to) {
+    if (agencies.isTrade(to - 1)
+        || length < 2
+        || length > LONGEST_NAME && second(run.from(), to) == to) {
       return false;
     }
     boolean given = wording.is(run.from(), Wording.GIVEN);
@@ -295,6 +350,10 @@ final class Contacts {
   }
 
   private boolean isFirm(Run run) {
+    boolean partners = run.length() > 3 && tokens.is(run.to() - 2, "&");
+    if (partners && tokens.is(run.from() + 1, ",")) {
+      return true; // Roe, Doe & Bell
+    }
     return run.length() > 1
         && wording.is(run.to() - 1, Wording.HEAD)
         && !wording.all(run.from(), run.to() - 1, Wording.PLAIN | Wording.PLACE)

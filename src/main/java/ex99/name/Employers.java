@@ -11,6 +11,9 @@ import ex99.token.WordSet;
 final class Employers {
   private static final Lexicon CENTRES = Lexicon.load("title-centres");
 
+  /** The most words of a name before "from". */
+  private static final int COUNTED = 8;
+
   /** How many words the name of a centre may have, and who leads it. */
   private static final int CENTRE = 9;
 
@@ -81,6 +84,9 @@ final class Employers {
     if (person(at - 2) && tokens.is(at - 1, ",") && listed(at - 2) && closes(run.to())) {
       return true; // "; Ann Roe, Acme Bell; John Doe"
     }
+    if (tokens.is(at - 1, "from") && run.length() > 1 && joins(at - 2)) {
+      return true; // "will join the company from Acme Ridge as treasurer"
+    }
     boolean place = tokens.is(at - 1, "at", "with");
     if (tokens.is(at - 1, "of")) {
       return HOUSES.has(tokens, head) && !tokens.is(head - 1, "vice")
@@ -90,6 +96,17 @@ final class Employers {
         && (WORK.has(tokens, head)
             || tokens.is(at - 1, "at") && wording.is(head, Wording.TITLE)
             || tokens.is(at - 1, "at") && tokens.is(head, "years") && tokens.is(head - 2, "spent"));
+  }
+
+  /** join := ("join" | "joins" | …) ("the"? "company" | "us" | organization) ending at a token */
+  private boolean joins(int at) {
+    int i = at;
+    while (i > 0 && i > at - COUNTED && known[i] != null && !known[i].isPerson()) {
+      i--;
+    }
+    i = i == at && tokens.is(i, "company", "firm", "us", "bank", "team") ? i - 1 : i;
+    i = tokens.is(i, "the", "our", "its") ? i - 1 : i;
+    return i < at && tokens.is(i, "join", "joins", "joined", "joining");
   }
 
   private boolean person(int at) {

@@ -2,6 +2,7 @@ package ex99.name;
 
 import ex99.model.PartyKind;
 import ex99.token.Lexicon;
+import ex99.token.Sentence;
 import ex99.token.Token;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
@@ -219,7 +220,10 @@ final class Forms {
     Sketch owner = names.owner(register.fullKey(run), tokens.get(run.from()), run.length() == 1);
     return owner == null
             || ahead(run, owner)
-            || wording.is(run.from(), Wording.HEADLINE) && run.length() == 1 && !opens(run)
+            || wording.is(run.from(), Wording.HEADLINE)
+                && run.length() == 1
+                && !opens(run)
+                && !tokens.is(run.to(), ":")
             || !run.hasForm() // Acme Health Corporation of Acme Health Corporation of Ohio
                 && wording.all(run.from(), run.to(), Wording.PLAIN | Wording.PLACE | Wording.STOP)
         ? null
@@ -360,12 +364,30 @@ final class Forms {
     return false;
   }
 
+  /** Whether the release writes "the Company" with a capital: then small letters mean another. */
+  private boolean capital(List<Spotter.Spot> spots) {
+    for (Spotter.Spot spot : spots) {
+      int noun = spot.to() - 1;
+      if (noun == spot.from() + 1
+          && tokens.is(noun, "company")
+          && tokens.is(noun - 1, "the")
+          && tokens.isCapitalized(noun)
+          && !wording.is(noun, Wording.HEADLINE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Settles whom "the company" means where the paragraph is about somebody else. */
   List<Spotter.Spot> settle(List<Spotter.Spot> spots) {
     List<Spotter.Spot> settled = new ArrayList<>(spots.size());
     int block = -1;
     Sketch topic = null;
+    Spotter.Spot other = null;
     Spotter.Spot before = null;
+    int told = -1;
+    boolean capital = capital(spots);
     for (Spotter.Spot spot : spots) {
       Token first = tokens.get(spot.from());
       boolean role =
@@ -378,9 +400,26 @@ final class Forms {
         int near = Math.min(tokens.size(), spot.to() + 4);
         boolean firm = SERVES.next(tokens, spot.to(), near) < near;
         topic = leads && !role && !firm && !spot.sketch().isPerson() ? spot.sketch() : null;
+        other = null;
+      }
+      if (!spot.sketch().isPerson() && !role) {
+        other = spot.sketch().kind == PartyKind.ORGANIZATION ? spot : null;
+      }
+      Sentence sentence = tokens.sentenceAt(spot.from());
+      if (spot.sketch().isPerson() && spot.from() - sentence.from() < 2
+          || tokens.is(sentence.from(), "he", "she")) {
+        told = sentence.index();
       }
       boolean small = role && !tokens.isCapitalized(spot.to() - 1) && !client(spot.from());
       Sketch owner = small && topic == null && serves(before, spot) ? before.sketch() : topic;
+      boolean career = // "He founded Acme, Inc. and sold the company": whom he worked for
+          small
+              && capital
+              && owner == null
+              && other != null
+              && told == sentence.index()
+              && tokens.sentenceAt(other.from()).index() >= told - 1;
+      owner = career ? other.sketch() : owner;
       settled.add(
           small && owner != null
               ? new Spotter.Spot(spot.from(), spot.to(), owner, spot.kind())

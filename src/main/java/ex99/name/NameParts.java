@@ -10,6 +10,7 @@ import ex99.token.WordSet;
  */
 final class NameParts {
   private static final Lexicon FORMS = Lexicon.load("legal-forms");
+  private static final Lexicon GOVERNMENT = Lexicon.load("gov-heads");
 
   /** Whose institutions are called after them. */
   static final WordSet PEOPLE =
@@ -194,7 +195,10 @@ final class NameParts {
       return number;
     }
     boolean sign = tokens.is(number - 1, "no.");
-    boolean form = FORMS.match(tokens, number + 1) != null && words.legalStarts(number + 1);
+    boolean form =
+        FORMS.match(tokens, number + 1) != null && words.legalStarts(number + 1)
+            || wording.is(number - 1, Wording.NAME)
+                && words.formWithin(number + 1, number + 1 + 2, limit) > 0; // Pier 17 Foods LLC
     boolean fund = isYear(number) && wording.is(number + 1, Wording.HEAD);
     return sign || form || fund ? number + 1 : number;
   }
@@ -213,6 +217,11 @@ final class NameParts {
       return open;
     }
     boolean form = FORMS.match(tokens, behind) != null && words.legalStarts(behind);
+    boolean town = // Dunmore (PA) Police Department
+        mark == 0
+            && wording.is(open + 1, Wording.PLACE)
+            && words.isName(behind, limit)
+            && GOVERNMENT.match(tokens, behind + 1) != null;
     boolean nickname =
         mark == 1 && (wording.is(open - 1, Wording.GIVEN) || wording.is(open + 2, Wording.GIVEN));
     boolean goesOn = // Acme Huayang (Nanjing) Chemicals Co., Ltd.
@@ -221,7 +230,7 @@ final class NameParts {
             && (wording.is(open + 1, Wording.PLACE)
                 || tokens.is(open + 1, "group", "holding", "holdings", "hk", "prc", "uk", "usa"))
             && words.formWithin(behind, behind + Runs.REACH, limit) > 0;
-    return form && mark == 0 || goesOn || nickname ? close + 1 : open;
+    return form && mark == 0 || goesOn || town || nickname ? close + 1 : open;
   }
 
   private boolean isYear(int at) {

@@ -115,7 +115,8 @@ final class NameWords {
     boolean apart = joint || tokens.is(at, "acquisition", "merger");
     boolean plain = !wording.is(at, Wording.HEADLINE) && tokens.text(at).length() > Runs.REACH;
     int behind = (apart || plain) && tokens.is(at + 1, ",") ? at + 2 : at + 1;
-    Lexicon.Match form = behind < limit ? FORMS.match(tokens, behind) : null;
+    Lexicon.Match form =
+        behind < limit && !isSmallWord(behind) ? FORMS.match(tokens, behind) : null;
     if (form == null && tokens.is(at, "acquisition", "merger") && tokens.is(at + 1, SHELLS)) {
       return !wording.is(at, Wording.HEADLINE)
           && formWithin(at + 1, at + 1 + Runs.REACH, limit) > 0;
@@ -131,6 +132,13 @@ final class NameWords {
             && word
             && tokens.isCapitalized(behind)
             && !tokens.is(behind, "company", "companies");
+  }
+
+  /** "Retires As Chairman": a headline's capital makes no legal form of a word such as "as". */
+  private boolean isSmallWord(int at) {
+    String text = tokens.text(at);
+    return tokens.is(at, "as", "se", "sa", "ab", "na", "pc", "co")
+        && Character.isLowerCase(text.charAt(1));
   }
 
   boolean legalStarts(int at) {
@@ -190,10 +198,24 @@ final class NameWords {
 
   /** Whether the words around one are all in capitals: there AS is no legal form, but a word. */
   private boolean shouts(int at) {
-    boolean before = tokens.isAllCaps(at - 1) && tokens.text(at - 1).length() > 1;
+    boolean before = isLoud(at - 1) && tokens.text(at - 1).length() > 1;
     boolean behind =
         at + 1 < tokens.size() && tokens.isWord(at + 1) && tokens.block(at + 1) == tokens.block(at);
     return before && wording.is(at, Wording.HEADLINE) && (!behind || tokens.isAllCaps(at + 1));
+  }
+
+  /** McALLISTER stands in a line of capitals too. */
+  private boolean isLoud(int at) {
+    if (at < 0) {
+      return false;
+    }
+    String text = tokens.text(at);
+    boolean ends =
+        text.length() > 4
+            && Character.isUpperCase(text.charAt(text.length() - 1))
+            && Character.isUpperCase(text.charAt(text.length() - 2))
+            && Character.isUpperCase(text.charAt(text.length() - 3));
+    return tokens.isAllCaps(at) || ends;
   }
 
   /** The end of the legal form that closes the capitalized words from a token on, or -1. */

@@ -1,11 +1,8 @@
 package ex99.name;
 
 import ex99.model.PartyKind;
-import ex99.model.SectionKind;
 import ex99.outline.Outline;
 import ex99.token.Tokens;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +18,6 @@ final class Offices {
   private static final int HOUSE = 9;
 
   private final Tokens tokens;
-  private final Outline outline;
   private final Sketch[] known;
   private final List<Spotter.Spot> spots;
   private final List<Sketch> issuers;
@@ -40,7 +36,6 @@ final class Offices {
       List<Spotter.Spot> spots,
       List<Sketch> issuers) {
     this.tokens = tokens;
-    this.outline = outline;
     this.known = known;
     this.spots = spots;
     this.issuers = issuers;
@@ -58,8 +53,6 @@ final class Offices {
   void assign() {
     ContactFirms firms = new ContactFirms(tokens, known, spots, issuers);
     firms.called();
-    Set<Sketch> listed = Collections.newSetFromMap(new IdentityHashMap<>());
-    spots.stream().filter(this::isContact).forEach(spot -> listed.add(spot.sketch()));
     for (int i = 0; i < spots.size(); i++) {
       Spotter.Spot spot = spots.get(i);
       if (spot.sketch().isPerson()) {
@@ -67,10 +60,8 @@ final class Offices {
         taken.find(spot);
         before.find(spot);
         if (spot.sketch().affiliation == null) {
-          if (spot.sketch().contact) {
-            if (isContact(spot) || !listed.contains(spot.sketch())) {
-              firms.find(i);
-            }
+          if (spot.sketch().contact && called(spot)) {
+            firms.find(i);
           } else {
             spot.sketch().affiliation = employer(spot);
           }
@@ -84,9 +75,10 @@ final class Offices {
     conclude();
   }
 
-  /** Whether a name stands among the contacts: its firm is found there, not where it is quoted. */
-  private boolean isContact(Spotter.Spot spot) {
-    return outline.kindAt(tokens.start(spot.from())) == SectionKind.CONTACTS;
+  /** Whether somebody stands in the lines of contacts at a place, or an honorific before. */
+  private static boolean called(Spotter.Spot spot) {
+    Set<Integer> calls = spot.sketch().calls;
+    return calls.isEmpty() || calls.contains(spot.from()) || calls.contains(spot.from() + 1);
   }
 
   private void conclude() {

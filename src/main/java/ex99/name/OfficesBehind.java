@@ -338,6 +338,7 @@ final class OfficesBehind {
       i++;
     }
     entered = null;
+    i = left(i, limit);
     if (!JOINING.has(tokens, i)) {
       return -1;
     }
@@ -355,6 +356,20 @@ final class OfficesBehind {
       }
     }
     return -1;
+  }
+
+  /** left := ("leaves" | "left" | …) company "to"; the token behind, or the given one */
+  private int left(int at, int limit) {
+    int end = Math.min(limit - 1, at + SHORT);
+    for (int i = at + 1; tokens.is(at, "leaves", "left", "leave", "leaving") && i < end; i++) {
+      if (tokens.is(i, "to")) {
+        return i + 1;
+      }
+      if (known[i] == null && !tokens.isWord(i) || known[i] != null && known[i].isPerson()) {
+        return at;
+      }
+    }
+    return at;
   }
 
   /** Whether the words before a person, and before the title that he has, appoint somebody. */

@@ -63,7 +63,8 @@ final class OfficesTaken {
 
   /** raised := "promoted" P ("," … ",")? "to" title ("and" P "from" title "to" title)* */
   private void raised(Spotter.Spot spot) {
-    boolean next = tokens.is(spot.from() - 1, "and", ",") && tokens.is(spot.to(), "from");
+    boolean next =
+        tokens.is(spot.from() - 1, "and", ",") && tokens.is(spot.to(), "from", "to", ",");
     if (!RAISING.has(tokens, spot.from() - 1) && !(next && raising(spot.from() - 1))) {
       return;
     }

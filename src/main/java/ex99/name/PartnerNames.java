@@ -140,12 +140,23 @@ final class PartnerNames {
     if (tokens.is(at, "&") && words.isName(at + 1, limit)) {
       return at;
     }
+    if (parts > 1 && tokens.is(at, "associates") || houseOf(from, parts) && tokens.is(at, "and")) {
+      return tokens.is(at, "and") && words.isName(at + 1, limit) ? at + 2 : at;
+    }
     boolean closed = words.formWithin(at, at + 3, limit) > 0 && tokens.is(at, "and", ",");
     Lexicon.Match form = tokens.is(at, ",") && at + 1 < limit ? FORMS.match(tokens, at + 1) : null;
     boolean partnership = form != null && form.value().equals("llp");
     return parts > 0 && (partnership || closed && tokens.is(at, "and") && firm(at, limit))
         ? at
         : comma;
+  }
+
+  /** "the law firm of Roe, Doe and Bell": commas join the surnames that follow. */
+  private boolean houseOf(int from, int parts) {
+    return parts > 0
+        && tokens.is(from - 1, "of")
+        && tokens.is(from - 2, "firm")
+        && tokens.is(from - 3, "law", "accounting", "audit");
   }
 
   boolean firm(int at, int limit) {

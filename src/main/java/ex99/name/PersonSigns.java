@@ -43,6 +43,7 @@ final class PersonSigns {
   private final Surnames surnames;
   private final TitlesBehind behind;
   private final ThingLists lists;
+  private final NamedWorks works;
 
   PersonSigns(Tokens tokens, Wording wording, Surnames surnames, TitlesBehind behind) {
     this.tokens = tokens;
@@ -50,6 +51,7 @@ final class PersonSigns {
     this.surnames = surnames;
     this.behind = behind;
     this.lists = new ThingLists(tokens, wording);
+    this.works = new NamedWorks(tokens, wording);
   }
 
   /** How much speaks for the tokens of a run before another as the name of a person. */
@@ -105,17 +107,6 @@ final class PersonSigns {
     return false;
   }
 
-  /** Whether a name is that of a work: in marks of its own, or behind "the film". */
-  boolean isWork(int from, int to) {
-    boolean opened = tokens.is(from - 1, "“", "``", "\"");
-    boolean marks =
-        opened && !tokens.spaced(from) && tokens.is(to, "”", "\"", "''", ","); // no closing mark
-    boolean work =
-        tokens.is(marks ? from - 2 : from - 1, "film", "movie", "novel", "album", "game", "song")
-            || tokens.is(from - 1, "series", "musical", "brand", "label", "documentary", "drama");
-    return work || marks && tokens.is(from - 2, "of", "called", "titled", "entitled", ",");
-  }
-
   /** Whether the words before a name say that somebody comes or goes: "the retirement of". */
   boolean appointed(int from) {
     if (tokens.is(from - 1, "of", "to")) {
@@ -139,6 +130,21 @@ final class PersonSigns {
       }
     }
     return false;
+  }
+
+  /** Whether a title at a token is that of somebody before it, so that a field follows. */
+  private boolean fieldOf(int title) {
+    if (!tokens.is(title, "president", "director", "manager", "head", "vp")) {
+      return false;
+    }
+    int i = title;
+    while (i > 0 && (wording.is(i, Wording.TITLE) || tokens.is(i, "and", "senior", "executive"))) {
+      i--;
+    }
+    while (i > 0 && (tokens.is(i, "'s", "'") || wording.is(i, Wording.NAME))) {
+      i--;
+    }
+    return tokens.is(i, ",") && i > 1 && wording.is(i - 2, Wording.GIVEN);
   }
 
   /**
@@ -199,7 +205,7 @@ final class PersonSigns {
         && !given) {
       count++; // "Ann Roe of Hatter Ridge"
     }
-    if (isWork(from, to)) {
+    if (works.is(from, to)) {
       count++; // the film “Rosa Verde”
     }
     if (!given && tokens.is(to, "as") && task(to + 1)
@@ -209,6 +215,15 @@ final class PersonSigns {
     if (tokens.is(to, "trademark", "trademarks", "brand", "brands", "label", "labels", "flags")
         || tokens.is(to, "division", "unit", "business", "plant", "mill", "facility", "line")) {
       count++;
+    }
+    if (!given
+        && tokens.is(from - 1, "from")
+        && tokens.is(
+            from - 2, "company", "us", "firm", "bank", "team", "join", "joins", "joined")) {
+      count++; // "joins the company from Rosa Verde as treasurer"
+    }
+    if (!given && tokens.is(from - 1, ",") && fieldOf(from - 2)) {
+      count++; // "Ann Roe, Acme's Vice President, Coated Papers, will be"
     }
     if (tokens.is(to, ",")
         && tokens.is(to + 1, "which")

@@ -21,6 +21,28 @@ final class Runs {
   /** How far a legal form may stand behind "and" or a possessive for the name to go on there. */
   static final int REACH = 4;
 
+  /** What somebody has charge of, never the first words of a company's name. */
+  private static final WordSet DEPARTMENTS =
+      WordSet.of(
+          "communications",
+          "marketing",
+          "sales",
+          "finance",
+          "operations",
+          "investor",
+          "public",
+          "corporate",
+          "relations",
+          "human",
+          "resources",
+          "affairs",
+          "accounting",
+          "compliance",
+          "strategy",
+          "planning",
+          "administration",
+          "legal");
+
   /** What a party is in a suit, before its name at the head of a sentence. */
   private static final WordSet SUITORS =
       WordSet.of(
@@ -164,7 +186,25 @@ final class Runs {
     if (first == from && isPerseroan(from - 1)) {
       return first - 1;
     }
+    if (company && tokens.is(first - 1, "of") && isRuled(first - 2)) {
+      return departments(first, legal < 0 ? to : legal);
+    }
     return first + 1 < to && SUITORS.has(tokens, first) ? first + 1 : first;
+  }
+
+  /** Whether a title ends at a token that goes with a department: "vice president". */
+  private boolean isRuled(int at) {
+    return tokens.is(at, "president") && tokens.is(at - 1, "vice") || tokens.is(at, "vp", "head");
+  }
+
+  /** Where the name begins behind a department that no mark parts from it: "of Marketing Acme". */
+  private int departments(int first, int end) {
+    int i = first;
+    while (i < end - 1 && (DEPARTMENTS.has(tokens, i) || i > first && tokens.is(i, "and", "&"))) {
+      i++;
+    }
+    boolean name = !wording.is(i, Wording.PLAIN | Wording.HEAD | Wording.THING);
+    return name && !tokens.is(i - 1, "and", "&") ? i : first;
   }
 
   /** "PT" before the name of an Indonesian company, not the Pacific time of "5:00 p.m. PT". */

@@ -30,8 +30,12 @@ final class Seats {
       opened = tokens.is(i, ":", ",", "-", "–", "—", "--", "including");
       i--;
     }
-    if (!opened && (i < 0 || !tokens.is(i, "directors")) || i < least) {
+    boolean noun = i >= 0 && tokens.is(i, "directors", "nominees", "trustees", "are");
+    if (!opened && !noun || i < least) {
       return null; // "re-elected directors Ann Roe and John Doe"
+    }
+    if (tokens.is(i, "are") && proposed(i, start)) {
+      return "director";
     }
     boolean colon = tokens.is(i + 1, ":");
     for (int k = i; k >= Math.max(start, i - NEAR) && (colon || k > i - NEAR / 2); k--) {
@@ -50,6 +54,16 @@ final class Seats {
       }
     }
     return null;
+  }
+
+  /** "The persons proposed for nomination are": whether a list tells who is to be elected. */
+  private boolean proposed(int are, int start) {
+    for (int i = are - 1; i > Math.max(start, are - NEAR / 2); i--) {
+      if (tokens.is(i, "nomination", "election", "nominees")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no other company stands between the noun of a list and the list. */

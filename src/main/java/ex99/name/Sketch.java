@@ -2,6 +2,7 @@ package ex99.name;
 
 import ex99.model.PartyKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,9 @@ final class Sketch {
 
   /** Whether it is a contact or the firm of one. */
   boolean contact;
+
+  /** Where a person stands in the lines of contacts. */
+  final Set<Integer> calls = new HashSet<>();
 
   /** Which place it has in the cast, set at the end. */
   int index = -1;

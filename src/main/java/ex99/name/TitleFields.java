@@ -7,6 +7,24 @@ import ex99.token.WordSet;
 /** What somebody has charge of, behind a title: a department, a committee, a centre of a house. */
 final class TitleFields {
   private static final Lexicon CENTRES = Lexicon.load("title-centres");
+  private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
+
+  /** The parts of a company that somebody leads. */
+  private static final WordSet UNITS =
+      WordSet.of(
+          "segment",
+          "division",
+          "group",
+          "business",
+          "businesses",
+          "unit",
+          "operations",
+          "region",
+          "segments",
+          "subsidiary",
+          "branch",
+          "department",
+          "practice");
 
   /** How many words the name of a centre may have. */
   private static final int CENTRE = 8;
@@ -67,6 +85,40 @@ final class TitleFields {
         && Acronyms.isAcronym(tokens.get(at))
         && !wording.is(at, Wording.PLACE)
         && (at + 1 >= end || tokens.is(at + 1, ",", ".", ";", "and", ")", "-", "–", "—", "--"));
+  }
+
+  /**
+   * unit := "of" organization "'s" word{1,4} ("segment" | "division" | …): the part of a house that
+   * somebody has charge of; its end, or -1
+   */
+  int unitOf(int at, int end) {
+    int owner = owner(at);
+    if (!tokens.is(at, "of", "for") || owner >= end || known[owner] == null) {
+      return -1;
+    }
+    int i = owner;
+    while (i < end && known[i] == known[owner]) {
+      i++;
+    }
+    if (known[owner].isPerson() || !tokens.is(i, "'s", "'")) {
+      return -1;
+    }
+    int first = i + 1;
+    for (i = first; i < Math.min(end, first + COMMITTEE); i++) {
+      if (UNITS.has(tokens, i)) {
+        return i > first && !tokens.is(i + 1, "of") ? i + 1 : -1;
+      }
+      boolean word = known[i] == null && (tokens.isCapitalized(i) || DEPARTMENTS.has(tokens, i));
+      if (!word && !tokens.is(i, "and", "&")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the owner of a unit stands that "of" may name. */
+  int owner(int of) {
+    return tokens.is(of + 1, "the") ? of + 2 : of + 1;
   }
 
   /** "Treasurer, Media Hotline: 020 5550 0160": what a telephone number is said to be. */

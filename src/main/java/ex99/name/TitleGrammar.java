@@ -75,7 +75,10 @@ final class TitleGrammar {
       }
       to = next;
     }
-    return new Title(from, to, organization(to, end));
+    int unit = fields.unitOf(to, end);
+    return unit > 0
+        ? new Title(from, unit, fields.owner(to))
+        : new Title(from, to, organization(to, end));
   }
 
   /**
