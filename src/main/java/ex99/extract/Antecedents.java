@@ -89,6 +89,10 @@ final class Antecedents {
       return new Voice(-1, last.name(), -1, at, at + 1, "pronoun: spoke last");
     }
     String pronoun = tokens.norm(at);
+    Voice topic = topic(at, pronoun);
+    if (topic != null) {
+      return topic;
+    }
     if (last != null && isPerson(last.entity()) && fits(last.entity(), pronoun)) {
       return Voice.of(last.entity(), at, at + 1, "pronoun: spoke last");
     }
@@ -99,6 +103,32 @@ final class Antecedents {
       }
     }
     return new Voice(-1, null, -1, at, at + 1, "pronoun of nobody");
+  }
+
+  /**
+   * Who is named first in the words of the block, where nobody has spoken in it: "For Ann Roe it
+   * was simple. “I left,” she said."
+   */
+  private Voice topic(int at, String pronoun) {
+    int from = at;
+    while (from > 0 && at - from < REACH && tokens.block(from - 1) == tokens.block(at)) {
+      from--;
+    }
+    if (last == null || last.to() > from) {
+      return null;
+    }
+    boolean inside = false;
+    for (int i = from; i < at; i++) {
+      boolean straight = tokens.is(i, "\"");
+      inside = straight ? !inside : tokens.is(i, "“", "``") || inside && !tokens.is(i, "”", "''");
+      Mention mention = inside ? null : cast.mentionAt(i);
+      if (mention != null && isPerson(mention.entity())) {
+        return fits(mention.entity(), pronoun)
+            ? Voice.of(mention.entity(), at, at + 1, "pronoun: named in the paragraph")
+            : null;
+      }
+    }
+    return null;
   }
 
   /** we: whose release it is. */

@@ -53,6 +53,7 @@ final class Counsel {
           "advisors",
           "underwritten",
           "search",
+          "lead",
           "broker");
 
   private final Tokens tokens;
@@ -81,6 +82,11 @@ final class Counsel {
       case "arranged", "arrange" -> mandates.arranged(at, sentence, found);
       case "assist", "help", "explore", "evaluate", "perform", "conduct", "prepare", "provide" ->
           mandates.hired(at, sentence, found);
+      case "lead" -> {
+        if (tokens.is(at + 1, "a", "the", "its") && advice.seeks(at, sentence)) {
+          mandates.hired(at, sentence, found);
+        }
+      }
       case "advise" -> {
         if (tokens.is(at - 1, "to")) {
           mandates.hired(at, sentence, found);

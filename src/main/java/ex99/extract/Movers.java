@@ -55,7 +55,7 @@ final class Movers {
   private boolean relative(int verb, int start) {
     for (int i = verb - 1; i >= Math.max(start, verb - 4) && cast.mentionAt(i) == null; i--) {
       if (tokens.is(i, "who")) {
-        return tokens.is(i + 1, "was", "has", "is") || i + 1 == verb;
+        return tokens.is(i + 1, "was", "has", "is", "will") || i + 1 == verb;
       }
     }
     return false;

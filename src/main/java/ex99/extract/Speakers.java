@@ -150,7 +150,15 @@ final class Speakers {
     if (name == null && words.hasSpokesman(first, end)) {
       return antecedents.spokesman(organization, first, end);
     }
-    return name != null ? name : office(first, end, organization);
+    Voice board = name == null && organization == null ? board(end) : null;
+    return name != null ? name : board != null ? board : office(first, end, organization);
+  }
+
+  /** board := ("the" | "its" | "our") "board" ("of" "directors")? ending before a token */
+  private Voice board(int end) {
+    int noun = tokens.is(end - 1, "directors") && tokens.is(end - 2, "of") ? end - 3 : end - 1;
+    boolean whole = tokens.is(noun, "board") && tokens.is(noun - 1, "the", "its", "our", "full");
+    return whole ? antecedents.issuer(end - 1) : null;
   }
 
   /** The person with whom a clause opens, if an apposition follows: {@code Mr. Doe, who …, said} */
@@ -239,7 +247,26 @@ final class Speakers {
     int next = mention.to();
     Mention other = tokens.is(next, "and") && next + 1 < limit ? words.mention(next + 1) : null;
     Voice one = Voice.of(mention.entity(), from, mention.to(), "named");
+    other = other == null ? titled(mention.to(), limit) : other;
     return other != null && isPerson(other) ? one.with(other) : one;
+  }
+
+  /** titled := "," "and" ("its" | "our" | "the")? title ("of" organization)? "," person */
+  private Mention titled(int at, int limit) {
+    int and = tokens.is(at, ",") ? at + 1 : at;
+    boolean title = false;
+    for (int i = and + 1; tokens.is(and, "and") && i < Math.min(limit, and + APPOSITION); i++) {
+      Mention mention = words.mention(i);
+      if (mention != null && isPerson(mention)) {
+        return title ? mention : null;
+      }
+      title |= mention == null && words.title(i) != null;
+      if (mention == null && !words.isQuiet(i) && !words.isTitle(i, and)) {
+        return null;
+      }
+      i = mention == null ? i : mention.to() - 1;
+    }
+    return null;
   }
 
   /** (person "and")? person, from the second one */

@@ -30,6 +30,33 @@ final class Agencies {
           "record",
           "audit");
 
+  /** What agencies sell that are firms: Acme Title Agency. */
+  private static final WordSet TRADES =
+      WordSet.of(
+          "title",
+          "insurance",
+          "travel",
+          "talent",
+          "advertising",
+          "ad",
+          "employment",
+          "staffing",
+          "collection",
+          "estate",
+          "modeling",
+          "literary",
+          "marketing",
+          "media",
+          "creative",
+          "rating",
+          "ratings",
+          "news",
+          "booking",
+          "ticket",
+          "design",
+          "digital",
+          "realty");
+
   private final Tokens tokens;
   private final Wording wording;
   private final Register register;
@@ -244,6 +271,9 @@ final class Agencies {
       }
       if (tokens.is(i, "administration") && wording.is(run.from(), Wording.GIVEN)) {
         return false; // that of a president
+      }
+      if (last && tokens.is(i, "agency") && TRADES.has(tokens, i - 1)) {
+        return false;
       }
       boolean play = i == run.from() && tokens.is(i, "court") && !seated(run);
       if (last && !play && HEADS.has(tokens, i)) {

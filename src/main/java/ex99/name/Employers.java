@@ -95,16 +95,16 @@ final class Employers {
     return place
         && (WORK.has(tokens, head)
             || tokens.is(at - 1, "at") && wording.is(head, Wording.TITLE)
-            || tokens.is(at - 1, "at") && tokens.is(head, "years") && tokens.is(head - 2, "spent"));
+            || tokens.is(head, "years") && tokens.is(head - 2, "spent"));
   }
 
   /** join := ("join" | "joins" | …) ("the"? "company" | "us" | organization) ending at a token */
   private boolean joins(int at) {
-    int i = at;
+    int i = tokens.isNumber(at) && tokens.is(at - 1, "in") ? at - 2 : at;
     while (i > 0 && i > at - COUNTED && known[i] != null && !known[i].isPerson()) {
       i--;
     }
-    i = i == at && tokens.is(i, "company", "firm", "us", "bank", "team") ? i - 1 : i;
+    i = tokens.is(i, "company", "firm", "us", "bank", "team") ? i - 1 : i;
     i = tokens.is(i, "the", "our", "its") ? i - 1 : i;
     return i < at && tokens.is(i, "join", "joins", "joined", "joining");
   }

@@ -276,7 +276,8 @@ final class Forms {
   private Sketch bankOf(Sketch issuer) {
     Sketch first = null;
     for (Sketch sketch : register.sketches()) {
-      boolean bank = !sketch.isPerson() && sketch != issuer && sketch.key.endsWith(" bank");
+      boolean named = sketch.key.endsWith(" bank") || sketch.key.endsWith(" bank and trust");
+      boolean bank = !sketch.isPerson() && sketch != issuer && named;
       if (bank && (first == null || sketch.first < first.first) && held(sketch.first)) {
         first = sketch;
       }
@@ -286,7 +287,8 @@ final class Forms {
 
   private boolean held(int at) {
     for (int i = at - 1; i > Math.max(0, at - 6); i--) {
-      if (tokens.is(i, "for", "of") && tokens.is(i - 1, "company", "parent")) {
+      if (tokens.is(i, "for", "of") && tokens.is(i - 1, "company", "parent")
+          || i > at - 3 && tokens.is(i, "subsidiary")) {
         return true;
       }
     }

@@ -13,6 +13,9 @@ final class Heirs {
   /** How far behind such a verb "as" gives the office itself. */
   private static final int AS = 16;
 
+  /** How many sentences before "He succeeds" the heir may be named. */
+  private static final int TOLD = 4;
+
   private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
 
   /** Verbs before whoever leaves an office to somebody. */
@@ -80,7 +83,10 @@ final class Heirs {
       return;
     }
     int least = tokens.sentenceAt(old.from()).from();
-    least = least == 0 || listed ? least : tokens.sentenceAt(least - 1).from();
+    boolean he = tokens.is(least, "he", "she");
+    for (int sentences = 0; least > 0 && !listed && sentences < (he ? TOLD : 1); sentences++) {
+      least = tokens.sentenceAt(least - 1).from();
+    }
     for (int k = index - 1; k >= 0 && spots.get(k).from() >= least; k--) {
       Sketch heir = spots.get(k).sketch();
       Office office = heir.isPerson() ? book.of(heir) : null;

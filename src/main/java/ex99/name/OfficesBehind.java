@@ -342,20 +342,32 @@ final class OfficesBehind {
     if (!JOINING.has(tokens, i)) {
       return -1;
     }
+    boolean source = false; // "joins the company from Acme as treasurer"
     for (int k = i + 1; k < Math.min(limit - 1, i + SHORT); k++) {
       if (known[k] == null && tokens.is(k, ",", ";")) {
         return -1;
       }
-      boolean company = known[k] != null && !known[k].isPerson();
+      source |= tokens.is(k, "from");
+      boolean company = known[k] != null && !known[k].isPerson() && !source;
       if (company && !book.isIssuer(known[k]) || tokens.isNumber(k)) {
         return -1; // "joined Acme in 1993 as": a career
       }
       entered = company ? known[k] : entered;
       if (tokens.is(k, "as")) {
-        return k + 1;
+        return dated(k + 1, limit) ? -1 : k + 1;
       }
     }
     return -1;
+  }
+
+  /** "as a plant manager in 1994": what somebody was long ago. */
+  private boolean dated(int at, int limit) {
+    for (int i = at; i + 1 < Math.min(limit, at + SHORT) && !tokens.is(i, ",", ";"); i++) {
+      if (tokens.is(i, "in") && tokens.isNumber(i + 1) && tokens.text(i + 1).length() == 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** left := ("leaves" | "left" | …) company "to"; the token behind, or the given one */

@@ -59,6 +59,23 @@ final class People {
         register.person(run.from(), names.suffixed(to), "person");
       }
     }
+    shorten();
+  }
+
+  /** Billy Ray is Billy Ray Roe, who is named too. */
+  private void shorten() {
+    for (Sketch one : List.copyOf(register.sketches())) {
+      String key = one.key + " ";
+      if (one.isPerson() && one.key.indexOf(' ') == one.key.lastIndexOf(' ')) {
+        for (Sketch other : register.sketches()) {
+          boolean longer = other != one && other.isPerson() && other.key.startsWith(key);
+          if (longer && other.key.indexOf(' ', key.length()) < 0) {
+            register.merge(one, other);
+            break;
+          }
+        }
+      }
+    }
   }
 
   /** beside := person "and" name ("will" | "have" | "as" | …): two of whom the same is said */

@@ -29,6 +29,8 @@ final class PersonForms {
       forms.read(name);
     } else if (name.length > 2) {
       forms.full(name);
+    } else if (name.length == 2 && !name[1].equals(sketch.norms()[surname(sketch.norms())])) {
+      forms.brief(name); // Billy Ray of Billy Ray Roe
     }
     return forms.forms;
   }
