@@ -176,6 +176,12 @@ final class Contacts {
 
   private void unknown(int index, Sentence sentence) {
     Run run = runs.get(index);
+    boolean line =
+        tokens.is(run.to() - 1, "free", "line", "phone", "number")
+            && tokens.is(run.from(), "toll", "direct", "main", "cell", "mobile", "local");
+    if (line) { // "Toll Free: 1-888-555-0100"
+      return;
+    }
     int second = couple(run);
     if (second > 0) {
       call(run.from(), second - 1);

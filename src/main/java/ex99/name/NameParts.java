@@ -10,6 +10,8 @@ import ex99.token.WordSet;
  */
 final class NameParts {
   private static final Lexicon FORMS = Lexicon.load("legal-forms");
+
+  private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
   private static final Lexicon GOVERNMENT = Lexicon.load("gov-heads");
 
   /** Whose institutions are called after them. */
@@ -80,8 +82,20 @@ final class NameParts {
     if (linked >= to) {
       return linked + 1;
     }
+    if (isElided(to, limit)) {
+      return to + 1;
+    }
     int small = behindSmall(from, to, limit);
     return small >= 0 ? small : marked(from, to, limit);
+  }
+
+  /** "Ann d'Orsi": a small word that has lost its vowel before the name. */
+  private boolean isElided(int at, int limit) {
+    String text = at < limit ? tokens.text(at) : "";
+    return text.length() > 3
+        && (text.charAt(0) == 'd' || text.charAt(0) == 'l')
+        && (text.charAt(1) == '’' || text.charAt(1) == '\'')
+        && Character.isUpperCase(text.charAt(2));
   }
 
   /** The possessives that are a part of a name; -1 when none stands there. */
@@ -223,7 +237,10 @@ final class NameParts {
             && words.isName(behind, limit)
             && GOVERNMENT.match(tokens, behind + 1) != null;
     boolean nickname =
-        mark == 1 && (wording.is(open - 1, Wording.GIVEN) || wording.is(open + 2, Wording.GIVEN));
+        mark == 1
+            && (wording.is(open - 1, Wording.GIVEN)
+                || wording.is(open + 2, Wording.GIVEN)
+                || HONORIFICS.has(tokens, open - 2));
     boolean goesOn = // Acme Huayang (Nanjing) Chemicals Co., Ltd.
         mark == 0
             && behind == close + 1

@@ -174,7 +174,8 @@ final class NameSigns {
   /** What stands behind the name and the brackets that belong to it. */
   private void weighBehind(Run run, Case one) {
     int to = register.brackets(run).to();
-    if (appositions.apposition(run.to()) && !isTopic(run)
+    boolean degree = Degrees.end(tokens, run.from()) >= run.to(); // "Ann Roe, Esq., a partner"
+    if (!degree && appositions.apposition(run.to()) && !isTopic(run)
         || to > run.to() && appositions.apposition(to)) {
       one.add(Sign.APPOSITION);
     }

@@ -126,7 +126,8 @@ final class NameWords {
             && at + 1 < limit
             && wording.is(at + 1, Wording.HEAD)
             && tokens.isCapitalized(at + 1);
-    boolean word = joint || tokens.text(at).length() > 4;
+    boolean word = // a reinsurer is Acme Re Ltd.
+        joint || tokens.text(at).length() > 4 || tokens.text(at).equals("Re");
     return headed && word
         || form != null
             && word

@@ -46,9 +46,13 @@ final class People {
         firms.add(register.fullKey(run));
       }
     }
+    Set<String> houses = houses();
     for (Run one : runs) {
       Run run = names.unranked(one);
       int to = names.nameEnd(run);
+      if (!houses.isEmpty() && isParticle(run.from()) && houses.contains(key(run.from(), to))) {
+        continue; // "Dr. Van den Roe" is Ann Van den Roe
+      }
       if (!firms.isEmpty() && firms.contains(register.fullKey(one))) {
         continue;
       }
@@ -76,6 +80,29 @@ final class People {
         }
       }
     }
+  }
+
+  /** The surnames with small words before them of those whose given names are told too. */
+  private Set<String> houses() {
+    Set<String> houses = new HashSet<>();
+    for (Run run : runs) {
+      int to = run.hasForm() || run.length() > PersonSigns.NAME + 2 ? run.from() : run.to();
+      for (int i = run.from() + 1; i < to - 1; i++) {
+        if (isParticle(i)) {
+          houses.add(key(i, to));
+          break;
+        }
+      }
+    }
+    return houses;
+  }
+
+  private boolean isParticle(int at) {
+    return PersonForms.PARTICLES.contains(tokens.norm(at));
+  }
+
+  private String key(int from, int to) {
+    return tokens.text(from, to).toLowerCase(java.util.Locale.ROOT);
   }
 
   /** beside := person "and" name ("will" | "have" | "as" | …): two of whom the same is said */

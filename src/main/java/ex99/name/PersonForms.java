@@ -3,10 +3,17 @@ package ex99.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** The forms under which a person appears: with and without honorific, given name and surname. */
 final class PersonForms {
   private static final String[] HONORIFICS = {"mr.", "ms.", "mrs.", "dr.", "mr", "ms", "dr", "sir"};
+
+  /** Small words that belong to a surname. */
+  static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "la", "le", "ten",
+          "ter", "el", "bin", "dos", "zu");
 
   private final Sketch sketch;
   private final List<Spotter.Form> forms = new ArrayList<>();
@@ -51,6 +58,17 @@ final class PersonForms {
       }
     }
     full(given, surname);
+    int particle = particle(words, surname(words));
+    if (particle > 0) {
+      String[] house = Arrays.copyOfRange(words, particle, surname(words) + 1);
+      full(house);
+      for (String honorific : HONORIFICS) {
+        String[] titled = new String[house.length + 1];
+        titled[0] = honorific;
+        System.arraycopy(house, 0, titled, 1, house.length);
+        brief(titled);
+      }
+    }
     int open = Arrays.asList(words).indexOf("\"");
     open = open < 0 ? Arrays.asList(words).indexOf("“") : open;
     if (open > 0 && open + 2 < words.length) {
@@ -76,6 +94,15 @@ final class PersonForms {
       last--;
     }
     return last;
+  }
+
+  /** Where the small words before a surname begin: "van den" Roe; 0 where there are none. */
+  private static int particle(String[] words, int surname) {
+    int first = surname;
+    while (first > 1 && PARTICLES.contains(words[first - 1])) {
+      first--;
+    }
+    return first == surname ? 0 : first;
   }
 
   private void full(String... norms) {

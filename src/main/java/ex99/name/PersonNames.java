@@ -112,6 +112,7 @@ final class PersonNames {
       boolean given = wording.is(i, Wording.GIVEN);
       if ((wording.is(i, Wording.HEAD | Wording.PLAIN | Wording.THING) || TRADES.has(tokens, i))
           && !given
+          && !(i == run.from() && to == i + 2 && HONORIFICS.has(tokens, i - 1)) // "Mr. Park Joon"
           && (i == run.from() || endsOther(run, i, to - 1))) {
         return run.from();
       }
@@ -119,7 +120,7 @@ final class PersonNames {
     String last = tokens.text(to - 1);
     boolean cut = last.length() == 1 || last.length() == 2 && last.endsWith(".");
     return cut
-            || tokens.is(to - 1, "county", "township")
+            || tokens.is(to - 1, "county", "counties", "township", "townships", "parishes")
             || LAW.has(tokens, to - 1)
             || words > LONGEST
             || wording.all(run.from(), to, Wording.PLACE)
@@ -150,8 +151,18 @@ final class PersonNames {
         && there.key.startsWith(tokens.norm(last) + " ")
         && !wording.is(last, Wording.HEAD | Wording.PLAIN | Wording.THING | Wording.PLACE)
         && (wording.is(run.from(), Wording.GIVEN)
+            || initialled(run)
             || behind.titled(run.to())
             || wording.is(run.from() - 1, Wording.TITLE));
+  }
+
+  /** "W. Ann Roe": a given name behind an initial. */
+  private boolean initialled(Run run) {
+    String first = tokens.text(run.from());
+    return first.length() == 2
+        && first.endsWith(".")
+        && run.length() > 2
+        && wording.is(run.from() + 1, Wording.GIVEN);
   }
 
   /** Whether the words before a name say that people follow: "its founders, Ann and John Roe". */

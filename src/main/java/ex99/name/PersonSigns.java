@@ -11,6 +11,21 @@ final class PersonSigns {
   /** The most words of a name that one sign alone makes a person's. */
   static final int NAME = 3;
 
+  /** Several people, whom a list names. */
+  private static final WordSet OFFICERS =
+      WordSet.of(
+          "directors",
+          "nominees",
+          "candidates",
+          "executives",
+          "officers",
+          "trustees",
+          "founders",
+          "co-founders",
+          "appointees",
+          "managers",
+          "members");
+
   private static final Lexicon CUES = Lexicon.load("speech-cues");
 
   private static final Lexicon APPOINTS = Lexicon.load("appoint-verbs");
@@ -70,6 +85,9 @@ final class PersonSigns {
     }
     if (coupled(from)) {
       weight += 4;
+    }
+    if (given && tokens.is(from - 1, ",", ":", "-", "–", "—") && OFFICERS.has(tokens, from - 2)) {
+      weight += 2; // "two directors, Ann Roe and John Doe"
     }
     if (!headline) {
       weight += bySpeech(from, to, given) + byMove(from, to, given);
@@ -207,6 +225,11 @@ final class PersonSigns {
     }
     if (works.is(from, to)) {
       count++; // the film “Rosa Verde”
+    }
+    if (tokens.is(from - 1, "in", "near")
+        && tokens.is(to, ",")
+        && wording.is(to + 1, Wording.PLACE)) {
+      count += 2; // "in Rosa Verde, New Jersey"
     }
     if (!given && tokens.is(to, "as") && task(to + 1)
         || tokens.is(to, "is") && tokens.is(to + 1, "the", "its") && task(to + 2)) {
