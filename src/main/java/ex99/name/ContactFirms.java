@@ -1,6 +1,7 @@
 package ex99.name;
 
 import ex99.model.PartyKind;
+import ex99.token.Sentence;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.List;
@@ -85,6 +86,16 @@ final class ContactFirms {
     boolean label =
         tokens.is(start - 1, "contact", "contacts", ":", "relations") && start - line < 8;
     return there != null && !there.isPerson() && (whole || label) ? there : null;
+  }
+
+  /** "Press: Ann Roe": a label and a colleague on a line, and their firm below. */
+  private boolean alone(Spotter.Spot person) {
+    Sentence line = tokens.sentenceAt(person.from());
+    return tokens.is(person.from() - 1, ":")
+        && line.to() == person.to()
+        && person.from() - line.from() <= LABEL
+        && known[line.from()] == null
+        && !blank(line.from() - 1, line.from());
   }
 
   /** Whether a line between a firm and its people is a label's or a telephone number's. */
@@ -275,7 +286,8 @@ final class ContactFirms {
       }
       if (spot.sketch().isPerson()
           && spot.sketch() != person.sketch()
-          && !tokens.is(spot.from() - 1, "/", "and", "&", "or")) {
+          && !tokens.is(spot.from() - 1, "/", "and", "&", "or")
+          && !alone(spot)) {
         break;
       }
       boolean own = // a line of its own: "Voss Relations: Ann Roe"

@@ -12,6 +12,9 @@ final class ContactLabels {
   /** The fewest words of a sentence that tells something, and what its verb is. */
   private static final int TOLD = 9;
 
+  /** A sentence of more tokens with any verb at its end is prose. */
+  private static final int PROSE = 12;
+
   private static final WordSet NEWS = WordSet.of("will", "has", "have", "remains");
 
   private static final WordSet LABELS =
@@ -31,8 +34,25 @@ final class ContactLabels {
   /** Whether a sentence tells what somebody does or did: news, not a line of contacts. */
   boolean tells(Sentence sentence) {
     int words = sentence.to() - sentence.from();
+    if (words > PROSE && tokens.is(sentence.to() - 1, ".") && isProse(sentence)) {
+      return true;
+    }
     int verb = words < TOLD ? sentence.to() : NEWS.next(tokens, sentence.from(), sentence.to());
     return verb < sentence.to() && !tokens.is(verb + 1, "be");
+  }
+
+  /** "The information in this report is based on work by": a sentence that asks nobody to call. */
+  private boolean isProse(Sentence sentence) {
+    boolean verb = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (tokens.is(i, "contact", "call", "write", "visit", "at", "phone", "e-mail", "email")
+          || tokens.text(i).indexOf('@') >= 0
+          || tokens.isNumber(i) && i + 1 < sentence.to() && tokens.is(i + 1, "-", ".")) {
+        return false;
+      }
+      verb |= tokens.is(i, "is", "are", "was", "were");
+    }
+    return verb;
   }
 
   /** Where the label of a block of contacts ends, or -1 where none stands. */

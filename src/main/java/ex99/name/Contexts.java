@@ -195,7 +195,8 @@ final class Contexts {
       if (run != null
           && (isOpen(run) || branches.isBranch(run))
           && !wording.is(run.to() - 1, Wording.THING)
-          && !wording.is(run.from(), Wording.GIVEN)) {
+          && !wording.is(run.from(), Wording.GIVEN)
+          && !(known[run.from()] != null && tokens.is(run.to(), "division", "segment", "unit"))) {
         named.add(run);
         ends.add(tokens.norm(run.to() - 1));
       }

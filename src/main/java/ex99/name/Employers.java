@@ -100,6 +100,9 @@ final class Employers {
 
   /** join := ("join" | "joins" | …) ("the"? "company" | "us" | organization) ending at a token */
   private boolean joins(int at) {
+    if (tokens.is(at, "comes", "came", "arrives") && person(at - 1)) {
+      return true;
+    }
     int i = tokens.isNumber(at) && tokens.is(at - 1, "in") ? at - 2 : at;
     while (i > 0 && i > at - COUNTED && known[i] != null && !known[i].isPerson()) {
       i--;
@@ -157,6 +160,20 @@ final class Employers {
     return false;
   }
 
+  /** office := title ("of" | "-" | ",")? department, ending at a token */
+  private boolean office(int at) {
+    int i = at;
+    while (i > at - COUNTED
+        && i > 0
+        && (wording.is(i, Wording.CAPITAL) || tokens.is(i, "of", "and", "-", ",", "&", "–"))) {
+      if (wording.is(i, Wording.TITLE)) {
+        return true;
+      }
+      i--;
+    }
+    return false;
+  }
+
   /** worked := title ("of" department)? "with" organization ("from" | "in" | "until" | "for" …) */
   boolean worked(Run run) {
     if (tokens.is(run.from() - 1, "at", "with")
@@ -165,6 +182,9 @@ final class Employers {
     }
     if (tokens.is(run.from() - 1, "at") && run.length() > 1 && led(run.from() - 2)) {
       return true;
+    }
+    if (tokens.is(run.from() - 1, "at") && run.length() > 1 && office(run.from() - 2)) {
+      return true; // "Senior Vice President - Merchandising at Acme Stores"
     }
     if (!tokens.is(run.from() - 1, "with")
         || !tokens.is(run.to(), "from", "since", "until", "where", "for", "in", "between")) {

@@ -65,6 +65,8 @@ final class Forms {
   private final List<Run> runs;
   private final Map<String, Sketch> defined = new HashMap<>();
 
+  private ShortNames names = new ShortNames(List.of());
+
   /** Where words first open a run of the text. */
   private final Map<String, Integer> earlier = new HashMap<>();
 
@@ -96,6 +98,7 @@ final class Forms {
   Spotter spotter() {
     Spotter spotter = new Spotter(tokens, wording);
     defined.clear();
+    names = new ShortNames(register.sketches());
     runs.forEach(this::defined);
     List<Run> formal = new ArrayList<>();
     for (Run run : runs) {
@@ -111,6 +114,9 @@ final class Forms {
       Sketch sketch = named(run);
       Sketch own = register.organization(run, sketch.kind, sketch.rule);
       int comma = run.legal() - 1; // "Acme, Inc." is Acme in short
+      if (isUnit(own, run)) {
+        continue;
+      }
       spotter.add(run.from(), tokens.is(comma, ",") ? comma : run.legal(), own, Mention.Form.SHORT);
     }
     for (Sketch sketch : register.sketches()) {
@@ -123,9 +129,8 @@ final class Forms {
         ticker(spotter, sketch);
       }
     }
-    ShortNames names = new ShortNames(register.sketches());
     for (Run run : runs) {
-      Sketch owner = named(run) != null ? null : shortened(run, names);
+      Sketch owner = named(run) != null ? null : shortened(run);
       if (owner != null) {
         spotter.add(run.from(), run.to(), owner, Mention.Form.SHORT);
       }
@@ -139,8 +144,17 @@ final class Forms {
     if (sketch == null || sketch.isPerson()) {
       return null;
     }
+    if (!run.hasForm() && sketch.form != null && isUnit(sketch, run)) {
+      return null;
+    }
     Sketch owner = run.hasForm() || sketch.form == null ? null : defined.get(register.key(run));
     return owner != null && owner.key.startsWith(sketch.key + " ") ? null : sketch;
+  }
+
+  /** Acme KK beside Acme Foods, Inc., which is listed and named before: not the one called Acme. */
+  private boolean isUnit(Sketch own, Run run) {
+    Sketch first = own.ticker != null ? null : names.owner(own.key, tokens.get(run.from()), true);
+    return first != null && first != own && first.ticker != null && first.first < own.first;
   }
 
   private void full(Spotter spotter, Run run, Sketch sketch) {
@@ -216,7 +230,7 @@ final class Forms {
   }
 
   /** The entity that an unknown run is the short form of, or null. */
-  private Sketch shortened(Run run, ShortNames names) {
+  private Sketch shortened(Run run) {
     Sketch owner = names.owner(register.fullKey(run), tokens.get(run.from()), run.length() == 1);
     return owner == null
             || ahead(run, owner)
@@ -278,11 +292,20 @@ final class Forms {
     for (Sketch sketch : register.sketches()) {
       boolean named = sketch.key.endsWith(" bank") || sketch.key.endsWith(" bank and trust");
       boolean bank = !sketch.isPerson() && sketch != issuer && named;
-      if (bank && (first == null || sketch.first < first.first) && held(sketch.first)) {
+      if (bank && (first == null || sketch.first < first.first) && held(sketch)) {
         first = sketch;
       }
     }
     return first;
+  }
+
+  private boolean held(Sketch sketch) {
+    for (Run run : runs) {
+      if (named(run) == sketch && held(run.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean held(int at) {

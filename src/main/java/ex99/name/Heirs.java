@@ -79,7 +79,7 @@ final class Heirs {
     if (!old.sketch().isPerson()
         || book.of(old.sketch()) != null
         || verb < 0
-        || !listed && !REPLACING.has(tokens, verb)) {
+        || !listed && !REPLACING.has(tokens, verb) && !upon(verb)) {
       return;
     }
     int least = tokens.sentenceAt(old.from()).from();
@@ -100,6 +100,15 @@ final class Heirs {
         return;
       }
     }
+  }
+
+  /** "will become Secretary upon the retirement of": whose leaving makes way. */
+  private boolean upon(int of) {
+    int noun = of - 1;
+    int article = tokens.is(noun - 1, "the") ? noun - 2 : noun - 1;
+    return tokens.is(of, "of")
+        && tokens.is(noun, "retirement", "departure", "resignation", "death", "passing")
+        && tokens.is(article, "upon", "following", "after", "on");
   }
 
   /** Whether somebody is named right behind such a verb. */

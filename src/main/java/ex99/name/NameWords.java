@@ -161,7 +161,12 @@ final class NameWords {
     boolean slogan =
         tokens.is(match.from(), "company") && tokens.is(match.to(), "™", "®")
             || tokens.is(match.from(), "limited") && tokens.is(match.to(), "series", "edition");
-    if (match.from() == from || apart || slogan || state && match.to() == match.from() + 1) {
+    boolean fund = match.value().equals("fund") && tokens.is(match.from() - 1, ",");
+    if (match.from() == from
+        || fund
+        || apart
+        || slogan
+        || state && match.to() == match.from() + 1) {
       return false;
     }
     if (tokens.is(

@@ -31,8 +31,21 @@ record Office(TitleGrammar.Title title, String text, Sketch organization, Office
     if (mine.equals(theirs)) {
       return other.text.equals(other.text.toUpperCase(Locale.ROOT)) && !text.equals(other.text);
     }
+    boolean shouted = other.text.equals(other.text.toUpperCase(Locale.ROOT));
+    if (shouted && !text.equals(text.toUpperCase(Locale.ROOT)) && sameParts(mine, theirs)) {
+      return true;
+    }
     return mine.length() > theirs.length()
         && (rank != Rank.NEW || mine.endsWith(theirs) || mine.startsWith(theirs));
+  }
+
+  /**
+   * Whether two titles have the same words but for those of its owner: "of its" and "of Acme's".
+   */
+  private static boolean sameParts(String one, String other) {
+    String last = other.substring(other.lastIndexOf(' ') + 1);
+    String first = other.indexOf(' ') < 0 ? other : other.substring(0, other.indexOf(' '));
+    return other.contains(" of ") && one.startsWith(first + " of ") && one.endsWith(" " + last);
   }
 
   private static String fold(String text) {

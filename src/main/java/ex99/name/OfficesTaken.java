@@ -65,7 +65,9 @@ final class OfficesTaken {
   private void raised(Spotter.Spot spot) {
     boolean next =
         tokens.is(spot.from() - 1, "and", ",") && tokens.is(spot.to(), "from", "to", ",");
-    if (!RAISING.has(tokens, spot.from() - 1) && !(next && raising(spot.from() - 1))) {
+    boolean noun =
+        tokens.is(spot.from() - 1, "of") && tokens.is(spot.from() - 2, "promotion", "elevation");
+    if (!noun && !RAISING.has(tokens, spot.from() - 1) && !(next && raising(spot.from() - 1))) {
       return;
     }
     int limit = tokens.sentenceAt(spot.from()).to();

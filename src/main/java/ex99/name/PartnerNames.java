@@ -138,7 +138,11 @@ final class PartnerNames {
       at++;
     }
     if (tokens.is(at, "&") && words.isName(at + 1, limit)) {
-      return at;
+      boolean listed = // "teams of Halcyon Air, Merrow & Sons"
+          comma - from > 1
+              && tokens.is(at + 1, "sons", "daughters", "brothers", "sisters")
+              && !wording.is(from, Wording.GIVEN);
+      return listed ? comma : at;
     }
     if (parts > 1 && tokens.is(at, "associates") || houseOf(from, parts) && tokens.is(at, "and")) {
       return tokens.is(at, "and") && words.isName(at + 1, limit) ? at + 2 : at;

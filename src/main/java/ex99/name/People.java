@@ -73,7 +73,7 @@ final class People {
       if (one.isPerson() && one.key.indexOf(' ') == one.key.lastIndexOf(' ')) {
         for (Sketch other : register.sketches()) {
           boolean longer = other != one && other.isPerson() && other.key.startsWith(key);
-          if (longer && other.key.indexOf(' ', key.length()) < 0) {
+          if (longer) {
             register.merge(one, other);
             break;
           }

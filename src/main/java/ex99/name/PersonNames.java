@@ -103,7 +103,7 @@ final class PersonNames {
     for (int i = run.from(); i < to; i++) {
       Token token = tokens.get(i);
       boolean mark = !token.isWord();
-      words += mark ? 0 : 1;
+      words += mark || wording.is(i, Wording.SMALL) ? 0 : 1;
       if (mark && !tokens.is(i, "\"", "“", "”", "(", ")")
           || wording.is(i, Wording.MEDIUM)
           || hasDigit(token)) {

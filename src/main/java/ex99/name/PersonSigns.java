@@ -239,6 +239,10 @@ final class PersonSigns {
         || tokens.is(to, "division", "unit", "business", "plant", "mill", "facility", "line")) {
       count++;
     }
+    if (tokens.is(from - 1, "recruiter", "recruiters", "consultants", "firm")
+        && tokens.is(from - 2, "executive", "search", "recruiting")) {
+      count++; // "retained executive recruiter Rosa Verde"
+    }
     if (!given
         && tokens.is(from - 1, "from")
         && tokens.is(

@@ -43,7 +43,8 @@ final class Seats {
       if (members || NOUNS.has(tokens, k)) {
         boolean independent = tokens.is(k - 1, "independent");
         boolean other = tokens.is(k - 1, "managing", "executive") || tokens.is(k - 1, "of");
-        return other ? null : independent ? "independent director" : "director";
+        String seat = tokens.is(k, "trustees") ? "trustee" : "director";
+        return other ? null : independent ? "independent " + seat : seat;
       }
       if (tokens.is(k, "presidents", "co-presidents", "co-heads", "co-ceos") && ours(k + 1, i)) {
         return Titles.singular(tokens.text(ranked(k, start), k + 1));

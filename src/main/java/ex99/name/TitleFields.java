@@ -88,25 +88,30 @@ final class TitleFields {
   }
 
   /**
-   * unit := "of" organization "'s" word{1,4} ("segment" | "division" | …): the part of a house that
-   * somebody has charge of; its end, or -1
+   * unit := "of" ("its" | "the" | "our")? organization? "'s"? word{0,5} ("segment" | "division" |
+   * …): the part of a house that somebody has charge of; its end, or -1
    */
   int unitOf(int at, int end) {
     int owner = owner(at);
-    if (!tokens.is(at, "of", "for") || owner >= end || known[owner] == null) {
+    if (!tokens.is(at, "of", "for") || owner >= end) {
       return -1;
     }
     int i = owner;
-    while (i < end && known[i] == known[owner]) {
+    boolean its = tokens.is(owner, "its", "our");
+    i += its ? 1 : 0;
+    Sketch house = i < end ? known[i] : null;
+    while (house != null && i < end && known[i] == house) {
       i++;
     }
-    if (known[owner].isPerson() || !tokens.is(i, "'s", "'")) {
+    boolean owned = tokens.is(i, "'s", "'");
+    if (!its && house == null || house != null && house.isPerson()) {
       return -1;
     }
-    int first = i + 1;
+    int first = owned ? i + 1 : i;
     for (i = first; i < Math.min(end, first + COMMITTEE); i++) {
       if (UNITS.has(tokens, i)) {
-        return i > first && !tokens.is(i + 1, "of") ? i + 1 : -1;
+        boolean sure = owned || tokens.is(i, "division", "segment", "unit", "business");
+        return i > first && sure && !tokens.is(i + 1, "of") ? i + 1 : -1;
       }
       boolean word = known[i] == null && (tokens.isCapitalized(i) || DEPARTMENTS.has(tokens, i));
       if (!word && !tokens.is(i, "and", "&")) {
@@ -114,6 +119,18 @@ final class TitleFields {
       }
     }
     return -1;
+  }
+
+  /** "Acme Kids division": whether capitalized words are what a part of a house is called. */
+  boolean isUnit(int at, int end) {
+    int i = at;
+    while (i < end && i < at + COMMITTEE && wording.is(i, Wording.NAME) && !UNITS.has(tokens, i)) {
+      i++;
+    }
+    return i > at
+        && i < end
+        && tokens.is(i, "division", "segment", "unit", "units", "divisions")
+        && !tokens.is(i + 1, "of");
   }
 
   /** Where the owner of a unit stands that "of" may name. */

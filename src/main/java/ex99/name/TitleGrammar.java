@@ -301,6 +301,7 @@ final class TitleGrammar {
     }
     boolean of = tokens.is(i - 1, "of", "at", "for", "with", "from", ",", "@");
     return of
+            && !fields.isUnit(i, end)
             && !fields.isLine(i, end)
             && wording.is(i, Wording.NAME)
             && tokens.isCapitalized(i)

@@ -40,7 +40,9 @@ final class TitleUnits {
           head != null
               && tokens.is(head.to() - 1, "principal", "owner", "partner")
               && tokens.is(head.to(), "shareholder", "stockholder", "owner", "investor");
-      if (head != null && (owner || tokens.is(head.to(), "'s", "'"))) {
+      boolean sought = // "a director nominee"
+          head != null && tokens.is(head.to(), "nominee", "nominees", "candidates", "elections");
+      if (head != null && (owner || sought || tokens.is(head.to(), "'s", "'"))) {
         return -1;
       }
       int field = head == null ? -1 : fieldOf(head.to() - 1, end);

@@ -193,8 +193,9 @@ final class Wording {
       kinds[at] = kinds[at] & ~STOP | NAME;
     }
     boolean surname = (kinds[at] & STOP) != 0 && tokens.isCapitalized(at) && !tokens.isAllCaps(at);
+    boolean known = (kinds[at] & GIVEN) != 0 && (kinds[at] & CAPITAL) != 0;
     if (surname
-        && !line
+        && (!line || known && tokens.is(at + 1, ","))
         && at > sentence.from()
         && (isGiven(at - 1) || at - 1 > sentence.from() && isInitial(at - 1) && isGiven(at - 2))
         && tokens.text(at).length() > SHORT_WORD) {
