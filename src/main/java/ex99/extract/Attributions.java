@@ -9,6 +9,9 @@ import ex99.token.Tokens;
 
 /** Reads the attribution that stands before or behind a quotation. */
 final class Attributions {
+  /** How far before "statement" the verb may stand that issues it. */
+  private static final int ISSUED = 6;
+
   /** How far an attribution reaches, in tokens. */
   private static final int REACH = 60;
 
@@ -248,8 +251,22 @@ final class Attributions {
     }
     if (voice == null && tokens.is(opening - 2, "follows", "statement", "following")) {
       voice = speakers.forward(from, opening);
+      voice = voice == null ? issuing(from, opening - 2) : voice;
     }
     return voice == null ? null : new Attribution(voice, null, opening, "speaker-colon-quote");
+  }
+
+  /**
+   * issuing := speaker ("issued" | "released" | …) words "statement": who has it written, or null
+   */
+  private Voice issuing(int from, int statement) {
+    for (int i = statement - 1; i > Math.max(from, statement - ISSUED); i--) {
+      if (tokens.is(i, "issued", "issues", "released", "made", "gave", "provided")) {
+        Voice voice = speakers.backward(i, from);
+        return voice == null ? speakers.boardOf(i) : voice;
+      }
+    }
+    return null;
   }
 
   /** sentence-before-quote := speaker verb words "." */

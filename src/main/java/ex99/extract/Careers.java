@@ -112,17 +112,17 @@ final class Careers {
     int here = tokens.block(token);
     if (here != block) {
       block = here;
-      career = opens(here);
+      int start = reading.manuscript().blocks().get(here).span().start();
+      career = opens(tokens.sentenceAt(tokens.firstFrom(start)));
     }
-    return career && !isNews(tokens.sentenceAt(token));
+    Sentence sentence = tokens.sentenceAt(token);
+    return career ? !isNews(sentence) : opens(sentence);
   }
 
-  private boolean opens(int here) {
-    Sentence first =
-        tokens.sentenceAt(tokens.firstFrom(reading.manuscript().blocks().get(here).span().start()));
-    int end = first.to();
-    int at = subject(first);
-    if (at < 0 || isNews(first)) {
+  private boolean opens(Sentence sentence) {
+    int end = sentence.to();
+    int at = subject(sentence);
+    if (at < 0 || isNews(sentence)) {
       return false;
     }
     for (int i = at; i < Math.min(end, at + NEAR); i++) {
@@ -137,15 +137,15 @@ final class Careers {
   }
 
   /** Behind the person of whom a paragraph's first sentence tells; -1 if it tells of none. */
-  private int subject(Sentence first) {
-    int to = Math.min(first.to(), first.from() + OPENING);
-    boolean opener = OPENERS.has(tokens, first.from());
-    int at = first.from();
+  private int subject(Sentence sentence) {
+    int to = Math.min(sentence.to(), sentence.from() + OPENING);
+    boolean opener = OPENERS.has(tokens, sentence.from());
+    int at = sentence.from();
     if (opener) {
-      while (at < to && !tokens.is(at, ",")) {
+      while (at < to && !tokens.is(at, ",", "he", "she")) {
         at++;
       }
-      at++;
+      at += tokens.is(at, ",") ? 1 : 0;
     }
     Mention named = reading.cast().firstIn(at, Math.min(to, at + 2));
     boolean person = named != null && reading.cast().isPerson(named.entity());

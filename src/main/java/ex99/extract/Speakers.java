@@ -157,8 +157,30 @@ final class Speakers {
   /** board := ("the" | "its" | "our") "board" ("of" "directors")? ending before a token */
   private Voice board(int end) {
     int noun = tokens.is(end - 1, "directors") && tokens.is(end - 2, "of") ? end - 3 : end - 1;
-    boolean whole = tokens.is(noun, "board") && tokens.is(noun - 1, "the", "its", "our", "full");
-    return whole ? antecedents.issuer(end - 1) : null;
+    if (!tokens.is(noun, "board")) {
+      return null;
+    }
+    boolean owned = tokens.is(noun - 1, "'s", "'");
+    Mention owner = owned ? words.mention(noun - 2) : null;
+    if (owner != null) {
+      return Voice.of(owner.entity(), owner.from(), noun, "board of an organization");
+    }
+    boolean whole = owned && tokens.is(noun - 2, "company", "corporation", "bank");
+    return whole || tokens.is(noun - 1, "the", "its", "our", "full")
+        ? antecedents.issuer(end - 1)
+        : null;
+  }
+
+  /** boardOf := "board" ("of" "directors")? "of" organization, ending before a token; or null */
+  Voice boardOf(int end) {
+    Mention owner = words.mention(end - 1);
+    boolean board =
+        owner != null
+            && tokens.is(owner.from() - 1, "of")
+            && tokens.is(owner.from() - 2, "board", "directors", "trustees");
+    return board
+        ? Voice.of(owner.entity(), owner.from(), owner.to(), "board of an organization")
+        : null;
   }
 
   /** The person with whom a clause opens, if an apposition follows: {@code Mr. Doe, who …, said} */

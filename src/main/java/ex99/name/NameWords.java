@@ -116,7 +116,9 @@ final class NameWords {
     boolean plain = !wording.is(at, Wording.HEADLINE) && tokens.text(at).length() > Runs.REACH;
     int behind = (apart || plain) && tokens.is(at + 1, ",") ? at + 2 : at + 1;
     Lexicon.Match form =
-        behind < limit && !isSmallWord(behind) ? FORMS.match(tokens, behind) : null;
+        behind < limit && !isSmallWord(behind) && !(tokens.is(behind, "as") && shouts(behind))
+            ? FORMS.match(tokens, behind)
+            : null;
     if (form == null && tokens.is(at, "acquisition", "merger") && tokens.is(at + 1, SHELLS)) {
       return !wording.is(at, Wording.HEADLINE)
           && formWithin(at + 1, at + 1 + Runs.REACH, limit) > 0;

@@ -56,6 +56,7 @@ final class OfficesBefore {
     int from = to;
     while (from > start
         && to - from < LONGEST
+        && !Cells.parts(tokens, from)
         && known[from - 1] == null
         && (tokens.isWord(from - 1) || tokens.is(from - 1, ",", "&", "/", "(", ")"))
         && !opens(from - 1)) {

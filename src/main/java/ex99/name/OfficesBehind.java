@@ -100,6 +100,14 @@ final class OfficesBehind {
     if (i >= tokens.size() || i >= limit && mark) {
       return;
     }
+    if (!mark && Cells.parts(tokens, i)) {
+      int cell = Cells.end(tokens, i);
+      TitleGrammar.Title title = titles.read(i, cell);
+      if (title != null && title.from() == i && title.to() == cell) {
+        book.offer(spot.sketch(), title, head, Office.Rank.BEHIND);
+      }
+      return;
+    }
     boolean appointed = appointed(spot);
     i = mark ? i : coordinated(i, limit);
     if (i >= tokens.size()) {

@@ -225,9 +225,7 @@ final class Runs {
   /** What may follow a legal form inside a name: "of America", a numeral, a second part. */
   private int afterForm(int to, int limit) {
     if (isNumeral(to)
-        || tokens.is(to - 2, "trust")
-            && tokens.is(to - 1, "company")
-            && tokens.is(to, "americas")
+        || tokens.is(to - 2, "trust") && tokens.is(to - 1, "company") && tokens.is(to, "americas")
         || tokens.is(to - 1, "corporation")
             && tokens.is(to, "commission")) { // Ohio's, of utilities
       return to + 1;

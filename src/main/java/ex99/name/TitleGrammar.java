@@ -138,10 +138,16 @@ final class TitleGrammar {
                 "is",
                 "serves",
                 "was")
-        || i < end && isFresh(i)) {
+        || i < end && (isFresh(i) || isMade(i))) {
       i++;
     }
     return i;
+  }
+
+  /** "is appointed President": what has been done is no word of the title. */
+  private boolean isMade(int at) {
+    return tokens.is(at, "appointed", "elected", "named")
+        && tokens.is(at - 1, "is", "was", "been", "are", "were", "be", "being");
   }
 
   /** "its new chairman", not "New Business Director": a word that only tells of the news. */
