@@ -148,6 +148,7 @@ final class ChangeRules {
     }
     Stretch level = ADVERBS.contains(norm) ? levelBefore(site, at) : null;
     Stretch nearest = level != null ? level : ChangedThings.measured(site, at - 1);
+    nearest = nearest == null ? ChangedThings.fronted(site, at) : nearest;
     nearest = nearest == null ? ChangedThings.grower(site, at) : nearest;
     nearest = nearest == null ? ChangedThings.falling(site, at) : nearest;
     return RateDraft.change(
@@ -198,8 +199,10 @@ final class ChangeRules {
             direction(norm),
             "noun of change and \"by\"");
       }
-      Stretch object = ChangedThings.object(site, i, at);
+      Stretch next = ChangedThings.nextObject(site, i, at);
+      Stretch object = next != null ? next : ChangedThings.object(site, i, at);
       Stretch falling = object == null ? ChangedThings.falling(site, i) : null;
+      falling = object == null && falling == null ? ChangedThings.fronted(site, i) : falling;
       return RateDraft.change(
           object != null ? object : falling != null ? falling : ChangedThings.subject(site),
           direction(norm),

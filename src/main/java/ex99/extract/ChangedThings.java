@@ -32,6 +32,9 @@ final class ChangedThings {
   private static final WordSet BRINGING =
       WordSet.of("bring", "brings", "brought", "bringing", "take", "takes", "took", "taking");
 
+  /** How long an opening of a sentence may be behind its figure. */
+  private static final int LEAD = 14;
+
   /** How many words may stand between a sum and the comma behind it: "per common share". */
   private static final int PER = 4;
 
@@ -239,6 +242,29 @@ final class ChangedThings {
         : site.clauses().trimmed(new Stretch(from, end));
   }
 
+  /**
+   * fronted := (participle | "up" | "down") "by"? rate time? "," subject verb, at the head of its
+   * sentence: "Increasing 12%, net sales were"; or null.
+   */
+  static Stretch fronted(RateSite site, int verb) {
+    Tokens tokens = site.tokens();
+    boolean heads = verb == site.floor() || verb == site.floor() + 1 && !tokens.isWord(verb - 1);
+    boolean moved = tokens.norm(verb).endsWith("ing") || tokens.is(verb, "up", "down");
+    if (!heads || !moved) {
+      return null;
+    }
+    int comma = site.to();
+    while (comma < Math.min(site.limit(), site.to() + LEAD) && !tokens.is(comma, ",", ";")) {
+      comma++;
+    }
+    int end = tokens.is(comma, ",") ? site.phrases().end(comma + 1, site.limit()) : comma;
+    boolean said = end > comma + 1 && end < site.limit() && site.clauses().isVerb(end);
+    boolean thing = said && !site.phrases().isNamed(new Stretch(comma + 1, end));
+    return thing && !ClauseWords.is(tokens.norm(comma + 1), "pron")
+        ? site.clauses().trimmed(new Stretch(comma + 1, end))
+        : null;
+  }
+
   /** "with sales of yarn falling": what falls stands between "with" and the participle; or null. */
   static Stretch falling(RateSite site, int verb) {
     Tokens tokens = site.tokens();
@@ -262,6 +288,21 @@ final class ChangedThings {
     }
     int end = site.phrases().end(from, at);
     return end > from ? site.clauses().trimmed(new Stretch(from, end)) : null;
+  }
+
+  /**
+   * "cut debt by $4 million and costs by" rate: the object after "and", behind a figure; or null.
+   */
+  static Stretch nextObject(RateSite site, int verb, int by) {
+    Tokens tokens = site.tokens();
+    int from = PartsMeant.wide(site, by);
+    int joint = ClauseWords.isDeterminer(tokens.norm(from - 1)) ? from - 2 : from - 1;
+    boolean listed = from < by && joint > verb && tokens.is(joint, "and", ",");
+    boolean behind =
+        listed && site.phrases().isFigure(tokens.is(joint - 1, ",") ? joint - 2 : joint - 1);
+    return behind && !site.phrases().isTime(from, by)
+        ? site.clauses().trimmed(new Stretch(from, by))
+        : null;
   }
 
   /** Subject of the clause; else what the rate before was about. */

@@ -34,6 +34,7 @@ final class ClauseLeads {
               || isLeadTime(i, at)
               || isParticiple(i)
               || Conjuncts.isOpening(tokens, i) && tokens.is(i + 1, ",")
+              || isGrowing(i)
               || norm.endsWith("ing") && !phrases.isFigure(i + 1) && !tokens.is(i + 1, ",");
       if (!lead) {
         return i;
@@ -45,6 +46,14 @@ final class ClauseLeads {
       i = comma + 1;
     }
     return i;
+  }
+
+  /** "Rising 12%," at the head of a sentence. */
+  private boolean isGrowing(int i) {
+    return tokens.norm(i).endsWith("ing")
+        && ClauseWords.isChangeVerb(tokens.norm(i))
+        && phrases.isFigure(i + 1)
+        && tokens.sentenceAt(i).from() == i;
   }
 
   /** "Three years ago, ", "Last year, ", "As a result of the sale, ". */
@@ -77,7 +86,7 @@ final class ClauseLeads {
 
   /** The comma that ends an opening phrase, the one inside a date passed over; or -1. */
   private int leadEnd(int from, int at) {
-    boolean gerund = tokens.norm(from).endsWith("ing");
+    boolean gerund = tokens.norm(from).endsWith("ing") && !isGrowing(from);
     for (int i = from; i < at; i++) {
       if (tokens.is(i, ":") || (gerund && phrases.isFigure(i))) {
         return -1;

@@ -115,6 +115,9 @@ final class PhraseBreaks {
         || Bounds.skips(phrases, tokens, at + 1)) {
       return false;
     }
+    if (tokens.is(at, "of") && isUnsigned(at + 1)) {
+      return false;
+    }
     String next = tokens.norm(at + 1);
     boolean footing = Footings.at(tokens, at) != null;
     boolean basis = tokens.is(at, "on") && (next.equals("a") || next.equals("an"));
@@ -122,5 +125,13 @@ final class PhraseBreaks {
         && !basis
         && !ClauseWords.isVerb(tokens, at + 1)
         && !ClauseWords.is(next, "stop");
+  }
+
+  /** "revenue of 4.2 billion, up": a sum without its sign, as people say it. */
+  private boolean isUnsigned(int at) {
+    return tokens.isNumber(at)
+        && tokens.is(at + 1, "million", "billion", "trillion")
+        && !(tokens.isWord(at + 2) && !ClauseWords.isPreposition(tokens.norm(at + 2)))
+        && !tokens.is(at + 2, "of");
   }
 }
