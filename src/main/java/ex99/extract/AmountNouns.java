@@ -76,10 +76,13 @@ final class AmountNouns {
 
   /** The noun phrase before "of", with its complement: "provision for loan losses". */
   private Stretch noun(int of, int floor) {
-    int to = glued(of);
+    int to = beforeOwner(glued(of), floor);
     int from = phrases.start(to, floor);
     if (from >= to) {
       return null;
+    }
+    if (to < glued(of)) {
+      return usable(new Stretch(from, to));
     }
     boolean time = phrases.isTime(from, of);
     int outer = outer(from, floor);
@@ -91,6 +94,18 @@ final class AmountNouns {
     int joined = phrases.conjuncts().start(wide ? outer : from, floor, total);
     Stretch related = total ? related(joined, of, floor) : null;
     return related != null ? related : usable(new Stretch(joined, of));
+  }
+
+  /** "net income available to shareholders of": where whom it falls to begins; else that token. */
+  private int beforeOwner(int of, int floor) {
+    int owner = phrases.start(of, floor);
+    int to = tokens.is(owner - 1, "the", "our", "its") ? owner - 2 : owner - 1;
+    boolean falls =
+        owner < of
+            && to > floor + 1
+            && tokens.is(to, "to")
+            && tokens.is(to - 1, "attributable", "available", "applicable", "allocable");
+    return falls ? to - 1 : of;
   }
 
   /** "charges related to the move and our new office totaling": all that is totalled; or null. */
@@ -194,7 +209,8 @@ final class AmountNouns {
   /** The words of a phrase, with whom a result falls to: "attributable to shareholders". */
   String text(Stretch phrase) {
     int to = phrase.to();
-    if (tokens.is(to, "attributable", "available", "applicable") && tokens.is(to + 1, "to")) {
+    if (tokens.is(to, "attributable", "available", "applicable", "allocable")
+        && tokens.is(to + 1, "to")) {
       to = Math.max(to, phrases.end(to + 2, Math.min(tokens.size(), to + LONGEST)));
     }
     return tokens.text(phrase.from(), to);

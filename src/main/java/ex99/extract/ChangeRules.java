@@ -79,6 +79,11 @@ final class ChangeRules {
     }
     Direction direction = direction(tokens, at);
     Stretch complement = ChangedThings.complement(site, end);
+    Stretch on = tokens.is(end, "on") ? ChangedThings.inside(site, at) : null;
+    if (complement != null && on != null) {
+      return RateDraft.change(on, direction, "noun of change with what changed, and on what")
+          .tailed(new Stretch(end, complement.to()));
+    }
     if (complement != null) {
       return RateDraft.change(
           complement, direction, "noun of change behind the figure, with what changed");
@@ -97,8 +102,11 @@ final class ChangeRules {
       return RateDraft.change(
           apposed, direction, "noun of change behind the figure, in apposition to what changed");
     }
+    int comma = tokens.is(site.left(), "a", "an") ? site.left() - 1 : site.left();
+    Stretch counted = ChangedThings.counted(site, comma);
+    Stretch against = counted == null ? ChangedThings.against(site, end) : counted;
     return RateDraft.change(
-        ChangedThings.subject(site),
+        against != null ? against : ChangedThings.subject(site),
         direction,
         "noun of change behind the figure, what changed is the subject");
   }
@@ -123,6 +131,10 @@ final class ChangeRules {
         said && site.tokens().is(site.left() - 1, "that", "which")
             ? ChangedThings.grower(site, site.left())
             : null;
+    Stretch told = ChangedThings.measured(site, site.left());
+    told = told == null ? ChangedThings.more(site, at) : told;
+    told = told == null ? ChangedThings.counted(site, site.left()) : told;
+    meant = meant == null ? told : meant;
     Stretch things = meant != null ? meant : ChangedThings.subject(site);
     Stretch subject = raised != null ? raised : things;
     if (close && subject == null) {
@@ -148,6 +160,12 @@ final class ChangeRules {
     }
     Stretch level = ADVERBS.contains(norm) ? levelBefore(site, at) : null;
     Stretch nearest = level != null ? level : ChangedThings.measured(site, at - 1);
+    nearest =
+        nearest == null && level == null && ADVERBS.contains(norm)
+            ? ChangedThings.agent(site, at)
+            : nearest;
+    nearest =
+        nearest == null && ADVERBS.contains(norm) ? ChangedThings.counted(site, at - 1) : nearest;
     nearest = nearest == null ? ChangedThings.fronted(site, at) : nearest;
     nearest = nearest == null ? ChangedThings.grower(site, at) : nearest;
     nearest = nearest == null ? ChangedThings.falling(site, at) : nearest;

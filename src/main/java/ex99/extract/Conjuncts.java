@@ -35,7 +35,9 @@ final class Conjuncts {
           "combined",
           "together",
           "elsewhere",
-          "also");
+          "also",
+          "yeah",
+          "okay");
 
   /** The longest conjunct, in tokens. */
   private static final int ITEM = 6;

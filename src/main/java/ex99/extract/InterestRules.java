@@ -76,6 +76,15 @@ final class InterestRules {
     if (kind == PercentageKind.TAX_RATE) {
       return RateDraft.of(kind, before, "tax \"at\" a rate");
     }
+    boolean listed =
+        before != null && site.earlier() != null && site.tokens().is(before.from() - 1, "and", ",");
+    if (listed && ClauseWords.isChangeNoun(site.tokens().norm(at - 1)) && start < at - 1) {
+      return RateDraft.change(
+          before, ChangeRules.direction(site.tokens().norm(at - 1)), "another growth in a list");
+    }
+    if (listed && kind != null && kind != PercentageKind.INTEREST_RATE) {
+      return RateDraft.of(kind, before, "another level in a list");
+    }
     int interest = site.lastBefore(INTEREST);
     if (interest >= 0) {
       return RateDraft.of(

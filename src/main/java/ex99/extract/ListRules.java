@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.PercentageKind;
+import ex99.model.Unit;
 import ex99.phrase.Figures;
 import ex99.phrase.Money;
 import ex99.phrase.Rate;
@@ -63,6 +64,9 @@ final class ListRules {
     RateDraft draft = RateReader.before(moved);
     if (draft != null && draft.kind() == PercentageKind.CHANGE) {
       return draft;
+    }
+    if (draft != null && sum != null && site.rate().unit() == Unit.PERCENTAGE_POINT) {
+      return RateDraft.of(PercentageKind.SHARE, draft.of(), "so many points of a ratio as the sum");
     }
     return sum == null && tokens.is(at, "or") && number < end ? ofThings(site, number, end) : null;
   }

@@ -126,6 +126,10 @@ final class NounPhrases {
     if (i > from && i + 1 < last && norm.equals("under") && isUnder(i + 1)) {
       return i + 2;
     }
+    boolean due = norm.equals("due") && tokens.is(i - 1, "past");
+    if (i > from && (due || norm.equals("to") && isSpan(i))) {
+      return i + 1;
+    }
     if (i > from && isNamePart(i)) {
       return i + 1;
     }
@@ -138,7 +142,7 @@ final class NounPhrases {
             || (ClauseWords.is(norm, "pron") && i > from)
             || norm.equals("prior") && tokens.is(i + 1, "to")
             || i > from && norm.equals("effective") && (isTime(i + 1, last) || isDated(i + 1))
-            || i > from && (isOurs(i) || isYearly(i) || isFlat(i))
+            || i > from && (isOurs(i) || isYearly(i) || isFlat(i) || isPast(i, last))
             || Bounds.isAbout(norm) && Bounds.skips(this, tokens, i)
             || breaks.isFiniteChange(i, from);
     return ends ? -1 : i + 1;
@@ -164,6 +168,31 @@ final class NounPhrases {
   /** "Licences flat, up 2 percent": how something is, though no verb says so. */
   private boolean isFlat(int at) {
     return tokens.is(at, "flat") && tokens.is(at + 1, ",", ";", ".", "(", "at", "on", "to");
+  }
+
+  /** "loans 30 to 89 days past due" */
+  private boolean isSpan(int to) {
+    return tokens.isNumber(to - 1)
+        && tokens.isNumber(to + 1)
+        && tokens.is(to + 2, "days", "months", "years", "-");
+  }
+
+  /**
+   * "the pilots ratified a contract": a verb unknown to the lists, by its ending and its object.
+   */
+  private boolean isPast(int at, int last) {
+    String norm = tokens.norm(at);
+    boolean past =
+        norm.length() > 4
+            && norm.endsWith("ed")
+            && !tokens.isCapitalized(at)
+            && tokens.isWord(at - 1)
+            && !ClauseWords.isDeterminer(tokens.norm(at - 1))
+            && !ClauseWords.isPreposition(tokens.norm(at - 1));
+    boolean object =
+        tokens.is(at + 1, "the", "a", "an", "its", "their", "our")
+            || tokens.isNumber(at + 1) && !ClauseWords.isTime(tokens.norm(at + 1));
+    return past && object && !isTime(at + 1, last);
   }
 
   /** "low visibility our guidance": a possessive opens a phrase of its own behind a noun. */
@@ -262,6 +291,8 @@ final class NounPhrases {
               || ClauseWords.is(norm, "conj")
               || ClauseWords.isChangeAdverb(norm)
               || (ClauseWords.isChangeVerb(norm) && i > at)
+              || token.kind() == Token.Kind.NUMBER
+                  && tokens.is(i + 1, "million", "billion", "trillion", "thousand")
               || (i > at && tokens.is(i, "our", "its", "their", "we", "it", "they"))
               || (i > at + 1 && tokens.is(i, "last", "this", "next"));
       if (breaks) {

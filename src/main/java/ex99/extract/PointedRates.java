@@ -65,7 +65,9 @@ final class PointedRates {
     Tokens tokens = site.tokens();
     int first = site.floor();
     boolean points =
-        POINTERS.has(tokens, first) && BEING.has(tokens, first + 1) || isAim(site, draft);
+        POINTERS.has(tokens, first) && BEING.has(tokens, first + 1)
+            || isAim(site, draft)
+            || draft.of() != null && isStep(tokens, draft.of().from());
     if (!points || first == 0 || tokens.block(first - 1) != tokens.block(first)) {
       return draft;
     }
@@ -74,7 +76,15 @@ final class PointedRates {
   }
 
   private static boolean isPointer(RateSite site, Stretch of) {
-    return of.to() == of.from() + 1 && POINTERS.has(site.tokens(), of.from());
+    return of.to() == of.from() + 1
+        && (POINTERS.has(site.tokens(), of.from()) || isStep(site.tokens(), of.from()));
+  }
+
+  /** "This increase of 11% was due to": the step that the sentence before told of. */
+  private static boolean isStep(Tokens tokens, int noun) {
+    return ClauseWords.isChangeNoun(tokens.norm(noun))
+        && tokens.is(noun - 1, "this", "the", "that", "such")
+        && tokens.sentenceAt(noun).from() == noun - 1;
   }
 
   /** "The midpoint of this range implies 6% growth": an aim that names no measure. */

@@ -215,7 +215,10 @@ final class RateClauses {
         && (ClauseWords.isAdverb(tokens.norm(from)) || tokens.is(from, "to", "that", "a", "an"))) {
       from++;
     }
-    boolean infinitive = tokens.is(from - 1, "to") && ClauseWords.isChangeVerb(tokens.norm(from));
+    boolean infinitive =
+        tokens.is(from - 1, "to")
+            && (ClauseWords.isChangeVerb(tokens.norm(from))
+                || tokens.is(from, "average", "total", "approximate", "exceed", "equal"));
     if (from >= at || infinitive || ClauseWords.isVerb(tokens.norm(from)) || isAmount(from)) {
       return null;
     }

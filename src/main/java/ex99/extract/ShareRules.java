@@ -276,7 +276,8 @@ final class ShareRules {
   /** subject ("shared" | "funded" | …) rate ("by" | "in") part. */
   private static RateDraft split(RateSite site, int at) {
     Tokens tokens = site.tokens();
-    boolean changed = tokens.is(site.left(), "up", "down", "increased", "rose", "grew", "fell");
+    boolean changed =
+        tokens.is(site.left(), "up", "down", "increased", "rose", "grew", "fell", "by");
     int verb = at == site.to() && !changed ? site.lastBefore(SHARING) : -1;
     if (verb < Math.max(0, site.from() - 16)
         || ClauseWords.change(tokens.norm(site.left())) != null
