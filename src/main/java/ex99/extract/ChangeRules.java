@@ -103,8 +103,8 @@ final class ChangeRules {
           apposed, direction, "noun of change behind the figure, in apposition to what changed");
     }
     int comma = tokens.is(site.left(), "a", "an") ? site.left() - 1 : site.left();
-    Stretch counted = ChangedThings.counted(site, comma);
-    Stretch against = counted == null ? ChangedThings.against(site, end) : counted;
+    Stretch counted = ChangedApart.counted(site, comma);
+    Stretch against = counted == null ? ChangedApart.against(site, end) : counted;
     return RateDraft.change(
         against != null ? against : ChangedThings.subject(site),
         direction,
@@ -132,8 +132,8 @@ final class ChangeRules {
             ? ChangedThings.grower(site, site.left())
             : null;
     Stretch told = ChangedThings.measured(site, site.left());
-    told = told == null ? ChangedThings.more(site, at) : told;
-    told = told == null ? ChangedThings.counted(site, site.left()) : told;
+    told = told == null ? ChangedApart.more(site, at) : told;
+    told = told == null ? ChangedApart.counted(site, site.left()) : told;
     meant = meant == null ? told : meant;
     Stretch things = meant != null ? meant : ChangedThings.subject(site);
     Stretch subject = raised != null ? raised : things;
@@ -162,11 +162,11 @@ final class ChangeRules {
     Stretch nearest = level != null ? level : ChangedThings.measured(site, at - 1);
     nearest =
         nearest == null && level == null && ADVERBS.contains(norm)
-            ? ChangedThings.agent(site, at)
+            ? ChangedApart.agent(site, at)
             : nearest;
     nearest =
-        nearest == null && ADVERBS.contains(norm) ? ChangedThings.counted(site, at - 1) : nearest;
-    nearest = nearest == null ? ChangedThings.fronted(site, at) : nearest;
+        nearest == null && ADVERBS.contains(norm) ? ChangedApart.counted(site, at - 1) : nearest;
+    nearest = nearest == null ? ChangedApart.fronted(site, at) : nearest;
     nearest = nearest == null ? ChangedThings.grower(site, at) : nearest;
     nearest = nearest == null ? ChangedThings.falling(site, at) : nearest;
     return RateDraft.change(
@@ -217,10 +217,10 @@ final class ChangeRules {
             direction(norm),
             "noun of change and \"by\"");
       }
-      Stretch next = ChangedThings.nextObject(site, i, at);
+      Stretch next = ChangedApart.nextObject(site, i, at);
       Stretch object = next != null ? next : ChangedThings.object(site, i, at);
       Stretch falling = object == null ? ChangedThings.falling(site, i) : null;
-      falling = object == null && falling == null ? ChangedThings.fronted(site, i) : falling;
+      falling = object == null && falling == null ? ChangedApart.fronted(site, i) : falling;
       return RateDraft.change(
           object != null ? object : falling != null ? falling : ChangedThings.subject(site),
           direction(norm),
