@@ -9,6 +9,9 @@ final class AmountNouns {
   /** The longest phrase that still is a measure, in tokens. */
   static final int LONGEST = 14;
 
+  /** The longest rate between commas behind a sum, in tokens. */
+  private static final int ASIDE = 8;
+
   /** How far behind a sum its sentence is looked at. */
   private static final int REACH = 120;
 
@@ -32,6 +35,16 @@ final class AmountNouns {
     Stretch behind = article ? behind(money, floor, left) : null;
     if (behind != null) {
       return behind;
+    }
+    int between = left + 1;
+    while (between < money.from() && !tokens.is(between, "between")) {
+      between++;
+    }
+    if (between < money.from() && tokens.isWord(left) && links.isNominal(left)) {
+      Stretch ranging = noun(between, floor);
+      if (ranging != null) {
+        return ranging; // "revenue between $1 million and $2 million"
+      }
     }
     Stretch before =
         tokens.is(left, "of", ":", "totaling", "totalling")
@@ -147,10 +160,24 @@ final class AmountNouns {
     return tight ? rate : of;
   }
 
+  /** "a" sum ", or 11 percent, increase": the token behind the second comma; else the token. */
+  private int behindAside(int at) {
+    if (!tokens.is(at, ",") || !tokens.is(at + 1, "or")) {
+      return at;
+    }
+    int end = at + 2;
+    while (end < at + ASIDE && !tokens.is(end, ",")) {
+      end++;
+    }
+    boolean rate = phrases.isRate(end - 1) && ClauseWords.isChangeNoun(tokens.norm(end + 1));
+    return rate && tokens.is(end, ",") ? end + 1 : at;
+  }
+
   /** "a" sum "decrease to the order book": what changed by so much, or null. */
   Stretch changeBehind(Money money) {
-    int noun = money.to();
-    while (noun < money.to() + 2 && links.isIdle(noun)) {
+    int noun = behindAside(money.to());
+    int start = noun;
+    while (noun < start + 2 && links.isIdle(noun)) {
       noun++;
     }
     int limit = limit(money);

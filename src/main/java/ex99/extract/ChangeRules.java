@@ -56,7 +56,8 @@ final class ChangeRules {
   static final List<RateRule> BEHIND =
       List.of(
           new RateRule("change-noun", NOUNS, ChangeRules::noun),
-          new RateRule("change-compared", COMPARED, ChangeRules::compared));
+          new RateRule("change-compared", COMPARED, ChangeRules::compared),
+          new RateRule("change-aim", Set.of("under", "over"), ChangeRules::beside));
 
   /** Rules at the word before a figure. */
   static final List<RateRule> BEFORE =
@@ -147,6 +148,19 @@ final class ChangeRules {
             subject,
             direction(site.tokens().norm(at)),
             "compared with \"" + site.tokens().norm(at) + "\"")
+        : null;
+  }
+
+  /** rate ("under" | "over") ("budget" | "plan" | …): so far from what was meant. */
+  private static RateDraft beside(RateSite site, int at) {
+    boolean aim =
+        at == site.to()
+            && site.tokens().is(at + 1, "budget", "plan", "target", "forecast", "estimate");
+    return aim
+        ? RateDraft.change(
+            ChangedThings.subject(site),
+            site.tokens().is(at, "under") ? Direction.DECREASE : Direction.INCREASE,
+            "so far from what was meant")
         : null;
   }
 

@@ -100,7 +100,8 @@ final class ClauseLeads {
           return i;
         }
       }
-      if (starts.isVerb(i) && i > from && !tokens.is(i, "being", "having")) {
+      boolean gerundive = i == from + 1 && tokens.norm(i).endsWith("ing"); // "After giving"
+      if (starts.isVerb(i) && i > from && !gerundive && !tokens.is(i, "being", "having")) {
         return -1;
       }
     }

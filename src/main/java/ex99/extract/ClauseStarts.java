@@ -201,7 +201,13 @@ final class ClauseStarts {
 
   /** ", which is 9% of it," behind a subject: its second comma; else the token. */
   private int behindRelative(int comma, int at) {
-    if (!tokens.is(comma, ",") || !tokens.is(comma + 1, "which", "who", "whose", "where")) {
+    boolean word = tokens.isWord(comma + 1) && !ClauseWords.isTime(tokens.norm(comma + 1));
+    if (tokens.is(comma, ",") && tokens.is(comma + 2, ",") && comma + 3 < at && word) {
+      return comma + 2; // "turnover, annualized, was"
+    }
+    boolean relative = tokens.is(comma + 1, "which", "who", "whose", "where");
+    boolean aside = tokens.is(comma + 1, "excluding", "including", "before", "after", "ex");
+    if (!tokens.is(comma, ",") || !relative && !aside) {
       return comma;
     }
     for (int i = comma + 2; i < Math.min(at, comma + REACH); i++) {

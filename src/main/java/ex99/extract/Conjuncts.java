@@ -152,7 +152,7 @@ final class Conjuncts {
 
   /** Whether the verb of a list follows it, adverbs and a time passed over. */
   private boolean isFollowed(int end, int at) {
-    int i = end;
+    int i = behindPart(end, at);
     while (i < at && ClauseWords.isAdverb(tokens.norm(i))) {
       i++;
     }
@@ -162,6 +162,20 @@ final class Conjuncts {
             || ClauseWords.isVerb(tokens, i)
             || ClauseWords.isChangeVerb(tokens.norm(i))
             || ClauseWords.isChangeAdverb(tokens.norm(i)));
+  }
+
+  /** ", as a percentage of sales," behind a list: the token behind it; else the token. */
+  private int behindPart(int comma, int at) {
+    boolean part =
+        tokens.is(comma, ",")
+            && tokens.is(comma + 1, "as")
+            && tokens.is(comma + 3, "percentage", "percent", "%", "share");
+    for (int i = comma + 4; part && i < Math.min(at, comma + 12); i++) {
+      if (tokens.is(i, ",")) {
+        return i + 1;
+      }
+    }
+    return comma;
   }
 
   /**

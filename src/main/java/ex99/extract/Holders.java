@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.name.Mention;
 import ex99.token.Tokens;
 import java.util.Set;
@@ -57,6 +58,45 @@ final class Holders {
       }
     }
     return false;
+  }
+
+  /** Whose something is by the word at a token: "its", "our"; or -1. */
+  static int possessor(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    if (tokens.is(at, "our")) {
+      return site.cast().issuers().size() == 1 ? site.cast().issuer() : -1;
+    }
+    Mention own = tokens.is(at, "'s", "'") ? site.cast().mentionAt(at - 1) : null;
+    if (own != null) {
+      return own.entity();
+    }
+    Mention last =
+        tokens.is(at, "its", "their", "his", "her")
+            ? site.cast().lastIn(Math.min(site.clause(), at), at)
+            : null;
+    return last == null || isOthers(tokens, last) || ofHolders(site, last) ? -1 : last.entity();
+  }
+
+  /** Who "it" is before a verb of holding: the last name that no preposition governs; or -1. */
+  private static int meant(RateSite site, int pronoun) {
+    Tokens tokens = site.tokens();
+    for (int i = pronoun - 1; i >= site.floor(); i--) {
+      Mention mention = site.cast().mentionAt(i);
+      if (mention == null) {
+        continue;
+      }
+      i = Math.min(i, mention.from());
+      int before = tokens.is(i - 1, "the") ? i - 2 : i - 1;
+      boolean governed =
+          ClauseWords.isPreposition(tokens.norm(before))
+              || tokens.is(before, "to", "by", "with", "and", "or")
+              || tokens.is(mention.to(), "'s", "'", "’s", "’");
+      boolean thing = site.cast().entity(mention.entity()).kind() == PartyKind.ORGANIZATION;
+      if (!governed && thing && mention.from() >= site.floor()) {
+        return mention.entity();
+      }
+    }
+    return -1;
   }
 
   private static int inClause(RateSite site, int end) {
@@ -135,7 +175,11 @@ final class Holders {
         return site.cast().issuers().size() == 1 ? site.cast().issuer() : -1;
       }
     }
-    return -1;
+    int head = verb - 1;
+    while (head > site.clause() && ClauseWords.isAuxiliary(tokens.norm(head))) {
+      head--;
+    }
+    return tokens.is(head, "it") ? meant(site, head) : -1;
   }
 
   /**

@@ -90,7 +90,8 @@ final class InterestRules {
       return RateDraft.of(
           PercentageKind.INTEREST_RATE, Borrowings.interest(site), "at a rate of interest");
     }
-    boolean grows = ClauseWords.isChangeVerb(site.tokens().norm(at - 1));
+    boolean step = site.phrases().isRate(at - 2);
+    boolean grows = ClauseWords.isChangeVerb(site.tokens().norm(at - 1)) && !step;
     if (grows && !ClauseWords.isChangeNoun(site.tokens().norm(at - 1))) {
       Stretch grower = ChangedThings.grower(site, at - 1);
       return RateDraft.change(
@@ -98,7 +99,30 @@ final class InterestRules {
           ChangeRules.direction(site.tokens().norm(at - 1)),
           "grows \"at\" a rate");
     }
-    return LevelRules.is(site, at);
+    if (ClauseWords.isChangeAdverb(site.tokens().norm(at - 1)) && site.phrases().isRate(at - 2)) {
+      return LevelRules.is(site, at); // "two points lower at 12.3%"
+    }
+    Stretch priced = priced(site, at);
+    return priced == null
+        ? LevelRules.is(site, at)
+        : RateDraft.of(PercentageKind.SHARE, priced, "a price of what is bought or sold back");
+  }
+
+  /** ("redeem" | "repurchase" | …) object … "at" rate: what is bought back at such a price. */
+  private static Stretch priced(RateSite site, int at) {
+    for (int i = at - 1; i >= site.clause(); i--) {
+      if (site.tokens()
+          .is(i, "redeem", "redeemed", "repurchase", "repurchased", "prepay", "retire")) {
+        int from = i + 1;
+        while (from < at
+            && (site.phrases().isFigure(from) || site.tokens().is(from, "up", "to", "of"))) {
+          from++;
+        }
+        int end = from < at ? site.phrases().end(from, at) : from;
+        return end > from ? site.clauses().trimmed(new Stretch(from, end)) : null;
+      }
+    }
+    return null;
   }
 
   /** security ("bears" | "pays" | …) rate. */

@@ -96,8 +96,29 @@ final class LevelRules {
 
   /** "in the 35 to 36 percent range". */
   private static RateDraft range(RateSite site, int at) {
+    RateDraft arm = arm(site, at);
+    if (arm != null) {
+      return arm;
+    }
+    if (site.tokens().is(at - 1, "up", "down", "higher", "lower")
+        && site.tokens().is(site.to(), "range", "area")) {
+      return ChangeRules.verb(site, at - 1); // "rates are up in the 4% range"
+    }
     return site.tokens().is(site.to(), "range", "area", "neighborhood", "vicinity")
         ? is(site, at)
+        : null;
+  }
+
+  /** ("and" | "versus") "in" rate: in another arm of the trial that the rate before is of. */
+  private static RateDraft arm(RateSite site, int at) {
+    RateDraft earlier = site.earlierDraft();
+    boolean beside =
+        site.tokens().is(at, "in")
+            && site.tokens().is(at - 1, "and", "versus", "vs", "vs.", "but", "with", ",")
+            && earlier != null
+            && earlier.kind() == PercentageKind.CLINICAL;
+    return beside
+        ? RateDraft.of(PercentageKind.CLINICAL, earlier.of(), "in another arm of the trial")
         : null;
   }
 

@@ -133,7 +133,9 @@ final class LevelsReached {
             .tailed(
                 kind == PercentageKind.OWNERSHIP && phrase.to() - phrase.from() == 1
                     ? Holdings.in(site)
-                    : null);
+                    : null)
+            .heldBy(
+                kind == PercentageKind.OWNERSHIP ? Holders.possessor(site, phrase.from() - 1) : -1);
   }
 
   /** … "from" rate: the level that was left. */

@@ -127,7 +127,8 @@ final class NounPhrases {
       return i + 2;
     }
     boolean due = norm.equals("due") && tokens.is(i - 1, "past");
-    if (i > from && (due || norm.equals("to") && isSpan(i))) {
+    boolean span = norm.equals("to") && (isSpan(i) || isRatio(from, i));
+    if (i > from && (due || span)) {
       return i + 1;
     }
     if (i > from && isNamePart(i)) {
@@ -136,7 +137,7 @@ final class NounPhrases {
     boolean price = i > from && norm.equals("selling") && tokens.is(i + 1, "price", "prices");
     boolean ends =
         (ClauseWords.isVerb(tokens, i) && !price && !(i == from && norm.endsWith("ing")))
-            || ClauseWords.is(norm, "stop")
+            || ClauseWords.is(norm, "stop") && !isTied(i)
             || (ClauseWords.is(norm, "rel") && !(i == from && norm.equals("that")))
             || ClauseWords.is(norm, "conj")
             || (ClauseWords.is(norm, "pron") && i > from)
@@ -168,6 +169,31 @@ final class NounPhrases {
   /** "Licences flat, up 2 percent": how something is, though no verb says so. */
   private boolean isFlat(int at) {
     return tokens.is(at, "flat") && tokens.is(at + 1, ",", ";", ".", "(", "at", "on", "to");
+  }
+
+  /** "and related expenses", "the relative risk": an adjective that takes no complement. */
+  boolean isTied(int at) {
+    boolean adjective =
+        tokens.is(at, "relative")
+            || tokens.is(at, "related", "associated") && tokens.is(at - 1, "and", "other", ",");
+    return adjective
+        && tokens.isWord(at + 1)
+        && !tokens.is(at + 1, "to", "with")
+        && !ClauseWords.isDeterminer(tokens.norm(at + 1))
+        && !ClauseWords.isPreposition(tokens.norm(at + 1));
+  }
+
+  /** "the ratio of debt to equity" */
+  private boolean isRatio(int from, int to) {
+    boolean ratio = false;
+    for (int i = from; i < to - 1 && !ratio; i++) {
+      ratio = tokens.is(i, "ratio", "ratios") && tokens.is(i + 1, "of");
+    }
+    return ratio
+        && tokens.isWord(to + 1)
+        && !ClauseWords.isVerb(tokens, to + 1)
+        && !ClauseWords.isChangeVerb(tokens.norm(to + 1))
+        && !Bounds.skips(this, tokens, to + 1);
   }
 
   /** "loans 30 to 89 days past due" */

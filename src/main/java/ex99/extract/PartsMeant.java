@@ -97,7 +97,7 @@ final class PartsMeant {
     int at = from - 1;
     if (earlier == null
         || earlier.of() == null
-        || !tokens.is(at, "on", "in", "for", "at", "from", "among")
+        || !tokens.is(at, "on", "in", "for", "at", "from", "among", "to")
         || !tokens.is(at - 1, "and", ",", "while", "but")
         || site.phrases().isTime(from, end)) {
       return null;

@@ -64,12 +64,13 @@ final class PhraseBreaks {
     String norm = tokens.norm(at);
     boolean starts =
         ClauseWords.isVerb(tokens, at)
-            || ClauseWords.isPreposition(norm)
+            || ClauseWords.isPreposition(norm) && !phrases.isTied(at)
             || ClauseWords.is(norm, "pron")
             || ClauseWords.is(norm, "rel")
             || (ClauseWords.isChangeAdverb(norm) && !norm.equals("higher") && !norm.equals("lower"))
             || (ClauseWords.isChangeVerb(norm) && phrases.governsFigure(at + 1))
-            || ClauseWords.isAdverb(norm);
+            || ClauseWords.isAdverb(norm)
+            || norm.endsWith("s") && tokens.is(at + 1, "it", "them");
     return !starts && tokens.kind(at) != Token.Kind.MARK && !opensClause(at, last, subject);
   }
 
@@ -111,7 +112,7 @@ final class PhraseBreaks {
     }
     if (at + 1 >= last
         || phrases.isFigure(at + 1)
-        || phrases.isTime(at + 1, last)
+        || phrases.isTime(at + 1, last) && !tokens.is(at, "per")
         || Bounds.skips(phrases, tokens, at + 1)) {
       return false;
     }

@@ -137,7 +137,19 @@ final class RateSite {
     if (end == to && tokens().is(end, ",") && tokens().is(end + 1, "or")) {
       end = restated(end + 2);
     }
+    if (end == to && isAside(to)) {
+      end++;
+    }
     return end == to ? this : new RateSite(context, index, from, Math.min(end, tokens().size()));
+  }
+
+  /** "a $15 million, or 11 percent, increase": the noun stands behind the second comma. */
+  private boolean isAside(int comma) {
+    return tokens().is(comma, ",")
+        && ClauseWords.isChangeNoun(tokens().norm(comma + 1))
+        && tokens().is(left(), "or")
+        && tokens().is(left() - 1, ",")
+        && phrases().isFigure(left() - 2);
   }
 
   /** "and 92% of the debt was fixed": the part is what the next clause is about. */

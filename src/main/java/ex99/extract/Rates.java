@@ -17,7 +17,21 @@ final class Rates implements Extractor {
   /** Words that stand for what is measured without saying it. */
   private static final Set<String> EMPTY =
       Set.of(
-          "them", "it", "what", "which", "that", "this", "those", "these", "less", "more", "share");
+          "them",
+          "it",
+          "what",
+          "which",
+          "that",
+          "this",
+          "those",
+          "these",
+          "less",
+          "more",
+          "share",
+          "increase",
+          "decrease",
+          "decline",
+          "reduction");
 
   /** Who does something: nobody says so what is measured. */
   private static final Set<String> DOERS = Set.of("we", "you", "i", "they", "he", "she");

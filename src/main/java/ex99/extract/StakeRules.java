@@ -22,7 +22,8 @@ final class StakeRules {
   static final List<RateRule> BEHIND =
       List.of(
           new RateRule("stake", NOUNS, StakeRules::noun),
-          new RateRule("stake-share", Set.of("share"), StakeRules::share));
+          new RateRule("stake-share", Set.of("share"), StakeRules::share),
+          new RateRule("stake-investment", Set.of("investment"), StakeRules::investment));
 
   /** Rules at the word before a figure. */
   static final List<RateRule> BEFORE =
@@ -99,6 +100,21 @@ final class StakeRules {
             .tailed(before.of())
             .heldBy(Holders.find(site, at + 1))
         : null;
+  }
+
+  /** ("our" | "its" | whose) rate "investment" "in" what. */
+  private static RateDraft investment(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    boolean owned = tokens.is(site.from() - 1, "our", "its", "their", "'s", "'");
+    int end = tokens.is(at + 1, "in") ? site.phrases().end(at + 2, site.limit()) : at;
+    if (!owned || end <= at + 2 || at > site.nominal() + 1) {
+      return null;
+    }
+    RateDraft draft =
+        RateDraft.of(
+            PercentageKind.OWNERSHIP, new Stretch(site.nominal(), end), "a share bought of it");
+    int whose = Holders.possessor(site, site.from() - 1);
+    return draft.heldBy(whose >= 0 ? whose : Holders.find(site, end));
   }
 
   private static boolean isMoney(RateSite site, int at) {
