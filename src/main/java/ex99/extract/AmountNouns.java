@@ -56,8 +56,17 @@ final class AmountNouns {
   /** "reduced net debt by" sum: the object of the verb. */
   private Stretch object(int preposition, int floor, AmountLinks.Kind link) {
     int from = phrases.start(preposition, floor);
+    if (from < preposition && tokens.is(from - 1, "for") && links.isAimed(from - 2)) {
+      int aim = phrases.start(from - 1, floor); // "raised its guidance for earnings to"
+      from = aim < from - 1 ? aim : from;
+    }
+    boolean passive =
+        from == preposition - 1
+            && tokens.is(from, "forecast", "estimate", "target")
+            && ClauseWords.isAuxiliary(tokens.norm(from - 1));
     boolean verb =
         from < preposition
+            && !passive
             && link != AmountLinks.Kind.COMPARED
             && (ClauseWords.isVerb(tokens, from - 1)
                 || ClauseWords.isChangeVerb(tokens.norm(from - 1))

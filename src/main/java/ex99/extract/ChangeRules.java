@@ -122,7 +122,10 @@ final class ChangeRules {
     if (earlier != null
         && site.tokens().is(at, "above", "below", "beyond", "over")
         && site.tokens().is(at + 1, "that", "this")) {
-      return RateDraft.of(earlier.kind(), earlier.of(), "the step after the rate before");
+      return site.rate().unit() == Unit.PERCENT
+          ? RateDraft.of(earlier.kind(), earlier.of(), "the step after the rate before")
+          : RateDraft.change(
+              earlier.of(), direction(site.tokens().norm(at)), "so far from a like rate");
     }
     boolean close = at == site.nominal() || ClauseWords.isAdverb(site.tokens().norm(at - 1));
     boolean adds = site.tokens().is(at, "accretive", "dilutive") && site.tokens().is(at + 1, "to");
@@ -169,8 +172,8 @@ final class ChangeRules {
     Tokens tokens = site.tokens();
     String norm = tokens.norm(at);
     boolean noun = ClauseWords.isDeterminer(tokens.norm(at - 1)) && ClauseWords.isChangeNoun(norm);
-    if (noun || at < site.floor()) {
-      return null;
+    if (noun || norm.startsWith("exceed") || at < site.floor()) {
+      return null; // "the ratio exceeded 14 percent" is a level
     }
     Stretch level = ADVERBS.contains(norm) ? levelBefore(site, at) : null;
     Stretch nearest = level != null ? level : ChangedThings.measured(site, at - 1);
@@ -226,8 +229,9 @@ final class ChangeRules {
       }
       if (ClauseWords.isChangeNoun(norm) && tokens.is(i + 1, "in", "of", "to") && i + 2 < at) {
         int end = site.phrases().end(i + 2, at);
+        Stretch second = ChangedApart.nextObject(site, i, at);
         return RateDraft.change(
-            site.clauses().trimmed(new Stretch(i + 2, end)),
+            second != null ? second : site.clauses().trimmed(new Stretch(i + 2, end)),
             direction(norm),
             "noun of change and \"by\"");
       }

@@ -58,7 +58,9 @@ final class ClauseLeads {
 
   /** "Three years ago, ", "Last year, ", "As a result of the sale, ". */
   private boolean isLeadTime(int from, int at) {
-    if (tokens.is(from - 1, "as") && tokens.is(from, "a") && tokens.is(from + 1, "result")) {
+    if (tokens.is(from - 1, "as")
+        && tokens.is(from, "a")
+        && tokens.is(from + 1, "result", "percentage", "percent", "share", "proportion")) {
       return true;
     }
     for (int i = from; i < Math.min(at, from + 6); i++) {

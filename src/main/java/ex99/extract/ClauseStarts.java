@@ -82,8 +82,8 @@ final class ClauseStarts {
     int end = from < at ? phrases.end(from, at) : from;
     return end > from
         && end < at
-        && tokens.norm(end).endsWith("ing")
-        && ClauseWords.isChangeVerb(tokens.norm(end))
+        && (tokens.norm(end).endsWith("ing") && ClauseWords.isChangeVerb(tokens.norm(end))
+            || tokens.is(end, "up", "down", "ahead", "off"))
         && phrases.governsFigure(end + 1);
   }
 

@@ -90,7 +90,8 @@ final class Conjuncts {
   private boolean hasFigure(int from) {
     for (int i = from; i < Math.min(tokens.size(), from + ITEM); i++) {
       String norm = tokens.norm(i);
-      boolean tied = tokens.is(i, "of", "totaling", "totalling", "to") || Bounds.isBound(norm);
+      boolean tied =
+          tokens.is(i, "of", "totaling", "totalling", "to", "for") || Bounds.isBound(norm);
       if (phrases.isFigure(i) || tokens.is(i, "equal") && tokens.is(i + 1, "to")) {
         return true;
       }

@@ -28,6 +28,13 @@ final class Holders {
           "owners",
           "investors",
           "members",
+          "founders",
+          "founder",
+          "managers",
+          "employees",
+          "vendors",
+          "sellers",
+          "partners",
           "securityholders");
 
   private Holders() {}
@@ -115,6 +122,14 @@ final class Holders {
     if (tokens.is(its, "its", "their") && tokens.is(its - 1, "for") && payer != null) {
       return payer.entity(); // "$153 million from I for its 80% interest"
     }
+    int left = site.left();
+    if (tokens.is(left, "of")
+        && tokens.is(left - 1, "acquisition", "purchase")
+        && !tokens.is(left - 2, "to")
+        && site.clause() < left - 1) {
+      int by = byIn(site, end);
+      return by >= 0 ? by : doer(site, left - 1);
+    }
     for (int i = site.from() - 1; i >= site.clause(); i--) {
       String norm = tokens.norm(i);
       if (GIVING.contains(norm)) {
@@ -128,6 +143,19 @@ final class Holders {
       }
       if (tokens.is(i, "has", "have") && site.left() == i) {
         return subject(site, i);
+      }
+    }
+    return -1;
+  }
+
+  /** "the acquisition of 51% of … by NAME" */
+  private static int byIn(RateSite site, int from) {
+    for (int i = from; i < site.limit(); i++) {
+      if (site.tokens().is(i, "by")) {
+        return firstIn(site, i + 1, site.limit());
+      }
+      if (site.tokens().is(i, ",", ";", "for", "from")) {
+        return -1;
       }
     }
     return -1;

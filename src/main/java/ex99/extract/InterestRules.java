@@ -62,6 +62,11 @@ final class InterestRules {
             ChangedThings.subject(site), ChangeRules.direction(norm), "a rate of growth");
       }
     }
+    RateDraft earlier = site.earlierDraft();
+    boolean taxed = earlier != null && earlier.kind() == PercentageKind.TAX_RATE;
+    if (taxed && tokens.is(phrase.from() - 1, "a", "the", "and")) {
+      return RateDraft.of(PercentageKind.TAX_RATE, phrase, "another rate of tax");
+    }
     return tokens.is(phrase.to() - 2, "annual", "fixed", "blended", "floating")
         ? RateDraft.of(PercentageKind.INTEREST_RATE, phrase, "a rate")
             .tailed(CouponRules.securityIn(site, site.floor(), phrase.from()))

@@ -103,6 +103,10 @@ final class LevelsReached {
   /** "Margins rose to", "raised its stake to", "12% at first, rising to". */
   private static RateDraft reached(RateSite site, int verb, int at) {
     Tokens tokens = site.tokens();
+    Stretch meant = tokens.is(verb - 1, "which", "that") ? ChangedThings.grower(site, verb) : null;
+    if (meant != null && RateMeasures.of(tokens, meant) != PercentageKind.CHANGE) {
+      return level(site, meant); // "better utilization, which rose to"
+    }
     Stretch object = ChangedThings.object(site, verb, at);
     Stretch what =
         object != null && !site.phrases().isTime(object.from(), at)
@@ -146,7 +150,13 @@ final class LevelsReached {
     RateDraft earlier = site.earlierDraft();
     int noun = PartsMeant.wide(site, at);
     Stretch near = noun < at ? site.clauses().trimmed(new Stretch(noun, at)) : null;
-    if (near != null && RateMeasures.of(site.tokens(), near) != null) {
+    boolean step =
+        near != null
+            && earlier != null
+            && earlier.kind() != PercentageKind.CHANGE
+            && ClauseWords.isChangeNoun(site.tokens().norm(near.to() - 1))
+            && near.to() - near.from() == 1; // "of 2.4%, an improvement from"
+    if (!step && near != null && RateMeasures.of(site.tokens(), near) != null) {
       return level(site, near);
     }
     if (earlier != null && earlier.kind() != PercentageKind.CHANGE) {

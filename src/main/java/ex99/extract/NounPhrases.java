@@ -145,6 +145,7 @@ final class NounPhrases {
             || i > from && norm.equals("effective") && (isTime(i + 1, last) || isDated(i + 1))
             || i > from && (isOurs(i) || isYearly(i) || isFlat(i) || isPast(i, last))
             || Bounds.isAbout(norm) && Bounds.skips(this, tokens, i)
+            || norm.equals("more") && tokens.is(i + 1, "than")
             || breaks.isFiniteChange(i, from);
     return ends ? -1 : i + 1;
   }
@@ -317,8 +318,7 @@ final class NounPhrases {
               || ClauseWords.is(norm, "conj")
               || ClauseWords.isChangeAdverb(norm)
               || (ClauseWords.isChangeVerb(norm) && i > at)
-              || token.kind() == Token.Kind.NUMBER
-                  && tokens.is(i + 1, "million", "billion", "trillion", "thousand")
+              || token.kind() == Token.Kind.NUMBER && isQuantity(i)
               || (i > at && tokens.is(i, "our", "its", "their", "we", "it", "they"))
               || (i > at + 1 && tokens.is(i, "last", "this", "next"));
       if (breaks) {
@@ -329,6 +329,13 @@ final class NounPhrases {
       }
     }
     return last >= 0 && (ClauseWords.isTime(tokens.norm(last)) || isNumberedTime(last));
+  }
+
+  /** "1.1 billion flown a year ago", "72.1 tonnes a year earlier": a number that is no time. */
+  private boolean isQuantity(int number) {
+    boolean broken = tokens.norm(number).indexOf('.') > 0;
+    boolean timed = ClauseWords.isTime(tokens.norm(number + 1)) || tokens.is(number + 1, "-");
+    return tokens.is(number + 1, "million", "billion", "trillion", "thousand") || broken && !timed;
   }
 
   /** "June 30", "quarter 2". */

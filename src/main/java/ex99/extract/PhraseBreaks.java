@@ -30,7 +30,8 @@ final class PhraseBreaks {
     }
     if (change.indexOf('n') < 0) {
       boolean adverb =
-          tokens.is(i, "up", "down", "higher", "lower", "off") && phrases.governsFigure(i + 1);
+          tokens.is(i, "up", "down", "higher", "lower", "off", "ahead")
+              && phrases.governsFigure(i + 1);
       return change.indexOf('v') >= 0 ? isFinite(i, from) : adverb;
     }
     return change.indexOf('v') >= 0 && i > from && phrases.governsFigure(i + 1);
@@ -130,6 +131,9 @@ final class PhraseBreaks {
 
   /** "revenue of 4.2 billion, up": a sum without its sign, as people say it. */
   private boolean isUnsigned(int at) {
+    if (tokens.isNumber(at) && tokens.is(at + 1, "to", "-") && tokens.isNumber(at + 2)) {
+      return !tokens.is(at + 3, "-") && !ClauseWords.isTime(tokens.norm(at + 3));
+    }
     return tokens.isNumber(at)
         && tokens.is(at + 1, "million", "billion", "trillion")
         && !(tokens.isWord(at + 2) && !ClauseWords.isPreposition(tokens.norm(at + 2)))

@@ -77,6 +77,15 @@ final class Rates implements Extractor {
     boolean level = draft.kind() == PercentageKind.SHARE || draft.kind() == PercentageKind.OTHER;
     boolean sampled = level && isSampled(site);
     boolean change = draft.kind() == PercentageKind.CHANGE && draft.of() != null;
+    boolean works =
+        draft.kind() == PercentageKind.CLINICAL
+            && draft.of() != null
+            && tokens.is(draft.of().to() - 2, "success")
+            && !Patients.isMedical(site)
+            && tokens.isWord(draft.of().to() - 1);
+    if (works) { // a driller's success rate
+      return RateDraft.of(PercentageKind.SHARE, draft.of(), draft.why().get(0));
+    }
     return sampled
             || change
                 && (RateMeasures.of(tokens, draft.of()) == PercentageKind.CLINICAL

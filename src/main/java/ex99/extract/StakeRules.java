@@ -39,6 +39,9 @@ final class StakeRules {
       return RateDraft.of(
           PercentageKind.INTEREST_RATE, Borrowings.interest(site), "interest as a price of money");
     }
+    if (at > site.nominal() && tokens.is(site.nominal(), "owned") && site.nominal() > site.to()) {
+      return owned(site, site.nominal());
+    }
     if (noun.equals("owned") || noun.equals("held") || noun.equals("controlled")) {
       return owned(site, at);
     }
@@ -149,7 +152,10 @@ final class StakeRules {
     Stretch of =
         end > at + 1 && !by ? new Stretch(at + 1, end) : same ? earlier.of() : site.topic();
     RateDraft draft = RateDraft.of(PercentageKind.OWNERSHIP, of, "\"owned\" behind the figure");
-    return draft.heldBy(by ? Holders.firstIn(site, at + 2, site.limit()) : -1);
+    return draft.heldBy(
+        by
+            ? Holders.firstIn(site, at + 2, site.limit())
+            : Holders.possessor(site, site.from() - 1));
   }
 
   /** "formed a joint venture. Acme will own 60%": the venture of the sentence before; or null. */
