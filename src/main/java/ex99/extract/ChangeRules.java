@@ -222,7 +222,7 @@ final class ChangeRules {
       String norm = tokens.norm(i);
       if (ClauseWords.change(norm) == null
           || ClauseWords.isChangeAdverb(norm)
-              && !tokens.is(i, "up", "down")
+              && !tokens.is(i, "up", "down", "ahead", "behind")
               && !ClauseWords.isAuxiliary(tokens.norm(i - 1))
               && !tokens.is(i - 1, "to")) {
         continue;

@@ -107,6 +107,11 @@ final class InterestRules {
     if (ClauseWords.isChangeAdverb(site.tokens().norm(at - 1)) && site.phrases().isRate(at - 2)) {
       return LevelRules.is(site, at); // "two points lower at 12.3%"
     }
+    if (site.tokens().is(at - 1, "callable", "redeemable", "puttable", "put")) {
+      RateDraft near = site.nearDraft();
+      Stretch bought = site.topic() != null || near == null ? site.topic() : near.of();
+      return RateDraft.of(PercentageKind.SHARE, bought, "a price of what is bought back");
+    }
     Stretch priced = priced(site, at);
     return priced == null
         ? LevelRules.is(site, at)

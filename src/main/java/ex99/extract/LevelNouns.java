@@ -63,6 +63,21 @@ final class LevelNouns {
     if (aim != null) {
       return aim;
     }
+    RateDraft before = site.earlierDraft();
+    boolean former =
+        isEmpty(head)
+            && before != null
+            && tokens.is(
+                phrase.from(), "prior", "previous", "earlier", "original", "initial", "former");
+    if (former) {
+      return new RateDraft(
+          before.kind(),
+          before.of(),
+          null,
+          -1,
+          before.direction(),
+          List.of("what was meant before"));
+    }
     RateDraft vague = isEmpty(head) ? vague(site, from) : null;
     if (vague != null) {
       return vague;

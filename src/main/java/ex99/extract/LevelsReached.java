@@ -159,6 +159,10 @@ final class LevelsReached {
     if (!step && near != null && RateMeasures.of(site.tokens(), near) != null) {
       return level(site, near);
     }
+    Stretch moved = earlier == null ? null : moved(site, at);
+    if (moved != null) {
+      return level(site, moved);
+    }
     if (earlier != null && earlier.kind() != PercentageKind.CHANGE) {
       return RateDraft.of(earlier.kind(), earlier.of(), "the level before");
     }
@@ -172,5 +176,20 @@ final class LevelsReached {
       }
     }
     return level(site, ChangedThings.subject(site));
+  }
+
+  /** "and to raise the advance rate from": what a verb behind the rate before moves; or null. */
+  private static Stretch moved(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    for (int i = at - 2; i >= Math.max(site.floor(), site.earlier().to()); i--) {
+      boolean verb =
+          ClauseWords.isChangeVerb(tokens.norm(i))
+              && (tokens.is(i - 1, "to", "will", "would", "also") || tokens.norm(i).endsWith("ed"));
+      Stretch object = verb ? ChangedThings.object(site, i, at) : null;
+      if (object != null && !site.phrases().isTime(object.from(), at)) {
+        return object;
+      }
+    }
+    return null;
   }
 }

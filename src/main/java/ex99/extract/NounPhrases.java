@@ -131,6 +131,13 @@ final class NounPhrases {
     if (i > from && (due || span)) {
       return i + 1;
     }
+    if (i > from
+        && tokens.is(i, "before", "after")
+        && tokens.is(i + 1, "tax", "taxes", "taxation")
+        && tokens.is(
+            i - 1, "profit", "profits", "income", "earnings", "loss", "losses", "result")) {
+      return i + 1;
+    }
     if (i > from && isNamePart(i)) {
       return i + 1;
     }

@@ -66,7 +66,9 @@ final class PartsBefore {
       end--;
     }
     if (which <= site.floor() || site.phrases().isFigure(end - 1)) {
-      return site.topic();
+      Stretch topic = site.topic();
+      boolean named = topic != null && which > site.floor() && site.phrases().isNamed(topic);
+      return named ? null : topic; // nobody is paid in percent
     }
     int start = PartsMeant.wide(site, end);
     if (site.tokens().is(end - 1, "ago")) {

@@ -300,6 +300,11 @@ final class ShareRules {
     Tokens tokens = site.tokens();
     boolean changed =
         tokens.is(site.left(), "up", "down", "increased", "rose", "grew", "fell", "by");
+    RateDraft earlier = site.earlierDraft();
+    changed |= // "by 18% in euros and 16% in pounds"
+        earlier != null
+            && earlier.kind() == PercentageKind.CHANGE
+            && tokens.is(site.left(), "and", "or", ",");
     int verb = at == site.to() && !changed ? site.lastBefore(SHARING) : -1;
     if (verb < Math.max(0, site.from() - 16)
         || ClauseWords.change(tokens.norm(site.left())) != null
