@@ -121,7 +121,7 @@ final class AmountLinks {
     String norm = tokens.norm(at);
     return ClauseWords.change(norm) != null
         || phrases.isFigure(at)
-        || tokens.is(at, ",", "(", "share")
+        || tokens.is(at, ",", "(", ")", "share")
         || ClauseWords.isAdverb(norm);
   }
 
@@ -202,6 +202,11 @@ final class AmountLinks {
   /** "our forecast of", "a target of": the sum is one that somebody aimed at. */
   boolean isAim(int left) {
     return tokens.is(left, "of") && is(left - 1, "aim");
+  }
+
+  /** "guidance", "target": what somebody expects. */
+  boolean isAimed(int noun) {
+    return is(noun, "aim");
   }
 
   /** "the company", "management": who does something, never what a sum measures. */

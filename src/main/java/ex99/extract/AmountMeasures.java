@@ -146,8 +146,9 @@ final class AmountMeasures {
       return said(money, nouns.text(changed), CHANGED);
     }
     boolean listed = place.link() == AmountLinks.Kind.LISTED && !links.isRespective(money);
-    boolean anew = compared && isAnew(place);
-    if (!anew && (compared || listed || change || links.isChange(place.left(), money))) {
+    boolean moved = change || links.isChange(place.left(), money);
+    boolean anew = (compared || moved) && isAnew(place, compared);
+    if (!anew && (compared || listed || moved)) {
       String before = counterpart(money, compared);
       if (before != null) {
         return said(money, before, "what the sum measures that it is set beside");
@@ -163,11 +164,15 @@ final class AmountMeasures {
     return said(money, listedWord, listedWord == null ? null : "a word for results near it");
   }
 
-  /** "debt rose to $5 million, but leases fell from": a clause with a subject of its own. */
-  private boolean isAnew(Place place) {
+  /**
+   * "debt rose to $5 million, but leases fell from", "and costs were down": a clause with a subject
+   * of its own.
+   */
+  private boolean isAnew(Place place, boolean compared) {
     int start = clauses.start(place.money().from(), place.floor());
     int before = said.isEmpty() ? place.floor() : said.get(said.size() - 1).money().to();
-    return start > before && tokens.is(place.left(), "from") && topic(place) != null;
+    boolean own = !compared || tokens.is(place.left(), "from");
+    return start > before && own && topic(place) != null;
   }
 
   private static Said said(Money money, String measure, String why) {

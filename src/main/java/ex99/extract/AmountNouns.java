@@ -9,6 +9,9 @@ final class AmountNouns {
   /** The longest phrase that still is a measure, in tokens. */
   static final int LONGEST = 14;
 
+  /** The longest rate between commas behind a sum, in tokens. */
+  private static final int ASIDE = 8;
+
   /** How far behind a sum its sentence is looked at. */
   private static final int REACH = 120;
 
@@ -33,6 +36,16 @@ final class AmountNouns {
     if (behind != null) {
       return behind;
     }
+    int between = left + 1;
+    while (between < money.from() && !tokens.is(between, "between")) {
+      between++;
+    }
+    if (between < money.from() && tokens.isWord(left) && links.isNominal(left)) {
+      Stretch ranging = noun(between, floor);
+      if (ranging != null) {
+        return ranging; // "revenue between $1 million and $2 million"
+      }
+    }
     Stretch before =
         tokens.is(left, "of", ":", "totaling", "totalling")
             ? noun(left, floor)
@@ -43,8 +56,17 @@ final class AmountNouns {
   /** "reduced net debt by" sum: the object of the verb. */
   private Stretch object(int preposition, int floor, AmountLinks.Kind link) {
     int from = phrases.start(preposition, floor);
+    if (from < preposition && tokens.is(from - 1, "for") && links.isAimed(from - 2)) {
+      int aim = phrases.start(from - 1, floor); // "raised its guidance for earnings to"
+      from = aim < from - 1 ? aim : from;
+    }
+    boolean passive =
+        from == preposition - 1
+            && tokens.is(from, "forecast", "estimate", "target")
+            && ClauseWords.isAuxiliary(tokens.norm(from - 1));
     boolean verb =
         from < preposition
+            && !passive
             && link != AmountLinks.Kind.COMPARED
             && (ClauseWords.isVerb(tokens, from - 1)
                 || ClauseWords.isChangeVerb(tokens.norm(from - 1))
@@ -76,10 +98,13 @@ final class AmountNouns {
 
   /** The noun phrase before "of", with its complement: "provision for loan losses". */
   private Stretch noun(int of, int floor) {
-    int to = glued(of);
+    int to = beforeOwner(glued(of), floor);
     int from = phrases.start(to, floor);
     if (from >= to) {
       return null;
+    }
+    if (to < glued(of)) {
+      return usable(new Stretch(from, to));
     }
     boolean time = phrases.isTime(from, of);
     int outer = outer(from, floor);
@@ -91,6 +116,18 @@ final class AmountNouns {
     int joined = phrases.conjuncts().start(wide ? outer : from, floor, total);
     Stretch related = total ? related(joined, of, floor) : null;
     return related != null ? related : usable(new Stretch(joined, of));
+  }
+
+  /** "net income available to shareholders of": where whom it falls to begins; else that token. */
+  private int beforeOwner(int of, int floor) {
+    int owner = phrases.start(of, floor);
+    int to = tokens.is(owner - 1, "the", "our", "its") ? owner - 2 : owner - 1;
+    boolean falls =
+        owner < of
+            && to > floor + 1
+            && tokens.is(to, "to")
+            && tokens.is(to - 1, "attributable", "available", "applicable", "allocable");
+    return falls ? to - 1 : of;
   }
 
   /** "charges related to the move and our new office totaling": all that is totalled; or null. */
@@ -132,10 +169,24 @@ final class AmountNouns {
     return tight ? rate : of;
   }
 
+  /** "a" sum ", or 11 percent, increase": the token behind the second comma; else the token. */
+  private int behindAside(int at) {
+    if (!tokens.is(at, ",") || !tokens.is(at + 1, "or")) {
+      return at;
+    }
+    int end = at + 2;
+    while (end < at + ASIDE && !tokens.is(end, ",")) {
+      end++;
+    }
+    boolean rate = phrases.isRate(end - 1) && ClauseWords.isChangeNoun(tokens.norm(end + 1));
+    return rate && tokens.is(end, ",") ? end + 1 : at;
+  }
+
   /** "a" sum "decrease to the order book": what changed by so much, or null. */
   Stretch changeBehind(Money money) {
-    int noun = money.to();
-    while (noun < money.to() + 2 && links.isIdle(noun)) {
+    int noun = behindAside(money.to());
+    int start = noun;
+    while (noun < start + 2 && links.isIdle(noun)) {
       noun++;
     }
     int limit = limit(money);
@@ -194,7 +245,8 @@ final class AmountNouns {
   /** The words of a phrase, with whom a result falls to: "attributable to shareholders". */
   String text(Stretch phrase) {
     int to = phrase.to();
-    if (tokens.is(to, "attributable", "available", "applicable") && tokens.is(to + 1, "to")) {
+    if (tokens.is(to, "attributable", "available", "applicable", "allocable")
+        && tokens.is(to + 1, "to")) {
       to = Math.max(to, phrases.end(to + 2, Math.min(tokens.size(), to + LONGEST)));
     }
     return tokens.text(phrase.from(), to);

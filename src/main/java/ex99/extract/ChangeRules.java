@@ -56,7 +56,8 @@ final class ChangeRules {
   static final List<RateRule> BEHIND =
       List.of(
           new RateRule("change-noun", NOUNS, ChangeRules::noun),
-          new RateRule("change-compared", COMPARED, ChangeRules::compared));
+          new RateRule("change-compared", COMPARED, ChangeRules::compared),
+          new RateRule("change-aim", Set.of("under", "over"), ChangeRules::beside));
 
   /** Rules at the word before a figure. */
   static final List<RateRule> BEFORE =
@@ -79,6 +80,11 @@ final class ChangeRules {
     }
     Direction direction = direction(tokens, at);
     Stretch complement = ChangedThings.complement(site, end);
+    Stretch on = tokens.is(end, "on") ? ChangedThings.inside(site, at) : null;
+    if (complement != null && on != null) {
+      return RateDraft.change(on, direction, "noun of change with what changed, and on what")
+          .tailed(new Stretch(end, complement.to()));
+    }
     if (complement != null) {
       return RateDraft.change(
           complement, direction, "noun of change behind the figure, with what changed");
@@ -97,8 +103,11 @@ final class ChangeRules {
       return RateDraft.change(
           apposed, direction, "noun of change behind the figure, in apposition to what changed");
     }
+    int comma = tokens.is(site.left(), "a", "an") ? site.left() - 1 : site.left();
+    Stretch counted = ChangedApart.counted(site, comma);
+    Stretch against = counted == null ? ChangedApart.against(site, end) : counted;
     return RateDraft.change(
-        ChangedThings.subject(site),
+        against != null ? against : ChangedThings.subject(site),
         direction,
         "noun of change behind the figure, what changed is the subject");
   }
@@ -113,7 +122,10 @@ final class ChangeRules {
     if (earlier != null
         && site.tokens().is(at, "above", "below", "beyond", "over")
         && site.tokens().is(at + 1, "that", "this")) {
-      return RateDraft.of(earlier.kind(), earlier.of(), "the step after the rate before");
+      return site.rate().unit() == Unit.PERCENT
+          ? RateDraft.of(earlier.kind(), earlier.of(), "the step after the rate before")
+          : RateDraft.change(
+              earlier.of(), direction(site.tokens().norm(at)), "so far from a like rate");
     }
     boolean close = at == site.nominal() || ClauseWords.isAdverb(site.tokens().norm(at - 1));
     boolean adds = site.tokens().is(at, "accretive", "dilutive") && site.tokens().is(at + 1, "to");
@@ -123,6 +135,10 @@ final class ChangeRules {
         said && site.tokens().is(site.left() - 1, "that", "which")
             ? ChangedThings.grower(site, site.left())
             : null;
+    Stretch told = ChangedThings.measured(site, site.left());
+    told = told == null ? ChangedApart.more(site, at) : told;
+    told = told == null ? ChangedApart.counted(site, site.left()) : told;
+    meant = meant == null ? told : meant;
     Stretch things = meant != null ? meant : ChangedThings.subject(site);
     Stretch subject = raised != null ? raised : things;
     if (close && subject == null) {
@@ -138,16 +154,36 @@ final class ChangeRules {
         : null;
   }
 
+  /** rate ("under" | "over") ("budget" | "plan" | …): so far from what was meant. */
+  private static RateDraft beside(RateSite site, int at) {
+    boolean aim =
+        at == site.to()
+            && site.tokens().is(at + 1, "budget", "plan", "target", "forecast", "estimate");
+    return aim
+        ? RateDraft.change(
+            ChangedThings.subject(site),
+            site.tokens().is(at, "under") ? Direction.DECREASE : Direction.INCREASE,
+            "so far from what was meant")
+        : null;
+  }
+
   /** (subject | object) verb rate: "net sales grew 12%", "raises dividend 8%". */
   static RateDraft verb(RateSite site, int at) {
     Tokens tokens = site.tokens();
     String norm = tokens.norm(at);
     boolean noun = ClauseWords.isDeterminer(tokens.norm(at - 1)) && ClauseWords.isChangeNoun(norm);
-    if (noun || at < site.floor()) {
-      return null;
+    if (noun || norm.startsWith("exceed") || at < site.floor()) {
+      return null; // "the ratio exceeded 14 percent" is a level
     }
     Stretch level = ADVERBS.contains(norm) ? levelBefore(site, at) : null;
     Stretch nearest = level != null ? level : ChangedThings.measured(site, at - 1);
+    nearest =
+        nearest == null && level == null && ADVERBS.contains(norm)
+            ? ChangedApart.agent(site, at)
+            : nearest;
+    nearest =
+        nearest == null && ADVERBS.contains(norm) ? ChangedApart.counted(site, at - 1) : nearest;
+    nearest = nearest == null ? ChangedApart.fronted(site, at) : nearest;
     nearest = nearest == null ? ChangedThings.grower(site, at) : nearest;
     nearest = nearest == null ? ChangedThings.falling(site, at) : nearest;
     return RateDraft.change(
@@ -186,20 +222,23 @@ final class ChangeRules {
       String norm = tokens.norm(i);
       if (ClauseWords.change(norm) == null
           || ClauseWords.isChangeAdverb(norm)
-              && !tokens.is(i, "up", "down")
+              && !tokens.is(i, "up", "down", "ahead", "behind")
               && !ClauseWords.isAuxiliary(tokens.norm(i - 1))
               && !tokens.is(i - 1, "to")) {
         continue;
       }
       if (ClauseWords.isChangeNoun(norm) && tokens.is(i + 1, "in", "of", "to") && i + 2 < at) {
         int end = site.phrases().end(i + 2, at);
+        Stretch second = ChangedApart.nextObject(site, i, at);
         return RateDraft.change(
-            site.clauses().trimmed(new Stretch(i + 2, end)),
+            second != null ? second : site.clauses().trimmed(new Stretch(i + 2, end)),
             direction(norm),
             "noun of change and \"by\"");
       }
-      Stretch object = ChangedThings.object(site, i, at);
+      Stretch next = ChangedApart.nextObject(site, i, at);
+      Stretch object = next != null ? next : ChangedThings.object(site, i, at);
       Stretch falling = object == null ? ChangedThings.falling(site, i) : null;
+      falling = object == null && falling == null ? ChangedApart.fronted(site, i) : falling;
       return RateDraft.change(
           object != null ? object : falling != null ? falling : ChangedThings.subject(site),
           direction(norm),

@@ -165,7 +165,9 @@ final class ChangedThings {
       return null;
     }
     boolean to = tokens.is(i, "to");
-    int from = to ? site.phrases().start(i, site.floor()) : PartsMeant.wide(site, i);
+    int near = site.phrases().start(i, site.floor());
+    boolean priced = site.tokens().is(near - 1, "at"); // "sold ounces at an average price of"
+    int from = to || priced ? near : PartsMeant.wide(site, i);
     boolean moved =
         !to || BRINGING.has(tokens, from - 1) || ClauseWords.isChangeVerb(tokens.norm(from - 1));
     boolean topic = site.topic() != null && site.topic().to() == i; // it has its label with it
@@ -261,6 +263,8 @@ final class ChangedThings {
       return null;
     }
     int end = site.phrases().end(from, at);
+    boolean bare = end == from && site.tokens().isWord(from) && site.tokens().is(from + 1, "by");
+    end += bare && !ClauseWords.isChangeAdverb(site.tokens().norm(from)) ? 1 : 0; // "raise pay by"
     return end > from ? site.clauses().trimmed(new Stretch(from, end)) : null;
   }
 

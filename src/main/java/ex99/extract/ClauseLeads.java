@@ -34,6 +34,7 @@ final class ClauseLeads {
               || isLeadTime(i, at)
               || isParticiple(i)
               || Conjuncts.isOpening(tokens, i) && tokens.is(i + 1, ",")
+              || isGrowing(i)
               || norm.endsWith("ing") && !phrases.isFigure(i + 1) && !tokens.is(i + 1, ",");
       if (!lead) {
         return i;
@@ -47,9 +48,19 @@ final class ClauseLeads {
     return i;
   }
 
+  /** "Rising 12%," at the head of a sentence. */
+  private boolean isGrowing(int i) {
+    return tokens.norm(i).endsWith("ing")
+        && ClauseWords.isChangeVerb(tokens.norm(i))
+        && phrases.isFigure(i + 1)
+        && tokens.sentenceAt(i).from() == i;
+  }
+
   /** "Three years ago, ", "Last year, ", "As a result of the sale, ". */
   private boolean isLeadTime(int from, int at) {
-    if (tokens.is(from - 1, "as") && tokens.is(from, "a") && tokens.is(from + 1, "result")) {
+    if (tokens.is(from - 1, "as")
+        && tokens.is(from, "a")
+        && tokens.is(from + 1, "result", "percentage", "percent", "share", "proportion")) {
       return true;
     }
     for (int i = from; i < Math.min(at, from + 6); i++) {
@@ -77,7 +88,7 @@ final class ClauseLeads {
 
   /** The comma that ends an opening phrase, the one inside a date passed over; or -1. */
   private int leadEnd(int from, int at) {
-    boolean gerund = tokens.norm(from).endsWith("ing");
+    boolean gerund = tokens.norm(from).endsWith("ing") && !isGrowing(from);
     for (int i = from; i < at; i++) {
       if (tokens.is(i, ":") || (gerund && phrases.isFigure(i))) {
         return -1;
@@ -91,7 +102,8 @@ final class ClauseLeads {
           return i;
         }
       }
-      if (starts.isVerb(i) && i > from && !tokens.is(i, "being", "having")) {
+      boolean gerundive = i == from + 1 && tokens.norm(i).endsWith("ing"); // "After giving"
+      if (starts.isVerb(i) && i > from && !gerundive && !tokens.is(i, "being", "having")) {
         return -1;
       }
     }

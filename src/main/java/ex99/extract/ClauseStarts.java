@@ -38,6 +38,7 @@ final class ClauseStarts {
         start = i + 1;
         verb = false;
       } else if (isJoint(norm)
+          && !isDate(i)
           && !isAsPart(i)
           && !tokens.is(i + 1, "a", "an")
           && (verb || !isLoose(norm))
@@ -53,6 +54,16 @@ final class ClauseStarts {
       }
     }
     return start;
+  }
+
+  /** "ended November 27, 1999": a comma inside a date parts no clauses. */
+  private boolean isDate(int comma) {
+    return tokens.is(comma, ",")
+        && comma > 1
+        && tokens.isNumber(comma - 1)
+        && ClauseWords.isTime(tokens.norm(comma - 2))
+        && tokens.isNumber(comma + 1)
+        && ClauseWords.isTime(tokens.norm(comma + 1));
   }
 
   /** "net income to be": another thing that somebody expects. */
@@ -71,8 +82,8 @@ final class ClauseStarts {
     int end = from < at ? phrases.end(from, at) : from;
     return end > from
         && end < at
-        && tokens.norm(end).endsWith("ing")
-        && ClauseWords.isChangeVerb(tokens.norm(end))
+        && (tokens.norm(end).endsWith("ing") && ClauseWords.isChangeVerb(tokens.norm(end))
+            || tokens.is(end, "up", "down", "ahead", "off"))
         && phrases.governsFigure(end + 1);
   }
 
@@ -178,11 +189,33 @@ final class ClauseStarts {
       if (isVerb(j)) {
         return true;
       }
-      if (isStop(norm) || norm.equals("(") && j == i + 1) {
+      int behind = behindRelative(j, at);
+      if (behind > j) {
+        j = behind;
+      } else if (isStop(norm) || norm.equals("(") && j == i + 1) {
         return false;
       }
     }
     return false;
+  }
+
+  /** ", which is 9% of it," behind a subject: its second comma; else the token. */
+  private int behindRelative(int comma, int at) {
+    boolean word = tokens.isWord(comma + 1) && !ClauseWords.isTime(tokens.norm(comma + 1));
+    if (tokens.is(comma, ",") && tokens.is(comma + 2, ",") && comma + 3 < at && word) {
+      return comma + 2; // "turnover, annualized, was"
+    }
+    boolean relative = tokens.is(comma + 1, "which", "who", "whose", "where");
+    boolean aside = tokens.is(comma + 1, "excluding", "including", "before", "after", "ex");
+    if (!tokens.is(comma, ",") || !relative && !aside) {
+      return comma;
+    }
+    for (int i = comma + 2; i < Math.min(at, comma + REACH); i++) {
+      if (tokens.is(i, ",")) {
+        return i;
+      }
+    }
+    return comma;
   }
 
   /** "a margin of 30% improved": the token behind the level that a subject takes with it. */

@@ -52,6 +52,12 @@ final class ClauseWords {
     if (month || !isVerb(norm) || isAuxiliary(norm)) {
       return !month && isVerb(norm);
     }
+    if (norm.equals("selling")
+        && (tokens.is(at + 1, "and") && tokens.is(at + 2, "marketing", "administrative", "general")
+            || tokens.is(at + 1, ",") && tokens.is(at + 2, "general", "marketing", "distribution")
+            || tokens.is(at + 1, "expenses", "expense", "costs"))) {
+      return false; // "selling and marketing expenses"
+    }
     String before = tokens.norm(at - 1);
     boolean within =
         (norm.equals("included") || norm.equals("reflected"))

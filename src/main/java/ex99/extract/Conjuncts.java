@@ -35,7 +35,9 @@ final class Conjuncts {
           "combined",
           "together",
           "elsewhere",
-          "also");
+          "also",
+          "yeah",
+          "okay");
 
   /** The longest conjunct, in tokens. */
   private static final int ITEM = 6;
@@ -88,7 +90,8 @@ final class Conjuncts {
   private boolean hasFigure(int from) {
     for (int i = from; i < Math.min(tokens.size(), from + ITEM); i++) {
       String norm = tokens.norm(i);
-      boolean tied = tokens.is(i, "of", "totaling", "totalling", "to") || Bounds.isBound(norm);
+      boolean tied =
+          tokens.is(i, "of", "totaling", "totalling", "to", "for") || Bounds.isBound(norm);
       if (phrases.isFigure(i) || tokens.is(i, "equal") && tokens.is(i + 1, "to")) {
         return true;
       }
@@ -150,7 +153,7 @@ final class Conjuncts {
 
   /** Whether the verb of a list follows it, adverbs and a time passed over. */
   private boolean isFollowed(int end, int at) {
-    int i = end;
+    int i = behindPart(end, at);
     while (i < at && ClauseWords.isAdverb(tokens.norm(i))) {
       i++;
     }
@@ -160,6 +163,20 @@ final class Conjuncts {
             || ClauseWords.isVerb(tokens, i)
             || ClauseWords.isChangeVerb(tokens.norm(i))
             || ClauseWords.isChangeAdverb(tokens.norm(i)));
+  }
+
+  /** ", as a percentage of sales," behind a list: the token behind it; else the token. */
+  private int behindPart(int comma, int at) {
+    boolean part =
+        tokens.is(comma, ",")
+            && tokens.is(comma + 1, "as")
+            && tokens.is(comma + 3, "percentage", "percent", "%", "share");
+    for (int i = comma + 4; part && i < Math.min(at, comma + 12); i++) {
+      if (tokens.is(i, ",")) {
+        return i + 1;
+      }
+    }
+    return comma;
   }
 
   /**

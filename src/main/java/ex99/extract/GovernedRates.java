@@ -54,8 +54,43 @@ final class GovernedRates {
       RateDraft gapped = gapped(site, phrase, from, end);
       return gapped == null ? null : new Dispatcher.Match<>(gapped, "gapped");
     }
+    Stretch measured =
+        kind == PercentageKind.CHANGE && isIdle(tokens, phrase)
+            ? ChangedThings.measured(site, phrase.from() - (reflects(tokens, phrase) ? 2 : 1))
+            : phrase;
+    Stretch grown = measured == null ? site.topic() : measured;
+    boolean apart =
+        grown != null
+            && grown.to() < phrase.from()
+            && !ClauseWords.isChangeNoun(tokens.norm(grown.to() - 1));
+    if (apart) {
+      return new Dispatcher.Match<>(
+          RateDraft.change(
+              grown,
+              site.rate().value().signum() < 0
+                  ? null
+                  : ChangeRules.direction(tokens, phrase.to() - 1),
+              "growth before the figure"),
+          "change-noun");
+    }
     return new Dispatcher.Match<>(
         RateDraft.of(kind, phrase, "noun before the figure"), "level-noun");
+  }
+
+  private static boolean reflects(Tokens tokens, Stretch phrase) {
+    return tokens.is(phrase.from() - 1, "representing", "reflecting", "implying", "for", "with");
+  }
+
+  /** "year-over-year growth": a noun of change that does not say what grows. */
+  private static boolean isIdle(Tokens tokens, Stretch phrase) {
+    for (int i = phrase.from(); i < phrase.to() - 1; i++) {
+      if (!WordSets.GROWTH_MODIFIERS.contains(tokens.norm(i))
+          && !tokens.norm(i).startsWith("year")
+          && !ClauseWords.isAdverb(tokens.norm(i))) {
+        return false;
+      }
+    }
+    return ClauseWords.isChangeNoun(tokens.norm(phrase.to() - 1));
   }
 
   /** ("and" | "," | "while") phrase rate, the verb left out that the rate before has; or null. */

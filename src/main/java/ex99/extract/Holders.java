@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.name.Mention;
 import ex99.token.Tokens;
 import java.util.Set;
@@ -27,6 +28,13 @@ final class Holders {
           "owners",
           "investors",
           "members",
+          "founders",
+          "founder",
+          "managers",
+          "employees",
+          "vendors",
+          "sellers",
+          "partners",
           "securityholders");
 
   private Holders() {}
@@ -59,6 +67,45 @@ final class Holders {
     return false;
   }
 
+  /** Whose something is by the word at a token: "its", "our"; or -1. */
+  static int possessor(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    if (tokens.is(at, "our")) {
+      return site.cast().issuers().size() == 1 ? site.cast().issuer() : -1;
+    }
+    Mention own = tokens.is(at, "'s", "'") ? site.cast().mentionAt(at - 1) : null;
+    if (own != null) {
+      return own.entity();
+    }
+    Mention last =
+        tokens.is(at, "its", "their", "his", "her")
+            ? site.cast().lastIn(Math.min(site.clause(), at), at)
+            : null;
+    return last == null || isOthers(tokens, last) || ofHolders(site, last) ? -1 : last.entity();
+  }
+
+  /** Who "it" is before a verb of holding: the last name that no preposition governs; or -1. */
+  private static int meant(RateSite site, int pronoun) {
+    Tokens tokens = site.tokens();
+    for (int i = pronoun - 1; i >= site.floor(); i--) {
+      Mention mention = site.cast().mentionAt(i);
+      if (mention == null) {
+        continue;
+      }
+      i = Math.min(i, mention.from());
+      int before = tokens.is(i - 1, "the") ? i - 2 : i - 1;
+      boolean governed =
+          ClauseWords.isPreposition(tokens.norm(before))
+              || tokens.is(before, "to", "by", "with", "and", "or")
+              || tokens.is(mention.to(), "'s", "'", "’s", "’");
+      boolean thing = site.cast().entity(mention.entity()).kind() == PartyKind.ORGANIZATION;
+      if (!governed && thing && mention.from() >= site.floor()) {
+        return mention.entity();
+      }
+    }
+    return -1;
+  }
+
   private static int inClause(RateSite site, int end) {
     Tokens tokens = site.tokens();
     for (int i = end; i < Math.min(end + 2, site.limit()); i++) {
@@ -75,6 +122,14 @@ final class Holders {
     if (tokens.is(its, "its", "their") && tokens.is(its - 1, "for") && payer != null) {
       return payer.entity(); // "$153 million from I for its 80% interest"
     }
+    int left = site.left();
+    if (tokens.is(left, "of")
+        && tokens.is(left - 1, "acquisition", "purchase")
+        && !tokens.is(left - 2, "to")
+        && site.clause() < left - 1) {
+      int by = byIn(site, end);
+      return by >= 0 ? by : doer(site, left - 1);
+    }
     for (int i = site.from() - 1; i >= site.clause(); i--) {
       String norm = tokens.norm(i);
       if (GIVING.contains(norm)) {
@@ -88,6 +143,19 @@ final class Holders {
       }
       if (tokens.is(i, "has", "have") && site.left() == i) {
         return subject(site, i);
+      }
+    }
+    return -1;
+  }
+
+  /** "the acquisition of 51% of … by NAME" */
+  private static int byIn(RateSite site, int from) {
+    for (int i = from; i < site.limit(); i++) {
+      if (site.tokens().is(i, "by")) {
+        return firstIn(site, i + 1, site.limit());
+      }
+      if (site.tokens().is(i, ",", ";", "for", "from")) {
+        return -1;
       }
     }
     return -1;
@@ -135,7 +203,11 @@ final class Holders {
         return site.cast().issuers().size() == 1 ? site.cast().issuer() : -1;
       }
     }
-    return -1;
+    int head = verb - 1;
+    while (head > site.clause() && ClauseWords.isAuxiliary(tokens.norm(head))) {
+      head--;
+    }
+    return tokens.is(head, "it") ? meant(site, head) : -1;
   }
 
   /**

@@ -62,6 +62,11 @@ final class InterestRules {
             ChangedThings.subject(site), ChangeRules.direction(norm), "a rate of growth");
       }
     }
+    RateDraft earlier = site.earlierDraft();
+    boolean taxed = earlier != null && earlier.kind() == PercentageKind.TAX_RATE;
+    if (taxed && tokens.is(phrase.from() - 1, "a", "the", "and")) {
+      return RateDraft.of(PercentageKind.TAX_RATE, phrase, "another rate of tax");
+    }
     return tokens.is(phrase.to() - 2, "annual", "fixed", "blended", "floating")
         ? RateDraft.of(PercentageKind.INTEREST_RATE, phrase, "a rate")
             .tailed(CouponRules.securityIn(site, site.floor(), phrase.from()))
@@ -76,12 +81,22 @@ final class InterestRules {
     if (kind == PercentageKind.TAX_RATE) {
       return RateDraft.of(kind, before, "tax \"at\" a rate");
     }
+    boolean listed =
+        before != null && site.earlier() != null && site.tokens().is(before.from() - 1, "and", ",");
+    if (listed && ClauseWords.isChangeNoun(site.tokens().norm(at - 1)) && start < at - 1) {
+      return RateDraft.change(
+          before, ChangeRules.direction(site.tokens().norm(at - 1)), "another growth in a list");
+    }
+    if (listed && kind != null && kind != PercentageKind.INTEREST_RATE) {
+      return RateDraft.of(kind, before, "another level in a list");
+    }
     int interest = site.lastBefore(INTEREST);
     if (interest >= 0) {
       return RateDraft.of(
           PercentageKind.INTEREST_RATE, Borrowings.interest(site), "at a rate of interest");
     }
-    boolean grows = ClauseWords.isChangeVerb(site.tokens().norm(at - 1));
+    boolean step = site.phrases().isRate(at - 2);
+    boolean grows = ClauseWords.isChangeVerb(site.tokens().norm(at - 1)) && !step;
     if (grows && !ClauseWords.isChangeNoun(site.tokens().norm(at - 1))) {
       Stretch grower = ChangedThings.grower(site, at - 1);
       return RateDraft.change(
@@ -89,7 +104,35 @@ final class InterestRules {
           ChangeRules.direction(site.tokens().norm(at - 1)),
           "grows \"at\" a rate");
     }
-    return LevelRules.is(site, at);
+    if (ClauseWords.isChangeAdverb(site.tokens().norm(at - 1)) && site.phrases().isRate(at - 2)) {
+      return LevelRules.is(site, at); // "two points lower at 12.3%"
+    }
+    if (site.tokens().is(at - 1, "callable", "redeemable", "puttable", "put")) {
+      RateDraft near = site.nearDraft();
+      Stretch bought = site.topic() != null || near == null ? site.topic() : near.of();
+      return RateDraft.of(PercentageKind.SHARE, bought, "a price of what is bought back");
+    }
+    Stretch priced = priced(site, at);
+    return priced == null
+        ? LevelRules.is(site, at)
+        : RateDraft.of(PercentageKind.SHARE, priced, "a price of what is bought or sold back");
+  }
+
+  /** ("redeem" | "repurchase" | …) object … "at" rate: what is bought back at such a price. */
+  private static Stretch priced(RateSite site, int at) {
+    for (int i = at - 1; i >= site.clause(); i--) {
+      if (site.tokens()
+          .is(i, "redeem", "redeemed", "repurchase", "repurchased", "prepay", "retire")) {
+        int from = i + 1;
+        while (from < at
+            && (site.phrases().isFigure(from) || site.tokens().is(from, "up", "to", "of"))) {
+          from++;
+        }
+        int end = from < at ? site.phrases().end(from, at) : from;
+        return end > from ? site.clauses().trimmed(new Stretch(from, end)) : null;
+      }
+    }
+    return null;
   }
 
   /** security ("bears" | "pays" | …) rate. */

@@ -36,6 +36,18 @@ final class LevelNouns {
           ChangeRules.direction(tokens.norm(from - 2)),
           "noun of change with what changed, then \"of\"");
     }
+    int in = ClauseWords.isDeterminer(tokens.norm(phrase.from() - 1)) ? 2 : 1;
+    int verb = phrase.from() - in - 1;
+    if (head.equals("rate")
+        && tokens.is(verb + 1, "at")
+        && ClauseWords.isChangeVerb(tokens.norm(verb))
+        && !ClauseWords.isChangeNoun(tokens.norm(verb))) {
+      Stretch grower = ChangedThings.grower(site, verb);
+      return RateDraft.change(
+          grower != null ? grower : ChangedThings.subject(site),
+          ChangeRules.direction(tokens.norm(verb)),
+          "grows \"at\" a rate");
+    }
     PercentageKind kind = RateMeasures.of(tokens, phrase);
     if (kind == null && (head.equals("rate") || head.equals("rates"))) {
       return InterestRules.rate(site, phrase, from);
@@ -50,6 +62,21 @@ final class LevelNouns {
     RateDraft aim = Aims.isAim(site, phrase) ? Aims.draft(site) : null;
     if (aim != null) {
       return aim;
+    }
+    RateDraft before = site.earlierDraft();
+    boolean former =
+        isEmpty(head)
+            && before != null
+            && tokens.is(
+                phrase.from(), "prior", "previous", "earlier", "original", "initial", "former");
+    if (former) {
+      return new RateDraft(
+          before.kind(),
+          before.of(),
+          null,
+          -1,
+          before.direction(),
+          List.of("what was meant before"));
     }
     RateDraft vague = isEmpty(head) ? vague(site, from) : null;
     if (vague != null) {

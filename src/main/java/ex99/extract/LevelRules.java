@@ -24,6 +24,7 @@ final class LevelRules {
               "level-approximated",
               Set.of("will", "should", "would", "to", "approximate"),
               LevelRules::approximated),
+          new RateRule("level-returned", Set.of("returned"), LevelRules::returned),
           new RateRule("level-range", Set.of("in", "within", "around"), LevelRules::range),
           new RateRule("level-expected", Set.of("for"), LevelRules::expected),
           new RateRule(
@@ -94,10 +95,39 @@ final class LevelRules {
     return modal && site.tokens().is(verb, "approximate") ? is(site, at) : null;
   }
 
+  /** "The fund returned" rate: what is invested comes back with so much more. */
+  private static RateDraft returned(RateSite site, int at) {
+    Stretch topic = site.topic();
+    return site.tokens().is(site.to(), "of") || topic == null
+        ? null
+        : RateDraft.of(PercentageKind.RETURN, topic, "what an investment returned");
+  }
+
   /** "in the 35 to 36 percent range". */
   private static RateDraft range(RateSite site, int at) {
+    RateDraft arm = arm(site, at);
+    if (arm != null) {
+      return arm;
+    }
+    if (site.tokens().is(at - 1, "up", "down", "higher", "lower")
+        && site.tokens().is(site.to(), "range", "area")) {
+      return ChangeRules.verb(site, at - 1); // "rates are up in the 4% range"
+    }
     return site.tokens().is(site.to(), "range", "area", "neighborhood", "vicinity")
         ? is(site, at)
+        : null;
+  }
+
+  /** ("and" | "versus") "in" rate: in another arm of the trial that the rate before is of. */
+  private static RateDraft arm(RateSite site, int at) {
+    RateDraft earlier = site.earlierDraft();
+    boolean beside =
+        site.tokens().is(at, "in")
+            && site.tokens().is(at - 1, "and", "versus", "vs", "vs.", "but", "with", ",")
+            && earlier != null
+            && earlier.kind() == PercentageKind.CLINICAL;
+    return beside
+        ? RateDraft.of(PercentageKind.CLINICAL, earlier.of(), "in another arm of the trial")
         : null;
   }
 
@@ -121,6 +151,17 @@ final class LevelRules {
   /** label ":" (label ":")? rate; a label that names no measure yields to the one before it. */
   private static RateDraft label(RateSite site, int at) {
     Tokens tokens = site.tokens();
+    RateDraft beside = site.earlierDraft();
+    boolean timed = // "(2006: 72.9%)", "(30 June 2006: 51%)"
+        beside != null
+            && tokens.is(at, ":")
+            && tokens.is(site.to(), ")", ";")
+            && site.earlier().to() < at
+            && isTimed(tokens, site.earlier().to(), at);
+    if (timed) {
+      return new RateDraft(
+          beside.kind(), beside.of(), beside.tail(), -1, null, List.of("the same at another time"));
+    }
     Stretch nearest = null;
     for (int colon = at; colon >= site.floor(); colon--) {
       if (!tokens.is(colon, ":")) {
@@ -135,6 +176,19 @@ final class LevelRules {
     }
     RateDraft stacked = LoneRates.stacked(site);
     return stacked != null ? stacked : LevelsReached.level(site, nearest);
+  }
+
+  /** Whether only a bracket and a time stand between two tokens. */
+  private static boolean isTimed(Tokens tokens, int from, int to) {
+    int open = to - 1;
+    while (open >= from && !tokens.is(open, "(")) {
+      boolean time = ClauseWords.isTime(tokens.norm(open)) || tokens.isNumber(open);
+      if (!time && !tokens.is(open, "as", "at", "of", ",")) {
+        return false;
+      }
+      open--;
+    }
+    return open >= from && open < to - 1;
   }
 
   /** ("forecast" | "expectation" | …) "for" rate: of the kind of the rate before. */

@@ -103,6 +103,10 @@ final class LevelsReached {
   /** "Margins rose to", "raised its stake to", "12% at first, rising to". */
   private static RateDraft reached(RateSite site, int verb, int at) {
     Tokens tokens = site.tokens();
+    Stretch meant = tokens.is(verb - 1, "which", "that") ? ChangedThings.grower(site, verb) : null;
+    if (meant != null && RateMeasures.of(tokens, meant) != PercentageKind.CHANGE) {
+      return level(site, meant); // "better utilization, which rose to"
+    }
     Stretch object = ChangedThings.object(site, verb, at);
     Stretch what =
         object != null && !site.phrases().isTime(object.from(), at)
@@ -133,7 +137,9 @@ final class LevelsReached {
             .tailed(
                 kind == PercentageKind.OWNERSHIP && phrase.to() - phrase.from() == 1
                     ? Holdings.in(site)
-                    : null);
+                    : null)
+            .heldBy(
+                kind == PercentageKind.OWNERSHIP ? Holders.possessor(site, phrase.from() - 1) : -1);
   }
 
   /** … "from" rate: the level that was left. */
@@ -144,8 +150,18 @@ final class LevelsReached {
     RateDraft earlier = site.earlierDraft();
     int noun = PartsMeant.wide(site, at);
     Stretch near = noun < at ? site.clauses().trimmed(new Stretch(noun, at)) : null;
-    if (near != null && RateMeasures.of(site.tokens(), near) != null) {
+    boolean step =
+        near != null
+            && earlier != null
+            && earlier.kind() != PercentageKind.CHANGE
+            && ClauseWords.isChangeNoun(site.tokens().norm(near.to() - 1))
+            && near.to() - near.from() == 1; // "of 2.4%, an improvement from"
+    if (!step && near != null && RateMeasures.of(site.tokens(), near) != null) {
       return level(site, near);
+    }
+    Stretch moved = earlier == null ? null : moved(site, at);
+    if (moved != null) {
+      return level(site, moved);
     }
     if (earlier != null && earlier.kind() != PercentageKind.CHANGE) {
       return RateDraft.of(earlier.kind(), earlier.of(), "the level before");
@@ -160,5 +176,20 @@ final class LevelsReached {
       }
     }
     return level(site, ChangedThings.subject(site));
+  }
+
+  /** "and to raise the advance rate from": what a verb behind the rate before moves; or null. */
+  private static Stretch moved(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    for (int i = at - 2; i >= Math.max(site.floor(), site.earlier().to()); i--) {
+      boolean verb =
+          ClauseWords.isChangeVerb(tokens.norm(i))
+              && (tokens.is(i - 1, "to", "will", "would", "also") || tokens.norm(i).endsWith("ed"));
+      Stretch object = verb ? ChangedThings.object(site, i, at) : null;
+      if (object != null && !site.phrases().isTime(object.from(), at)) {
+        return object;
+      }
+    }
+    return null;
   }
 }

@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.PercentageKind;
+import ex99.model.Unit;
 import ex99.phrase.Figures;
 import ex99.phrase.Money;
 import ex99.phrase.Rate;
@@ -18,6 +19,9 @@ final class ListRules {
           new RateRule("bracketed", Set.of("("), ListRules::bracketed),
           new RateRule(
               "list", Set.of("and", "or", ",", "(", "/", "but", "then"), ListRules::goesOn));
+
+  private static final Set<String> HELD =
+      Set.of("owning", "beneficially", "controls", "controlling", "aggregate", "total");
 
   private static final WordSet FRACTIONS =
       WordSet.of(
@@ -64,6 +68,9 @@ final class ListRules {
     if (draft != null && draft.kind() == PercentageKind.CHANGE) {
       return draft;
     }
+    if (draft != null && sum != null && site.rate().unit() == Unit.PERCENTAGE_POINT) {
+      return RateDraft.of(PercentageKind.SHARE, draft.of(), "so many points of a ratio as the sum");
+    }
     return sum == null && tokens.is(at, "or") && number < end ? ofThings(site, number, end) : null;
   }
 
@@ -83,6 +90,12 @@ final class ListRules {
   private static RateDraft ofThings(RateSite site, int number, int last) {
     Tokens tokens = site.tokens();
     String noun = tokens.norm(last);
+    if (tokens.is(last, "shares", "units", "stock")
+        && (site.lastBefore(Holders.VERBS) >= 0 || site.lastBefore(HELD) >= 0)) {
+      return RateDraft.of(
+              PercentageKind.OWNERSHIP, new Stretch(number + 1, last + 1), "so many shares held")
+          .heldBy(Holders.find(site, site.to()));
+    }
     boolean plural = noun.length() > 3 && noun.endsWith("s") || tokens.is(last, "people");
     if (!plural || tokens.is(last, "points", "shares", "units", "times", "years", "months")) {
       return null;
@@ -147,13 +160,27 @@ final class ListRules {
         earlier.kind(),
         earlier.of(),
         other != null ? other : earlier.tail(),
-        -1,
+        isDiluted(site) ? earlier.holder() : -1,
         earlier.direction(),
         List.of("goes on from the rate before"));
   }
 
+  /** "19% (21% on a diluted basis)": the same stake on another footing has the same holder. */
+  private static boolean isDiluted(RateSite site) {
+    String footing = Qualifiers.footing(site);
+    return footing != null && footing.contains("diluted");
+  }
+
   /** name "(" rate ")". */
   private static RateDraft bracketed(RateSite site, int at) {
+    Rate before = site.earlier();
+    if (before != null && before.to() == at) {
+      RateDraft spread = site.earlierDraft();
+      return spread.kind() == PercentageKind.INTEREST_RATE
+          ? new RateDraft(
+              spread.kind(), spread.of(), spread.tail(), -1, null, List.of("the rate all told"))
+          : null;
+    }
     int from = site.phrases().start(at, site.floor());
     boolean timed = site.earlierDraft() != null && site.phrases().isTime(from, at);
     if (from >= at || timed) {

@@ -126,20 +126,33 @@ final class NounPhrases {
     if (i > from && i + 1 < last && norm.equals("under") && isUnder(i + 1)) {
       return i + 2;
     }
+    boolean due = norm.equals("due") && tokens.is(i - 1, "past");
+    boolean span = norm.equals("to") && (isSpan(i) || isRatio(from, i));
+    if (i > from && (due || span)) {
+      return i + 1;
+    }
+    if (i > from
+        && tokens.is(i, "before", "after")
+        && tokens.is(i + 1, "tax", "taxes", "taxation")
+        && tokens.is(
+            i - 1, "profit", "profits", "income", "earnings", "loss", "losses", "result")) {
+      return i + 1;
+    }
     if (i > from && isNamePart(i)) {
       return i + 1;
     }
     boolean price = i > from && norm.equals("selling") && tokens.is(i + 1, "price", "prices");
     boolean ends =
         (ClauseWords.isVerb(tokens, i) && !price && !(i == from && norm.endsWith("ing")))
-            || ClauseWords.is(norm, "stop")
+            || ClauseWords.is(norm, "stop") && !isTied(i)
             || (ClauseWords.is(norm, "rel") && !(i == from && norm.equals("that")))
             || ClauseWords.is(norm, "conj")
             || (ClauseWords.is(norm, "pron") && i > from)
             || norm.equals("prior") && tokens.is(i + 1, "to")
             || i > from && norm.equals("effective") && (isTime(i + 1, last) || isDated(i + 1))
-            || i > from && (isOurs(i) || isYearly(i) || isFlat(i))
+            || i > from && (isOurs(i) || isYearly(i) || isFlat(i) || isPast(i, last))
             || Bounds.isAbout(norm) && Bounds.skips(this, tokens, i)
+            || norm.equals("more") && tokens.is(i + 1, "than")
             || breaks.isFiniteChange(i, from);
     return ends ? -1 : i + 1;
   }
@@ -164,6 +177,56 @@ final class NounPhrases {
   /** "Licences flat, up 2 percent": how something is, though no verb says so. */
   private boolean isFlat(int at) {
     return tokens.is(at, "flat") && tokens.is(at + 1, ",", ";", ".", "(", "at", "on", "to");
+  }
+
+  /** "and related expenses", "the relative risk": an adjective that takes no complement. */
+  boolean isTied(int at) {
+    boolean adjective =
+        tokens.is(at, "relative")
+            || tokens.is(at, "related", "associated") && tokens.is(at - 1, "and", "other", ",");
+    return adjective
+        && tokens.isWord(at + 1)
+        && !tokens.is(at + 1, "to", "with")
+        && !ClauseWords.isDeterminer(tokens.norm(at + 1))
+        && !ClauseWords.isPreposition(tokens.norm(at + 1));
+  }
+
+  /** "the ratio of debt to equity" */
+  private boolean isRatio(int from, int to) {
+    boolean ratio = false;
+    for (int i = from; i < to - 1 && !ratio; i++) {
+      ratio = tokens.is(i, "ratio", "ratios") && tokens.is(i + 1, "of");
+    }
+    return ratio
+        && tokens.isWord(to + 1)
+        && !ClauseWords.isVerb(tokens, to + 1)
+        && !ClauseWords.isChangeVerb(tokens.norm(to + 1))
+        && !Bounds.skips(this, tokens, to + 1);
+  }
+
+  /** "loans 30 to 89 days past due" */
+  private boolean isSpan(int to) {
+    return tokens.isNumber(to - 1)
+        && tokens.isNumber(to + 1)
+        && tokens.is(to + 2, "days", "months", "years", "-");
+  }
+
+  /**
+   * "the pilots ratified a contract": a verb unknown to the lists, by its ending and its object.
+   */
+  private boolean isPast(int at, int last) {
+    String norm = tokens.norm(at);
+    boolean past =
+        norm.length() > 4
+            && norm.endsWith("ed")
+            && !tokens.isCapitalized(at)
+            && tokens.isWord(at - 1)
+            && !ClauseWords.isDeterminer(tokens.norm(at - 1))
+            && !ClauseWords.isPreposition(tokens.norm(at - 1));
+    boolean object =
+        tokens.is(at + 1, "the", "a", "an", "its", "their", "our")
+            || tokens.isNumber(at + 1) && !ClauseWords.isTime(tokens.norm(at + 1));
+    return past && object && !isTime(at + 1, last);
   }
 
   /** "low visibility our guidance": a possessive opens a phrase of its own behind a noun. */
@@ -262,6 +325,7 @@ final class NounPhrases {
               || ClauseWords.is(norm, "conj")
               || ClauseWords.isChangeAdverb(norm)
               || (ClauseWords.isChangeVerb(norm) && i > at)
+              || token.kind() == Token.Kind.NUMBER && isQuantity(i)
               || (i > at && tokens.is(i, "our", "its", "their", "we", "it", "they"))
               || (i > at + 1 && tokens.is(i, "last", "this", "next"));
       if (breaks) {
@@ -272,6 +336,13 @@ final class NounPhrases {
       }
     }
     return last >= 0 && (ClauseWords.isTime(tokens.norm(last)) || isNumberedTime(last));
+  }
+
+  /** "1.1 billion flown a year ago", "72.1 tonnes a year earlier": a number that is no time. */
+  private boolean isQuantity(int number) {
+    boolean broken = tokens.norm(number).indexOf('.') > 0;
+    boolean timed = ClauseWords.isTime(tokens.norm(number + 1)) || tokens.is(number + 1, "-");
+    return tokens.is(number + 1, "million", "billion", "trillion", "thousand") || broken && !timed;
   }
 
   /** "June 30", "quarter 2". */

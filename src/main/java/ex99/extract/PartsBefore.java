@@ -27,10 +27,33 @@ final class PartsBefore {
   static RateDraft accounted(RateSite site, int at) {
     Tokens tokens = site.tokens();
     boolean accounts = tokens.is(at, "for") && tokens.norm(at - 1).startsWith("account");
+    RateDraft earlier = site.earlierDraft();
+    boolean gapped =
+        tokens.is(at, "for")
+            && earlier != null
+            && earlier.kind() == PercentageKind.SHARE
+            && earlier.of() != null
+            && isAccounted(site, at);
+    if (gapped && !accounts) {
+      return RateDraft.of(PercentageKind.SHARE, earlier.of(), "so much more accounted for");
+    }
     boolean makes = tokens.is(at, "up") && tokens.is(at - 1, "make", "makes", "made", "making");
     return accounts || makes
         ? RateDraft.of(PercentageKind.SHARE, whole(site), "so much accounted for")
         : null;
+  }
+
+  /** ("and" | ",") part "for": the verb left out that the rate before has. */
+  private static boolean isAccounted(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    int from = site.phrases().start(at, site.floor());
+    boolean listed = from < at && tokens.is(from - 1, "and", ",", ";");
+    for (int i = from - 1; listed && i >= site.floor(); i--) {
+      if (tokens.norm(i).startsWith("account") && tokens.is(i + 1, "for")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The noun phrase before "of which", else what the clause is about. */
@@ -43,7 +66,9 @@ final class PartsBefore {
       end--;
     }
     if (which <= site.floor() || site.phrases().isFigure(end - 1)) {
-      return site.topic();
+      Stretch topic = site.topic();
+      boolean named = topic != null && which > site.floor() && site.phrases().isNamed(topic);
+      return named ? null : topic; // nobody is paid in percent
     }
     int start = PartsMeant.wide(site, end);
     if (site.tokens().is(end - 1, "ago")) {

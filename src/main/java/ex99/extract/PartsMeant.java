@@ -37,6 +37,11 @@ final class PartsMeant {
     while (end > site.floor() && tokens.is(end - 1, ",", "(", "and", "--")) {
       end--;
     }
+    int sum = end;
+    while (sum > site.floor() && site.phrases().isMoney(sum - 1)) {
+      sum--;
+    }
+    end = sum < end && tokens.is(sum - 1, "of") ? sum - 1 : end; // "a budget of $9 million, 85% of"
     int from = wide(site, end);
     if (from >= end) {
       return RateDraft.guess(PercentageKind.SHARE, null, "a part of what stands before");
@@ -97,7 +102,7 @@ final class PartsMeant {
     int at = from - 1;
     if (earlier == null
         || earlier.of() == null
-        || !tokens.is(at, "on", "in", "for", "at", "from", "among")
+        || !tokens.is(at, "on", "in", "for", "at", "from", "among", "to")
         || !tokens.is(at - 1, "and", ",", "while", "but")
         || site.phrases().isTime(from, end)) {
       return null;

@@ -30,7 +30,8 @@ final class PhraseBreaks {
     }
     if (change.indexOf('n') < 0) {
       boolean adverb =
-          tokens.is(i, "up", "down", "higher", "lower", "off") && phrases.governsFigure(i + 1);
+          tokens.is(i, "up", "down", "higher", "lower", "off", "ahead")
+              && phrases.governsFigure(i + 1);
       return change.indexOf('v') >= 0 ? isFinite(i, from) : adverb;
     }
     return change.indexOf('v') >= 0 && i > from && phrases.governsFigure(i + 1);
@@ -64,12 +65,13 @@ final class PhraseBreaks {
     String norm = tokens.norm(at);
     boolean starts =
         ClauseWords.isVerb(tokens, at)
-            || ClauseWords.isPreposition(norm)
+            || ClauseWords.isPreposition(norm) && !phrases.isTied(at)
             || ClauseWords.is(norm, "pron")
             || ClauseWords.is(norm, "rel")
             || (ClauseWords.isChangeAdverb(norm) && !norm.equals("higher") && !norm.equals("lower"))
             || (ClauseWords.isChangeVerb(norm) && phrases.governsFigure(at + 1))
-            || ClauseWords.isAdverb(norm);
+            || ClauseWords.isAdverb(norm)
+            || norm.endsWith("s") && tokens.is(at + 1, "it", "them");
     return !starts && tokens.kind(at) != Token.Kind.MARK && !opensClause(at, last, subject);
   }
 
@@ -111,8 +113,11 @@ final class PhraseBreaks {
     }
     if (at + 1 >= last
         || phrases.isFigure(at + 1)
-        || phrases.isTime(at + 1, last)
+        || phrases.isTime(at + 1, last) && !tokens.is(at, "per")
         || Bounds.skips(phrases, tokens, at + 1)) {
+      return false;
+    }
+    if (tokens.is(at, "of") && isUnsigned(at + 1)) {
       return false;
     }
     String next = tokens.norm(at + 1);
@@ -122,5 +127,16 @@ final class PhraseBreaks {
         && !basis
         && !ClauseWords.isVerb(tokens, at + 1)
         && !ClauseWords.is(next, "stop");
+  }
+
+  /** "revenue of 4.2 billion, up": a sum without its sign, as people say it. */
+  private boolean isUnsigned(int at) {
+    if (tokens.isNumber(at) && tokens.is(at + 1, "to", "-") && tokens.isNumber(at + 2)) {
+      return !tokens.is(at + 3, "-") && !ClauseWords.isTime(tokens.norm(at + 3));
+    }
+    return tokens.isNumber(at)
+        && tokens.is(at + 1, "million", "billion", "trillion")
+        && !(tokens.isWord(at + 2) && !ClauseWords.isPreposition(tokens.norm(at + 2)))
+        && !tokens.is(at + 2, "of");
   }
 }

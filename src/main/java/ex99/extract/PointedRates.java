@@ -15,6 +15,23 @@ import java.util.List;
 final class PointedRates {
   private static final WordSet POINTERS = WordSet.of("this", "that", "it", "which");
 
+  private static final WordSet AIMS =
+      WordSet.of(
+          "range",
+          "guidance",
+          "forecast",
+          "outlook",
+          "midpoint",
+          "mid-point",
+          "estimate",
+          "projection",
+          "target",
+          "figure",
+          "revised",
+          "updated",
+          "new",
+          "current");
+
   private static final WordSet BEING =
       WordSet.of(
           "represents",
@@ -42,12 +59,15 @@ final class PointedRates {
   /** The same draft with what its pronoun means; itself where it has none. */
   static RateDraft resolved(RateSite site, RateDraft draft) {
     if (draft.kind() != PercentageKind.CHANGE
-        || draft.of() != null && !isPointer(site, draft.of())) {
+        || draft.of() != null && !isPointer(site, draft.of()) && !isAim(site, draft)) {
       return draft;
     }
     Tokens tokens = site.tokens();
     int first = site.floor();
-    boolean points = POINTERS.has(tokens, first) && BEING.has(tokens, first + 1);
+    boolean points =
+        POINTERS.has(tokens, first) && BEING.has(tokens, first + 1)
+            || isAim(site, draft)
+            || draft.of() != null && isStep(tokens, draft.of().from());
     if (!points || first == 0 || tokens.block(first - 1) != tokens.block(first)) {
       return draft;
     }
@@ -56,7 +76,25 @@ final class PointedRates {
   }
 
   private static boolean isPointer(RateSite site, Stretch of) {
-    return of.to() == of.from() + 1 && POINTERS.has(site.tokens(), of.from());
+    return of.to() == of.from() + 1
+        && (POINTERS.has(site.tokens(), of.from()) || isStep(site.tokens(), of.from()));
+  }
+
+  /** "This increase of 11% was due to": the step that the sentence before told of. */
+  private static boolean isStep(Tokens tokens, int noun) {
+    return ClauseWords.isChangeNoun(tokens.norm(noun))
+        && tokens.is(noun - 1, "this", "the", "that", "such")
+        && tokens.sentenceAt(noun).from() == noun - 1;
+  }
+
+  /** "The midpoint of this range implies 6% growth": an aim that names no measure. */
+  private static boolean isAim(RateSite site, RateDraft draft) {
+    Tokens tokens = site.tokens();
+    boolean aim = draft.of() != null && draft.of().to() <= site.from();
+    for (int i = aim ? draft.of().from() : 0; aim && i < draft.of().to(); i++) {
+      aim = AIMS.has(tokens, i) || ClauseWords.isDeterminer(tokens.norm(i)) || tokens.is(i, "of");
+    }
+    return aim && BEING.has(tokens, draft.of().to());
   }
 
   private static Stretch meant(RateSite site, Sentence sentence) {

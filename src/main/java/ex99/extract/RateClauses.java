@@ -82,6 +82,7 @@ final class RateClauses {
     }
     end = end > from && tokens.is(end, ",") ? phrases.conjuncts().end(from, end, at) : end;
     end = end > from ? participle(end, at) : end;
+    end = end > from ? quotient(end, at) : end;
     end = end > from ? without(end, at) : end;
     Stretch subject = new Stretch(from, end);
     int verb = verbAfter(end, at);
@@ -118,6 +119,19 @@ final class RateClauses {
                 || ClauseWords.isChangeVerb(tokens.norm(verb))
                 || tokens.is(verb, "of", "excluding"));
     return followed ? to : end;
+  }
+
+  /** "bad loans to total loans were": what stands behind "to" belongs to the subject. */
+  private int quotient(int end, int at) {
+    boolean to = tokens.is(end, "to") && tokens.isWord(end + 1) && !starts.isVerb(end + 1);
+    int last =
+        to && !ClauseWords.isChangeVerb(tokens.norm(end + 1)) ? phrases.end(end + 1, at) : end;
+    int verb = last;
+    while (verb < at && ClauseWords.isAdverb(tokens.norm(verb))) {
+      verb++;
+    }
+    boolean noun = last > end + 1 && !phrases.isTime(end + 1, last);
+    return noun && verb < at && starts.isVerb(verb) ? last : end;
   }
 
   /** "income, excluding special items, was", "income excluding tax rose": what is left out. */
@@ -211,11 +225,19 @@ final class RateClauses {
   /** What a reporting verb governs, or null when a clause or a verb follows. */
   private Stretch object(int verb, int at) {
     int from = verb + 1;
+    boolean perfect =
+        tokens.is(verb, "had", "has", "have")
+            && tokens.norm(from).endsWith("ed")
+            && ClauseWords.isDeterminer(tokens.norm(from + 1));
+    from += perfect ? 1 : 0; // "had requested an increase"
     while (from < at
         && (ClauseWords.isAdverb(tokens.norm(from)) || tokens.is(from, "to", "that", "a", "an"))) {
       from++;
     }
-    boolean infinitive = tokens.is(from - 1, "to") && ClauseWords.isChangeVerb(tokens.norm(from));
+    boolean infinitive =
+        tokens.is(from - 1, "to")
+            && (ClauseWords.isChangeVerb(tokens.norm(from))
+                || tokens.is(from, "average", "total", "approximate", "exceed", "equal"));
     if (from >= at || infinitive || ClauseWords.isVerb(tokens.norm(from)) || isAmount(from)) {
       return null;
     }

@@ -110,7 +110,8 @@ final class RateSite {
       while (i < start && tokens().is(i, ",", "and", "or", "&", "approximately", "about")) {
         i++;
       }
-      if (i != start || start >= limit() || rates.get(next).unit() != rate().unit()) {
+      boolean apart = i == start && tokens().is(i - 1, "and") && isSubject(rates.get(next).to());
+      if (i != start || start >= limit() || rates.get(next).unit() != rate().unit() || apart) {
         break;
       }
       end = rates.get(next).to();
@@ -136,7 +137,25 @@ final class RateSite {
     if (end == to && tokens().is(end, ",") && tokens().is(end + 1, "or")) {
       end = restated(end + 2);
     }
+    if (end == to && isAside(to)) {
+      end++;
+    }
     return end == to ? this : new RateSite(context, index, from, Math.min(end, tokens().size()));
+  }
+
+  /** "a $15 million, or 11 percent, increase": the noun stands behind the second comma. */
+  private boolean isAside(int comma) {
+    return tokens().is(comma, ",")
+        && ClauseWords.isChangeNoun(tokens().norm(comma + 1))
+        && tokens().is(left(), "or")
+        && tokens().is(left() - 1, ",")
+        && phrases().isFigure(left() - 2);
+  }
+
+  /** "and 92% of the debt was fixed": the part is what the next clause is about. */
+  private boolean isSubject(int to) {
+    int end = tokens().is(to, "of") ? phrases().end(to + 1, limit()) : to;
+    return end > to + 1 && tokens().is(end, "was", "were", "is", "are", "has", "have", "had");
   }
 
   /** "5%, or approximately 370,000 shares, of its stock": the token behind the count; else to. */

@@ -17,7 +17,21 @@ final class Rates implements Extractor {
   /** Words that stand for what is measured without saying it. */
   private static final Set<String> EMPTY =
       Set.of(
-          "them", "it", "what", "which", "that", "this", "those", "these", "less", "more", "share");
+          "them",
+          "it",
+          "what",
+          "which",
+          "that",
+          "this",
+          "those",
+          "these",
+          "less",
+          "more",
+          "share",
+          "increase",
+          "decrease",
+          "decline",
+          "reduction");
 
   /** Who does something: nobody says so what is measured. */
   private static final Set<String> DOERS = Set.of("we", "you", "i", "they", "he", "she");
@@ -63,6 +77,15 @@ final class Rates implements Extractor {
     boolean level = draft.kind() == PercentageKind.SHARE || draft.kind() == PercentageKind.OTHER;
     boolean sampled = level && isSampled(site);
     boolean change = draft.kind() == PercentageKind.CHANGE && draft.of() != null;
+    boolean works =
+        draft.kind() == PercentageKind.CLINICAL
+            && draft.of() != null
+            && tokens.is(draft.of().to() - 2, "success")
+            && !Patients.isMedical(site)
+            && tokens.isWord(draft.of().to() - 1);
+    if (works) { // a driller's success rate
+      return RateDraft.of(PercentageKind.SHARE, draft.of(), draft.why().get(0));
+    }
     return sampled
             || change
                 && (RateMeasures.of(tokens, draft.of()) == PercentageKind.CLINICAL

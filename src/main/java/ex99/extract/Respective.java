@@ -28,7 +28,9 @@ final class Respective {
           && isRespective(tokens, behind(rates.get(last), draft))) {
         List<Stretch> parts = parts(tokens, draft.of(), last - first + 1);
         for (int i = first; parts != null && i <= last; i++) {
-          drafts.set(i, drafts.get(i).with(parts.get(i - first)));
+          RateDraft own = drafts.get(i).with(parts.get(i - first));
+          Stretch shared = i > first ? shared(tokens, parts.get(0), parts.get(i - first)) : null;
+          drafts.set(i, shared == null ? own : own.with(shared).tailed(parts.get(i - first)));
         }
       }
       first = last + 1;
@@ -64,6 +66,21 @@ final class Respective {
       }
     }
     return false;
+  }
+
+  /** "sales" of "sales in Asia" and "Europe": what the parts have in common; or null. */
+  private static Stretch shared(Tokens tokens, Stretch first, Stretch part) {
+    boolean whole = RateMeasures.of(tokens, part) != null;
+    for (int i = part.from(); i < part.to(); i++) {
+      whole |=
+          ClauseWords.isPreposition(tokens.norm(i)) || tokens.is(i, "sales", "income", "costs");
+    }
+    for (int i = first.from() + 1; i < first.to() - 1 && !whole; i++) {
+      if (tokens.is(i, "in", "of", "from", "for", "at", "on")) {
+        return new Stretch(first.from(), i);
+      }
+    }
+    return null;
   }
 
   /** The parts of a phrase that the figures stand for in turn, or null when it has not as many. */

@@ -43,7 +43,8 @@ final class ShareRules {
               Set.of("going", "goes", "flowing", "flows", "accruing"),
               ShareRules::goes),
           new RateRule(
-              "share-split", Set.of("by", "in", "for", "to", "from", "each"), ShareRules::split));
+              "share-split", Set.of("by", "in", "for", "to", "from", "each"), ShareRules::split),
+          new RateRule("share-rate", Set.of("rate", "incidence"), ShareRules::rated));
 
   private ShareRules() {}
 
@@ -216,6 +217,10 @@ final class ShareRules {
                   "(",
                   "that",
                   "which",
+                  "versus",
+                  "vs",
+                  "vs.",
+                  "compared",
                   "--",
                   "and",
                   "according",
@@ -266,6 +271,23 @@ final class ShareRules {
     return Math.min(i, site.limit());
   }
 
+  /** rate ("rate" | "incidence") "of" what: how often it comes. */
+  private static RateDraft rated(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    int end = tokens.is(at + 1, "of") ? site.phrases().end(at + 2, site.limit()) : at;
+    if (at != site.to() || end <= at + 2) {
+      return null;
+    }
+    Stretch what = new Stretch(at, end);
+    PercentageKind kind = RateMeasures.of(tokens, what);
+    RateDraft near = site.nearDraft();
+    boolean clinical = near != null && near.kind() == PercentageKind.CLINICAL;
+    boolean medical = kind == null && (clinical || Patients.isMedical(site));
+    return kind == null && !medical
+        ? RateDraft.guess(PercentageKind.SHARE, what, "how often something comes")
+        : RateDraft.of(medical ? PercentageKind.CLINICAL : kind, what, "how often something comes");
+  }
+
   /** "with" rate "going to" whom: of what the clause is about. */
   private static RateDraft goes(RateSite site, int at) {
     return site.tokens().is(at + 1, "to", "toward", "towards", "into")
@@ -276,7 +298,13 @@ final class ShareRules {
   /** subject ("shared" | "funded" | …) rate ("by" | "in") part. */
   private static RateDraft split(RateSite site, int at) {
     Tokens tokens = site.tokens();
-    boolean changed = tokens.is(site.left(), "up", "down", "increased", "rose", "grew", "fell");
+    boolean changed =
+        tokens.is(site.left(), "up", "down", "increased", "rose", "grew", "fell", "by");
+    RateDraft earlier = site.earlierDraft();
+    changed |= // "by 18% in euros and 16% in pounds"
+        earlier != null
+            && earlier.kind() == PercentageKind.CHANGE
+            && tokens.is(site.left(), "and", "or", ",");
     int verb = at == site.to() && !changed ? site.lastBefore(SHARING) : -1;
     if (verb < Math.max(0, site.from() - 16)
         || ClauseWords.change(tokens.norm(site.left())) != null

@@ -22,7 +22,8 @@ final class StakeRules {
   static final List<RateRule> BEHIND =
       List.of(
           new RateRule("stake", NOUNS, StakeRules::noun),
-          new RateRule("stake-share", Set.of("share"), StakeRules::share));
+          new RateRule("stake-share", Set.of("share"), StakeRules::share),
+          new RateRule("stake-investment", Set.of("investment"), StakeRules::investment));
 
   /** Rules at the word before a figure. */
   static final List<RateRule> BEFORE =
@@ -37,6 +38,9 @@ final class StakeRules {
     if (noun.startsWith("interest") && isMoney(site, at)) {
       return RateDraft.of(
           PercentageKind.INTEREST_RATE, Borrowings.interest(site), "interest as a price of money");
+    }
+    if (at > site.nominal() && tokens.is(site.nominal(), "owned") && site.nominal() > site.to()) {
+      return owned(site, site.nominal());
     }
     if (noun.equals("owned") || noun.equals("held") || noun.equals("controlled")) {
       return owned(site, at);
@@ -101,6 +105,21 @@ final class StakeRules {
         : null;
   }
 
+  /** ("our" | "its" | whose) rate "investment" "in" what. */
+  private static RateDraft investment(RateSite site, int at) {
+    Tokens tokens = site.tokens();
+    boolean owned = tokens.is(site.from() - 1, "our", "its", "their", "'s", "'");
+    int end = tokens.is(at + 1, "in") ? site.phrases().end(at + 2, site.limit()) : at;
+    if (!owned || end <= at + 2 || at > site.nominal() + 1) {
+      return null;
+    }
+    RateDraft draft =
+        RateDraft.of(
+            PercentageKind.OWNERSHIP, new Stretch(site.nominal(), end), "a share bought of it");
+    int whose = Holders.possessor(site, site.from() - 1);
+    return draft.heldBy(whose >= 0 ? whose : Holders.find(site, end));
+  }
+
   private static boolean isMoney(RateSite site, int at) {
     Tokens tokens = site.tokens();
     if (tokens.is(at + 1, "in", "of", "plus", "minus", "held")
@@ -133,7 +152,10 @@ final class StakeRules {
     Stretch of =
         end > at + 1 && !by ? new Stretch(at + 1, end) : same ? earlier.of() : site.topic();
     RateDraft draft = RateDraft.of(PercentageKind.OWNERSHIP, of, "\"owned\" behind the figure");
-    return draft.heldBy(by ? Holders.firstIn(site, at + 2, site.limit()) : -1);
+    return draft.heldBy(
+        by
+            ? Holders.firstIn(site, at + 2, site.limit())
+            : Holders.possessor(site, site.from() - 1));
   }
 
   /** "formed a joint venture. Acme will own 60%": the venture of the sentence before; or null. */

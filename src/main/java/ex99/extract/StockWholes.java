@@ -123,7 +123,8 @@ final class StockWholes {
 
   private static boolean isBuyback(RateSite site) {
     for (int i = site.floor(); i < Math.min(site.limit(), site.to() + Wholes.NEAR); i++) {
-      if (BUYBACK.contains(site.tokens().norm(i))) {
+      if (BUYBACK.contains(site.tokens().norm(i))
+          || site.tokens().is(i, "bought", "buy", "buying") && site.tokens().is(i + 1, "back")) {
         return true;
       }
     }

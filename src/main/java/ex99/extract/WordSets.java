@@ -23,6 +23,7 @@ final class WordSets {
           "duly",
           "average",
           "total",
+          "net",
           "gross");
 
   private WordSets() {}

@@ -39,7 +39,28 @@ final class RateUnits {
           "yield",
           "ebitda",
           "income",
+          "catastrophe",
+          "catastrophes",
+          "development",
+          "underwriting",
+          "combined",
           "occupancy");
+
+  /** What insurers and traders count in points: "44 points of catastrophe losses". */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "losses",
+          "loss",
+          "development",
+          "margin",
+          "share",
+          "growth",
+          "improvement",
+          "expansion",
+          "deterioration",
+          "catastrophe",
+          "catastrophes",
+          "reserve");
 
   /** Words of a sentence in which they are something else. */
   private static final Set<String> OTHER_POINTS =
@@ -142,8 +163,17 @@ final class RateUnits {
             "drop");
   }
 
+  private static boolean isCounted(Tokens tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + 4); i++) {
+      if (COUNTED.contains(tokens.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Found bare(Tokens tokens, int at) {
-    if (tokens.is(at + 1, "of", "and")) {
+    if (tokens.is(at + 1, "and") || tokens.is(at + 1, "of") && !isCounted(tokens, at + 2)) {
       return null;
     }
     Sentence sentence = tokens.sentenceAt(at);

@@ -22,9 +22,10 @@ final class SentenceSplitter {
   private static final Set<String> TITLES =
       Set.of(
           "mr.", "mrs.", "ms.", "dr.", "prof.", "messrs.", "hon.", "gen.", "rev.", "st.", "vs.",
-          "approx.", "rs.", "ps.", "sfr.", "dfl.", "ptas.", "lt.", "col.", "capt.", "jan.", "feb.",
-          "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "bros.",
-          "adm.", "maj.", "sgt.", "ing.", "lic.", "arq.", "dott.", "drs.", "mme.");
+          "approx.", "incl.", "excl.", "ex.", "avg.", "rs.", "ps.", "sfr.", "dfl.", "ptas.", "lt.",
+          "col.", "capt.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.",
+          "oct.", "nov.", "dec.", "bros.", "adm.", "maj.", "sgt.", "ing.", "lic.", "arq.", "dott.",
+          "drs.", "mme.");
 
   /** Dotted abbreviations that a sentence may end with. */
   private static final Set<String> ENDS =
