@@ -246,12 +246,15 @@ final class Attributions {
           first != null && tokens.is(first.to(), "on", "about", "regarding", "concerning");
       voice = topic ? first : null;
     }
+    boolean statement = tokens.is(opening - 2, "follows", "statement", "following");
+    if (voice == null && statement) {
+      voice = issuing(from, opening - 2);
+    }
     if (voice == null && opening - from <= SHORT) {
       voice = speakers.officeIn(from, opening);
     }
-    if (voice == null && tokens.is(opening - 2, "follows", "statement", "following")) {
+    if (voice == null && statement) {
       voice = speakers.forward(from, opening);
-      voice = voice == null ? issuing(from, opening - 2) : voice;
     }
     return voice == null ? null : new Attribution(voice, null, opening, "speaker-colon-quote");
   }
@@ -263,7 +266,8 @@ final class Attributions {
     for (int i = statement - 1; i > Math.max(from, statement - ISSUED); i--) {
       if (tokens.is(i, "issued", "issues", "released", "made", "gave", "provided")) {
         Voice voice = speakers.backward(i, from);
-        return voice == null ? speakers.boardOf(i) : voice;
+        Voice board = speakers.boardOf(i);
+        return board != null ? board : voice;
       }
     }
     return null;

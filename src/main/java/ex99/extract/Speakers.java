@@ -161,7 +161,7 @@ final class Speakers {
       return null;
     }
     boolean owned = tokens.is(noun - 1, "'s", "'");
-    Mention owner = owned ? words.mention(noun - 2) : null;
+    Mention owner = owned ? cast.mentionAt(noun - 2) : null;
     if (owner != null) {
       return Voice.of(owner.entity(), owner.from(), noun, "board of an organization");
     }
@@ -173,7 +173,7 @@ final class Speakers {
 
   /** boardOf := "board" ("of" "directors")? "of" organization, ending before a token; or null */
   Voice boardOf(int end) {
-    Mention owner = words.mention(end - 1);
+    Mention owner = cast.mentionAt(end - 1);
     boolean board =
         owner != null
             && tokens.is(owner.from() - 1, "of")
