@@ -6,7 +6,9 @@ import java.util.List;
 
 /** The forms under which a person appears: with and without honorific, given name and surname. */
 final class PersonForms {
-  private static final String[] HONORIFICS = {"mr.", "ms.", "mrs.", "dr.", "mr", "ms", "dr", "sir"};
+  private static final String[] HONORIFICS = {
+    "mr.", "ms.", "mrs.", "dr.", "mr", "ms", "dr", "sir", "miss"
+  };
 
   private final Sketch sketch;
   private final List<Spotter.Form> forms = new ArrayList<>();
