@@ -42,7 +42,10 @@ final class Movers {
     boolean heads = word.from() - passage.from() < 2;
     for (int i = word.to(); heads && i < Math.min(passage.to(), word.to() + LONGEST_TITLE); i++) {
       if (tokens.is(i, "were", "was", "are", "is")) {
-        return persons(clauses.at(tokens.is(i + 1, ":") ? i + 2 : i + 1, passage.to()));
+        int first = tokens.is(i + 1, ":") ? i + 2 : i + 1;
+        return personAt(first)
+            ? titled(cast.mentionAt(first), passage.to())
+            : persons(clauses.at(first, passage.to()));
       }
       if (cast.mentionAt(i) != null && isPerson(cast.mentionAt(i).entity())) {
         return List.of();

@@ -83,7 +83,7 @@ final class OtherErrands {
     boolean elsewhere =
         object != null
             ? !isPerson(object.entity()) && !cast.issuers().contains(object.entity())
-            : tokens.is(at, "a", "an", "another")
+            : tokens.is(at, "a", "an", "another", "other")
                 || tokens.isCapitalized(at) && !tokens.is(at, "our", "its", "board", "company");
     for (int i = to - 1; elsewhere && i >= start && !tokens.is(i, ";", "."); i--) {
       if (LEAVING.has(tokens, i)) {

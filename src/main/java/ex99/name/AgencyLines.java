@@ -104,6 +104,7 @@ final class AgencyLines {
         || firm.to() > sentence.to()
         || !tokens.is(person.to(), ",", "of", "at", "with", "/", "-", "–", "—")
         || !isFirm(firm, tokens.is(person.to(), ",", "/", "-", "–", "—"))
+        || tokens.is(person.to(), "/") && !closes(firm) && firm.length() == 2
         || !ends(firm.to(), sentence)) {
       return null;
     }

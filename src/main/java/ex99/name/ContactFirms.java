@@ -239,7 +239,7 @@ final class ContactFirms {
             && !issuers.contains(known[behind]);
     boolean opens =
         !other
-            && (tokens.is(first - 1, ":", "or", "and", ";", "/", "contact")
+            && (tokens.is(first - 1, ":", "for", "or", "and", ";", "/", "contact")
                 || first == tokens.sentenceAt(person.from()).from());
     return opens ? there : null;
   }

@@ -7,6 +7,7 @@ import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Token;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 
 /** Finds the people to turn to with questions, and their firms. */
@@ -28,6 +29,10 @@ final class Contacts {
   private static final int NEAR = 30;
 
   private static final int FAR = 60;
+
+  /** What firms are to a listed company, as the brackets behind their names say. */
+  private static final WordSet ADVISERS =
+      WordSet.of("adviser", "advisor", "nomad", "broker", "brokers", "sponsor", "bookrunner");
 
   private static final Lexicon DEGREES = Lexicon.load("degrees");
 
@@ -92,7 +97,7 @@ final class Contacts {
       }
       if (lines > 0 || section) {
         lines--;
-        labelled = label >= 0 && tokens.is(label, ":");
+        labelled = label >= 0 && tokens.is(label, ":") || isFor(sentence);
         below = last >= 0 && last == sentence.from();
         read(sentence, run, Math.max(label, sentence.from()));
         boolean head = label >= 0 && sentence.to() - label <= 2;
@@ -189,6 +194,7 @@ final class Contacts {
       return;
     }
     if (isAgency(run)
+        || isAdviser(run)
         || agencies.tails(index, sentence)
         || agencies.opens(index, sentence, labelled)
         || agencies.heads(index, sentence)) {
@@ -342,6 +348,23 @@ final class Contacts {
                 || tokens.text(at + 1).indexOf('@') > 0
                 || tokens.is(at + 1, "+", "(")
                 || wording.is(at + 1, Wording.NAME) && tokens.isCapitalized(at + 1));
+  }
+
+  /** for := "For" organization ":" at the head of a line */
+  private boolean isFor(Sentence line) {
+    int i = line.from() + 1;
+    Sketch there = tokens.is(line.from(), "for") && i < line.to() ? known[i] : null;
+    while (there != null && i < line.to() && known[i] == there) {
+      i++;
+    }
+    return there != null && tokens.is(i, ":");
+  }
+
+  /** adviser := name "(" word* ("adviser" | "broker" | …) word* ")" */
+  private boolean isAdviser(Run run) {
+    int close =
+        run.length() > 1 && tokens.is(run.to(), "(") ? Brackets.close(tokens, run.to()) : -1;
+    return close > 0 && ADVISERS.next(tokens, run.to(), close) < close;
   }
 
   /** agency := name "(for" somebody */

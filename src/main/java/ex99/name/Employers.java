@@ -78,6 +78,7 @@ final class Employers {
     boolean person = head >= 0 && known[head] != null && known[head].isPerson();
     if (person
         && tokens.is(at - 1, "of", "at", "from")
+        && !(tokens.is(run.to(), ",") && wording.is(run.to() + 1, Wording.PLACE))
         && !wording.any(at, run.to(), Wording.PLACE | Wording.HEADLINE)) {
       return true; // "named Ann Roe of Acme & Bell as"
     }

@@ -2,12 +2,15 @@ package ex99.name;
 
 import ex99.model.PartyKind;
 import ex99.outline.Outline;
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.util.List;
 import java.util.Set;
 
 /** Gives people their titles and the organizations that they belong to. */
 final class Offices {
+  private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
+
   /** How far behind the headline a title counts as the new one that the release announces. */
   private static final int LEAD = 260;
 
@@ -140,7 +143,7 @@ final class Offices {
 
   /** Acme in "; Ann Roe, Acme; John Doe": whose each of a list is; or null. */
   private Sketch listed(Spotter.Spot spot) {
-    int before = spot.from() - 1;
+    int before = spot.from() - (HONORIFICS.has(tokens, Math.max(0, spot.from() - 1)) ? 2 : 1);
     boolean item =
         tokens.is(before, ";", ":") || tokens.is(before, "and") && tokens.is(before - 1, ";");
     int at = tokens.is(spot.to() + 1, "the") ? spot.to() + 2 : spot.to() + 1;

@@ -397,6 +397,9 @@ final class OfficesBehind {
     if (appoints(spot.from())) {
       return true;
     }
+    if (tokens.is(spot.from() - 1, "were", "was", "are") && inverted(spot.from())) {
+      return true; // "Also elected were Ann Roe, treasurer, as"
+    }
     int other = spot.from() - 2;
     if (tokens.is(spot.from() - 1, "and") && other > 0 && known[other] != null) {
       Sketch one = known[other];
@@ -415,6 +418,13 @@ final class OfficesBehind {
       }
     }
     return false;
+  }
+
+  /** Whether the sentence of somebody opens with the verb that appoints him. */
+  private boolean inverted(int person) {
+    int first = tokens.sentenceAt(person).from();
+    first = tokens.is(first, "also", "newly") ? first + 1 : first;
+    return tokens.is(first, "elected", "appointed", "named", "promoted");
   }
 
   private boolean appoints(int at) {

@@ -71,7 +71,18 @@ final class OfficesTaken {
       return;
     }
     int limit = tokens.sentenceAt(spot.from()).to();
-    for (int i = spot.to(); i + 1 < Math.min(limit, spot.to() + RAISED); i++) {
+    int first = spot.to();
+    while (first + 1 < limit
+        && tokens.is(first, "and", ",")
+        && known[first + 1] != null
+        && known[first + 1].isPerson()) {
+      Sketch other = known[first + 1];
+      first++;
+      while (first < limit && known[first] == other) {
+        first++;
+      }
+    }
+    for (int i = first; i + 1 < Math.min(limit, first + RAISED); i++) {
       if (known[i] != null && known[i].isPerson()) {
         return;
       }

@@ -7,7 +7,9 @@ import java.util.Set;
 
 /** The forms under which a person appears: with and without honorific, given name and surname. */
 final class PersonForms {
-  private static final String[] HONORIFICS = {"mr.", "ms.", "mrs.", "dr.", "mr", "ms", "dr", "sir"};
+  private static final String[] HONORIFICS = {
+    "mr.", "ms.", "mrs.", "dr.", "mr", "ms", "dr", "sir", "miss"
+  };
 
   /** Small words that belong to a surname. */
   static final Set<String> PARTICLES =

@@ -239,6 +239,11 @@ final class PersonSigns {
         || tokens.is(to, "division", "unit", "business", "plant", "mill", "facility", "line")) {
       count++;
     }
+    if (!given
+        && tokens.is(to, "(")
+        && (tokens.is(to + 1, "nominated", "nomad", "broker", "sponsor", "joint"))) {
+      count++; // "Rosa Verde (Nominated Adviser and Broker)"
+    }
     if (tokens.is(from - 1, "recruiter", "recruiters", "consultants", "firm")
         && tokens.is(from - 2, "executive", "search", "recruiting")) {
       count++; // "retained executive recruiter Rosa Verde"

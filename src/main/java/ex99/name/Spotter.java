@@ -19,6 +19,9 @@ final class Spotter {
   /** A form where it stands. */
   record Spot(int from, int to, Sketch sketch, Mention.Form kind) {}
 
+  /** The longest line of a contact. */
+  private static final int LINE = 12;
+
   private static final Lexicon FORMS = Lexicon.load("legal-forms");
 
   private final Tokens tokens;
@@ -191,11 +194,27 @@ final class Spotter {
 
   /** White House: a surname that a name goes on behind, which is no title. */
   private boolean goesOn(int at) {
+    if (isLine(at)) {
+      return true;
+    }
     return wording.is(at + 1, Wording.NAME)
         && !wording.is(at + 1, Wording.TITLE | Wording.HEADLINE)
         && tokens.isCapitalized(at + 1)
         && tokens.block(at + 1) == tokens.block(at)
         && tokens.sentenceAt(at).to() > at + 1;
+  }
+
+  /**
+   * "Ann Roe, Investor Relations": two words at the head of a line, of which the first is known.
+   */
+  private boolean isLine(int at) {
+    return wording.is(at, Wording.GIVEN)
+        && wording.is(at + 1, Wording.NAME)
+        && !wording.is(at + 1, Wording.STOP | Wording.TITLE | Wording.PLAIN)
+        && tokens.is(at + 2, ",")
+        && tokens.sentenceAt(at).from() == at
+        && tokens.sentenceAt(at).to() > at + 2
+        && tokens.sentenceAt(at).to() - at <= LINE;
   }
 
   private boolean legal(int at) {

@@ -157,7 +157,8 @@ final class TitleUnits {
     String last = norm.substring(hyphen + 1);
     return last.equals("designate")
         || last.equals("elect")
-        || HEADS.has(last) && HEADS.has(norm.substring(0, hyphen));
+        || HEADS.has(norm.substring(0, hyphen))
+            && (HEADS.has(last) || DEPARTMENTS.has(last)); // vice president-finance
   }
 
   /** Vice President Finance, President Europe: a department without a mark behind the head. */
