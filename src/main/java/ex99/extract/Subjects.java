@@ -69,6 +69,13 @@ final class Subjects {
   private static final Set<String> PRONOUNS = Set.of("it", "they", "we", "he", "she");
   private static final Set<String> RELATIVES = Set.of("which", "who", "that");
 
+  /** What a firm manages or controls that acts for it. */
+  private static final Set<String> FUNDS =
+      Set.of("funds", "fund", "affiliates", "entities", "vehicles", "entity", "group", "accounts");
+
+  private static final Set<String> MANAGED =
+      Set.of("managed", "advised", "controlled", "sponsored", "led", "owned", "formed");
+
   private static final Set<String> AUXILIARIES =
       Set.of("will", "has", "have", "had", "would", "is", "was", "are", "also", "previously");
 
@@ -246,7 +253,27 @@ final class Subjects {
     if (before.equals("of")) {
       return ORGANS.contains(tokens.norm(at - 1)) && !describes(at - 1, start);
     }
-    return !PREPOSITIONS.contains(before);
+    return !PREPOSITIONS.contains(before) || ofFunds(at, start);
+  }
+
+  /**
+   * "Funds managed by A have agreed": what A manages acts for it, unless it is no subject itself.
+   */
+  private boolean ofFunds(int by, int start) {
+    if (!tokens.is(by, "by") || !MANAGED.contains(tokens.norm(by - 1))) {
+      return false;
+    }
+    int noun = by - 2;
+    if (noun < start || !FUNDS.contains(tokens.norm(noun)) || describes(noun, start)) {
+      return false;
+    }
+    int before = noun - 1;
+    while (before > noun - ASIDE && before >= start && isPlain(before)) {
+      before--;
+    }
+    return before < start
+        || tokens.is(before, "that", "(", "and", ",", ":", "-", "the")
+        || !tokens.isWord(before);
   }
 
   /** B in "T, owned by A and B, has": the last of those who own the one that acts. */

@@ -100,7 +100,7 @@ record SumTrade(int buyer, int seller) {
         boolean owner =
             tokens.is(mention.to(), "'s", "'", "’s", "’") || OFFICIAL.has(tokens, mention.to());
         if (!aside && !owner) {
-          return mention.entity();
+          return SumSides.lead(near, mention, verb.from(), sentence.from());
         }
         i = mention.from();
       } else if (tokens.is(i, ";") || tokens.is(i, "that") && !isOwn(tokens, i + 1)) {

@@ -93,6 +93,7 @@ final class SumWalk {
       }
     }
     new SumSplits(reading, topic, apart).read(found);
+    new SumBareRatios(reading, topic, apart).read(found);
   }
 
   /** "That equates to" sum "per acre": the sentence says the last sum once more; else null. */
@@ -181,6 +182,7 @@ final class SumWalk {
         || tokens.is(figure.to(), "of") && (topic.isLicense() || topic.isDeal())
         || sentence.has(SumCue.ISSUE)
         || sentence.has(SumCue.EXCHANGE)
+        || sentence.has(SumCue.STOCK) && tokens.is(figure.to(), "of", "to")
         || sentence.has(SumCue.NOTES) && tokens.is(figure.from() - 1, "at")
         || topic.isOffering()
             && (sentence.has(SumCue.PRICE)
@@ -192,7 +194,9 @@ final class SumWalk {
     boolean read =
         sentence.has(SumCue.ROYALTY) && accept(site, SumRates.royalty(site), "royalty-rate")
             || accept(site, SumRates.ofSales(site), "royalty-rate")
-            || accept(site, SumRates.stock(site), "stock-share");
+            || accept(site, SumRates.stock(site), "stock-share")
+            || accept(site, SumPlans.stock(site))
+            || accept(site, SumPlans.rest(site, last));
     if (!read) {
       accept(site, SumRates.price(site), "offering-price");
     }
