@@ -74,7 +74,18 @@ final class Subjects {
       Set.of("funds", "fund", "affiliates", "entities", "vehicles", "entity", "group", "accounts");
 
   private static final Set<String> MANAGED =
-      Set.of("managed", "advised", "controlled", "sponsored", "led", "owned", "formed");
+      Set.of(
+          "managed",
+          "advised",
+          "controlled",
+          "sponsored",
+          "led",
+          "owned",
+          "formed",
+          "created",
+          "organized",
+          "established",
+          "backed");
 
   private static final Set<String> AUXILIARIES =
       Set.of("will", "has", "have", "had", "would", "is", "was", "are", "also", "previously");
@@ -82,6 +93,10 @@ final class Subjects {
   private static final Lexicon COMPANIES = Lexicon.load("company-nouns");
   private static final Lexicon OFFICERS = Lexicon.load("officer-words");
   private static final int ASIDE = 7;
+
+  /** The longest words between commas for what somebody is, in tokens. */
+  private static final int APPOSED = 40;
+
   private static final int NO_RELATIVE = -2;
   private static final int REACH_BACK = 90;
   private static final int REACH_SENTENCE = 300;
@@ -106,6 +121,10 @@ final class Subjects {
     if (relative != NO_RELATIVE) {
       List<Integer> several = relative < 0 ? List.of() : whichHave(at - 1, least);
       return !several.isEmpty() ? several : relative < 0 ? List.of() : List.of(relative);
+    }
+    Mention described = described(at, least);
+    if (described != null && isSubject(described, start)) {
+      return new ArrayList<>(List.of(described.entity()));
     }
     int i = at - 1;
     while (i >= least) {
@@ -132,6 +151,35 @@ final class Subjects {
       }
     }
     return List.of();
+  }
+
+  /** A in "A, an entity formed by P and B, will": who stands before words of what A is; or null. */
+  private Mention described(int at, int least) {
+    int close = at - 1;
+    while (close > least && AUXILIARIES.contains(tokens.norm(close))) {
+      close--;
+    }
+    for (int i = close - 1; tokens.is(close, ",") && i > Math.max(least, close - APPOSED); i--) {
+      boolean by = tokens.is(i, "by") && MANAGED.contains(tokens.norm(i - 1));
+      int comma = by ? opening(i - 2, least) : -1;
+      if (comma >= 0) {
+        return cast.mentionAt(near.skipBack(comma - 1, least));
+      }
+    }
+    return null;
+  }
+
+  /** The comma before "a newly organized entity", whose noun stands at a token; or -1. */
+  private int opening(int noun, int least) {
+    for (int i = noun; i > Math.max(least, noun - ASIDE); i--) {
+      if (tokens.is(i, ",")) {
+        return tokens.is(i + 1, "a", "an") ? i : -1;
+      }
+      if (!tokens.isWord(i) || cast.mentionAt(i) != null) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** A and B in "A, together with B, has": both do it. */

@@ -10,7 +10,6 @@ import ex99.phrase.Ratio;
 import ex99.phrase.RatioGrammar;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
-import ex99.token.WordSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +20,6 @@ import java.util.function.Consumer;
  * exchange ratio was fixed at 1.2 to 1". Counts of shares and splits are read elsewhere.
  */
 final class SumBareRatios {
-  private static final WordSet RATIOS = WordSet.of("ratio");
-
   /** What may stand between the noun and its number. */
   private static final Set<String> LINKS =
       Set.of(
@@ -70,11 +67,10 @@ final class SumBareRatios {
 
   /** bare := ("exchange" | "conversion" | "merger" | "share exchange") "ratio" link* ratio */
   void read(Consumer<Finding> found) {
-    for (int i = RATIOS.next(tokens, 0, tokens.size());
-        i < tokens.size();
-        i = RATIOS.next(tokens, i + 1, tokens.size())) {
-      boolean exchange = tokens.is(i - 1, "exchange", "conversion", "merger", "swap");
-      Ratio ratio = exchange && topic.isDeal() && isTold(i) ? behind(i) : null;
+    for (int i = 1; topic.isDeal() && i < tokens.size(); i++) {
+      boolean exchange =
+          tokens.is(i, "ratio") && tokens.is(i - 1, "exchange", "conversion", "merger", "swap");
+      Ratio ratio = exchange && isTold(i) ? behind(i) : null;
       if (ratio != null) {
         Sentence here = tokens.sentenceAt(i);
         SumSite site = new SumSite(reading, new SumSentence(reading, here), null, topic, ratio);

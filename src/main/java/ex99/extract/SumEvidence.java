@@ -88,13 +88,19 @@ final class SumEvidence {
         site.is(site.figure.to(), "in", "of")
             && site.is(site.figure.to() + 1, "cash", "seller", "promissory", "notes", "a", "stock");
     for (int i = site.figure.to() + 1; i < to; i++) {
-      if (form && (site.is(i, ",", ";", "plus") || site.is(i, "and") && isItem(site, i + 1))
+      if (isMeans(site, i)
+          || form && (site.is(i, ",", ";", "plus") || site.is(i, "and") && isItem(site, i + 1))
           || site.is(i, "of") && site.is(i + 1, "which")
           || site.is(i, "and") && site.is(i + 1, "will", "would", "may")) {
         return i;
       }
     }
     return to;
+  }
+
+  /** ", in the form of a credit bid plus loans": in what the sum is paid. */
+  private static boolean isMeans(SumSite site, int at) {
+    return site.is(at, "in") && site.is(at + 1, "the") && site.is(at + 2, "form");
   }
 
   private static boolean isItem(SumSite site, int at) {

@@ -19,6 +19,9 @@ final class SumSecurities {
     if (!site.isMoney() || !bound || site.isSuperseded() || SumShares.isPerShare(site)) {
       return null;
     }
+    if (site.is(site.anchor, "holds", "hold", "held", "owns", "own", "holding")) {
+      return null; // "so long as it holds at least $10 million of the notes"
+    }
     Cue action = action(site);
     String words = SumWords.of(site, head);
     SumDraft draft = tendered(site, head, action, words);
@@ -175,7 +178,9 @@ final class SumSecurities {
       return SumSharesGiven.money(site, head, action);
     }
     if (head.cue() == SumCue.PROMISSORY && !offered) {
-      return promissory(site, head, words);
+      return isPlaced(site, head, action)
+          ? placed(site, head, action).paidFor(words)
+          : promissory(site, head, words);
     }
     boolean issued =
         action != null
@@ -212,6 +217,28 @@ final class SumSecurities {
             .payee(SumSides.subject(site, later.from()))
             .paidFor(words)
         : null;
+  }
+
+  /** "has issued a convertible note to I", where the headline buys and sells no business. */
+  private static boolean isPlaced(SumSite site, Head head, Cue action) {
+    boolean traded =
+        site.topic.isTitled(
+            SumCue.BUY, SumCue.SELL, SumCue.MERGE, SumCue.DEAL, SumCue.DEAL_SALE, SumCue.SETTLE);
+    return !traded
+        && action != null
+        && action.kind() == SumCue.ISSUE
+        && site.topic.isTitled(SumCue.PROMISSORY, SumCue.NOTES)
+        && head.relation() == Relation.AFTER
+        && !site.topic.isResults();
+  }
+
+  private static SumDraft placed(SumSite site, Head head, Cue action) {
+    int direct = SumSides.at(site, action.to());
+    int taker = direct >= 0 ? direct : SumSides.after(site, head.to(), head.to() + 3, "to");
+    int issuer = site.reading.cast().issuer();
+    return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+        .payer(taker == issuer ? -1 : taker)
+        .payee(issuer);
   }
 
   /** A promissory note is a part of the price of a deal, or of a settlement. */

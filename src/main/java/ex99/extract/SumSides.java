@@ -106,7 +106,7 @@ final class SumSides {
     int and = near.tokens.is(before, "the", "its") ? before - 1 : before;
     boolean several = near.tokens.is(and, "and", "&") && last.form() != Mention.Form.PRONOUN;
     List<Integer> all = several ? new Subjects(near).of(verb, start) : List.of();
-    return all.contains(last.entity()) ? all.get(0) : last.entity();
+    return all.isEmpty() ? last.entity() : all.get(0);
   }
 
   /** A in "A and B, which have": the lead one of two whom a plural means; or null. */
