@@ -245,7 +245,13 @@ final class Loans {
     List<Integer> given = given(word, passage, lenders);
     boolean own =
         subjects.isEmpty() || subjects.size() > 1 && !affiliates.all().containsAll(subjects);
-    boolean unknown = subjects.isEmpty() && given.isEmpty() && tokens.is(passage.from(), "they");
+    boolean unknown =
+        given.isEmpty()
+            && (subjects.isEmpty() && tokens.is(passage.from(), "they")
+                || tokens.is(passage.from(), "the")
+                    && (tokens.is(passage.from() + 1, "venture", "partnership", "newco")
+                        || tokens.is(passage.from() + 1, "joint", "new")
+                            && tokens.is(passage.from() + 2, "venture", "partnership")));
     if (unknown) {
       return new Loan(word.from(), word.to(), passage, parts.list(), false, false);
     }

@@ -66,6 +66,10 @@ final class Subjects {
   /** Verbs whose object is a firm. */
   private static final Set<String> HIRED = Set.of("engaged", "retained", "hired", "mandated");
 
+  /** Verbs right behind which stands who gets what they give. */
+  private static final Set<String> GIVING =
+      Set.of("paid", "pays", "pay", "paying", "gave", "gives", "giving", "owes", "lent", "lend");
+
   private static final Set<String> PRONOUNS = Set.of("it", "they", "we", "he", "she");
   private static final Set<String> RELATIVES = Set.of("which", "who", "that");
 
@@ -154,14 +158,17 @@ final class Subjects {
   }
 
   /** A in "A, an entity formed by P and B, will": who stands before words of what A is; or null. */
-  private Mention described(int at, int least) {
+  Mention described(int at, int least) {
     int close = at - 1;
     while (close > least && AUXILIARIES.contains(tokens.norm(close))) {
       close--;
     }
     for (int i = close - 1; tokens.is(close, ",") && i > Math.max(least, close - APPOSED); i--) {
       boolean by = tokens.is(i, "by") && MANAGED.contains(tokens.norm(i - 1));
-      int comma = by ? opening(i - 2, least) : -1;
+      boolean of =
+          tokens.is(i, "of")
+              && tokens.is(i - 1, "company", "affiliate", "subsidiary", "unit", "division");
+      int comma = by ? opening(i - 2, least) : of ? opening(i - 1, least) : -1;
       if (comma >= 0) {
         return cast.mentionAt(near.skipBack(comma - 1, least));
       }
@@ -271,6 +278,9 @@ final class Subjects {
       return near.isPossessive(m) && ORGANS.contains(tokens.norm(m.to() + 1));
     }
     int at = beforeTitle(m, start);
+    if (at > start && GIVING.contains(tokens.norm(at)) && cast.mentionAt(at) == null) {
+      return false; // "A paid B a dividend, funded with a loan"
+    }
     if (at > start && HIRED.contains(tokens.norm(at)) && cast.mentionAt(at) == null) {
       return false; // "has engaged B and has amended its loan"
     }

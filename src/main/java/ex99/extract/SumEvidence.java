@@ -51,7 +51,13 @@ final class SumEvidence {
     boolean whole = // "terminated its $85 million agreement": what the deal was worth
         best == ConsiderationKind.TERMINATION_FEE.ordinal()
             && site.is(site.figure.to(), "agreement", "merger", "deal", "transaction", "sale");
-    return whole ? given : fit(site, ConsiderationKind.values()[best]);
+    Cue verb = site.sentence.at(site.anchor);
+    boolean bought = // "will purchase $21 million of loans": what is bought, not lent
+        best == ConsiderationKind.FACILITY.ordinal()
+            && verb != null
+            && verb.kind() == SumCue.BUY
+            && site.is(site.figure.to(), "of", "in");
+    return whole || bought ? given : fit(site, ConsiderationKind.values()[best]);
   }
 
   /** The kind that most speaks for without any prior, where it is enough; else null. */

@@ -24,6 +24,10 @@ final class SumPlans {
 
   private static final String[] STOCK = {"stock", "shares", "equity", "interests", "ownership"};
 
+  private static final String[] DEBTS = {
+    "notes", "debt", "debentures", "bonds", "claims", "loans", "loan", "indebtedness"
+  };
+
   private static final String[] GIVEN = {
     "go", "issued", "distributed", "given", "allocated", "transferred", "provided"
   };
@@ -42,6 +46,10 @@ final class SumPlans {
       return null;
     }
     int to = goesTo(site, noun + 1);
+    SumDraft converted = to < 0 ? converted(site, noun) : null;
+    if (converted != null) {
+      return converted;
+    }
     int verb = to < 0 ? received(site) : -1;
     if (to < 0 && verb < 0) {
       return null;
@@ -68,6 +76,17 @@ final class SumPlans {
             && last.rule != null;
     int to = site.figure.to();
     boolean rest = site.hasWord(site.figure.from() - 3, site.figure.from(), "remaining", "other");
+    int verb = part && rest && !site.is(to, "to") ? received(site) : -1;
+    if (verb >= 0) {
+      Head head = new Head(SumCue.STOCK, Relation.AFTER, verb, verb + 1);
+      return SumDraft.of(ConsiderationKind.STOCK, site, head)
+          .currency("percent")
+          .form(Form.STOCK)
+          .payer(last.payer)
+          .payee(SumLabels.NOBODY)
+          .paidFor(claimants(site, verb))
+          .rule("stock-share");
+    }
     if (!part || !site.is(to, "to") || !rest && !site.is(site.figure.from() - 1, "and", ",")) {
       return null;
     }
@@ -83,6 +102,38 @@ final class SumPlans {
             .payee(taker)
             .paidFor(claims)
             .rule("stock-share");
+  }
+
+  /**
+   * debt ("will be" | "to be")? ("converted" | "exchanged") ("into" | "for") rate "of" new stock
+   */
+  private static SumDraft converted(SumSite site, int noun) {
+    int verb = site.anchor - 1;
+    boolean swap =
+        site.is(site.anchor, "into", "for")
+            && site.is(verb, "converted", "exchanged", "convert", "exchange", "swapped");
+    int end = verb;
+    while (end > site.sentence.from() && site.is(end - 1, "will", "be", "would", "to", "are")) {
+      end--;
+    }
+    int from = end;
+    while (from > site.sentence.from()
+        && end - from < NEAR
+        && !site.is(from - 1, ",", ";", "that", "and", "under", "which", "whereby")) {
+      from--;
+    }
+    if (!swap || from == end || !site.hasWord(from, end, DEBTS)) {
+      return null;
+    }
+    from = site.is(from, "the", "its", "all") && from + 1 < end ? from + 1 : from;
+    Head head = new Head(SumCue.STOCK, Relation.AFTER, noun, noun + 1);
+    return SumDraft.of(ConsiderationKind.STOCK, site, head)
+        .currency("percent")
+        .form(Form.STOCK)
+        .payer(site.reading.cast().issuer())
+        .payee(SumLabels.NOBODY)
+        .paidFor(site.words(from, end))
+        .rule("stock-share");
   }
 
   /** Where the noun stands of new stock that the rate is a part of, or -1. */
@@ -132,6 +183,9 @@ final class SumPlans {
     for (int i = site.figure.from() - 1; i >= least; i--) {
       if (site.is(i, "receive", "receives", "received")) {
         return i;
+      }
+      if (site.is(i, "warrants", "warrant", "options", "option", "purchase", "dilution")) {
+        return -1;
       }
       if (site.is(i, ";")) {
         return -1;

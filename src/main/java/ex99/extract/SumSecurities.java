@@ -174,6 +174,10 @@ final class SumSecurities {
     if (planned != null) {
       return planned;
     }
+    SumDraft taken = head.cue() == SumCue.STOCK && !offered ? taken(site, head, action) : null;
+    if (taken != null) {
+      return taken.paidFor(words);
+    }
     if (head.cue() == SumCue.STOCK && !offered) {
       return SumSharesGiven.money(site, head, action);
     }
@@ -194,6 +198,25 @@ final class SumSecurities {
     String optional = SumObjects.option(site, words);
     return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
         .paidFor(optional != null ? optional : words);
+  }
+
+  /** "has sold" sum "of preferred stock to" I, beside a deal: the issuer's own, for money. */
+  private static SumDraft taken(SumSite site, Head head, Cue action) {
+    boolean own =
+        action != null
+            && action.kind() == SumCue.SELL
+            && head.relation() == Relation.AFTER
+            && site.anchor + 1 - action.to() <= 1
+            && site.hasWord(site.figure.to(), head.to(), "preferred", "its", "new", "series");
+    int issuer = site.reading.cast().issuer();
+    boolean issues =
+        own && site.reading.cast().issuers().contains(SumSides.subject(site, action.from()));
+    int taker = issues ? SumSides.after(site, head.to(), head.to() + 4, "to") : -1;
+    return taker < 0 || taker == issuer
+        ? null
+        : SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+            .payer(taker)
+            .payee(SumSides.subject(site, action.from()));
   }
 
   /** "a refinancing that includes" sum "of senior notes due 2015" */

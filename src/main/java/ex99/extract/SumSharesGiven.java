@@ -31,6 +31,7 @@ final class SumSharesGiven {
   static SumDraft given(SumSite site) {
     if (!site.isCount()
         || SumStock.isFew(site)
+        || SumStock.isToInsiders(site)
         || site.topic.isResults()
         || site.topic.isOffering()) {
       return null;
@@ -112,7 +113,7 @@ final class SumSharesGiven {
         .why("stock that hangs on a condition");
   }
 
-  /** What shares hang on: the goal before them, or what "if" or "should" opens behind them. */
+  /** What shares hang on: the goal before them, or what "should" opens behind them. */
   private static String hangingOn(SumSite site, int goal) {
     int to = site.figure.to();
     if (goal >= 0) {
@@ -123,7 +124,7 @@ final class SumSharesGiven {
       return site.tokens.text(goal, comma);
     }
     for (int i = to; i < to + 4; i++) {
-      if (site.is(i, "should", "if") && !site.is(i + 1, "any")) {
+      if (site.is(i, "should")) {
         return site.words(i + 1, Math.max(i + 2, SumWords.right(site, i + 1, 14)));
       }
     }

@@ -47,6 +47,10 @@ final class SumSides {
   static int subject(SumSite site, int verb) {
     Cast cast = site.reading.cast();
     Nearby near = new Nearby(site.tokens, cast);
+    Mention described = new Subjects(near).described(verb, site.sentence.from());
+    if (described != null && described.form() != Mention.Form.PRONOUN) {
+      return described.entity();
+    }
     int i = near.skipBack(verb - 1, site.sentence.from());
     if (i == verb - 1 && site.is(verb - 1, "to")) {
       i = near.skipBack(verb - 2, site.sentence.from());

@@ -183,6 +183,7 @@ final class SumWalk {
         || sentence.has(SumCue.ISSUE)
         || sentence.has(SumCue.EXCHANGE)
         || sentence.has(SumCue.STOCK) && tokens.is(figure.to(), "of", "to")
+        || tokens.is(figure.from() - 1, "remaining")
         || sentence.has(SumCue.NOTES) && tokens.is(figure.from() - 1, "at")
         || topic.isOffering()
             && (sentence.has(SumCue.PRICE)
@@ -196,7 +197,7 @@ final class SumWalk {
             || accept(site, SumRates.ofSales(site), "royalty-rate")
             || accept(site, SumRates.stock(site), "stock-share")
             || accept(site, SumPlans.stock(site))
-            || accept(site, SumPlans.rest(site, last));
+            || accept(site, SumPlans.rest(site, last != null ? last : before));
     if (!read) {
       accept(site, SumRates.price(site), "offering-price");
     }

@@ -99,7 +99,8 @@ final class SumWords {
       } else if (to > start && overRegion(tokens, to, limit) > to) {
         to = overRegion(tokens, to, limit);
       } else if (tokens.is(to, ",", ";", "(", "which", "for", "--", ":", "who", ".", "that")
-          || (to > start && SumObjectEnds.endsObject(reading, to))) {
+          || (to > start && SumObjectEnds.endsObject(reading, to))
+          || tokens.is(to, "and") && SumNounEnds.joins(tokens, to + 1)) {
         break;
       } else {
         to++;
