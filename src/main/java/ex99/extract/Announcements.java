@@ -33,6 +33,9 @@ final class Announcements {
 
   static final int MOST = 4;
 
+  /** How far before a period what is due in it may stand. */
+  private static final int DUE = 14;
+
   /** A letter to shareholders speaks of quarters and revenue at least so often. */
   private static final int LEAST_RESULTS = 5;
 
@@ -152,10 +155,26 @@ final class Announcements {
     for (Sighting s : sightings) {
       boolean fits = s.passage().zone() == zone && s.strength() >= strength;
       boolean titled = zone == Zone.TITLE && s.type() != EventType.EARNINGS;
-      if (chosen.isEmpty() && fits && (!s.under() || titled)) {
+      if (chosen.isEmpty() && fits && (!s.under() || titled) && !isDue(s)) {
         add(s);
       }
     }
+  }
+
+  /** "Expect to complete the exchange in the first quarter": when something is due, no report. */
+  private boolean isDue(Sighting s) {
+    boolean due = false;
+    boolean dated =
+        s.type() == EventType.EARNINGS
+            && period(s)
+            && tokens.is(s.from() - 1, "the", "in", "during", "by");
+    for (int i = s.from() - 1; dated && i >= Math.max(s.passage().from(), s.from() - DUE); i--) {
+      due |= tokens.is(i, "complete", "completed", "close", "closed", "closing", "completion");
+      if (due && tokens.is(i, "expect", "expects", "expected", "anticipate", "anticipates", "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Sighting s) {

@@ -69,6 +69,18 @@ final class Belongings {
     return tokens.is(of, "of") && of > from && isThing(from, of) && end(from, of) == of;
   }
 
+  /** "One of the company's investments", "two of A's divisions": what several of are somebody's. */
+  boolean isOneOf(int from, int limit) {
+    Mention m = cast.firstIn(from, Math.min(limit, from + DealWord.NEAR));
+    if (m == null || m.form() == Mention.Form.PRONOUN || !clauses.isPossessive(m)) {
+      return false;
+    }
+    int of = tokens.is(m.from() - 1, "the") ? m.from() - 2 : m.from() - 1;
+    boolean counted =
+        tokens.is(of - 1, "one", "two", "three", "four", "five", "several", "some", "most", "both");
+    return tokens.is(of, "of") && of > from && counted;
+  }
+
   /** S in "six stations owned by S", "the mill that belongs to S". */
   List<Integer> owners(int from, int limit) {
     int end = end(from, limit);

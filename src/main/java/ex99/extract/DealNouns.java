@@ -20,6 +20,7 @@ final class DealNouns {
   private final Wares wares;
   private final Stakes stakes;
   private final DealSides sides;
+  private final Belongings belongings;
 
   DealNouns(
       Tokens tokens, Cast cast, Clauses clauses, Wares wares, Stakes stakes, DealSides sides) {
@@ -29,6 +30,7 @@ final class DealNouns {
     this.wares = wares;
     this.stakes = stakes;
     this.sides = sides;
+    this.belongings = new Belongings(tokens, cast, clauses);
   }
 
   /** (A "'s")? noun "of" T ("by" A)? ("from" S | "to" B)?, or the subject of the verb over it. */
@@ -68,7 +70,8 @@ final class DealNouns {
       }
       return;
     }
-    if (!buys && stakes.ownInterest(word)) {
+    boolean own = stakes.ownInterest(word) || belongings.isOneOf(word.to(), word.limit());
+    if (!buys && own) {
       List<Integer> buyers = Parts.minus(clauses.after("to", word.to(), word.limit()), targets);
       if (!buyers.isEmpty()) {
         parts.add(targets, Role.SELLER);

@@ -158,6 +158,21 @@ final class DealSides {
 
   /** All but persons: agencies and funds may be bought from. */
   List<Integer> organizations(List<Integer> entities) {
-    return entities.stream().filter(e -> cast.entity(e).kind() != PartyKind.PERSON).toList();
+    return entities.stream()
+        .map(this::namesake)
+        .filter(e -> cast.entity(e).kind() != PartyKind.PERSON)
+        .distinct()
+        .toList();
+  }
+
+  /** "The shares of Kessler": the company of that name, where somebody of its family has it too. */
+  private int namesake(int entity) {
+    int issuer = cast.issuer();
+    if (issuer < 0 || cast.entity(entity).kind() != PartyKind.PERSON) {
+      return entity;
+    }
+    String name = cast.entity(entity).name();
+    String family = name.substring(name.lastIndexOf(' ') + 1);
+    return cast.entity(issuer).name().startsWith(family + " ") ? issuer : entity;
   }
 }

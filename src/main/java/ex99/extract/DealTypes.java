@@ -8,12 +8,14 @@ import java.util.List;
 
 /** Judges the type of a chosen event: that of a deal by the issuer's side of it. */
 final class DealTypes {
+  private final Reading reading;
   private final Tokens tokens;
   private final int issuer;
   private final List<Sighting> sightings;
   private final List<Deal> deals;
 
   DealTypes(Reading reading, List<Sighting> sightings, List<Deal> deals) {
+    this.reading = reading;
     this.tokens = reading.tokens();
     this.issuer = reading.cast().issuer();
     this.sightings = sightings;
@@ -68,7 +70,19 @@ final class DealTypes {
         s.type() == EventType.ACQUISITION
             && s.passage().zone() == Zone.TITLE
             && tokens.is(s.from(), "acquires", "buys", "purchases");
-    return buys && deal.has(issuer, Role.SELLER) && deal.passage().zone().compareTo(Zone.LEAD) > 0;
+    boolean later = deal.passage().zone().compareTo(Zone.LEAD) > 0;
+    return deal.has(issuer, Role.SELLER) && later && (buys || issuerBuys(s));
+  }
+
+  /** "The issuer's subsidiary has entered into an agreement to acquire", as the lead tells it. */
+  private boolean issuerBuys(Sighting s) {
+    boolean told =
+        s.type() == EventType.ACQUISITION
+            && s.passage().zone() == Zone.LEAD
+            && tokens.is(s.to() - 1, "acquire", "acquired");
+    List<Integer> buyers =
+        told ? new Clauses(reading).subject(s.to() - 1, s.passage().from()) : List.of();
+    return !buyers.isEmpty() && new Affiliates(reading).all().containsAll(buyers);
   }
 
   /** Whether the headline tells of a sale and a purchase, each for itself. */

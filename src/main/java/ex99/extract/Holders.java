@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.model.PartyKind;
 import ex99.name.Mention;
 import ex99.token.Tokens;
+import java.util.List;
 import java.util.Set;
 
 /** Finds who holds a stake. */
@@ -117,6 +118,10 @@ final class Holders {
     if (own != null && tokens.is(site.from() - 1, "'s", "'")) {
       return own.entity();
     }
+    int buyer = nominal(site);
+    if (buyer >= 0) {
+      return buyer;
+    }
     int its = site.from() - 1;
     Mention payer = site.cast().mentionAt(its - 2);
     if (tokens.is(its, "its", "their") && tokens.is(its - 1, "for") && payer != null) {
@@ -159,6 +164,32 @@ final class Holders {
       }
     }
     return -1;
+  }
+
+  /** A in "A has completed the acquisition of" RATE, "A's purchase of" RATE; or -1. */
+  private static int nominal(RateSite site) {
+    Tokens tokens = site.tokens();
+    int noun = site.from() - 2;
+    boolean bought =
+        tokens.is(noun + 1, "of") && tokens.is(noun, "acquisition", "purchase", "takeover");
+    if (!bought) {
+      return -1;
+    }
+    int at = noun - 1;
+    while (tokens.is(at, "the", "its", "previously", "announced", "-", "recent", "planned")) {
+      at--;
+    }
+    Mention owner = tokens.is(at, "'s", "'") ? site.cast().mentionAt(at - 1) : null;
+    if (owner != null) {
+      return owner.entity();
+    }
+    boolean done =
+        tokens.is(at, "completed", "completes", "closed", "closes", "finalized", "finalizes")
+            || tokens.is(at, "concluded", "concludes", "completing", "complete", "announces");
+    Nearby near = new Nearby(tokens, site.cast());
+    List<Integer> doers =
+        done ? new Subjects(near).of(at, tokens.sentenceAt(at).from()) : List.of();
+    return doers.size() == 1 ? doers.get(0) : -1;
   }
 
   /** "transferred 60% of … to NAME". */

@@ -37,6 +37,7 @@ final class InvestorGroups {
               "accumulation",
               "round",
               "subscriber",
+              "convertible",
               "commitment"));
 
   private static final int NEAR = 6;
@@ -48,6 +49,7 @@ final class InvestorGroups {
   private final Clauses clauses;
   private final HolderRoles roles;
   private final Backers backers;
+  private final NotesTaken notes;
 
   InvestorGroups(Reading reading, Clauses clauses, HolderRoles roles) {
     this.reading = reading;
@@ -56,6 +58,7 @@ final class InvestorGroups {
     this.clauses = clauses;
     this.roles = roles;
     this.backers = new Backers(tokens, cast, clauses, roles);
+    this.notes = new NotesTaken(tokens, cast, clauses, roles);
   }
 
   void read() {
@@ -72,6 +75,10 @@ final class InvestorGroups {
    * stockholder" | "largest shareholder, H"
    */
   private void group(int at, Sentence sentence) {
+    if (tokens.is(at, "convertible")) {
+      notes.read(at, sentence);
+      return;
+    }
     if (Backers.WORDS.contains(tokens.norm(at))) {
       backers.read(at, sentence);
       return;

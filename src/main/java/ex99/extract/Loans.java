@@ -239,17 +239,35 @@ final class Loans {
     Parts parts = new Parts();
     parts.add(lenders, Role.LENDER);
     List<Integer> subjects =
-        Parts.minus(organizations(clauses.subject(word.from(), passage.from())), lenders);
+        isPassive(word)
+            ? List.of()
+            : Parts.minus(organizations(clauses.subject(word.from(), passage.from())), lenders);
     List<Integer> given = given(word, passage, lenders);
     boolean own =
         subjects.isEmpty() || subjects.size() > 1 && !affiliates.all().containsAll(subjects);
-    boolean unknown = subjects.isEmpty() && given.isEmpty() && tokens.is(passage.from(), "they");
+    boolean unknown =
+        given.isEmpty()
+            && (subjects.isEmpty() && tokens.is(passage.from(), "they")
+                || tokens.is(passage.from(), "the")
+                    && (tokens.is(passage.from() + 1, "venture", "partnership", "newco")
+                        || tokens.is(passage.from() + 1, "joint", "new")
+                            && tokens.is(passage.from() + 2, "venture", "partnership")));
     if (unknown) {
       return new Loan(word.from(), word.to(), passage, parts.list(), false, false);
     }
     parts.add(!given.isEmpty() ? given : own ? List.of(cast.issuer()) : subjects, Role.BORROWER);
     boolean assumed = given.isEmpty() && own;
     return new Loan(word.from(), word.to(), passage, parts.list(), fresh(word, passage), assumed);
+  }
+
+  /** "Debt will be provided by L": who stands before it does something else. */
+  private boolean isPassive(Lexicon.Match word) {
+    int verb = word.to();
+    while (tokens.is(verb, "will", "is", "are", "was", "were", "has", "have", "be", "been", "being")
+        || tokens.is(verb, "financing", "to", "would")) {
+      verb++;
+    }
+    return verb > word.to() && PROVIDES.contains(tokens.norm(verb)) && tokens.is(verb + 1, "by");
   }
 
   /** made := issuer ("originated" | "made" | …) … loan-word "to" B */
@@ -315,6 +333,10 @@ final class Loans {
     boolean buys = false;
     for (int i = from; i < limit && lenders.isEmpty(); i++) {
       buys |= BUYING.has(tokens, i);
+      if (tokens.is(i, "and") && tokens.is(i + 1, "$", "€", "£")) {
+        lenders.addAll(provider(word, passage)); // who provides this loan, before the next
+        continue;
+      }
       if (tokens.is(i, "with", "from", "through", "by")
           && !tokens.is(i - 1, "due", "replaced")
           && !(buys && tokens.is(i, "from")) // "drawn on its facility, to acquire T from S"

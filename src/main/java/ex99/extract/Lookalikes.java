@@ -54,7 +54,9 @@ final class Lookalikes {
               || appointments.stays(hit);
       case BANKRUPTCY -> ofAnother(hit);
       case LITIGATION_OR_SETTLEMENT -> ofDebt(hit) || tokens.is(hit.to(), "reform");
-      case DIVIDEND -> tokens.is(hit.from() - 1, "accrued", "unpaid", "accumulated", "undeclared");
+      case DIVIDEND ->
+          tokens.is(hit.from() - 1, "accrued", "unpaid", "accumulated", "undeclared")
+              || ofRights(hit);
       case MEETING_OR_CONFERENCE -> reports.glad(hit);
       case EARNINGS ->
           reports.foretold(hit, passage)
@@ -123,6 +125,20 @@ final class Lookalikes {
     for (int i = hit.to(); i < hit.to() + 3; i++) {
       if (tokens.is(i, "minority") && tokens.is(i + 1, "stake", "interest", "equity")) {
         return tokens.is(i + 2, "to") || tokens.is(i + 3, "to");
+      }
+    }
+    return false;
+  }
+
+  /** "A dividend of one right for each share": a defence against bids, nothing is paid. */
+  private boolean ofRights(EventWords.Hit hit) {
+    int of = hit.to();
+    for (int i = of + 1; tokens.is(of, "of", "distribution") && i < of + 8; i++) {
+      if (tokens.is(i, "right", "rights")) {
+        return !tokens.is(i + 1, "offering", "issue");
+      }
+      if (tokens.isNumber(i) && !tokens.is(i, "1") || tokens.is(i, "$", "per", "on")) {
+        return false;
       }
     }
     return false;

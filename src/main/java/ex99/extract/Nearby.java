@@ -93,6 +93,7 @@ final class Nearby {
       if (before != null && before.form() != Mention.Form.PRONOUN) {
         i = before.from();
       } else if (tokens.is(at, "and", "&", ",", "mr.", "ms.", "mrs.", "dr.", "messrs.")
+          || tokens.is(at, "two", "three", "four", "five", "several")
           || at >= start && (isGap(at) && !tokens.is(at, "of", "in", "by") || isOfWhose(at))) {
         i = at;
       } else {
@@ -108,6 +109,8 @@ final class Nearby {
       return null;
     }
     int end = skipBack(verb - 2, start);
+    end =
+        tokens.is(end, ",") ? skipBack(end - 1, start) : end; // "with two sellers, A and B, to buy"
     if (tokens.is(end, "members", "shareholders", "stockholders", "owners", "affiliates")
         && tokens.is(end - 1, "its", "their")
         && tokens.is(end - 2, "and")) {

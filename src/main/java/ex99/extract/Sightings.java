@@ -132,6 +132,9 @@ final class Sightings {
       boolean late = passage.zone().compareTo(Passage.Zone.LEAD) > 0;
       return late ? null : securities.sold(hit, passage);
     }
+    if (type == EventType.CONTRACT_AWARD && acquires(hit)) {
+      return EventType.ACQUISITION;
+    }
     if (type == EventType.OTHER && isPublic(hit)) {
       return EventType.CONTRACT_AWARD;
     }
@@ -187,6 +190,12 @@ final class Sightings {
   private boolean ofMoney(int noun) {
     return tokens.is(noun - 1, "credit", "loan", "debt", "financing", "borrowing", "lending")
         || tokens.is(noun - 1, "revolving", "liquidity", "securitization", "warehouse", "funding");
+  }
+
+  /** "A contract to acquire": a purchase. */
+  private boolean acquires(EventWords.Hit hit) {
+    int to = tokens.is(hit.to() - 1, "to") ? hit.to() - 1 : hit.to();
+    return tokens.is(to, "to") && tokens.is(to + 1, "acquire");
   }
 
   /** "A BARDA award", "award from the Navy": what an agency awards is a contract. */

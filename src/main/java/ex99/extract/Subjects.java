@@ -66,8 +66,30 @@ final class Subjects {
   /** Verbs whose object is a firm. */
   private static final Set<String> HIRED = Set.of("engaged", "retained", "hired", "mandated");
 
+  /** Verbs right behind which stands who gets what they give. */
+  private static final Set<String> GIVING =
+      Set.of("paid", "pays", "pay", "paying", "gave", "gives", "giving", "owes", "lent", "lend");
+
   private static final Set<String> PRONOUNS = Set.of("it", "they", "we", "he", "she");
   private static final Set<String> RELATIVES = Set.of("which", "who", "that");
+
+  /** What a firm manages or controls that acts for it. */
+  private static final Set<String> FUNDS =
+      Set.of("funds", "fund", "affiliates", "entities", "vehicles", "entity", "group", "accounts");
+
+  private static final Set<String> MANAGED =
+      Set.of(
+          "managed",
+          "advised",
+          "controlled",
+          "sponsored",
+          "led",
+          "owned",
+          "formed",
+          "created",
+          "organized",
+          "established",
+          "backed");
 
   private static final Set<String> AUXILIARIES =
       Set.of("will", "has", "have", "had", "would", "is", "was", "are", "also", "previously");
@@ -75,6 +97,10 @@ final class Subjects {
   private static final Lexicon COMPANIES = Lexicon.load("company-nouns");
   private static final Lexicon OFFICERS = Lexicon.load("officer-words");
   private static final int ASIDE = 7;
+
+  /** The longest words between commas for what somebody is, in tokens. */
+  private static final int APPOSED = 40;
+
   private static final int NO_RELATIVE = -2;
   private static final int REACH_BACK = 90;
   private static final int REACH_SENTENCE = 300;
@@ -99,6 +125,10 @@ final class Subjects {
     if (relative != NO_RELATIVE) {
       List<Integer> several = relative < 0 ? List.of() : whichHave(at - 1, least);
       return !several.isEmpty() ? several : relative < 0 ? List.of() : List.of(relative);
+    }
+    Mention described = described(at, least);
+    if (described != null && isSubject(described, start)) {
+      return new ArrayList<>(List.of(described.entity()));
     }
     int i = at - 1;
     while (i >= least) {
@@ -125,6 +155,38 @@ final class Subjects {
       }
     }
     return List.of();
+  }
+
+  /** A in "A, an entity formed by P and B, will": who stands before words of what A is; or null. */
+  Mention described(int at, int least) {
+    int close = at - 1;
+    while (close > least && AUXILIARIES.contains(tokens.norm(close))) {
+      close--;
+    }
+    for (int i = close - 1; tokens.is(close, ",") && i > Math.max(least, close - APPOSED); i--) {
+      boolean by = tokens.is(i, "by") && MANAGED.contains(tokens.norm(i - 1));
+      boolean of =
+          tokens.is(i, "of")
+              && tokens.is(i - 1, "company", "affiliate", "subsidiary", "unit", "division");
+      int comma = by ? opening(i - 2, least) : of ? opening(i - 1, least) : -1;
+      if (comma >= 0) {
+        return cast.mentionAt(near.skipBack(comma - 1, least));
+      }
+    }
+    return null;
+  }
+
+  /** The comma before "a newly organized entity", whose noun stands at a token; or -1. */
+  private int opening(int noun, int least) {
+    for (int i = noun; i > Math.max(least, noun - ASIDE); i--) {
+      if (tokens.is(i, ",")) {
+        return tokens.is(i + 1, "a", "an") ? i : -1;
+      }
+      if (!tokens.isWord(i) || cast.mentionAt(i) != null) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** A and B in "A, together with B, has": both do it. */
@@ -216,6 +278,9 @@ final class Subjects {
       return near.isPossessive(m) && ORGANS.contains(tokens.norm(m.to() + 1));
     }
     int at = beforeTitle(m, start);
+    if (at > start && GIVING.contains(tokens.norm(at)) && cast.mentionAt(at) == null) {
+      return false; // "A paid B a dividend, funded with a loan"
+    }
     if (at > start && HIRED.contains(tokens.norm(at)) && cast.mentionAt(at) == null) {
       return false; // "has engaged B and has amended its loan"
     }
@@ -246,7 +311,27 @@ final class Subjects {
     if (before.equals("of")) {
       return ORGANS.contains(tokens.norm(at - 1)) && !describes(at - 1, start);
     }
-    return !PREPOSITIONS.contains(before);
+    return !PREPOSITIONS.contains(before) || ofFunds(at, start);
+  }
+
+  /**
+   * "Funds managed by A have agreed": what A manages acts for it, unless it is no subject itself.
+   */
+  private boolean ofFunds(int by, int start) {
+    if (!tokens.is(by, "by") || !MANAGED.contains(tokens.norm(by - 1))) {
+      return false;
+    }
+    int noun = by - 2;
+    if (noun < start || !FUNDS.contains(tokens.norm(noun)) || describes(noun, start)) {
+      return false;
+    }
+    int before = noun - 1;
+    while (before > noun - ASIDE && before >= start && isPlain(before)) {
+      before--;
+    }
+    return before < start
+        || tokens.is(before, "that", "(", "and", ",", ":", "-", "the")
+        || !tokens.isWord(before);
   }
 
   /** B in "T, owned by A and B, has": the last of those who own the one that acts. */

@@ -21,6 +21,10 @@ final class SumCompletion {
           ConsiderationKind.EARN_OUT,
           ConsiderationKind.ASSUMED_DEBT);
 
+  private static final String[] ORDERS = {
+    "order", "orders", "contract", "contracts", "award", "awards", "subcontract"
+  };
+
   private final Reading reading;
   private final SumTopic topic;
 
@@ -112,6 +116,10 @@ final class SumCompletion {
       draft.payer(settle != null && pays ? SumSides.subject(site, settle.from()) : -1);
     }
     boolean award = draft.kind == ConsiderationKind.CONTRACT_VALUE && !topic.isLicense();
+    int customer = award && draft.payer == -1 ? orderer(site) : -1;
+    if (customer >= 0 && customer != draft.payee) {
+      draft.payer(customer).payee(draft.payee == -1 ? reading.cast().issuer() : draft.payee);
+    }
     if (award
         && draft.payer == -1
         && (draft.payee == -1 || draft.payee == topic.parties().supplier())) {
@@ -123,6 +131,22 @@ final class SumCompletion {
     if (draft.kind == ConsiderationKind.OFFERING_AMOUNT && draft.forWhat == null) {
       draft.paidFor(topic.offering());
     }
+  }
+
+  /** C in "C placed a follow-on order", "an order from C": who orders in the sum's own sentence. */
+  private int orderer(SumSite site) {
+    for (int i = site.figure.from() - 1; i > site.sentence.from(); i--) {
+      int side = -1;
+      if (site.is(i, "placed", "placing") && !site.is(i - 1, "been", "be", "was", "were")) {
+        side = SumSides.subject(site, i);
+      } else if (site.is(i, "from") && site.is(i - 1, ORDERS)) {
+        side = SumSides.after(site, i, i + 2, "from");
+      }
+      if (side != -1 || site.isSumAt(i)) {
+        return side < 0 || reading.cast().issuers().contains(side) ? -1 : side;
+      }
+    }
+    return -1;
   }
 
   private boolean isSide(String words, int side) {

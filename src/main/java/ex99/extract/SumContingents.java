@@ -15,6 +15,9 @@ final class SumContingents {
   /** How far behind "payment to" the name of who gets it may stand. */
   private static final int LICENSOR = 7;
 
+  /** How far behind a sum that falls due its sides may stand. */
+  private static final int DUE = 10;
+
   private SumContingents() {}
 
   static List<SumRule> rules() {
@@ -111,7 +114,15 @@ final class SumContingents {
     if (!site.isBound(head) || site.topic.isResults() && !site.topic.isDeal()) {
       return null;
     }
-    return draft(ConsiderationKind.EARN_OUT, site, head);
+    boolean settled = site.topic.isSettlement() && !site.topic.isDeal();
+    if (!settled) {
+      return draft(ConsiderationKind.EARN_OUT, site, head);
+    }
+    SumDraft draft = draft(ConsiderationKind.SETTLEMENT, site, head).contingent();
+    int to = site.figure.to();
+    int payer = SumSides.after(site, to, to + DUE, "from");
+    int payee = SumSides.after(site, to, to + DUE, "to");
+    return payer >= 0 && payee >= 0 && payer != payee ? draft.payer(payer).payee(payee) : draft;
   }
 
   /** "royalty of" sum unit */

@@ -13,6 +13,11 @@ final class SumConversions {
 
   private static final int REACH = 30;
 
+  /** What is paid for a piece of a thousand. */
+  private static final BigDecimal LEAST_PRICE = BigDecimal.valueOf(500);
+
+  private static final BigDecimal MOST_PRICE = BigDecimal.valueOf(1600);
+
   private SumConversions() {}
 
   /** count ("per" | "for each") mark number "principal amount" … */
@@ -193,6 +198,14 @@ final class SumConversions {
         site.topic.isNoteTender()
             || site.sentence.has(SumCue.TENDER)
             || site.sentence.has(SumCue.REDEEM);
+    String piece = principal || !site.topic.isNoteTender() ? null : piece(site);
+    if (piece != null && site.actionBefore(site.figure.from(), SumCue.FEE) == null) {
+      Head paid = new Head(SumCue.TENDER, Relation.FOR, site.figure.from(), site.figure.to());
+      return SumDraft.of(ConsiderationKind.BUYBACK, site, paid)
+          .per(piece)
+          .paidFor(sought(site, null))
+          .rule("tender-price");
+    }
     if (!principal || !tender || site.sentence.has(SumCue.CONVERT)) {
       return null;
     }
@@ -208,6 +221,32 @@ final class SumConversions {
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
         .paidFor(sought(site, verb))
         .rule("tender-price");
+  }
+
+  /** The piece told before its price: "for each $1,000 principal amount … will be" sum; or null. */
+  private static String piece(SumSite site) {
+    boolean price =
+        site.amount().compareTo(LEAST_PRICE) > 0 && site.amount().compareTo(MOST_PRICE) < 0;
+    boolean paid = site.is(site.anchor, "be", "is", "of", "receive", "was", "equal", "to");
+    SumSentence before = site.sentenceBefore();
+    if (!price || !paid || site.unit != null) {
+      return null;
+    }
+    String here = piece(site, site.sentence, site.anchor);
+    boolean other = // "holders who tender after that time will receive"
+        site.hasWord(site.sentence.from(), site.anchor, "tender", "tendered", "holders");
+    return here != null || before == null || !other ? here : piece(site, before, before.to());
+  }
+
+  private static String piece(SumSite site, SumSentence sentence, int limit) {
+    for (int i = sentence.from(); i < limit - 2; i++) {
+      boolean each = site.tokens.is(i, "each", "per") && site.isMoneyAt(i + 1);
+      if (each && site.tokens.is(i + 3, "principal") && site.tokens.is(i + 4, "amount")) {
+        int to = site.tokens.is(i + 5, "of") ? i + 7 : i + 5;
+        return site.tokens.text(i + 1, to);
+      }
+    }
+    return null;
   }
 
   /** "tender offer for any and all of its 5% notes": which notes; else "Notes". */

@@ -60,7 +60,41 @@ final class SumElsewhere {
             || isUsed(site)
             || isBooked(site)
             || isRecovery(site)
-            || isRetired(site));
+            || isRetired(site)
+            || isYielded(site)
+            || isSumOfOrders(site)
+            || isOutbid(site));
+  }
+
+  /**
+   * "The net proceeds, expected to be about" sum ", to repay": what a sale yields, not its price.
+   */
+  private static boolean isYielded(SumSite site) {
+    int be = site.anchor;
+    boolean expected =
+        site.is(be, "be")
+            && site.is(be - 1, "to")
+            && site.is(be - 2, "expected", "estimated", "anticipated", "projected");
+    return expected
+        && site.is(be - 3, ",", "(")
+        && site.is(be - 4, "proceeds")
+        && !site.topic.isOffering();
+  }
+
+  /** "bringing the total ordered to" sum: what many orders come to. */
+  private static boolean isSumOfOrders(SumSite site) {
+    int from = Math.max(site.sentence.from(), site.anchor - 18);
+    return site.is(site.anchor, "to")
+        && site.hasWord(from, site.anchor, "bringing", "brings", "brought")
+        && site.hasWord(from, site.anchor, "ordered", "orders", "booked", "awards", "bookings");
+  }
+
+  /** "topped an opening bid of" sum: what somebody offered in vain. */
+  private static boolean isOutbid(SumSite site) {
+    int from = Math.max(site.sentence.from(), site.anchor - 8);
+    return site.is(site.anchor, "of")
+        && site.is(site.anchor - 1, "bid", "offer")
+        && site.hasWord(from, site.anchor, "topped", "exceeded", "topping", "exceeding", "beat");
   }
 
   /** "35 cents on the dollar": what creditors get of what they are owed. */

@@ -51,7 +51,13 @@ final class SumEvidence {
     boolean whole = // "terminated its $85 million agreement": what the deal was worth
         best == ConsiderationKind.TERMINATION_FEE.ordinal()
             && site.is(site.figure.to(), "agreement", "merger", "deal", "transaction", "sale");
-    return whole ? given : fit(site, ConsiderationKind.values()[best]);
+    Cue verb = site.sentence.at(site.anchor);
+    boolean bought = // "will purchase $21 million of loans": what is bought, not lent
+        best == ConsiderationKind.FACILITY.ordinal()
+            && verb != null
+            && verb.kind() == SumCue.BUY
+            && site.is(site.figure.to(), "of", "in");
+    return whole || bought ? given : fit(site, ConsiderationKind.values()[best]);
   }
 
   /** The kind that most speaks for without any prior, where it is enough; else null. */
@@ -88,13 +94,19 @@ final class SumEvidence {
         site.is(site.figure.to(), "in", "of")
             && site.is(site.figure.to() + 1, "cash", "seller", "promissory", "notes", "a", "stock");
     for (int i = site.figure.to() + 1; i < to; i++) {
-      if (form && (site.is(i, ",", ";", "plus") || site.is(i, "and") && isItem(site, i + 1))
+      if (isMeans(site, i)
+          || form && (site.is(i, ",", ";", "plus") || site.is(i, "and") && isItem(site, i + 1))
           || site.is(i, "of") && site.is(i + 1, "which")
           || site.is(i, "and") && site.is(i + 1, "will", "would", "may")) {
         return i;
       }
     }
     return to;
+  }
+
+  /** ", in the form of a credit bid plus loans": in what the sum is paid. */
+  private static boolean isMeans(SumSite site, int at) {
+    return site.is(at, "in") && site.is(at + 1, "the") && site.is(at + 2, "form");
   }
 
   private static boolean isItem(SumSite site, int at) {

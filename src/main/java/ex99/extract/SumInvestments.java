@@ -113,6 +113,12 @@ final class SumInvestments {
             "units");
     boolean venture =
         site.topic.isVenture() || site.hasWord(site.sentence.from(), site.sentence.to(), "venture");
+    int growth = object && taker < 0 && site.topic.isDeal() ? growth(site) : -1;
+    if (growth >= 0) {
+      return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
+          .payer(SumSides.subject(site, head.from()))
+          .paidFor(site.words(growth, Math.max(growth + 1, SumWords.right(site, growth, 14))));
+    }
     if (!object || taker < 0 && !equity && !venture && !site.topic.isOffering()) {
       return null;
     }
@@ -122,6 +128,23 @@ final class SumInvestments {
         .payee(taker)
         .paidFor(invested(site, end))
         .paidForTopic(site);
+  }
+
+  /**
+   * Where the words stand for what grows: "over two years in the growth of the business"; or -1.
+   */
+  private static int growth(SumSite site) {
+    for (int i = site.figure.to(); i < site.figure.to() + 9; i++) {
+      int at = site.is(i + 1, "the", "further") ? i + 2 : i + 1;
+      if (site.is(i, "in", "into", "on", "to")
+          && site.is(at, "growth", "development", "expansion", "expanding", "growing")) {
+        return at;
+      }
+      if (site.is(i, ",", ";", "and")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** What is had for an investment: what it earns, else what follows the sum. */

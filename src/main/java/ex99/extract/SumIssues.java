@@ -28,6 +28,7 @@ final class SumIssues {
           SumFees::commitment,
           SumFees::lenders,
           SumSharesGiven::earned,
+          SumStock::toInsiders,
           site -> named(SumSharesGiven.swapped(site), "stock-issued"),
           SumPlacings::plan,
           SumPlacings::passive);
@@ -286,7 +287,10 @@ final class SumIssues {
         }
         Head head = new Head(cue.kind(), Relation.VERB, cue.from(), cue.to());
         int to = cue.to();
-        while (to < site.sentence.to() && to < cue.to() + 12 && !site.is(to, ",", ";", ".", "at")) {
+        while (to < site.sentence.to()
+            && to < cue.to() + 12
+            && !site.is(to, ",", ";", ".", "at")
+            && !(site.is(to, "and") && SumNounEnds.joins(site.tokens, to + 1))) {
           to++;
         }
         return SumDraft.of(ConsiderationKind.BUYBACK, site, head)

@@ -140,9 +140,15 @@ final class SumLoanTerms {
             doer >= 0
                 && doer != lender
                 && site.reading.cast().entity(doer).kind() == ex99.model.PartyKind.ORGANIZATION;
-        return company ? doer : -1;
+        return company ? doer : doer < 0 && isVenture(site, i) ? SumLabels.NOBODY : -1;
       }
     }
     return -1;
+  }
+
+  /** "The venture has obtained a loan": no company of that name borrows, nor does the issuer. */
+  private static boolean isVenture(SumSite site, int verb) {
+    int noun = site.is(verb - 1, "has", "have", "also", "will") ? verb - 2 : verb - 1;
+    return site.is(noun, "venture", "partnership", "newco") && noun - site.sentence.from() <= 3;
   }
 }

@@ -1,5 +1,7 @@
 package ex99.extract;
 
+import ex99.token.Tokens;
+
 /**
  * Tells where the noun phrase ends that says what is paid for: at a verb, at who does it and when,
  * at what belongs to it no longer.
@@ -31,7 +33,20 @@ final class SumNounEnds {
         && site.norm(at).length() > 4
         && !site.is(at, "series", "class", "shares", "notes", "warrants")
         && site.sentence.at(at) == null
-        && site.is(at + 1, "the", "a", "an", "its", "our", "what", "up", "us", "for");
+        && (site.is(at + 1, "the", "a", "an", "its", "our", "what", "up", "us", "for")
+            || joins(site.tokens, at));
+  }
+
+  /** "and retains 10%", "and exceeds by": another verb of the same subject, in -s. */
+  static boolean joins(Tokens tokens, int verb) {
+    String norm = tokens.norm(verb);
+    return tokens.is(verb - 1, "and")
+        && norm.length() > 4
+        && norm.endsWith("s")
+        && !norm.endsWith("ss")
+        && !tokens.isCapitalized(verb)
+        && !tokens.is(verb, "series", "class", "shares", "notes", "warrants")
+        && (tokens.isNumber(verb + 1) || tokens.is(verb + 1, "by"));
   }
 
   /** "a term loan arranged by", "stock over 24 months": who does it and when is no part of it. */

@@ -9,11 +9,14 @@ import ex99.token.Tokens;
 final class SumObjectEnds {
   private SumObjectEnds() {}
 
-  /** "from", "to" or "by" a name, "in a transaction", "at" a price, "in exchange". */
+  /** "from", "to" or "by" a name, "in a transaction", "at" a price, "in exchange", a verb. */
   static boolean endsObject(Reading reading, int at) {
     Tokens tokens = reading.tokens();
     if (tokens.is(
         at, "at", "pursuant", "subject", "through", "valued", "as", "engaged", "headquartered")) {
+      return true;
+    }
+    if (tokens.is(at, "will", "is", "was", "are", "were", "has", "have", "shall", "would")) {
       return true;
     }
     if (!tokens.is(at, "from", "to", "by", "in", "with")) {

@@ -133,7 +133,10 @@ final class SumOfferings {
 
   /** Whether a "financing" is a loan. */
   private static boolean isLoan(SumSite site) {
-    return site.sentence.has(SumCue.FACILITY)
+    int noun = site.figure.to();
+    boolean bank = site.is(noun, "of", "in") && site.is(noun + 1, "bank", "bridge", "mezzanine");
+    return bank
+        || site.sentence.has(SumCue.FACILITY)
         || site.topic.isTitled(SumCue.FACILITY)
         || !site.topic.isOffering() && site.topic.has(SumCue.FACILITY, SumCue.BORROW, SumCue.LEND);
   }

@@ -194,7 +194,10 @@ final class SumOpening {
 
   /** "a share transfer agreement", "purchase and sale agreement": the paper, not the deal. */
   private boolean isPaper(int at) {
-    int i = tokens.is(at, "and") && tokens.is(at + 1, "sale", "purchase", "transfer") ? at + 2 : at;
+    int i =
+        tokens.is(at, "and") && tokens.is(at + 1, "sale", "purchase", "transfer", "assumption")
+            ? at + 2
+            : at;
     return reading.cast().mentionAt(i) == null
         && (isPaperWord(i)
             || tokens.is(at, "with", "by")

@@ -260,6 +260,8 @@ final class SumPlacings {
     }
     int by = SumSides.after(site, verb, verb + 3, "by");
     boolean buyers = site.is(verb, "subscribed", "purchased", "placed");
+    int giver = elliptic ? verb + 1 : verb + 2;
+    boolean holders = site.is(giver - 1, "by") && SumTakers.areHolders(site, giver);
     int end = verb + 1;
     while (end < site.sentence.to()
         && end < verb + 10
@@ -270,7 +272,7 @@ final class SumPlacings {
     String sold =
         elliptic ? " sold " + site.tokens.text(i, end) : " " + site.tokens.text(verb, end);
     return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
-        .payer(buyers ? -1 : by)
+        .payer(buyers ? -1 : holders ? SumLabels.NOBODY : by)
         .payee(buyers ? by : -1)
         .paidFor(SumFees.number(site) + sold)
         .rule("offering-count");

@@ -19,6 +19,9 @@ final class SumSecurities {
     if (!site.isMoney() || !bound || site.isSuperseded() || SumShares.isPerShare(site)) {
       return null;
     }
+    if (site.is(site.anchor, "holds", "hold", "held", "owns", "own", "holding")) {
+      return null; // "so long as it holds at least $10 million of the notes"
+    }
     Cue action = action(site);
     String words = SumWords.of(site, head);
     SumDraft draft = tendered(site, head, action, words);
@@ -171,11 +174,17 @@ final class SumSecurities {
     if (planned != null) {
       return planned;
     }
+    SumDraft taken = head.cue() == SumCue.STOCK && !offered ? taken(site, head, action) : null;
+    if (taken != null) {
+      return taken.paidFor(words);
+    }
     if (head.cue() == SumCue.STOCK && !offered) {
       return SumSharesGiven.money(site, head, action);
     }
     if (head.cue() == SumCue.PROMISSORY && !offered) {
-      return promissory(site, head, words);
+      return isPlaced(site, head, action)
+          ? placed(site, head, action).paidFor(words)
+          : promissory(site, head, words);
     }
     boolean issued =
         action != null
@@ -189,6 +198,25 @@ final class SumSecurities {
     String optional = SumObjects.option(site, words);
     return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
         .paidFor(optional != null ? optional : words);
+  }
+
+  /** "has sold" sum "of preferred stock to" I, beside a deal: the issuer's own, for money. */
+  private static SumDraft taken(SumSite site, Head head, Cue action) {
+    boolean own =
+        action != null
+            && action.kind() == SumCue.SELL
+            && head.relation() == Relation.AFTER
+            && site.anchor + 1 - action.to() <= 1
+            && site.hasWord(site.figure.to(), head.to(), "preferred", "its", "new", "series");
+    int issuer = site.reading.cast().issuer();
+    boolean issues =
+        own && site.reading.cast().issuers().contains(SumSides.subject(site, action.from()));
+    int taker = issues ? SumSides.after(site, head.to(), head.to() + 4, "to") : -1;
+    return taker < 0 || taker == issuer
+        ? null
+        : SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+            .payer(taker)
+            .payee(SumSides.subject(site, action.from()));
   }
 
   /** "a refinancing that includes" sum "of senior notes due 2015" */
@@ -212,6 +240,28 @@ final class SumSecurities {
             .payee(SumSides.subject(site, later.from()))
             .paidFor(words)
         : null;
+  }
+
+  /** "has issued a convertible note to I", where the headline buys and sells no business. */
+  private static boolean isPlaced(SumSite site, Head head, Cue action) {
+    boolean traded =
+        site.topic.isTitled(
+            SumCue.BUY, SumCue.SELL, SumCue.MERGE, SumCue.DEAL, SumCue.DEAL_SALE, SumCue.SETTLE);
+    return !traded
+        && action != null
+        && action.kind() == SumCue.ISSUE
+        && site.topic.isTitled(SumCue.PROMISSORY, SumCue.NOTES)
+        && head.relation() == Relation.AFTER
+        && !site.topic.isResults();
+  }
+
+  private static SumDraft placed(SumSite site, Head head, Cue action) {
+    int direct = SumSides.at(site, action.to());
+    int taker = direct >= 0 ? direct : SumSides.after(site, head.to(), head.to() + 3, "to");
+    int issuer = site.reading.cast().issuer();
+    return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+        .payer(taker == issuer ? -1 : taker)
+        .payee(issuer);
   }
 
   /** A promissory note is a part of the price of a deal, or of a settlement. */

@@ -10,12 +10,28 @@ import ex99.model.ConsiderationKind;
  * condition, swapped for a debt, or a sum "in common stock".
  */
 final class SumSharesGiven {
+  /** What a business may reach after it is bought. */
+  private static final String[] GOALS = {
+    "revenue",
+    "revenues",
+    "sales",
+    "ebitda",
+    "earnings",
+    "milestones",
+    "targets",
+    "thresholds",
+    "profit",
+    "income",
+    "bookings"
+  };
+
   private SumSharesGiven() {}
 
   /** count of shares "newly issued", "issued to", "in exchange", in a release about a deal */
   static SumDraft given(SumSite site) {
     if (!site.isCount()
         || SumStock.isFew(site)
+        || SumStock.isToInsiders(site)
         || site.topic.isResults()
         || site.topic.isOffering()) {
       return null;
@@ -81,19 +97,60 @@ final class SumSharesGiven {
                 && site.hasWord(to, to + 3, "if", "should", "upon")
             || site.hasWord(site.figure.from(), to + 3, "earnout", "earn-out");
     boolean condition = site.hasWord(to, to + 14, "if", "upon", "should", "provided", "earnout");
+    int goal = goal(site);
     if (SumStock.isFew(site)
-        || !earn
-        || !condition
+        || (!earn || !condition) && goal < 0
         || !site.topic.isDeal()
         || site.topic.isResults()) {
       return null;
     }
     Head head = new Head(SumCue.EARN_OUT, Relation.OF, site.figure.from(), to);
     return SumDraft.of(ConsiderationKind.EARN_OUT, site, head)
-        .paidFor(site.tokens.text(SumOfferings.countStart(site), SumWords.right(site, to, 14)))
+        .paidFor(hangingOn(site, goal))
         .form(ex99.model.Form.STOCK)
+        .contingent()
         .rule("earn-out")
         .why("stock that hangs on a condition");
+  }
+
+  /** What shares hang on: the goal before them, or what "should" opens behind them. */
+  private static String hangingOn(SumSite site, int goal) {
+    int to = site.figure.to();
+    if (goal >= 0) {
+      int comma = goal;
+      while (!site.is(comma, ",")) {
+        comma++;
+      }
+      return site.tokens.text(goal, comma);
+    }
+    for (int i = to; i < to + 4; i++) {
+      if (site.is(i, "should")) {
+        return site.words(i + 1, Math.max(i + 2, SumWords.right(site, i + 1, 14)));
+      }
+    }
+    return site.tokens.text(SumOfferings.countStart(site), SumWords.right(site, to, 14));
+  }
+
+  /** Where the goal begins of "If revenue exceeds $5 million, it will issue" count; or -1. */
+  private static int goal(SumSite site) {
+    int from = site.sentence.from();
+    int start =
+        site.is(from, "if", "should")
+            ? from + 1
+            : site.is(from, "in") && site.is(from + 1, "the") && site.is(from + 2, "event")
+                ? site.is(from + 3, "that") ? from + 4 : from + 3
+                : -1;
+    int comma = start;
+    while (start >= 0 && comma < site.figure.from() && !site.is(comma, ",")) {
+      comma++;
+    }
+    boolean told =
+        start >= 0
+            && comma < site.figure.from()
+            && site.hasWord(start, comma, GOALS)
+            && site.actionBefore(site.figure.from(), SumCue.ISSUE, SumCue.RECEIVE, SumCue.PAY)
+                != null;
+    return told ? start : -1;
   }
 
   /** "exchange" … notes "for" count shares: stock given for a debt. */

@@ -6,6 +6,8 @@ import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import java.util.List;
+import java.util.Set;
 
 /** Who gives and who gets a sum, as the grammar of its sentence tells. */
 final class SumSides {
@@ -21,8 +23,8 @@ final class SumSides {
     "under", "by", "to", "in", "through", "pursuant", "upon", "with", "for"
   };
 
-  private static final java.util.Set<String> NO_OFFICE =
-      java.util.Set.of("under", "through", "which", "whose", "where", "among", "between", "after");
+  private static final Set<String> NO_OFFICE =
+      Set.of("under", "through", "which", "whose", "where", "among", "between", "after");
 
   private static final String[] PARTNERS = {
     "partner",
@@ -45,6 +47,10 @@ final class SumSides {
   static int subject(SumSite site, int verb) {
     Cast cast = site.reading.cast();
     Nearby near = new Nearby(site.tokens, cast);
+    Mention described = new Subjects(near).described(verb, site.sentence.from());
+    if (described != null && described.form() != Mention.Form.PRONOUN) {
+      return described.entity();
+    }
     int i = near.skipBack(verb - 1, site.sentence.from());
     if (i == verb - 1 && site.is(verb - 1, "to")) {
       i = near.skipBack(verb - 2, site.sentence.from());
@@ -65,7 +71,9 @@ final class SumSides {
       if (side != -1) {
         int name = mention == null ? i : mention.from();
         int companion = site.is(verb - 1, "to") ? near.companion(name, site.sentence.from()) : -1;
-        return companion < 0 ? side : first(site, companion - 1);
+        return companion >= 0
+            ? first(site, companion - 1)
+            : mention == null ? side : lead(near, mention, verb, site.sentence.from());
       }
       pronoun |= site.is(i, "it", "we");
       if (site.is(i, "which", "whom") && site.is(i - 1, PREPOSITIONS)) {
@@ -90,6 +98,19 @@ final class SumSides {
       return cast.issuer();
     }
     return first >= 0 || verb - site.sentence.from() > 3 ? first : leadIn(site);
+  }
+
+  /**
+   * A in "A, B and C have agreed": the lead one of several who do what a verb says.
+   *
+   * @param start where the sentence of the verb begins
+   */
+  static int lead(Nearby near, Mention last, int verb, int start) {
+    int before = last.from() - 1;
+    int and = near.tokens.is(before, "the", "its") ? before - 1 : before;
+    boolean several = near.tokens.is(and, "and", "&") && last.form() != Mention.Form.PRONOUN;
+    List<Integer> all = several ? new Subjects(near).of(verb, start) : List.of();
+    return all.isEmpty() ? last.entity() : all.get(0);
   }
 
   /** A in "A and B, which have": the lead one of two whom a plural means; or null. */

@@ -70,6 +70,7 @@ final class SumStock {
                 && head.cue() != SumCue.BUY
                 && !isSwap(site, head)
                 && !isPrice(site);
+    other |= isToInsiders(site);
     boolean given = head.cue() != SumCue.BUY || head.relation() == Relation.FOR;
     Cue nearer = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.SELL, SumCue.RECEIVE);
     Cue right = nearer == null ? null : site.sentence.at(nearer.from() - 2);
@@ -130,6 +131,33 @@ final class SumStock {
     return head.cue() == SumCue.BUY
         ? SumDeals.fill(site, draft, site.sentence.at(head.from()))
         : draft;
+  }
+
+  /** "issue" count "shares to its directors", in a release about a deal */
+  static SumDraft toInsiders(SumSite site) {
+    Cue issue = site.actionBefore(site.figure.from(), SumCue.ISSUE, SumCue.SELL);
+    boolean told = issue != null && site.anchor + 1 - issue.to() <= 1 && isToInsiders(site);
+    if (!told || isFew(site) || !site.topic.isDeal() || site.topic.isResults()) {
+      return null;
+    }
+    Head head = new Head(issue.kind(), Relation.VERB, issue.from(), issue.to());
+    int from = SumOfferings.countStart(site);
+    return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+        .payer(site.reading.cast().issuer())
+        .payee(SumLabels.NOBODY)
+        .paidFor(site.words(from, Math.max(from + 1, SumWords.right(site, from, 12))))
+        .rule("offering-count");
+  }
+
+  /** "issue" count "shares to its directors": sold to insiders, no part of a price. */
+  static boolean isToInsiders(SumSite site) {
+    for (int i = site.figure.to(); i < site.figure.to() + 6; i++) {
+      if (site.is(i, "to")) {
+        return site.is(i + 1, "its", "our", "certain")
+            && site.hasWord(i + 2, i + 4, "directors", "officers", "executive", "employees");
+      }
+    }
+    return false;
   }
 
   /** count … "for all of the capital stock of" T: what the shares are given for; or null. */

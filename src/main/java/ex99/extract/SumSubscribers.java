@@ -30,8 +30,36 @@ final class SumSubscribers {
             new Head(SumCue.BUY, Relation.VERB, buy.from(), buy.to()));
   }
 
+  /** I "subscribed for" count of units: the issuer's, whoever that is by title. */
+  private static SumDraft subscribed(SumSite site) {
+    boolean told =
+        site.is(site.anchor, "for")
+            && site.is(site.anchor - 1, "subscribed", "subscribe", "subscribes")
+            && site.amount().compareTo(LEAST) >= 0
+            && !site.topic.isResults();
+    Nearby near = new Nearby(site.tokens, site.reading.cast());
+    java.util.List<Integer> all =
+        told ? new Subjects(near).of(site.anchor - 1, site.sentence.from()) : java.util.List.of();
+    int issuer = site.reading.cast().issuer();
+    if (all.size() != 1 || all.get(0) == issuer) {
+      return null;
+    }
+    Head head = new Head(SumCue.BUY, Relation.VERB, site.anchor - 1, site.anchor);
+    int end = SumWords.right(site, site.figure.to(), 8);
+    int from = Math.min(SumOfferings.countStart(site), end);
+    return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+        .payer(issuer)
+        .payee(all.get(0))
+        .paidFor(site.words(from, Math.max(end, from + 1)))
+        .rule("offering-count");
+  }
+
   /** count of stock that somebody named is to buy of the issuer */
   static SumDraft placed(SumSite site) {
+    SumDraft subscribed = subscribed(site);
+    if (subscribed != null) {
+      return subscribed;
+    }
     Cue buy = site.actionBefore(site.figure.from(), SumCue.BUY);
     boolean direct = buy != null && site.anchor + 1 - buy.to() <= 1 && !site.topic.isResults();
     if (!direct

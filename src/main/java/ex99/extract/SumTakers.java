@@ -11,6 +11,9 @@ final class SumTakers {
   /** How far before the verb its subject may stand. */
   private static final int SUBJECT = 12;
 
+  /** How far behind a count it may be said who sells it. */
+  private static final int BEHIND = 14;
+
   private static final String[] HOLDERS = {
     "stockholder",
     "stockholders",
@@ -186,6 +189,9 @@ final class SumTakers {
    * Whether "selling stockholders" offer what a sum or count tells of, or grant an option on it.
    */
   static boolean isOfHolders(SumSite site) {
+    if (isSoldByHolders(site)) {
+      return true;
+    }
     for (int i = site.figure.from() - 1; i > site.sentence.from(); i--) {
       if (site.isSumAt(i) || site.is(i, ";")) {
         return false;
@@ -196,5 +202,29 @@ final class SumTakers {
       }
     }
     return false;
+  }
+
+  /** count … ("sold" | "offered") "by" ("certain" | "selling" …)* "stockholders" */
+  private static boolean isSoldByHolders(SumSite site) {
+    int end = Math.min(site.sentence.to(), site.figure.to() + BEHIND);
+    for (int i = site.figure.to(); i < end; i++) {
+      if (site.is(i, "by") && site.is(i - 1, "sold", "offered", "registered")) {
+        return areHolders(site, i + 1);
+      }
+      if (site.is(i, ";", ",", "and", "at") || site.isSumAt(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether holders without a name stand at a token: "certain of its stockholders". */
+  static boolean areHolders(SumSite site, int from) {
+    int at = from;
+    while (site.is(at, "certain", "the", "selling", "existing", "some", "several", "of", "its")
+        || site.is(at, "current", "our", "other", "a")) {
+      at++;
+    }
+    return site.is(at, HOLDERS);
   }
 }

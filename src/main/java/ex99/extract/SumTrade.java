@@ -86,6 +86,10 @@ record SumTrade(int buyer, int seller) {
   private static int doer(Cast cast, Tokens tokens, SumSentence sentence, Cue verb) {
     int doer = -1;
     Nearby near = new Nearby(tokens, cast);
+    Mention described = new Subjects(near).described(verb.from(), sentence.from());
+    if (described != null) {
+      return described.entity();
+    }
     for (int i = verb.from() - 1; i >= Math.max(sentence.from(), verb.from() - BACK); i--) {
       Mention mention = cast.mentionAt(i);
       int companion =
@@ -100,7 +104,7 @@ record SumTrade(int buyer, int seller) {
         boolean owner =
             tokens.is(mention.to(), "'s", "'", "’s", "’") || OFFICIAL.has(tokens, mention.to());
         if (!aside && !owner) {
-          return mention.entity();
+          return SumSides.lead(near, mention, verb.from(), sentence.from());
         }
         i = mention.from();
       } else if (tokens.is(i, ";") || tokens.is(i, "that") && !isOwn(tokens, i + 1)) {

@@ -54,10 +54,28 @@ final class SumTransfers {
 
   /** What somebody reimburses another for or bears of its costs, though a cost is a measure. */
   static SumDraft ofCosts(SumSite site) {
+    SumDraft back = asReimbursement(site);
+    if (back != null) {
+      return back;
+    }
     int verb = site.isMoney() ? verb(site) : -1;
     String told = verb < 0 ? "" : VERBS.match(site.tokens, verb).value();
     boolean borne = told.equals("carry") && site.topic.isDeal() && SumSides.at(site, verb + 1) >= 0;
     return told.equals("expense") || borne ? tryMatch(site) : null;
+  }
+
+  /** giver "will pay" taker sum ("as" | "in") "reimbursement" */
+  private static SumDraft asReimbursement(SumSite site) {
+    int to = site.figure.to();
+    boolean back =
+        site.isMoney()
+            && site.is(to, "as", "in", "to", "for")
+            && site.hasWord(to + 1, to + 4, "reimbursement", "reimburse", "reimbursing");
+    SumSentence.Cue pay = back ? site.actionBefore(site.figure.from(), SumCue.PAY) : null;
+    boolean near = pay != null && site.anchor - pay.to() < OBJECT;
+    return near && !site.topic.isResults() && !SumShares.isPerShare(site)
+        ? expense(site, pay.from())
+        : null;
   }
 
   /** giver verb taker? sum noun; null where the verb and the noun together tell nothing */
@@ -68,6 +86,10 @@ final class SumTransfers {
         || site.isSuperseded()
         || site.unit != null) {
       return null;
+    }
+    SumDraft back = asReimbursement(site);
+    if (back != null) {
+      return back;
     }
     int verb = verb(site);
     if (verb < 0) {

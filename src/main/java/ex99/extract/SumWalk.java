@@ -95,6 +95,7 @@ final class SumWalk {
       }
     }
     new SumSplits(reading, topic, apart).read(found);
+    new SumBareRatios(reading, topic, apart).read(found);
   }
 
   /** "That equates to" sum "per acre": the sentence says the last sum once more; else null. */
@@ -185,6 +186,8 @@ final class SumWalk {
         || tokens.is(figure.to(), "of") && (topic.isLicense() || topic.isDeal())
         || sentence.has(SumCue.ISSUE)
         || sentence.has(SumCue.EXCHANGE)
+        || sentence.has(SumCue.STOCK) && tokens.is(figure.to(), "of", "to")
+        || tokens.is(figure.from() - 1, "remaining")
         || sentence.has(SumCue.NOTES) && tokens.is(figure.from() - 1, "at")
         || topic.isOffering()
             && (sentence.has(SumCue.PRICE)
@@ -196,7 +199,9 @@ final class SumWalk {
     boolean read =
         sentence.has(SumCue.ROYALTY) && accept(site, SumRates.royalty(site), "royalty-rate")
             || accept(site, SumRates.ofSales(site), "royalty-rate")
-            || accept(site, SumRates.stock(site), "stock-share");
+            || accept(site, SumRates.stock(site), "stock-share")
+            || accept(site, SumPlans.stock(site))
+            || accept(site, SumPlans.rest(site, last != null ? last : before));
     if (!read) {
       accept(site, SumRates.price(site), "offering-price");
     }

@@ -75,8 +75,9 @@ final class SumWords {
       return object(reading, seller.to(), limit);
     }
     if (tokens.is(start, "he", "she", "it", "they", "we", "which", "that", "who", "today")
-        || tokens.is(start, "with")) {
-      return null;
+        || tokens.is(start, "with")
+        || tokens.is(start, "in", "on", "during") && tokens.isNumber(start + 1)) {
+      return null; // "which it acquired in 2012"
     }
     int to = start;
     while (to < limit && to - start < MOST) {
@@ -98,7 +99,8 @@ final class SumWords {
       } else if (to > start && overRegion(tokens, to, limit) > to) {
         to = overRegion(tokens, to, limit);
       } else if (tokens.is(to, ",", ";", "(", "which", "for", "--", ":", "who", ".", "that")
-          || (to > start && SumObjectEnds.endsObject(reading, to))) {
+          || (to > start && SumObjectEnds.endsObject(reading, to))
+          || tokens.is(to, "and") && SumNounEnds.joins(tokens, to + 1)) {
         break;
       } else {
         to++;

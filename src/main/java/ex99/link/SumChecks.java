@@ -73,7 +73,8 @@ final class SumChecks {
     Consideration cash = null;
     Consideration total = null;
     for (Consideration sum : sums) {
-      if (sum.kind() == ConsiderationKind.PURCHASE_PRICE && sum.per() == null) {
+      boolean note = sum.form() == Form.NOTES || "offering-security".equals(sum.rule());
+      if (sum.kind() == ConsiderationKind.PURCHASE_PRICE && sum.per() == null && !note) {
         boolean part = "cash-part".equals(sum.rule()) || sum.form() == Form.CASH;
         if (part ? cash != null : total != null) {
           return;

@@ -171,6 +171,7 @@ final class SumHomes {
         if (kind == ConsiderationKind.STOCK) {
           stock.add(EventType.LICENSING_OR_PARTNERSHIP);
           stock.add(EventType.RESTRUCTURING);
+          stock.add(EventType.BANKRUPTCY);
         }
         return stock;
     }

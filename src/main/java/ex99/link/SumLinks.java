@@ -36,6 +36,9 @@ final class SumLinks {
   /** Whether the words around some sum, not the topic, make it a price. */
   private final boolean priced;
 
+  /** Whether some sum or ratio is told for each share of a company. */
+  private final boolean perShare;
+
   private final SumObjectsByEvent objects;
   private final RoleBook book;
 
@@ -81,6 +84,7 @@ final class SumLinks {
     }
     groups.sort(Comparator.comparingInt(group -> group.first().at()));
     priced = groups.stream().anyMatch(SumKinds::isPrice);
+    perShare = groups.stream().anyMatch(SumKinds::isPerShare);
     for (int i = 0; i < groups.size(); i++) {
       numbers.putIfAbsent(size(groups.get(i).precise()), i + 1);
     }
@@ -152,7 +156,8 @@ final class SumLinks {
     Tokens tokens = reading.tokens();
     SumFinding first = group.precise();
     SumFinding strong = group.strongest();
-    ConsiderationKind kind = SumKinds.of(group, priced, events);
+    ConsiderationKind told = SumKinds.of(group, priced, events);
+    ConsiderationKind kind = perShare ? SumKinds.whole(tokens, group, told) : told;
     int event = SumHomes.event(reading, events, group, kind);
     int payer = -1;
     int payee = -1;

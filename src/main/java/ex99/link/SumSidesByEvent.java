@@ -155,11 +155,17 @@ final class SumSidesByEvent {
    * Who borrows: the issuer, but for another that its event alone names, told of before the sum.
    */
   private int borrower(int issuer) {
-    int named = roles.role(Role.BORROWER, issuer);
+    int named = roles.role(Role.BORROWER, event == null ? alone(issuer) : issuer);
     if (named == issuer || issuer < 0) {
       return named;
     }
     return named >= 0 && book.firstNamed(named) <= sum.at() ? named : issuer;
+  }
+
+  /** Who alone borrows in the release, where no event tells of the loan; else the issuer. */
+  private int alone(int issuer) {
+    int named = book.alone(Role.BORROWER);
+    return named >= 0 && wording.isNamedNear(named) ? named : issuer;
   }
 
   /** The lender's money goes to the borrower: in a takeover to who buys, not to what is bought. */

@@ -35,6 +35,11 @@ final class MoneyGrammar {
   private static final WordSet RESIZED =
       WordSet.of(
           "increased",
+          "increases",
+          "raises",
+          "expands",
+          "enlarges",
+          "upsizes",
           "enlarged",
           "expanded",
           "raised",
