@@ -131,6 +131,7 @@ final class Holders {
     if (tokens.is(left, "of")
         && tokens.is(left - 1, "acquisition", "purchase")
         && !tokens.is(left - 2, "to")
+        && !tokens.is(left - 3, "about", "regarding", "concerning", "on")
         && site.clause() < left - 1) {
       int by = byIn(site, end);
       return by >= 0 ? by : doer(site, left - 1);

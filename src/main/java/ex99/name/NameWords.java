@@ -129,12 +129,17 @@ final class NameWords {
             && wording.is(at + 1, Wording.HEAD)
             && tokens.isCapitalized(at + 1);
     boolean word = // a reinsurer is Acme Re Ltd.
-        joint || tokens.text(at).length() > 4 || tokens.text(at).equals("Re");
+        joint || tokens.text(at).length() > 4 || isReinsurer(at);
     return headed && word
         || form != null
             && word
             && tokens.isCapitalized(behind)
             && !tokens.is(behind, "company", "companies");
+  }
+
+  /** Acme Re Holdings, but not "Acme Inc. Re Holdings": what a notice is about. */
+  private boolean isReinsurer(int at) {
+    return tokens.text(at).equals("Re") && FORMS.match(tokens, at - 1) == null;
   }
 
   /** "Retires As Chairman": a headline's capital makes no legal form of a word such as "as". */
