@@ -18,6 +18,8 @@ final class SumPartners {
     "agreement", "license", "licence", "collaboration", "partnership", "alliance", "contract"
   };
 
+  private static final String[] ORDERS = {"order", "orders", "contract", "award", "subcontract"};
+
   /** How many words may stand between an agreement and whom it is with. */
   private static final int NEAR = 6;
 
@@ -30,6 +32,10 @@ final class SumPartners {
     }
     if (LICENSED.contains(draft.kind)) {
       licensed(site, draft, issuer);
+    } else if (draft.kind == ConsiderationKind.GRANT) {
+      granted(site, draft, issuer);
+    } else if (draft.kind == ConsiderationKind.CONTRACT_VALUE) {
+      ordered(site, draft, issuer);
     } else if (draft.payer == -1 && draft.payee == -1) {
       listed(site, draft, issuer);
     }
@@ -67,6 +73,61 @@ final class SumPartners {
       }
     }
     return partner;
+  }
+
+  /** "A follow-on order from Y. The order, for" sum: Y pays, whoever the headline's customer is. */
+  private static void ordered(SumSite site, SumDraft draft, int issuer) {
+    int from = site.sentence.from();
+    boolean refers = from > 0 && site.is(from, "the", "this", "that") && site.is(from + 1, ORDERS);
+    if (!refers) {
+      return;
+    }
+    Tokens tokens = site.tokens;
+    Sentence before = tokens.sentenceAt(from - 1);
+    int customer = -1;
+    boolean same = tokens.block(before.from()) == tokens.block(from);
+    for (int i = before.from(); same && i < before.to(); i++) {
+      boolean order = tokens.is(i, ORDERS) && tokens.norm(i).equals(tokens.norm(from + 1));
+      int name =
+          order && tokens.is(i + 1, "from", "with", "by")
+              ? SumSides.linked(site.reading, i + 2, before.to())
+              : -1;
+      customer = name >= 0 ? name : customer;
+    }
+    if (customer >= 0 && customer != draft.payee && customer != issuer) {
+      draft.payer(customer).payee(draft.payee == -1 ? issuer : draft.payee);
+    }
+  }
+
+  /** "grants of" sum "from" A; A, "from which the Company received grants of" sum */
+  private static void granted(SumSite site, SumDraft draft, int issuer) {
+    int giver = draft.payer == -1 ? giver(site) : -1;
+    if (giver >= 0 && giver != issuer && (draft.payee == -1 || draft.payee == issuer)) {
+      draft.payer(giver).payee(issuer);
+    }
+  }
+
+  private static int giver(SumSite site) {
+    int to = site.figure.to();
+    int behind = SumSides.after(site, to, to + NEAR, "from");
+    if (behind >= 0) {
+      return behind;
+    }
+    for (int i = site.figure.from() - 1; i > site.sentence.from(); i--) {
+      if (site.is(i, "which", "whom") && site.is(i - 1, "from", "by")) {
+        for (int k = i - 2; k > Math.max(site.sentence.from(), i - NEAR - NEAR); k--) {
+          ex99.name.Mention mention = site.reading.cast().mentionAt(k);
+          if (mention != null) {
+            return mention.entity();
+          }
+        }
+        return -1;
+      }
+      if (site.is(i, ";")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "• Completed the acquisition of T for" sum: who tells of it in a list has done it. */

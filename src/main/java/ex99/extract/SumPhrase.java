@@ -138,6 +138,9 @@ public final class SumPhrase {
   /** "on June 18": when it is done; "through March 31", of which the year is cut off. */
   private static boolean isDated(String[] parts, int at) {
     boolean cut = at + 3 == parts.length && TIMES.contains(parts[at]);
+    if (parts[at].equals("from") && at + 1 < parts.length && parts[at + 1].equals("now")) {
+      return true;
+    }
     return (cut || parts[at].equals("on"))
         && at + 2 < parts.length
         && MONTHS.has(parts[at + 1].toLowerCase(Locale.ROOT))

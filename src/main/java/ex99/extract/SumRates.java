@@ -96,6 +96,7 @@ final class SumRates {
                 "up",
                 "down");
     boolean part = site.is(site.anchor, "which") && site.is(site.anchor - 1, "of");
+    part |= site.is(site.anchor, "until"); // "until 100% of the grants has been repaid"
     if (other || part || site.topic.isResults() && !isLicensed(site)) {
       return null;
     }
