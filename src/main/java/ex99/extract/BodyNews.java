@@ -40,8 +40,15 @@ final class BodyNews {
   private final List<Sighting> sightings;
   private final List<Deal> deals;
   private final NewsTenses tenses;
+  private final Affiliates affiliates;
 
-  BodyNews(Reading reading, Passages passages, List<Sighting> sightings, List<Deal> deals) {
+  BodyNews(
+      Reading reading,
+      Passages passages,
+      Affiliates affiliates,
+      List<Sighting> sightings,
+      List<Deal> deals) {
+    this.affiliates = affiliates;
     this.deals = deals;
     this.tokens = reading.tokens();
     this.cast = reading.cast();
@@ -59,7 +66,7 @@ final class BodyNews {
       Zone least = settles ? Zone.SUBTITLE : Zone.LEAD;
       boolean below = s.passage().zone().compareTo(least) > 0;
       if (below && strong(s) && TYPES.contains(s.type()) && !s.under() && fits(s, events)) {
-        Status status = s.type() == EventType.GUIDANCE ? tenses.outlook(s) : tenses.told(s);
+        Status status = status(s);
         if (status != null) {
           boolean sold = s.type() == EventType.ACQUISITION && part(s, Role.SELLER);
           EventType type = sold ? EventType.DIVESTITURE : s.type();
@@ -67,6 +74,14 @@ final class BodyNews {
         }
       }
     }
+  }
+
+  private Status status(Sighting s) {
+    return switch (s.type()) {
+      case GUIDANCE -> tenses.outlook(s);
+      case LISTING -> tenses.noticed(s) ? Status.COMPLETED : tenses.told(s);
+      default -> tenses.told(s);
+    };
   }
 
   /** Words for a deal that would not do alone have its sides to speak for them. */
@@ -118,6 +133,6 @@ final class BodyNews {
   /** Whether the issuer is spoken of before the words: its own loan, not that of who buys it. */
   private boolean own(Sighting s) {
     Mention last = cast.lastIn(s.passage().from(), s.from());
-    return last == null || cast.issuers().contains(last.entity());
+    return last == null || affiliates.all().contains(last.entity());
   }
 }

@@ -45,7 +45,7 @@ final class Events implements Extractor {
     }
     new FurtherEvents(reading, sightings, deals, moves, loans).add(events);
     new AddedNews(reading, passages, sightings, moves).add(events);
-    new BodyNews(reading, passages, sightings, deals).add(events);
+    new BodyNews(reading, passages, affiliates, sightings, deals).add(events);
     Participants participants =
         new Participants(reading, passages, affiliates, sightings, deals, moves, loans);
     int weight = MAIN;

@@ -249,6 +249,18 @@ final class FurtherEvents {
   /** An option on a property, beside what is no deal. */
   private void option(List<Announced> events) {
     for (Deal deal : deals) {
+      Announced first = events.get(0);
+      boolean leads =
+          deal.action() == Deal.Action.OPTION
+              && deal.passage().zone() == Zone.TITLE
+              && deal.from() < first.from()
+              && first.type() == EventType.EQUITY_OFFERING;
+      for (int i = 1; leads && i < events.size(); i++) {
+        if (events.get(i).type() == EventType.ACQUISITION) {
+          events.add(0, events.remove(i)); // "Options Property and Announces Placement"
+          leads = false;
+        }
+      }
       if (deal.action() == Deal.Action.OPTION && !EventType.DEALS.contains(events.get(0).type())) {
         EventType type =
             deal.has(issuer, Role.SELLER) ? EventType.DIVESTITURE : EventType.ACQUISITION;
@@ -297,6 +309,7 @@ final class FurtherEvents {
       List<Integer> investors = deal.in(Role.INVESTOR);
       boolean partner =
           deals.stream().anyMatch(d -> d.in(Role.PARTNER).stream().anyMatch(investors::contains));
+      partner |= !investors.isEmpty() && isBeside(deal);
       if (deal.action() == Deal.Action.INVEST && partner && !investors.contains(issuer)) {
         add(
             events,
@@ -315,6 +328,16 @@ final class FurtherEvents {
             new Announced(EventType.INVESTMENT, Status.AGREED, s.from(), s.to(), "stake-beside"));
       }
     }
+  }
+
+  /** "In addition, Y has agreed to purchase": what somebody takes beside the rest. */
+  private boolean isBeside(Deal deal) {
+    int from = deal.passage().from();
+    boolean beside =
+        tokens.is(from, "in", "concurrently", "separately", "additionally")
+            && (tokens.is(from + 1, "addition", "connection", ",") || tokens.is(from + 2, ","));
+    boolean to = tokens.is(deal.from() - 1, "to") && tokens.is(deal.from() - 2, "agreed", "has");
+    return beside && (to || tokens.is(deal.from() - 1, "will"));
   }
 
   /** A licence or partnership that comes with a settlement or a sale. */

@@ -77,7 +77,7 @@ final class Judgement {
           tokens.is(s.from(), "passing", "death", "mourns") || signs.left()
               ? Status.COMPLETED
               : null;
-      case RESTRUCTURING -> signs.confirmed() ? Status.PENDING : null;
+      case RESTRUCTURING, BANKRUPTCY -> signs.confirmed() ? Status.PENDING : null;
       default -> null;
     };
   }

@@ -121,7 +121,7 @@ final class NewsTenses {
   Status told(Sighting s) {
     Passage passage = s.passage();
     boolean fresh = fresh(passage);
-    if (old(passage, s.to())) {
+    if (old(passage, s.to()) || supposed(passage, s.from())) {
       return null;
     }
     int to = tokens.is(s.from(), "agreed") ? s.from() + 1 : s.from();
@@ -143,7 +143,9 @@ final class NewsTenses {
           return Status.PENDING;
         }
         if (status != null) {
-          return tentative(i, s) ? Status.PROPOSED : status;
+          return tentative(i, s)
+              ? Status.PROPOSED
+              : status == Status.COMPLETED && committed(i, s) ? Status.AGREED : status;
         }
       }
     }
@@ -217,6 +219,39 @@ final class NewsTenses {
   private boolean awaited(Sighting s) {
     return EventType.DEALS.contains(s.type())
         && tokens.is(s.from() - 1, "proposed", "pending", "planned", "announced");
+  }
+
+  /** "If Acme elects not to, the parties will be deemed to have entered into": not so yet. */
+  private boolean supposed(Passage passage, int event) {
+    for (int i = event - 1; i > Math.max(passage.from(), event - AHEAD); i--) {
+      if (tokens.is(i, "deemed")) {
+        return true;
+      }
+    }
+    return tokens.is(passage.from(), "if", "should", "unless");
+  }
+
+  /** "Has issued a firm commitment for a loan", "obtained commitments": no loan is made yet. */
+  private boolean committed(int verb, Sighting s) {
+    for (int i = verb + 1; i < s.from(); i++) {
+      if (tokens.is(i, "commitment", "commitments")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Announced that it received a written notification from the exchange" */
+  boolean noticed(Sighting s) {
+    Passage passage = s.passage();
+    boolean got = false;
+    boolean notice = false;
+    for (int i = passage.from(); i < s.to(); i++) {
+      boolean it = tokens.is(i - 1, "it", "company", "has", "was", "also", "been");
+      got |= it && tokens.is(i, "received", "notified");
+      notice |= got && tokens.is(i, "notice", "notification", "letter", "notified");
+    }
+    return notice && fresh(passage) && !old(passage, s.to());
   }
 
   /** Whether what is signed does not bind. */

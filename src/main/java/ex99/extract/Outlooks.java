@@ -93,7 +93,7 @@ final class Outlooks {
       return false;
     }
     return own(verb, passage)
-        && measure(verb + 1, Math.min(passage.to(), verb + NEAR))
+        && measure(verb + 1, end(verb + NEAR, passage))
         && figure(verb, passage);
   }
 
@@ -205,6 +205,12 @@ final class Outlooks {
       }
     }
     int next = figures.nextSetBit(at + 1);
-    return next >= 0 && next < Math.min(passage.to(), at + AHEAD);
+    return next >= 0 && next < end(at + AHEAD, passage);
+  }
+
+  /** The end of a passage, or a token behind it where it opens a list: "the company expects:". */
+  private int end(int far, Passage passage) {
+    boolean list = tokens.is(passage.to() - 1, ":");
+    return list ? Math.min(tokens.size(), far) : Math.min(passage.to(), far);
   }
 }

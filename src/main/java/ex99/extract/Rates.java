@@ -51,7 +51,8 @@ final class Rates implements Extractor {
     for (int i = 0; i < rates.size(); i++) {
       RateSite site = new RateSite(context, i);
       Block block = reading.manuscript().blocks().get(tokens.block(rates.get(i).from()));
-      Dispatcher.Match<RateDraft> match = RateReader.read(site);
+      Dispatcher.Match<RateDraft> strength = Strengths.match(site, rates.get(i));
+      Dispatcher.Match<RateDraft> match = strength == null ? RateReader.read(site) : strength;
       drafts.add(clinical(site, PointedRates.resolved(site, match.fact())));
       sites.add(site);
       matches.add(match);
@@ -75,7 +76,11 @@ final class Rates implements Extractor {
   private static RateDraft clinical(RateSite site, RateDraft draft) {
     Tokens tokens = site.tokens();
     boolean level = draft.kind() == PercentageKind.SHARE || draft.kind() == PercentageKind.OTHER;
-    boolean sampled = level && isSampled(site);
+    Stretch outcome = draft.kind() == PercentageKind.OTHER ? Strengths.outcome(site) : null;
+    if (outcome != null) {
+      return RateDraft.of(PercentageKind.CLINICAL, outcome, "what happened to patients");
+    }
+    boolean sampled = level && (isSampled(site) || Strengths.isTested(site));
     boolean change = draft.kind() == PercentageKind.CHANGE && draft.of() != null;
     boolean works =
         draft.kind() == PercentageKind.CLINICAL

@@ -18,6 +18,8 @@ final class Sightings {
   /** How far before what it gives an agency may stand. */
   private static final int GIVER = 4;
 
+  private static final String[] TAKEN = {"taken", "took", "takes"};
+
   private final Tokens tokens;
   private final Cast cast;
   private final Passages passages;
@@ -138,8 +140,42 @@ final class Sightings {
     if (type == EventType.OTHER && isPublic(hit)) {
       return EventType.CONTRACT_AWARD;
     }
+    if (type == EventType.OPERATIONS && bought(hit, passage)) {
+      return EventType.ACQUISITION;
+    }
+    if (type == EventType.EARNINGS && foreseen(hit, passage)) {
+      return EventType.GUIDANCE;
+    }
     boolean licence = lookalikes.isLicence(type, hit, passage);
     return licence ? EventType.LICENSING_OR_PARTNERSHIP : type;
+  }
+
+  /** "Has taken delivery of the Nerissa, a carrier that it acquired": with it she is bought. */
+  private boolean bought(EventWords.Hit hit, Passage passage) {
+    boolean ship = false;
+    boolean bought = false;
+    boolean taken = tokens.is(hit.to() - 1, "delivery") && tokens.is(hit.from(), TAKEN);
+    for (int i = hit.to(); taken && i < passage.to(); i++) {
+      ship |= tokens.is(i, "vessel", "carrier", "tanker", "dwt", "ship", "containership", "m/v");
+      bought |= tokens.is(i, "acquired", "bought", "purchased", "price");
+    }
+    return ship && bought;
+  }
+
+  /** "Acme Expects Third Quarter Loss": what a headline foresees is not reported yet. */
+  private boolean foreseen(EventWords.Hit hit, Passage passage) {
+    if (passage.zone() != Passage.Zone.TITLE) {
+      return false;
+    }
+    for (int i = hit.from() - 1; i >= Math.max(passage.from(), hit.from() - 4); i--) {
+      if (tokens.is(i, "expects", "anticipates", "foresees", "sees", "warns", "forecasts")) {
+        return !tokens.is(i + 1, "to");
+      }
+      if (tokens.is(i, ";", ",", "and", ":")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Receives FAA Part 135 Certificate", "permit from the EPA": an agency has given it. */

@@ -115,17 +115,28 @@ final class StatusSigns {
     return false;
   }
 
+  /** How many passages may stand above the sentence that a list above the text puts off. */
+  private static final int FIRST = 9;
+
   /** A court "confirmed" the plan, and the company "expects to emerge". */
   boolean confirmed() {
     boolean confirmed = false;
+    boolean awaited = false;
+    int read = 0;
     for (Passage passage : passages.all()) {
       boolean court = false;
       boolean hopes = false;
-      for (int i = passage.from(); passage.zone() != Zone.BODY && i < passage.to(); i++) {
+      boolean early = passage.zone() != Zone.BODY || read < FIRST;
+      read++;
+      for (int i = passage.from(); early && i < passage.to(); i++) {
         court |= tokens.is(i, "court");
         confirmed |= tokens.is(i, "confirmed") && court;
         hopes |= tokens.is(i, "expects", "anticipates", "expected", "plans");
-        if (confirmed && hopes && tokens.is(i, "emerge", "consummate", "emergence")) {
+        awaited |=
+            tokens.is(i, "when", "once", "upon")
+                && tokens.is(i + 1, "consummated", "effective", "emergence", "consummation");
+        awaited |= hopes && tokens.is(i, "emerge", "consummate", "emergence");
+        if (confirmed && awaited) {
           return true;
         }
       }

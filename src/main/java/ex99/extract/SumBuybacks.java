@@ -251,12 +251,21 @@ final class SumBuybacks {
     if (held) {
       return draft.payer(SumLabels.NOBODY).payee(holder).why("who is told to hold the royalty");
     }
+    int by =
+        SumSides.isPassive(site, verb) ? SumSides.after(site, verb.to(), site.anchor, "by") : -1;
+    if (by >= 0) { // "can be bought back by" Y
+      int keeper = SumSides.at(site, site.sentence.from());
+      boolean keeps = keeper >= 0 && keeper != by;
+      return draft.payer(by).payee(keeps ? keeper : -1);
+    }
     if (!SumSides.isPassive(site, verb)) {
       int granted = granted(site, verb);
       int buyer = granted >= 0 ? granted : SumSides.subject(site, verb.from());
       SumOption option = site.topic.option();
       draft.payer(buyer);
-      draft.payee(option != null && option.grantor() != buyer ? option.grantor() : -1);
+      int from = SumSides.after(site, royalty.to(), site.anchor, "from");
+      int owner = option != null ? option.grantor() : from;
+      draft.payee(owner != buyer ? owner : -1);
     }
     return draft;
   }

@@ -71,12 +71,13 @@ final class SumFacilities {
         .paidFor("drawn under the " + site.topic.facility());
   }
 
-  /** X "drew the" ordinal "tranche of" sum "under its loan agreement with" lender */
+  /** X "drew the" ordinal "tranche" ","? "of" sum "under its loan agreement with" lender */
   private static SumDraft tranche(SumSite site) {
     int at = site.figure.from();
+    int noun = site.is(site.anchor - 1, ",") ? site.anchor - 2 : site.anchor - 1;
     boolean tranche =
         site.is(site.anchor, "of")
-            && site.is(site.anchor - 1, "tranche", "draw", "drawdown")
+            && site.is(noun, "tranche", "draw", "drawdown")
             && site.hasWord(
                 at - 9, at, "drew", "draws", "received", "closed", "funded", "borrowed");
     boolean drew =
@@ -92,10 +93,10 @@ final class SumFacilities {
     if (lender < 0 || site.reading.cast().issuers().contains(lender)) {
       return null;
     }
-    Head head = new Head(SumCue.FACILITY, Relation.OF, site.anchor - 1, site.anchor);
+    Head head = new Head(SumCue.FACILITY, Relation.OF, noun, noun + 1);
     return SumDraft.of(ConsiderationKind.FACILITY, site, head)
         .payer(lender)
-        .paidFor(site.tokens.text(SumWords.left(site, site.anchor - 1), site.anchor));
+        .paidFor(site.tokens.text(SumWords.left(site, noun), noun + 1));
   }
 
   /** sum "credit facility"; "facility of" sum; "facility … increased to" sum */

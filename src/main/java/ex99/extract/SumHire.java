@@ -26,6 +26,10 @@ final class SumHire {
     boolean less = // "annual rent is reduced by $5 million"
         site.is(site.anchor, "by")
             && site.hasWord(site.anchor - 4, site.anchor, "reduced", "reduces", "lowered", "cut");
+    SumDraft whole = money && time == null ? SumHirers.earned(site) : null;
+    if (whole != null) {
+      return whole;
+    }
     if (time == null || less || site.topic.isResults() || site.topic.isOffering()) {
       return null;
     }
@@ -73,7 +77,8 @@ final class SumHire {
 
   private static SumDraft hired(SumSite site, int verb) {
     int from = Math.max(site.sentence.from(), site.anchor - CLAUSE);
-    int payer = SumSides.after(site, from, site.figure.to() + NEAR, "to", "by", "with");
+    int named = SumSides.after(site, from, site.figure.to() + NEAR, "to", "by", "with");
+    int payer = named >= 0 ? named : SumHirers.before(site);
     int issuer = site.reading.cast().issuer();
     return draft(site, ConsiderationKind.CONTRACT_VALUE, verb)
         .payer(payer == issuer ? -1 : payer)

@@ -11,6 +11,9 @@ final class SumOpening {
   /** How many sentences of the body tell what it is about. */
   private static final int LEAD = 4;
 
+  /** How many may, of an option that the headline speaks of. */
+  private static final int TERMS = 14;
+
   /** How far behind a sum the securities may stand that it is worth of. */
   private static final int WORTH = 9;
 
@@ -37,17 +40,23 @@ final class SumOpening {
     this.parties = new SumParties(reading);
     this.counterparts = new SumCounterparts(reading);
     int read = 0;
+    boolean titled = false;
     for (Sentence sentence : tokens.sentences()) {
       SectionKind kind = reading.outline().kindAt(tokens.start(sentence.from()));
       if (kind == SectionKind.TITLE && sentence.to() - sentence.from() > LEAD) {
         SumSentence headline = new SumSentence(reading, sentence);
         parties.readHeadline(headline);
         counterparts.read(headline);
+        titled |= isOption(sentence);
       }
       boolean body = kind == SectionKind.BODY || kind == SectionKind.DATELINE;
       if (body && sentence.to() - sentence.from() > LEAD) {
-        read(sentence, read == 0);
-        if (++read == LEAD) {
+        if (read < LEAD) {
+          read(sentence, read == 0);
+        } else if (option == null) {
+          option = SumOption.of(reading, sentence);
+        }
+        if (++read == (titled ? TERMS : LEAD)) {
           break;
         }
       }
@@ -72,6 +81,16 @@ final class SumOpening {
       counterparts.readJoint(told);
     }
     option = option == null ? SumOption.of(reading, sentence) : option;
+  }
+
+  /** "Acme Options Lynx Property", "Enters Option Agreement" */
+  private boolean isOption(Sentence headline) {
+    for (int i = headline.from(); i < headline.to(); i++) {
+      if (tokens.is(i, "option", "options", "optioned", "earn-in", "earn")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "an agreement that ends their arbitration" */
@@ -126,7 +145,9 @@ final class SumOpening {
 
   /** The option on a property, or null. */
   SumOption option() {
-    return option;
+    boolean alone = option != null && option.grantor() < 0 && option.holder() >= 0;
+    int seller = alone ? parties.seller() : -1;
+    return seller >= 0 && seller != option.holder() ? option.from(seller) : option;
   }
 
   /** The loan that the first sentences speak of, as "term loan agreement"; else "facility". */

@@ -23,8 +23,15 @@ record SumOption(int grantor, int holder, String object) {
   /** How far behind "option" the property may be named. */
   private static final int NEAR = 26;
 
+  private static final String[] FOLLOWING = {"following", "terms", "condition", "conditions"};
+
   private static boolean is(Tokens tokens, int at, String role) {
     return role.equals(WORDS.value(tokens.norm(at)));
+  }
+
+  /** The same option, granted by whom the opening names. */
+  SumOption from(int owner) {
+    return new SumOption(owner, holder, object);
   }
 
   /** The option that a sentence tells of, or null. */
@@ -144,10 +151,21 @@ record SumOption(int grantor, int holder, String object) {
       if (is(reading.tokens(), i, "earn")
           || reading.tokens().is(option, "optioned") && i == option
           || i > option && isOver(reading.tokens(), i)) {
-        return SumWords.object(reading, i + 1, limit);
+        return SumWords.object(reading, i + 1, terms(reading.tokens(), i + 1, limit));
       }
     }
     return null;
+  }
+
+  /** Where "on the following terms", "by paying" end the words for what is earned. */
+  private static int terms(Tokens tokens, int from, int limit) {
+    for (int i = from + 1; i < Math.min(limit, from + NEAR); i++) {
+      boolean terms = tokens.is(i, "on") && tokens.is(i + 1, "the") && tokens.is(i + 2, FOLLOWING);
+      if (terms || tokens.is(i, "by") && tokens.norm(i + 1).endsWith("ing")) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /** The name nearest before a verb, over auxiliaries and a short definition. */

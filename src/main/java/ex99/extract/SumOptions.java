@@ -16,6 +16,9 @@ final class SumOptions {
   /** How far before an item of a list its lead may stand. */
   private static final int LEAD = 160;
 
+  /** How far behind its verb what is earned may be told. */
+  private static final int STAGE = 14;
+
   /** No payment of such terms is less. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 
@@ -48,7 +51,7 @@ final class SumOptions {
         SumDraft.of(kind, site, head)
             .payer(option.holder())
             .payee(work ? -1 : option.grantor())
-            .paidFor(work ? work(site) : option.object());
+            .paidFor(work ? work(site) : object(site, option));
     if (kind == ConsiderationKind.UPFRONT_PAYMENT) {
       SumSentence.Cue pay = site.actionBefore(site.figure.from(), SumCue.PAY);
       int payer = pay == null ? -1 : SumSides.subject(site, pay.from());
@@ -56,6 +59,18 @@ final class SumOptions {
       draft.payee(draft.payer == option.grantor() ? -1 : draft.payee);
     }
     return draft.rule("option-term").why("a term of the option on a property");
+  }
+
+  /** What the sentence itself says to be earned by the payment, else what the option is on. */
+  private static String object(SumSite site, SumOption option) {
+    for (int i = site.figure.from() - 1; i > least(site); i--) {
+      boolean earns =
+          site.is(i, "acquire", "earn", "purchase") && site.is(i - 1, "to", "may", "can", "could");
+      if (earns && site.hasWord(i, i + STAGE, "interest", "property", "project", "claims")) {
+        return SumWords.object(site, i + 1, Math.min(site.figure.from(), i + STAGE));
+      }
+    }
+    return option.object();
   }
 
   /** "of drilling costs": the words that a sum for work is told with. */

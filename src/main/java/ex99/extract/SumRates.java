@@ -96,7 +96,8 @@ final class SumRates {
                 "up",
                 "down");
     boolean part = site.is(site.anchor, "which") && site.is(site.anchor - 1, "of");
-    if (other || part || site.topic.isResults()) {
+    part |= site.is(site.anchor, "until"); // "until 100% of the grants has been repaid"
+    if (other || part || site.topic.isResults() && !isLicensed(site)) {
       return null;
     }
     Head head = new Head(SumCue.ROYALTY, Relation.OF, cue.from(), cue.to());
@@ -122,6 +123,14 @@ final class SumRates {
       draft.payer(owner && draft.payee >= 0 ? option.holder() : -1);
     }
     return draft;
+  }
+
+  /** Whether the sentence tells of a licence with all of its payments, in a report too. */
+  private static boolean isLicensed(SumSite site) {
+    return site.sentence.has(SumCue.MILESTONE)
+        && (site.sentence.has(SumCue.UPFRONT) || site.sentence.has(SumCue.LICENSE))
+        && site.hasWord(
+            site.sentence.from(), site.figure.from(), "eligible", "entitled", "receive");
   }
 
   /** H in "a 2% royalty held by H", "owed to H", "in favour of H"; or -1. */

@@ -237,6 +237,8 @@ final class SumWalk {
             && site.is(site.anchor, "and", "plus")
             && (site.is(site.anchor - 1, "million") || tokens.isNumber(site.anchor - 1));
     return joined && accept(site, SumFollow.tryMatch(site, last), "follows")
+        || accept(site, SumCarried.tryMatch(site, last), "part-of-sum")
+        || accept(site, SumRights.tryMatch(site))
         || accept(site, SumIssues.tryMatch(site))
         || accept(site, SumOptions.tryMatch(site))
         || accept(site, annualized(site), "follows")
@@ -269,6 +271,7 @@ final class SumWalk {
     return accept(site, SumParts.tryMatch(site, last != null ? last : before), "part-of-sum")
         || accept(site, SumParts.tranche(site, last != null ? last : before), "part-of-sum")
         || accept(site, SumFacilities.drawn(site), "facility-drawn")
+        || accept(site, SumLoansMade.tryMatch(site), "facility-size")
         || site.isMoney() && isReadBehind(site)
         || accept(site, SumSpent.tryMatch(site), "price-for-object")
         || accept(site, last == null ? refers(site) : SumFollow.tryMatch(site, last), "follows")
@@ -322,6 +325,7 @@ final class SumWalk {
     last = SumCompletion.isWeak(rule) ? SumCompletion.weighed(site, draft) : draft;
     completion.fill(site, draft);
     SumTakers.fill(site, draft);
+    SumPartners.fill(site, draft);
     SumDefaults.fill(site, draft, prior);
     Finding.SumFinding finding = draft.finding(site, rule, equivalent);
     if (site.figure instanceof Money money) {

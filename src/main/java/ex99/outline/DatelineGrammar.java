@@ -203,7 +203,8 @@ final class DatelineGrammar {
     int words = 0;
     int inName = 0;
     while (to < limit) {
-      if (to > at && CalendarGrammar.tryMatch(tokens, to) != null) {
+      if (to > at && CalendarGrammar.tryMatch(tokens, to) != null
+          || date != null && endsBehindDate(to)) {
         break;
       }
       Token token = tokens.get(to);
@@ -242,6 +243,7 @@ final class DatelineGrammar {
     }
     boolean ended =
         to >= limit
+            || date != null && endsBehindDate(to)
             || !tokens.isWord(to)
             || words > 1 && CalendarGrammar.tryMatch(tokens, to) != null;
     if (to == at || words == 0 || !ended || tokens.is(to - 1, "and")) {
@@ -257,6 +259,31 @@ final class DatelineGrammar {
     placeTo = to;
     at = to;
     return true;
+  }
+
+  /**
+   * Whether a place behind the date is over before a token, for a state or country and a full stop
+   * stand there: {@code May 4, 2006, Reading, PA. Acme Corp.}
+   */
+  private boolean endsBehindDate(int token) {
+    boolean marked = token < limit && tokens.is(token, ".");
+    int last = token - 1;
+    boolean stopped = marked || last > at && tokens.norm(last).endsWith(".");
+    int next = marked ? token + 1 : token;
+    return stopped
+        && next < limit
+        && tokens.isWord(next)
+        && Character.isUpperCase(tokens.text(next).charAt(0))
+        && isRegionBehindComma(last);
+  }
+
+  private boolean isRegionBehindComma(int last) {
+    int comma = last - 1;
+    while (comma > at && comma > last - 4 && !tokens.is(comma, ",")) {
+      comma--;
+    }
+    boolean article = tokens.is(comma + 1, "the");
+    return comma > at && tokens.is(comma, ",") && isRegion(article ? comma + 2 : comma + 1);
   }
 
   /** Whether a country stands in brackets: {@code Milan (Italy)}. */

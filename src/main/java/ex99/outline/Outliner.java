@@ -59,9 +59,10 @@ public final class Outliner {
   }
 
   private Outline read() {
-    int at = datelineBlock();
+    int above = datelineBlock();
+    int at = above < 0 ? closingBlock() : above;
     DatelineGrammar.Found dateline = at < 0 ? null : dateline(at);
-    int end = at >= 0 && !isClosing(at, dateline) ? at : firstSentence(0);
+    int end = above >= 0 && !isClosing(above, dateline) ? above : firstSentence(0);
     Head head = new Head(manuscript, tokens, first, end);
     if (head.title() == null && dateline != null && dateline.to() >= first[at + 1]) {
       // The place and date may stand by themselves above the headline.
@@ -113,6 +114,24 @@ public final class Outliner {
     return dateline.to() >= first[at + 1]
         && firstSentence(0) < at
         && firstSentence(at + 1) == Math.min(blocks.size(), 2 * HEAD);
+  }
+
+  /** The last line below the text that holds a place and a date and nothing else, or -1. */
+  private int closingBlock() {
+    int sentence = firstSentence(0);
+    for (int i = blocks.size() - 1; i > sentence; i--) {
+      Block block = blocks.get(i);
+      if (!block.inTable() && first[i + 1] - first[i] <= 12 && block.span().length() < 80) {
+        DatelineGrammar.Found found = dateline(i);
+        if (found != null
+            && found.to() >= first[i + 1]
+            && found.place() != null
+            && found.found() != null) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   /** The block that a dateline opens, one with a place before one with a date alone, or -1. */

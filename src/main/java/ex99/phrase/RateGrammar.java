@@ -116,7 +116,16 @@ final class RateGrammar {
       int before = low.from() - 1;
       if (tokens.is(before, "from")) {
         return tokens.is(
-            before - 1, "up", "down", "ranging", "range", "ranged", "ranges", "anywhere");
+            before - 1,
+            "up",
+            "down",
+            "ranging",
+            "range",
+            "ranged",
+            "ranges",
+            "anywhere",
+            "royalties",
+            "tiers");
       }
       return low.unit() == null || !isMoved(tokens, before) || isYearly(tokens, high.to());
     }

@@ -65,8 +65,23 @@ final class RateUnits {
   /** Words of a sentence in which they are something else. */
   private static final Set<String> OTHER_POINTS =
       Set.of(
-          "index", "dow", "nasdaq", "loyalty", "reward", "rewards", "bonus", "game", "games",
-          "score", "scores", "scale");
+          "index",
+          "dow",
+          "nasdaq",
+          "loyalty",
+          "reward",
+          "rewards",
+          "bonus",
+          "game",
+          "games",
+          "score",
+          "scores",
+          "scale",
+          "itch",
+          "arm",
+          "placebo",
+          "vehicle",
+          "baseline");
 
   private RateUnits() {}
 
