@@ -232,6 +232,7 @@ final class SumWalk {
             && site.is(site.anchor, "and", "plus")
             && (site.is(site.anchor - 1, "million") || tokens.isNumber(site.anchor - 1));
     return joined && accept(site, SumFollow.tryMatch(site, last), "follows")
+        || accept(site, SumUses.tryMatch(site, last))
         || accept(site, SumIssues.tryMatch(site))
         || accept(site, SumOptions.tryMatch(site))
         || accept(site, annualized(site), "follows")
