@@ -76,7 +76,8 @@ final class SumUses {
     boolean own =
         site.hasWord(verb, verb + OBJECT, "its", "our", "outstanding", "company")
             || site.is(verb, "redeem", "repurchase");
-    if (what == null || !own || loan != null && loan.from() < what.from()) {
+    boolean past = site.hasWord(verb, site.sentence.to(), "since", "inception", "to-date");
+    if (what == null || past || !own || loan != null && loan.from() < what.from()) {
       return null;
     }
     int from = verb + 1;
