@@ -148,7 +148,10 @@ final class SumWalk {
       return;
     }
     SumSite site = new SumSite(reading, sentence, previous, topic, figure);
-    if (isPay(site) || SumIssues.isNone(site) || SumPast.isBackground(site)) {
+    if (isPay(site)
+        || SumIssues.isNone(site)
+        || SumPast.isBackground(site)
+        || SumVendors.isReplaced(site)) {
       amount(figure, null, false);
     } else if (careers.tell(figure.from())) {
       amount(figure, measured(site), false);
@@ -233,6 +236,7 @@ final class SumWalk {
             && (site.is(site.anchor - 1, "million") || tokens.isNumber(site.anchor - 1));
     return joined && accept(site, SumFollow.tryMatch(site, last), "follows")
         || accept(site, SumUses.tryMatch(site, last))
+        || accept(site, SumVendors.tryMatch(site, last))
         || accept(site, SumIssues.tryMatch(site))
         || accept(site, SumOptions.tryMatch(site))
         || accept(site, annualized(site), "follows")
@@ -317,6 +321,7 @@ final class SumWalk {
     addends.note(site.figure, draft);
     last = SumCompletion.isWeak(rule) ? SumCompletion.weighed(site, draft) : draft;
     completion.fill(site, draft);
+    SumVendors.settle(site, draft, prior);
     SumTakers.fill(site, draft);
     SumDefaults.fill(site, draft, prior);
     Finding.SumFinding finding = draft.finding(site, rule, equivalent);
