@@ -3,18 +3,22 @@ package ex99.extract;
 import ex99.extract.Passage.Zone;
 import ex99.model.EventType;
 import ex99.model.Role;
+import ex99.name.Cast;
+import ex99.name.Mention;
 import ex99.token.Tokens;
 import java.util.List;
 
 /** Judges the type of a chosen event: that of a deal by the issuer's side of it. */
 final class DealTypes {
   private final Tokens tokens;
+  private final Cast cast;
   private final int issuer;
   private final List<Sighting> sightings;
   private final List<Deal> deals;
 
   DealTypes(Reading reading, List<Sighting> sightings, List<Deal> deals) {
     this.tokens = reading.tokens();
+    this.cast = reading.cast();
     this.issuer = reading.cast().issuer();
     this.sightings = sightings;
     this.deals = deals;
@@ -68,7 +72,24 @@ final class DealTypes {
         s.type() == EventType.ACQUISITION
             && s.passage().zone() == Zone.TITLE
             && tokens.is(s.from(), "acquires", "buys", "purchases");
-    return buys && deal.has(issuer, Role.SELLER) && deal.passage().zone().compareTo(Zone.LEAD) > 0;
+    boolean sold = deal.has(issuer, Role.SELLER);
+    return sold && (buys && deal.passage().zone().compareTo(Zone.LEAD) > 0 || boughtFrom(s));
+  }
+
+  /** "Acquisition of three mills from Dell": the headline names another who sells. */
+  private boolean boughtFrom(Sighting s) {
+    boolean noun =
+        s.type() == EventType.ACQUISITION
+            && s.passage().zone() == Zone.TITLE
+            && tokens.is(s.to() - 1, "of")
+            && tokens.is(s.to() - 2, "acquisition", "purchase");
+    for (int i = s.to(); noun && i < s.passage().to() - 1; i++) {
+      Mention seller = tokens.is(i, "from") ? cast.mentionAt(i + 1) : null;
+      if (seller != null) {
+        return !cast.issuers().contains(seller.entity());
+      }
+    }
+    return false;
   }
 
   /** Whether the headline tells of a sale and a purchase, each for itself. */
