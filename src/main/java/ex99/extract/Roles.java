@@ -9,6 +9,7 @@ final class Roles implements Extractor {
     new AdviserGrammar(reading).read(found);
     new SideLabels(reading).read(found);
     new CollectiveLabels(reading).read(found);
+    new OfferingHolders(reading).read(found);
     new Stakeholders(reading).read(found);
     new Dealings(reading).read(found);
   }

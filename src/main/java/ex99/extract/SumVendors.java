@@ -163,6 +163,7 @@ final class SumVendors {
         draft.payee(draft.payee == mention.entity() ? -1 : draft.payee).payer(mention.entity());
       }
     }
+    subscribed(site, draft);
     boolean deemed =
         last != null
             && last.kind == ConsiderationKind.STOCK
@@ -171,6 +172,10 @@ final class SumVendors {
             && site.hasWord(site.anchor - 3, site.anchor, "deemed", "ascribed", "agreed");
     if (deemed) {
       draft.kind(ConsiderationKind.PRICE_PER_SHARE).payer(last.payer).payee(last.payee);
+    }
+    boolean agents = "agent-securities".equals(draft.rule) && draft.payee == -1;
+    if (agents) {
+      draft.payee(SumSides.after(site, site.figure.to(), site.sentence.to(), "to"));
     }
     int to = site.figure.to();
     to = site.is(to, ",") ? to + 1 : to;
@@ -182,6 +187,33 @@ final class SumVendors {
                 site.figure.from() - CLAUSE, site.figure.from(), "further", "additional", "up");
     if (further) {
       draft.kind(ConsiderationKind.EARN_OUT);
+    }
+  }
+
+  /** X "subscribed for" count "for" sum: the stock goes to X, the money comes from X. */
+  private static void subscribed(SumSite site, SumDraft draft) {
+    boolean offered =
+        site.topic.isOffering()
+            && (draft.kind == ConsiderationKind.OFFERING_AMOUNT
+                || draft.kind == ConsiderationKind.INVESTMENT)
+            && site.reading.cast().issuer() >= 0;
+    int least = Math.max(site.sentence.from(), site.figure.from() - CLAUSE);
+    for (int i = site.figure.from() - 1; offered && i > least; i--) {
+      if (site.is(i, ";", "option", "to", "sold", "which")) {
+        return;
+      }
+      boolean verb = site.is(i, "purchased") || site.is(i, "subscribed") && site.is(i + 1, "for");
+      if (verb && !site.is(i - 1, "be", "been", "was", "were", "being")) {
+        java.util.List<Integer> takers = new Clauses(site.reading).subject(i, site.sentence.from());
+        int taker = takers.isEmpty() ? -1 : takers.get(0);
+        boolean other = taker >= 0 && !site.reading.cast().issuers().contains(taker);
+        if (other && site.isCount()) {
+          draft.payer(site.reading.cast().issuer()).payee(taker);
+        } else if (other) {
+          draft.payer(taker).payee(site.reading.cast().issuer());
+        }
+        return;
+      }
     }
   }
 
