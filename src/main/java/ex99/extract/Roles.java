@@ -10,6 +10,7 @@ final class Roles implements Extractor {
     new SideLabels(reading).read(found);
     new CollectiveLabels(reading).read(found);
     new OfferingHolders(reading).read(found);
+    new LoansMade(reading).read(found);
     new Stakeholders(reading).read(found);
     new Dealings(reading).read(found);
   }

@@ -29,6 +29,9 @@ final class SumVendors {
   /** How far before a sum those may stand to whom it may be paid. */
   private static final int SUBJECT = 26;
 
+  /** How far from its sum a loan may stand. */
+  private static final int NOUN = 6;
+
   private SumVendors() {}
 
   static SumDraft tryMatch(SumSite site, SumDraft last) {
@@ -101,6 +104,9 @@ final class SumVendors {
       return null;
     }
     boolean deposit = site.hasWord(pay.to(), site.figure.from(), "deposit", "advance");
+    if (!deposit && !site.topic.isOffering()) {
+      return null; // a deal alone is read by the words that govern its price
+    }
     boolean hangs = site.hasWord(to, to + CLAUSE, "if", "should", "provided", "upon achieving");
     Head head = new Head(SumCue.PAY, Relation.VERB, pay.from(), pay.to());
     int noun = deposit ? SumWords.left(site, site.anchor - 1) : 0;
@@ -164,6 +170,7 @@ final class SumVendors {
       }
     }
     subscribed(site, draft);
+    lent(site, draft);
     boolean deemed =
         last != null
             && last.kind == ConsiderationKind.STOCK
@@ -187,6 +194,21 @@ final class SumVendors {
                 site.figure.from() - CLAUSE, site.figure.from(), "further", "additional", "up");
     if (further) {
       draft.kind(ConsiderationKind.EARN_OUT);
+    }
+  }
+
+  /** Sum "bridge loan which A made to B", "make available to B a loan of" sum. */
+  private static void lent(SumSite site, SumDraft draft) {
+    boolean loan = draft.kind == ConsiderationKind.FACILITY && site.isMoney();
+    int least = Math.max(site.sentence.from(), site.figure.from() - NOUN);
+    int limit = Math.min(site.sentence.to(), site.figure.to() + NOUN);
+    for (int i = least; loan && i < limit; i++) {
+      LoansMade.Sides sides =
+          site.is(i, "loan") ? new LoansMade(site.reading).at(i, site.tokens.sentenceAt(i)) : null;
+      if (sides != null) {
+        draft.payer(sides.lender()).payee(sides.borrower());
+        return;
+      }
     }
   }
 
