@@ -17,6 +17,9 @@ final class AdviserFirms {
   private static final Set<String> OPINES =
       Set.of("provided", "provides", "delivered", "rendered", "issued", "gave", "gives", "giving");
 
+  /** The longest matter that is advised on, in tokens. */
+  private static final int MATTER = 8;
+
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
@@ -126,7 +129,8 @@ final class AdviserFirms {
         List<Integer> all = lists.endingAt(i, sentence.from());
         return all.isEmpty() ? List.of(m.entity()) : all;
       }
-      if (i == at - 1 && joined && tokens.is(end, "to", "for")) {
+      int to = tokens.is(end, ",") ? end + 1 : end; // "and A legal counsel, to C"
+      if (i == at - 1 && joined && tokens.is(to, "to", "for")) {
         return lists.isFirm(m) ? List.of(m.entity()) : List.of();
       }
       if (!clauses.isPossessive(m) && !tokens.is(i + 1, "and")) {
@@ -232,12 +236,26 @@ final class AdviserFirms {
     return List.of();
   }
 
+  /** Steps over the matter that is advised on: "on the Private Placement", "in the sale". */
+  private int overMatter(int from) {
+    int to = from + 1;
+    boolean matter = tokens.is(from, "on", "in", "for", "with") && tokens.is(to, "the", "this");
+    while (matter && to < from + MATTER && tokens.isWord(to) && cast.mentionAt(to) == null) {
+      if (COPULAS.contains(tokens.norm(to))) {
+        return to;
+      }
+      to++;
+    }
+    return from;
+  }
+
   /** Where "is" stands in "financial adviser to C is A"; else the token itself. */
   private int beyondClient(int from, Sentence sentence) {
     int at = tokens.is(from + 1, "the") ? from + 2 : from + 1;
     Mention client = tokens.is(from, "to", "for", "of") ? cast.mentionAt(at) : null;
     int end = client == null ? at + 1 : client.to();
     end = tokens.is(end, "'s", "'") ? end + 2 : end;
+    end = client == null ? end : overMatter(end);
     boolean copula = end < sentence.to() && COPULAS.contains(tokens.norm(end));
     return copula ? end : from;
   }

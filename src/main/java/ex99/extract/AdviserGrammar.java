@@ -120,6 +120,9 @@ final class AdviserGrammar {
     }
     boolean second = false;
     for (int i = match.from() - 1; i > Math.max(sentence.from(), match.from() - 6); i--) {
+      if (tokens.is(i, "and") && tokens.is(i - 2, "as") && tokens.isCapitalized(i - 1)) {
+        return firms; // "as Danish and U.S. counsel, respectively": one task, in two places
+      }
       second |= tokens.is(i, "and");
     }
     return List.of(firms.get(second ? 1 : 0));

@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
@@ -161,6 +162,15 @@ final class Counsel {
               .filter(firm -> advice.isLaw(firm) || advice.isHouse(firm))
               .toList();
       active(at, firms, sentence, found);
+      Mention client =
+          firms.isEmpty() ? null : cast.firstIn(at + 2, Math.min(sentence.to(), at + 5));
+      int and = client == null ? -1 : tokens.is(client.to(), ",") ? client.to() + 1 : client.to();
+      Mention other = and > 0 && tokens.is(and, "and", "while") ? cast.mentionAt(and + 1) : null;
+      boolean organization = // "A acted for C and B for D"
+          other != null && cast.entity(other.entity()).kind() == PartyKind.ORGANIZATION;
+      if (organization && tokens.is(other.to(), "for") && firms.stream().allMatch(advice::isLaw)) {
+        advice.firms(List.of(other.entity()), Role.LEGAL_ADVISOR, at, found);
+      }
     }
   }
 

@@ -261,12 +261,23 @@ final class FurtherEvents {
           leads = false;
         }
       }
-      if (deal.action() == Deal.Action.OPTION && !EventType.DEALS.contains(events.get(0).type())) {
+      boolean option = deal.action() == Deal.Action.OPTION && !isUse(deal);
+      if (option && !EventType.DEALS.contains(events.get(0).type())) {
         EventType type =
             deal.has(issuer, Role.SELLER) ? EventType.DIVESTITURE : EventType.ACQUISITION;
         add(events, new Announced(type, Status.AGREED, deal.from(), deal.to(), "option-granted"));
       }
     }
+  }
+
+  /** "The proceeds will be used on the property in which it may earn": granted long ago. */
+  private boolean isUse(Deal deal) {
+    for (int i = tokens.sentenceAt(deal.from()).from(); i < deal.from(); i++) {
+      if (tokens.is(i, "proceeds")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A new loan from a named lender. */

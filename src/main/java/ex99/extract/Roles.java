@@ -8,6 +8,9 @@ final class Roles implements Extractor {
   public void extract(Reading reading, Consumer<Finding> found) {
     new AdviserGrammar(reading).read(found);
     new SideLabels(reading).read(found);
+    new CollectiveLabels(reading).read(found);
+    new OfferingHolders(reading).read(found);
+    new LoansMade(reading).read(found);
     new Stakeholders(reading).read(found);
     new Dealings(reading).read(found);
   }

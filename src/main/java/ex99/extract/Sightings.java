@@ -102,7 +102,9 @@ final class Sightings {
 
   private Sighting sighting(EventWords.Hit hit, EventWords.Hit last, Passage passage) {
     EventType type = type(hit, passage);
+    boolean traded = type == EventType.DEBT_FINANCING && TradedLoans.is(tokens, hit, passage);
     if (type == null
+        || traded
         || asides.told(hit, passage)
         || asides.remembered(hit.from())
         || lookalikes.isNone(type, hit, passage)) {

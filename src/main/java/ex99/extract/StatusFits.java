@@ -81,9 +81,24 @@ final class StatusFits {
     return tokens.norm(s.from()).startsWith("amend");
   }
 
+  /** "Increases and extends credit facility": a loan is extended when that is signed. */
+  private boolean extended(Sighting s) {
+    boolean loan = false;
+    for (int i = s.from(); i < s.to() + 2; i++) {
+      loan |= tokens.is(i, "facility", "facilities", "loan", "agreement", "credit", "maturity");
+    }
+    for (int i = s.from() - 1; loan && i >= Math.max(s.passage().from(), s.from() - 6); i--) {
+      if (tokens.is(i, "extends", "extended", "extend")) {
+        return !tokens.is(i - 1, "to", "will", "may", "would");
+      }
+    }
+    return false;
+  }
+
   /** "Secures" completes a loan but only signs a contract; an approved dividend is agreed. */
   Status fitting(Sighting s, EventType type, Status status) {
-    if (status == Status.PENDING && !EventType.DEALS.contains(type) && amends(s)) {
+    boolean amended = amends(s) || type == EventType.DEBT_FINANCING && extended(s);
+    if (status == Status.PENDING && !EventType.DEALS.contains(type) && amended) {
       return Status.AGREED;
     }
     return switch (type) {

@@ -114,7 +114,7 @@ final class SumIssues {
         || SumFees.isDeducted(site)
         || SumElsewhere.isNone(site)
         || SumThresholds.isOne(site)
-        || isUse(site) && use(site) == null;
+        || isUse(site) && use(site) == null && SumUses.tryMatch(site, null) == null;
   }
 
   /** "each warrant entitles its holder to buy one common share": what a security is made of. */

@@ -39,13 +39,24 @@ final class SumSplits {
         SumSentence cues = new SumSentence(reading, here);
         Ratio ratio = SumRates.split(cues, reading);
         boolean adjusted =
-            topic.isResults() && !topic.isTitled(SumCue.SPLIT) && !cues.has(SumCue.DECLARE);
+            topic.isResults() && !topic.isTitled(SumCue.SPLIT) && !cues.has(SumCue.DECLARE)
+                || isLast(here);
         if (ratio != null && !adjusted) {
           SumSite site = new SumSite(reading, cues, null, topic, ratio);
           found.accept(SumRates.splitDraft(site).finding(site, "split", null));
         }
       }
     }
+  }
+
+  /** "The company last split its stock in 1993": an earlier one. */
+  private boolean isLast(Sentence here) {
+    for (int i = here.from(); i < here.to() - 1; i++) {
+      if (tokens.is(i, "last", "previously") && tokens.is(i + 1, "split")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean speaksOfSplit(Sentence here) {

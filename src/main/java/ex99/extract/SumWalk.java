@@ -149,7 +149,10 @@ final class SumWalk {
       return;
     }
     SumSite site = new SumSite(reading, sentence, previous, topic, figure);
-    if (isPay(site) || SumIssues.isNone(site) || SumPast.isBackground(site)) {
+    if (isPay(site)
+        || SumIssues.isNone(site)
+        || SumPast.isBackground(site)
+        || SumVendors.isReplaced(site)) {
       amount(figure, null, false);
     } else if (careers.tell(figure.from())) {
       amount(figure, measured(site), false);
@@ -239,6 +242,8 @@ final class SumWalk {
     return joined && accept(site, SumFollow.tryMatch(site, last), "follows")
         || accept(site, SumCarried.tryMatch(site, last), "part-of-sum")
         || accept(site, SumRights.tryMatch(site))
+        || accept(site, SumUses.tryMatch(site, last))
+        || accept(site, SumVendors.tryMatch(site, last))
         || accept(site, SumIssues.tryMatch(site))
         || accept(site, SumOptions.tryMatch(site))
         || accept(site, annualized(site), "follows")
@@ -324,6 +329,7 @@ final class SumWalk {
     addends.note(site.figure, draft);
     last = SumCompletion.isWeak(rule) ? SumCompletion.weighed(site, draft) : draft;
     completion.fill(site, draft);
+    SumVendors.settle(site, draft, prior);
     SumTakers.fill(site, draft);
     SumPartners.fill(site, draft);
     SumDefaults.fill(site, draft, prior);

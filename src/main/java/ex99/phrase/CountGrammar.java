@@ -128,7 +128,11 @@ final class CountGrammar {
         number.indexOf(',') > 0 || number.indexOf('.') >= 0 || NumberWords.scale(number) != null;
     for (int i = at + 1; large && i <= from + MOST_ISSUER; i++) {
       if (i < tokens.size() && "noun".equals(WORDS.value(tokens, i))) {
-        return !tokens.isCapitalized(i);
+        boolean defined = // "16,600,000 Kelmore Shares"
+            number.indexOf(',') > 0
+                && tokens.is(i, "shares", "units")
+                && tokens.is(i + 1, "at", "and", "for", ",", ".", "to", "is", "in", "will", "as");
+        return !tokens.isCapitalized(i) || defined;
       }
       if (i >= tokens.size() || !isCapital(tokens, i)) {
         return false;
