@@ -102,6 +102,11 @@ final class Careers {
   private int block = -1;
   private boolean career;
 
+  /** The sentence that was asked of last, and what it is: long ones are read once. */
+  private Sentence last;
+
+  private boolean told;
+
   Careers(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
@@ -116,7 +121,11 @@ final class Careers {
       career = opens(tokens.sentenceAt(tokens.firstFrom(start)));
     }
     Sentence sentence = tokens.sentenceAt(token);
-    return career ? !isNews(sentence) : opens(sentence);
+    if (last == null || last.from() != sentence.from()) {
+      last = sentence;
+      told = career ? !isNews(sentence) : opens(sentence);
+    }
+    return told;
   }
 
   private boolean opens(Sentence sentence) {
