@@ -3,25 +3,23 @@ package ex99.extract;
 import ex99.extract.Passage.Zone;
 import ex99.model.EventType;
 import ex99.model.Role;
-import ex99.name.Cast;
-import ex99.name.Mention;
 import ex99.token.Tokens;
 import java.util.List;
 
 /** Judges the type of a chosen event: that of a deal by the issuer's side of it. */
 final class DealTypes {
   private final Tokens tokens;
-  private final Cast cast;
   private final int issuer;
   private final List<Sighting> sightings;
   private final List<Deal> deals;
+  private final NamedSellers named;
 
   DealTypes(Reading reading, List<Sighting> sightings, List<Deal> deals) {
     this.tokens = reading.tokens();
-    this.cast = reading.cast();
     this.issuer = reading.cast().issuer();
     this.sightings = sightings;
     this.deals = deals;
+    this.named = new NamedSellers(reading);
   }
 
   /** The type of a deal as the issuer's part in it decides. */
@@ -50,7 +48,8 @@ final class DealTypes {
         continue;
       }
       if (s.type() == EventType.MERGER && deal.action() != Deal.Action.ACQUIRE
-          || isAnother(s, deal)) {
+          || isAnother(s, deal)
+          || deal.has(issuer, Role.SELLER) && named.boughtFrom(s)) {
         continue;
       }
       if (deal.has(issuer, Role.ACQUIRER)) {
@@ -72,24 +71,7 @@ final class DealTypes {
         s.type() == EventType.ACQUISITION
             && s.passage().zone() == Zone.TITLE
             && tokens.is(s.from(), "acquires", "buys", "purchases");
-    boolean sold = deal.has(issuer, Role.SELLER);
-    return sold && (buys && deal.passage().zone().compareTo(Zone.LEAD) > 0 || boughtFrom(s));
-  }
-
-  /** "Acquisition of three mills from Dell": the headline names another who sells. */
-  private boolean boughtFrom(Sighting s) {
-    boolean noun =
-        s.type() == EventType.ACQUISITION
-            && s.passage().zone() == Zone.TITLE
-            && tokens.is(s.to() - 1, "of")
-            && tokens.is(s.to() - 2, "acquisition", "purchase");
-    for (int i = s.to(); noun && i < s.passage().to() - 1; i++) {
-      Mention seller = tokens.is(i, "from") ? cast.mentionAt(i + 1) : null;
-      if (seller != null) {
-        return !cast.issuers().contains(seller.entity());
-      }
-    }
-    return false;
+    return buys && deal.has(issuer, Role.SELLER) && deal.passage().zone().compareTo(Zone.LEAD) > 0;
   }
 
   /** Whether the headline tells of a sale and a purchase, each for itself. */
