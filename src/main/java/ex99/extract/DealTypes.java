@@ -3,8 +3,6 @@ package ex99.extract;
 import ex99.extract.Passage.Zone;
 import ex99.model.EventType;
 import ex99.model.Role;
-import ex99.name.Cast;
-import ex99.name.Mention;
 import ex99.token.Tokens;
 import java.util.List;
 
@@ -12,18 +10,18 @@ import java.util.List;
 final class DealTypes {
   private final Reading reading;
   private final Tokens tokens;
-  private final Cast cast;
   private final int issuer;
   private final List<Sighting> sightings;
   private final List<Deal> deals;
+  private final NamedSellers named;
 
   DealTypes(Reading reading, List<Sighting> sightings, List<Deal> deals) {
     this.reading = reading;
     this.tokens = reading.tokens();
-    this.cast = reading.cast();
     this.issuer = reading.cast().issuer();
     this.sightings = sightings;
     this.deals = deals;
+    this.named = new NamedSellers(reading);
   }
 
   /** The type of a deal as the issuer's part in it decides. */
@@ -52,7 +50,8 @@ final class DealTypes {
         continue;
       }
       if (s.type() == EventType.MERGER && deal.action() != Deal.Action.ACQUIRE
-          || isAnother(s, deal)) {
+          || isAnother(s, deal)
+          || deal.has(issuer, Role.SELLER) && named.boughtFrom(s)) {
         continue;
       }
       if (deal.has(issuer, Role.ACQUIRER)) {
@@ -75,8 +74,7 @@ final class DealTypes {
             && s.passage().zone() == Zone.TITLE
             && tokens.is(s.from(), "acquires", "buys", "purchases");
     boolean later = deal.passage().zone().compareTo(Zone.LEAD) > 0;
-    return deal.has(issuer, Role.SELLER)
-        && (later && (buys || issuerBuys(s)) || boughtFrom(s));
+    return deal.has(issuer, Role.SELLER) && later && (buys || issuerBuys(s));
   }
 
   /** "The issuer's subsidiary has entered into an agreement to acquire", as the lead tells it. */
@@ -88,22 +86,6 @@ final class DealTypes {
     List<Integer> buyers =
         told ? new Clauses(reading).subject(s.to() - 1, s.passage().from()) : List.of();
     return !buyers.isEmpty() && new Affiliates(reading).all().containsAll(buyers);
-  }
-
-  /** "Acquisition of three mills from Dell": the headline names another who sells. */
-  private boolean boughtFrom(Sighting s) {
-    boolean noun =
-        s.type() == EventType.ACQUISITION
-            && s.passage().zone() == Zone.TITLE
-            && tokens.is(s.to() - 1, "of")
-            && tokens.is(s.to() - 2, "acquisition", "purchase");
-    for (int i = s.to(); noun && i < s.passage().to() - 1; i++) {
-      Mention seller = tokens.is(i, "from") ? cast.mentionAt(i + 1) : null;
-      if (seller != null) {
-        return !cast.issuers().contains(seller.entity());
-      }
-    }
-    return false;
   }
 
   /** Whether the headline tells of a sale and a purchase, each for itself. */
