@@ -364,7 +364,7 @@ final class Contacts {
   private boolean isAdviser(Run run) {
     int close =
         run.length() > 1 && tokens.is(run.to(), "(") ? Brackets.close(tokens, run.to()) : -1;
-    return close > 0 && ADVISERS.next(tokens, run.to(), close) < close;
+    return close > 0 && ADVISERS.any(tokens, run.to(), close);
   }
 
   /** agency := name "(for" somebody */
