@@ -21,8 +21,6 @@ public final class SumPhrase {
   private static final List<String> LEADS =
       List.of("up to", "issuance of", "sale of", "purchase of", "an aggregate of", "offering of");
 
-  private static final List<String> TIMES = List.of("through", "until", "by", "before");
-
   private static final Lexicon MONTHS = Lexicon.load("months");
 
   private static final String MARKS = "•·*–—-:;,.“”\"";
@@ -135,13 +133,12 @@ public final class SumPhrase {
         && (parts[at + 2].equals("its") || parts[at + 2].equals("the"));
   }
 
-  /** "on June 18": when it is done; "through March 31", of which the year is cut off. */
+  /** "on June 18", "from now through March 31": when it is done. */
   private static boolean isDated(String[] parts, int at) {
-    boolean cut = at + 3 == parts.length && TIMES.contains(parts[at]);
     if (parts[at].equals("from") && at + 1 < parts.length && parts[at + 1].equals("now")) {
       return true;
     }
-    return (cut || parts[at].equals("on"))
+    return parts[at].equals("on")
         && at + 2 < parts.length
         && MONTHS.has(parts[at + 1].toLowerCase(Locale.ROOT))
         && Character.isDigit(parts[at + 2].charAt(0));
