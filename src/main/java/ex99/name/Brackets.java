@@ -25,6 +25,9 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
   /** The longest content of brackets that is read. */
   private static final int LONGEST = 60;
 
+  /** The most brackets behind one name; a longer row of them is a list of something else. */
+  private static final int MOST = 12;
+
   private static final int SYMBOL = 10;
 
   /** The longest name of a market. */
@@ -34,9 +37,9 @@ record Brackets(List<Term> terms, String ticker, String exchange, int to) {
   static Brackets read(Tokens tokens, int at) {
     Reader reader = new Reader(tokens);
     int to = at;
-    while (true) {
+    for (int count = 0; ; count++) {
       int open = tokens.is(to, ",") ? to + 1 : to;
-      int close = opens(tokens, open) ? close(tokens, open) : -1;
+      int close = count < MOST && opens(tokens, open) ? close(tokens, open) : -1;
       if (close < 0
           || tokens.block(open) != tokens.block(Math.max(at - 1, 0))
           || to > at && tokens.is(open + 1, "or", "and")) { // "(or its successor) (the “Rate”)"

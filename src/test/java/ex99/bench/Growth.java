@@ -66,6 +66,8 @@ public final class Growth {
     put("&", "<html><body>", "&");
     put("<", "<html><body>", "<");
     put("brackets", "", "(([{");
+    put("rows of brackets", "", "(together, the Banks), ");
+    put("clauses of trade", "", "used $5 million of the proceeds to acquire 52% of Acme Re Ltd., ");
     put("one long line", "", "word ");
     put("long lines", "", "word ".repeat(20_000) + "\n\n");
     put("one long word", "", "a");
