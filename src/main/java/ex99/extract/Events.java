@@ -8,8 +8,10 @@ import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Entity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What a release announces, with those who take part; and the roles that deals give them. */
@@ -70,10 +72,11 @@ final class Events implements Extractor {
    */
   private static List<Deal> consistent(List<Deal> deals, Cast cast) {
     List<Deal> consistent = new ArrayList<>();
+    Set<Integer> buyers = buyers(deals);
     for (Deal deal : deals) {
       List<Part> parts =
           deal.in(Role.ACQUIRER).isEmpty()
-              ? deal.parts().stream().filter(part -> !isBuyer(part, deals)).toList()
+              ? deal.parts().stream().filter(part -> !isBuyer(part, buyers)).toList()
               : deal.parts();
       parts = parts.stream().filter(part -> !deals(part, cast)).toList();
       consistent.add(new Deal(deal.action(), deal.from(), deal.to(), deal.passage(), parts));
@@ -91,10 +94,19 @@ final class Events implements Extractor {
         && entity.affiliation() >= 0;
   }
 
-  private static boolean isBuyer(Part part, List<Deal> deals) {
-    return part.role() == Role.TARGET
-        && deals.stream()
-            .anyMatch(d -> d.has(part.entity(), Role.ACQUIRER) && !d.in(Role.TARGET).isEmpty());
+  /** Who buys somebody in one of the deals. */
+  private static Set<Integer> buyers(List<Deal> deals) {
+    Set<Integer> buyers = new HashSet<>();
+    for (Deal deal : deals) {
+      if (!deal.in(Role.TARGET).isEmpty()) {
+        buyers.addAll(deal.in(Role.ACQUIRER));
+      }
+    }
+    return buyers;
+  }
+
+  private static boolean isBuyer(Part part, Set<Integer> buyers) {
+    return part.role() == Role.TARGET && buyers.contains(part.entity());
   }
 
   /** The loans; whoever buys the issuer borrows for it, not the issuer, unless that is said. */
