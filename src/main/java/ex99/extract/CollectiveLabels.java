@@ -6,12 +6,12 @@ import ex99.model.SectionKind;
 import ex99.name.Cast;
 import ex99.name.Entity;
 import ex99.name.Mention;
+import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -19,21 +19,7 @@ import java.util.function.Consumer;
  * is said of one in the list may stand between commas.
  */
 final class CollectiveLabels {
-  private static final Map<String, Role> ROLES =
-      Map.ofEntries(
-          Map.entry("banks", Role.LENDER),
-          Map.entry("lenders", Role.LENDER),
-          Map.entry("buyer group", Role.ACQUIRER),
-          Map.entry("consortium", Role.ACQUIRER),
-          Map.entry("buyer consortium", Role.ACQUIRER),
-          Map.entry("purchaser group", Role.ACQUIRER),
-          Map.entry("buyers", Role.ACQUIRER),
-          Map.entry("purchasers", Role.ACQUIRER),
-          Map.entry("sellers", Role.SELLER),
-          Map.entry("vendors", Role.SELLER),
-          Map.entry("option counterparties", Role.PARTNER),
-          Map.entry("hedge counterparties", Role.PARTNER),
-          Map.entry("counterparties", Role.PARTNER));
+  private static final Lexicon LABELS = Lexicon.load("collective-labels");
 
   private static final String[] SEVERAL = {"together", "collectively", "jointly", "each"};
 
@@ -80,7 +66,8 @@ final class CollectiveLabels {
       end++;
     }
     String label = end > at ? tokens.text(at, end).toLowerCase(Locale.ROOT) : "";
-    Role role = tokens.is(at - 1, "“", "\"", "the") ? ROLES.get(label) : null;
+    String part = tokens.is(at - 1, "“", "\"", "the") ? LABELS.value(label) : null;
+    Role role = part == null ? null : Role.valueOf(part.toUpperCase(Locale.ROOT));
     if (role == null || role == Role.LENDER && !isLoan(sentence, open)) {
       return;
     }

@@ -118,10 +118,6 @@ final class Holders {
     if (own != null && tokens.is(site.from() - 1, "'s", "'")) {
       return own.entity();
     }
-    int buyer = nominal(site);
-    if (buyer >= 0) {
-      return buyer;
-    }
     int its = site.from() - 1;
     Mention payer = site.cast().mentionAt(its - 2);
     if (tokens.is(its, "its", "their") && tokens.is(its - 1, "for") && payer != null) {
@@ -129,12 +125,10 @@ final class Holders {
     }
     int left = site.left();
     if (tokens.is(left, "of")
-        && tokens.is(left - 1, "acquisition", "purchase")
+        && tokens.is(left - 1, "acquisition", "purchase", "takeover")
         && !tokens.is(left - 2, "to")
-        && !tokens.is(left - 3, "about", "regarding", "concerning", "on")
         && site.clause() < left - 1) {
-      int by = byIn(site, end);
-      return by >= 0 ? by : doer(site, left - 1);
+      return nominal(site, left - 1, end);
     }
     for (int i = site.from() - 1; i >= site.clause(); i--) {
       String norm = tokens.norm(i);
@@ -154,28 +148,15 @@ final class Holders {
     return -1;
   }
 
-  /** "the acquisition of 51% of … by NAME" */
-  private static int byIn(RateSite site, int from) {
-    for (int i = from; i < site.limit(); i++) {
-      if (site.tokens().is(i, "by")) {
-        return firstIn(site, i + 1, site.limit());
-      }
-      if (site.tokens().is(i, ",", ";", "for", "from")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** A in "A has completed the acquisition of" RATE, "A's purchase of" RATE; or -1. */
-  private static int nominal(RateSite site) {
+  /**
+   * nominal := A "'s" purchase "of" RATE | purchase "of" RATE … "by" A | A verb "the"? purchase
+   * "of" RATE; who speaks or waits "about" or "for" a purchase need not be who makes it
+   *
+   * @param noun the word for the purchase
+   * @param end the token behind the rate's object
+   */
+  private static int nominal(RateSite site, int noun, int end) {
     Tokens tokens = site.tokens();
-    int noun = site.from() - 2;
-    boolean bought =
-        tokens.is(noun + 1, "of") && tokens.is(noun, "acquisition", "purchase", "takeover");
-    if (!bought) {
-      return -1;
-    }
     int at = noun - 1;
     while (tokens.is(at, "the", "its", "previously", "announced", "-", "recent", "planned")) {
       at--;
@@ -184,13 +165,19 @@ final class Holders {
     if (owner != null) {
       return owner.entity();
     }
-    boolean done =
-        tokens.is(at, "completed", "completes", "closed", "closes", "finalized", "finalizes")
-            || tokens.is(at, "concluded", "concludes", "completing", "complete", "announces");
-    Nearby near = new Nearby(tokens, site.cast());
-    List<Integer> doers =
-        done ? new Subjects(near).of(at, tokens.sentenceAt(at).from()) : List.of();
-    return doers.size() == 1 ? doers.get(0) : -1;
+    for (int i = end; i < site.limit() && !tokens.is(i, ",", ";", "for", "from"); i++) {
+      if (tokens.is(i, "by")) {
+        return firstIn(site, i + 1, site.limit());
+      }
+    }
+    if (ClauseWords.isPreposition(tokens.norm(at))) {
+      return -1;
+    }
+    int named = doer(site, noun);
+    Subjects subjects = new Subjects(new Nearby(tokens, site.cast()));
+    List<Integer> meant =
+        named < 0 ? subjects.of(at, tokens.sentenceAt(at).from()) : List.of(named);
+    return meant.size() == 1 ? meant.get(0) : -1; // "A said that it has completed the purchase of"
   }
 
   /** "transferred 60% of … to NAME". */

@@ -67,7 +67,10 @@ final class SumBareRatios {
 
   /** bare := ("exchange" | "conversion" | "merger" | "share exchange") "ratio" link* ratio */
   void read(Consumer<Finding> found) {
-    for (int i = 1; topic.isDeal() && i < tokens.size(); i++) {
+    if (!topic.isDeal()) {
+      return;
+    }
+    for (int i = 1; i < tokens.size(); i++) {
       boolean exchange =
           tokens.is(i, "ratio") && tokens.is(i - 1, "exchange", "conversion", "merger", "swap");
       Ratio ratio = exchange && isTold(i) ? behind(i) : null;

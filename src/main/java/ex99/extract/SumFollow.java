@@ -66,12 +66,16 @@ final class SumFollow {
         || !site.hasWord(site.figure.to() - 1, site.figure.to() + 7, "shares", "units", "stock")) {
       return null;
     }
+    return given(site, last).why("follows a sum of its sentence");
+  }
+
+  /** Stock that is given beside a sum, between the same two and for the same. */
+  static SumDraft given(SumSite site, SumDraft beside) {
     Head head = new Head(SumCue.STOCK, Relation.OF, site.figure.from(), site.figure.to());
     return SumDraft.of(ConsiderationKind.STOCK, site, head)
-        .payer(last.payer)
-        .payee(last.payee)
-        .paidFor(last.forWhat)
-        .why("follows a sum of its sentence");
+        .payer(beside.payer)
+        .payee(beside.payee)
+        .paidFor(beside.forWhat);
   }
 
   /** "and" sum "per share on its Series C shares": a further dividend is on shares of its own. */

@@ -116,12 +116,7 @@ final class SumPlans {
     while (end > site.sentence.from() && site.is(end - 1, "will", "be", "would", "to", "are")) {
       end--;
     }
-    int from = end;
-    while (from > site.sentence.from()
-        && end - from < NEAR
-        && !site.is(from - 1, ",", ";", "that", "and", "under", "which", "whereby")) {
-      from--;
-    }
+    int from = subject(site, end);
     if (!swap || from == end || !site.hasWord(from, end, DEBTS)) {
       return null;
     }
@@ -215,13 +210,19 @@ final class SumPlans {
     while (end > site.sentence.from() && site.is(end - 1, "will", "would", "to", "also")) {
       end--;
     }
+    int from = subject(site, end);
+    return claims(site, from, end);
+  }
+
+  /** Where what a verb is said of begins, in its clause, when it ends before a token. */
+  private static int subject(SumSite site, int end) {
     int from = end;
     while (from > site.sentence.from()
         && end - from < NEAR
         && !site.is(from - 1, ",", ";", "that", "and", "under", "which", "whereby")) {
       from--;
     }
-    return claims(site, from, end);
+    return from;
   }
 
   private static int end(SumSite site, int from) {

@@ -167,15 +167,8 @@ final class SumUses {
             && site.hasWord(site.figure.from(), site.figure.to() + 2, "shares")
             && site.is(site.anchor - (site.is(site.anchor - 1, "together") ? 2 : 1), ",", "million")
             && use(site) > 0;
-    if (!given) {
-      return null;
-    }
-    Head head = new Head(SumCue.STOCK, Relation.OF, site.figure.from(), site.figure.to());
-    return SumDraft.of(ConsiderationKind.STOCK, site, head)
-        .payer(last.payer)
-        .payee(last.payee)
-        .paidFor(last.forWhat)
-        .rule("follows")
-        .why("shares given beside money for notes");
+    return given
+        ? SumFollow.given(site, last).rule("follows").why("shares given beside money for notes")
+        : null;
   }
 }

@@ -276,7 +276,7 @@ final class SumWalk {
     return accept(site, SumParts.tryMatch(site, last != null ? last : before), "part-of-sum")
         || accept(site, SumParts.tranche(site, last != null ? last : before), "part-of-sum")
         || accept(site, SumFacilities.drawn(site), "facility-drawn")
-        || accept(site, SumLoansMade.tryMatch(site), "facility-size")
+        || accept(site, SumLoanSizes.tryMatch(site), "facility-size")
         || site.isMoney() && isReadBehind(site)
         || accept(site, SumSpent.tryMatch(site), "price-for-object")
         || accept(site, last == null ? refers(site) : SumFollow.tryMatch(site, last), "follows")

@@ -6,11 +6,11 @@ import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
 
 /** The size of a loan that stands apart from its noun, behind the lender's name. */
-final class SumLoansMade {
+final class SumLoanSizes {
   /** How far before the sum the noun may stand. */
   private static final int NEAR = 32;
 
-  private SumLoansMade() {}
+  private SumLoanSizes() {}
 
   /** ("entered into" | "signed" | …) facility "with" lender "for an amount of" sum; or null. */
   static SumDraft tryMatch(SumSite site) {
