@@ -178,6 +178,7 @@ public final class Casting {
     if (!folded.equals(sketch.folded())
         && spot.kind() != Mention.Form.PRONOUN
         && !isRest(spot, folded)
+        && !isHandle(spot.from())
         && !(sketch.ticker != null && spot.to() == spot.from() + 1 && isTicker(spot))) {
       sketch.aliases.putIfAbsent(folded, text);
     }
@@ -194,6 +195,11 @@ public final class Casting {
     return tokens.isAllCaps(spot.from())
         && spot.sketch().ticker.contains(tokens.text(spot.from()))
         && tickers.isTold(spot.from());
+  }
+
+  /** "#ACME", "@ACME": an address of a network, and no name. */
+  private boolean isHandle(int at) {
+    return tokens.is(at - 1, "#", "@") && !tokens.spaced(at);
   }
 
   /** Whether a line begins with the rest of a name whose first words stand on the line above. */

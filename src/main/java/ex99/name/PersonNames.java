@@ -16,6 +16,13 @@ final class PersonNames {
 
   private static final Lexicon LAW = Lexicon.load("law-firm-words");
 
+  /** Parts of a company that stand between a title and a name. */
+  private static final WordSet UNITS =
+      WordSet.of("group", "division", "unit", "segment", "operations", "region", "organization");
+
+  /** How far before a unit the title may stand. */
+  private static final int FIELD = 6;
+
   /** The most words of a name. */
   private static final int LONGEST = 5;
 
@@ -65,7 +72,7 @@ final class PersonNames {
 
   /**
    * Management Commentary Ann Roe, CEO: a heading whose line break is lost before a name; President
-   * of Products Ann Roe: a field with a capital.
+   * of Products Ann Roe: a field with a capital; Vice President, Pump Division Ann Roe: a unit.
    */
   private Run headed(Run run) {
     int name = run.to() - 2;
@@ -77,9 +84,24 @@ final class PersonNames {
             && (name >= run.from() + 2
                 || wording.is(name - 1, Wording.HEAD | Wording.THING | Wording.PLAIN))
             && (behind.titled(run.to())
+                || UNITS.has(tokens, name - 1) && isField(run.from())
                 || tokens.is(run.from() - 1, "of", "for")
                     && wording.is(run.from() - 2, Wording.TITLE));
     return headed ? new Run(name, run.to(), run.to(), null) : run;
+  }
+
+  /** Whether the words before a token are those of a field, with a title before them. */
+  private boolean isField(int at) {
+    int least = Math.max(tokens.sentenceAt(at).from(), at - FIELD);
+    for (int i = at - 1; i >= least; i--) {
+      if (wording.is(i, Wording.TITLE)) {
+        return true;
+      }
+      if (!tokens.isCapitalized(i) && !tokens.is(i, ",", "and", "&")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The end of the words of a run that can be a person's name. */
