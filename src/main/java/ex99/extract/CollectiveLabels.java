@@ -66,8 +66,10 @@ final class CollectiveLabels {
       end++;
     }
     String label = end > at ? tokens.text(at, end).toLowerCase(Locale.ROOT) : "";
-    String part = tokens.is(at - 1, "“", "\"", "the") ? LABELS.value(label) : null;
-    Role role = part == null ? null : Role.valueOf(part.toUpperCase(Locale.ROOT));
+    Lexicon.Match part =
+        tokens.is(at - 1, "“", "\"", "the") && end > at ? LABELS.match(tokens, at) : null;
+    boolean whole = part != null && part.to() == end;
+    Role role = whole ? Role.valueOf(part.value().toUpperCase(Locale.ROOT)) : null;
     if (role == null || role == Role.LENDER && !isLoan(sentence, open)) {
       return;
     }
