@@ -22,7 +22,7 @@ final class AdviserGrammar {
   /** What tells of advice and support besides. */
   private static final WordSet TELLING =
       WordSet.of(
-          Stream.of(Counsel.VERBS, Supporters.VERBS, Intermediaries.WORDS)
+          Stream.of(Counsel.VERBS, Supporters.VERBS, Intermediaries.WORDS, Customers.WORDS)
               .flatMap(Set::stream)
               .collect(Collectors.toSet()));
 
@@ -41,6 +41,7 @@ final class AdviserGrammar {
   private final Counsel counsel;
   private final Supporters supporters;
   private final Intermediaries intermediaries;
+  private final Customers customers;
 
   AdviserGrammar(Reading reading) {
     this.reading = reading;
@@ -53,6 +54,7 @@ final class AdviserGrammar {
     this.counsel = new Counsel(reading);
     this.supporters = new Supporters(reading);
     this.intermediaries = new Intermediaries(reading);
+    this.customers = new Customers(reading);
   }
 
   void read(Consumer<Finding> found) {
@@ -65,6 +67,7 @@ final class AdviserGrammar {
         counsel.read(i, sentence, found);
         supporters.read(i, sentence, found);
         intermediaries.read(i, sentence, found);
+        customers.read(i, sentence, found);
         Lexicon.Match match = WORDS.match(tokens, i);
         if (match == null || match.to() > sentence.to() || cast.mentionAt(i) != null) {
           i = next(i + 1);

@@ -155,7 +155,7 @@ final class Regulators {
   }
 
   /** Whether an agency is one that buys rather than one that rules. */
-  private static boolean isBuyer(String name) {
+  static boolean isBuyer(String name) {
     return name.contains("Defense")
         || name.contains("Army")
         || name.contains("Navy")
@@ -165,6 +165,10 @@ final class Regulators {
         || name.contains("Postal Service")
         || name.contains("Naval")
         || name.contains("Air Force")
+        || name.contains("Space Force")
+        || name.contains("Forces")
+        || name.contains("Marines")
+        || name.contains("Border Guard")
         || name.contains("Marine Corps")
         || name.contains("NASA")
         || name.contains("Command")

@@ -151,6 +151,18 @@ final class AgencyLines {
             || known[person.from()] != null && known[person.from()].isPerson());
   }
 
+  /** for := firm "for" organization, the whole of a line */
+  boolean isFor(Run firm) {
+    Sentence line = tokens.sentenceAt(firm.from());
+    int client = firm.to() + 1;
+    return firm.from() == line.from()
+        && tokens.is(firm.to(), "for")
+        && client < line.to()
+        && known[client] != null
+        && known[client] == known[line.to() - 1]
+        && !known[client].isPerson();
+  }
+
   private boolean closes(Run firm) {
     return wording.is(firm.to() - 1, Wording.HEAD) || TRADES.has(tokens, firm.to() - 1);
   }

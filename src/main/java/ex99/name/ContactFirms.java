@@ -153,9 +153,10 @@ final class ContactFirms {
     while (i < tokens.size() && known[i] == there) {
       i++;
     }
-    return tokens.is(i, "(")
-        && (tokens.is(i + 1, "for")
-            || Brackets.close(tokens, i) == tokens.sentenceAt(line).to() - 1);
+    return tokens.is(i, "for") && i > line && known[i + 1] != null
+        || tokens.is(i, "(")
+            && (tokens.is(i + 1, "for")
+                || Brackets.close(tokens, i) == tokens.sentenceAt(line).to() - 1);
   }
 
   /** The firm on the line below a contact that stands under a label such as "Acme Media:". */

@@ -110,8 +110,8 @@ final class Contacts {
   }
 
   /**
-   * officer := person "," title, on a line of its own above the headline with a telephone number
-   * near below: whom to call, though no label says so.
+   * officer := person ("," | line-end) title line-end, on lines of their own above the headline
+   * with a telephone number near below: whom to call, though no label says so.
    */
   private void officer(Sentence line) {
     Sketch there = known[line.from()];
@@ -122,8 +122,11 @@ final class Contacts {
     while (to < line.to() && known[to] == there) {
       to++;
     }
-    TitleGrammar.Title title = tokens.is(to, ",") ? titles.read(to + 1, line.to()) : null;
-    if (title != null && title.to() == line.to() && numbers.reachable(line.to(), SHORT)) {
+    boolean alone = to == line.to() && to < tokens.size();
+    Sentence titled = alone ? tokens.sentenceAt(to) : line;
+    int at = alone ? to : tokens.is(to, ",") ? to + 1 : -1;
+    TitleGrammar.Title title = at < 0 ? null : titles.read(at, titled.to());
+    if (title != null && title.to() == titled.to() && numbers.reachable(titled.to(), SHORT)) {
       there.contact = true;
       there.calls.add(line.from());
     }
@@ -299,6 +302,7 @@ final class Contacts {
     return !tokens.isAllCaps(run.from())
         && (titled(to)
             || endsLine(to) && numbers.reachable(to, NEAR)
+            || tokens.is(to, "of", "with") && agencies.behind(run) != null
             || named && (endsLine(to) || agencies.behind(run) != null));
   }
 
@@ -367,9 +371,10 @@ final class Contacts {
     return close > 0 && ADVISERS.any(tokens, run.to(), close);
   }
 
-  /** agency := name "(for" somebody */
+  /** agency := name ("(for" somebody | "for" organization line-end) */
   private boolean isAgency(Run run) {
-    return run.length() > 1 && tokens.is(run.to(), "(") && tokens.is(run.to() + 1, "for");
+    boolean bracket = tokens.is(run.to(), "(") && tokens.is(run.to() + 1, "for");
+    return run.length() > 1 && (bracket || agencies.isFor(run));
   }
 
   /** Whether a line is nothing but the name of a firm. */

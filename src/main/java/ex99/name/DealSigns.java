@@ -68,6 +68,13 @@ final class DealSigns {
   /** How far before a name the word of its deal may stand. */
   private static final int DEALT = 24;
 
+  /** What a customer gives to a maker. */
+  private static final WordSet ORDERS =
+      WordSet.of("order", "orders", "contract", "contracts", "subcontract");
+
+  /** How far behind the word for an order its giver may stand. */
+  private static final int ORDERED = 12;
+
   /** How many words may stand between "for" and a price. */
   private static final int PRICE = 6;
 
@@ -105,6 +112,29 @@ final class DealSigns {
     int start = tokens.sentenceAt(run.from()).from();
     for (int i = run.from() - 2; i >= Math.max(start, run.from() - DEALT); i--) {
       if (DEALS.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "an order for six ships from Acme Ridge", "orders, including six ships for Acme Ridge". */
+  boolean orders(Run run) {
+    int from = tokens.is(run.from() - 1, "the") ? run.from() - 2 : run.from() - 1;
+    boolean goods = tokens.is(from, "for");
+    if (!goods && !tokens.is(from, "from")
+        || run.length() < 2
+        || wording.is(run.from(), Wording.PLACE)) {
+      return false;
+    }
+    int start = tokens.sentenceAt(run.from()).from();
+    int least = Math.max(start, from - (goods ? DEALT : ORDERED));
+    boolean counted = false;
+    boolean listed = false;
+    for (int i = from - 1; i >= least && !tokens.is(i, ";") && (goods || !tokens.is(i, ",")); i--) {
+      counted |= tokens.isNumber(i);
+      listed |= counted && tokens.is(i, "including");
+      if (goods ? listed && tokens.is(i, "orders") : ORDERS.has(tokens, i)) {
         return true;
       }
     }

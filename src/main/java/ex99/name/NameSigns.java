@@ -78,6 +78,7 @@ final class NameSigns {
     String cue = cues.cue(run);
     if (cue != null && !isTown(run) && (headline || !cues.leads(run) && !isAdjective(run))
         || deals.dealt(run)
+        || !headline && deals.orders(run)
         || !headline && openings.welcomes(run)) {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }

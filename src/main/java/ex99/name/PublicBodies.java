@@ -9,6 +9,7 @@ final class PublicBodies {
   private static final Lexicon WORDS = Lexicon.load("gov-words");
   private static final Lexicon HEADS = Lexicon.load("gov-heads");
   private static final Lexicon KNOWN = Lexicon.load("agencies");
+  private static final Lexicon FORCES = Lexicon.load("armed-forces");
 
   /** What opens or closes such names that the names of firms and clubs have too. */
   private static final WordSet SHARED =
@@ -245,6 +246,9 @@ final class PublicBodies {
       return !run.hasForm();
     }
     int lands = lands(from, run.to());
+    if (isForce(run, lands)) {
+      return true;
+    }
     boolean field = false;
     for (int i = from; i < run.to(); i++) {
       boolean ends = i == run.to() - 1 || tokens.is(i + 1, "of", "for", "on");
@@ -260,6 +264,12 @@ final class PublicBodies {
       }
     }
     return false;
+  }
+
+  /** force := ("Royal" | land | people)+ armed-force, as the Royal Norwegian Navy */
+  private boolean isForce(Run run, int lands) {
+    Lexicon.Match force = lands > 0 ? FORCES.match(tokens, run.from() + lands) : null;
+    return force != null && force.to() == run.to();
   }
 
   /** "Board of", "Council for": not enough without the land or the state before it. */
