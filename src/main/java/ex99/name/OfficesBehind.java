@@ -87,7 +87,7 @@ final class OfficesBehind {
       return;
     }
     int limit = tokens.sentenceAt(spot.from()).to();
-    boolean mark = tokens.is(at, ",", "(", "-", "--", ":", "—", "–");
+    boolean mark = tokens.is(at, ",", "(", "-", "--", ":", "—", "–", "|");
     int i = mark ? at + 1 : at;
     if (mark && i + 1 < limit && tokens.isNumber(i) && tokens.is(i + 1, ",")) {
       i += 2;

@@ -119,7 +119,10 @@ final class SectionHeadings {
     return SectionKind.valueOf(match.value().substring(marked ? 1 : 0).toUpperCase(Locale.ROOT));
   }
 
-  /** run-in := heading (":" | "." | dash) sentence, the heading being one that names a section */
+  /**
+   * run-in := heading (":" | "." | dash | lost line break) sentence, the heading being one that
+   * names a section
+   */
   SectionKind runIn(int i) {
     int from = first[i];
     int stop = from + 1;
@@ -146,6 +149,15 @@ final class SectionHeadings {
     return norm.equals(":")
         || norm.equals(".")
         || (norm.equals("-") || norm.equals("--") || norm.equals("–") || norm.equals("—"))
-            && tokens.spaced(token);
+            && tokens.spaced(token)
+        || isSeam(token);
+  }
+
+  /** Whether a word stands right behind another: what was two lines. */
+  private boolean isSeam(int token) {
+    return !tokens.spaced(token)
+        && tokens.isWord(token)
+        && tokens.isWord(token - 1)
+        && tokens.isCapitalized(token);
   }
 }

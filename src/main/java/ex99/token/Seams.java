@@ -4,7 +4,6 @@ import ex99.text.Block;
 import ex99.text.Manuscript;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,13 +33,15 @@ final class Seams {
           "Source",
           "Press");
 
-  private static final List<String> MAILBOXES =
-      List.of("investors", "investor", "media", "info", "press", "contact", "ir", "pr");
+  /** Labels in capitals that a name in small letters follows: {@code CONTACTJane Roe}. */
+  private static final Set<String> CAPITALS =
+      Set.of("CONTACT", "CONTACTS", "INVESTOR", "INVESTORS", "MEDIA", "PRESS", "RELATIONS");
 
   private final Manuscript manuscript;
   private final char[] text;
   private final Pieces pieces;
   private final BitSet cuts;
+  private final Mailboxes mailboxes;
   private Set<String> elsewhere;
 
   private Seams(Manuscript manuscript, char[] text, Pieces pieces, BitSet cuts) {
@@ -48,6 +49,7 @@ final class Seams {
     this.text = text;
     this.pieces = pieces;
     this.cuts = cuts;
+    this.mailboxes = new Mailboxes(text, pieces);
   }
 
   /**
@@ -57,17 +59,22 @@ final class Seams {
    */
   static Pieces cut(Manuscript manuscript, char[] text, Pieces pieces, BitSet cuts) {
     Seams seams = new Seams(manuscript, text, pieces, cuts);
+    GluedHeadings headings = new GluedHeadings(text, pieces);
     Pieces out = null;
     int piece = 0;
     for (Block block : manuscript.blocks()) {
       int first = piece;
       piece = pieces.firstFrom(first, block.span().end());
-      if (block.span().length() <= LONGEST_BLOCK && seams.isTight(first, piece)) {
-        if (out == null) {
-          out = new Pieces(pieces.count() + 16);
-          out.addAll(pieces, 0, first);
-        }
+      boolean tight = block.span().length() <= LONGEST_BLOCK && seams.isTight(first, piece);
+      int heading = tight ? -1 : headings.seam(first, piece);
+      if (out == null && (tight || heading > 0)) {
+        out = new Pieces(pieces.count() + 16);
+        out.addAll(pieces, 0, first);
+      }
+      if (tight) {
         seams.cut(first, piece, out);
+      } else if (heading > 0) {
+        seams.cut(first, piece, heading, out);
       } else if (out != null) {
         out.addAll(pieces, first, piece);
       }
@@ -101,8 +108,8 @@ final class Seams {
       if (joined && isSeam(i)) {
         cuts.set(start);
       }
-      int box = i + 1 < to ? mailbox(start, end) : -1;
-      if (box > start && text[end] == '@') {
+      int box = i + 1 < to && text[end] == '@' ? mailboxes.begin(i) : -1;
+      if (box > start) {
         out.add(start, box);
         cuts.set(box);
         start = box;
@@ -116,6 +123,16 @@ final class Seams {
     }
   }
 
+  /** Adds the pieces of a block, the one around an offset cut in two. */
+  private void cut(int from, int to, int seam, Pieces out) {
+    int at = pieces.firstFrom(from, seam) - 1;
+    out.addAll(pieces, from, at);
+    out.add(pieces.start(at), seam);
+    out.add(seam, pieces.end(at));
+    out.addAll(pieces, at + 1, to);
+    cuts.set(seam);
+  }
+
   /** A telephone number behind a word, or a word behind a telephone number. */
   private boolean isSeam(int piece) {
     char before = text[pieces.start(piece) - 1];
@@ -124,20 +141,6 @@ final class Seams {
       return pieces.length(piece - 1) > PHONE;
     }
     return isPhone(piece) || before == ')' && Character.isLetter(first);
-  }
-
-  /** Where a mailbox begins behind a name: Roeinfo@, Relationsir@; -1 where none does. */
-  private int mailbox(int start, int end) {
-    if (!Character.isUpperCase(text[start])) {
-      return -1;
-    }
-    for (String box : MAILBOXES) {
-      int at = end - box.length();
-      if (at > start + 2 && manuscript.text().startsWith(box, at)) {
-        return at;
-      }
-    }
-    return -1;
   }
 
   /** Where a second word begins inside a word that stands nowhere else, or -1. */
@@ -153,7 +156,8 @@ final class Seams {
           && (Character.isLowerCase(text[i - 1])
               || Character.isUpperCase(text[i - 1])
                   && Character.isLowerCase(text[i + 1])
-                  && LABELS.contains(new String(text, i, end - i)))) {
+                  && (LABELS.contains(new String(text, i, end - i))
+                      || CAPITALS.contains(new String(text, start, i - start))))) {
         return i;
       }
     }
