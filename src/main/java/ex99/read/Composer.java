@@ -27,6 +27,16 @@ final class Composer {
 
   private static final int ROWS = 3;
 
+  /** How many empty paragraphs tell that all paragraphs of a page are set apart by them. */
+  private static final int APART = 5;
+
+  /** How the pieces of a page are set: as paragraphs, as lines, or as lines with gaps between. */
+  private enum Setting {
+    PARAGRAPHS,
+    LINES,
+    SPACED_LINES
+  }
+
   private Composer() {}
 
   /**
@@ -37,7 +47,7 @@ final class Composer {
   static Manuscript compose(List<Piece> pieces, boolean lines) {
     ManuscriptBuilder builder = new ManuscriptBuilder();
     markEdges(pieces);
-    List<Piece> mended = mended(pieces, lines && isSetInLines(pieces));
+    List<Piece> mended = mended(pieces, lines ? setting(pieces) : Setting.PARAGRAPHS);
     int tables = 0;
     for (Piece piece : mended) {
       tables = Math.max(tables, piece.table + 1);
@@ -105,7 +115,7 @@ final class Composer {
         && TextLines.isTitleCase(text);
   }
 
-  private static List<Piece> mended(List<Piece> pieces, boolean lines) {
+  private static List<Piece> mended(List<Piece> pieces, Setting setting) {
     List<Piece> out = new ArrayList<>(pieces.size());
     int open = -1;
     int note = -1;
@@ -140,7 +150,7 @@ final class Composer {
           && continues(out.get(note), piece)) {
         out.get(note).join(piece.text());
         turned = false;
-      } else if (open >= 0 && goesOn(out, open, piece, turned, lines ? line : 0)) {
+      } else if (open >= 0 && goesOn(out, open, piece, turned, line, setting)) {
         line = piece.length();
         out.get(open).join(piece.text());
         turned = false;
@@ -210,27 +220,37 @@ final class Composer {
    * Whether a piece goes on with an open one.
    *
    * @param turned whether a page ends between them
-   * @param line how long the last line of the open one is, where lines are paragraphs, else 0
+   * @param line how long the last line of the open one is
    */
-  private static boolean goesOn(List<Piece> out, int open, Piece next, boolean turned, int line) {
+  private static boolean goesOn(
+      List<Piece> out, int open, Piece next, boolean turned, int line, Setting setting) {
     Piece first = out.get(open);
     if (turned) {
       return continues(first, next);
     }
     return open + 1 == out.size()
-        && (line > 0 && isNextLine(first, line, next) || goesOn(first, next));
+        && (setting != Setting.PARAGRAPHS && isNextLine(first, line, next, setting)
+            || goesOn(first, next));
   }
 
   /**
-   * Whether each line is a paragraph of its own, as in pages that a program has set line by line:
-   * several go on with the sentence of the one before.
+   * How pieces are set: each line is a paragraph of its own in pages that a program has set line by
+   * line, where several go on with the sentence of the one before.
    */
-  private static boolean isSetInLines(List<Piece> pieces) {
+  private static Setting setting(List<Piece> pieces) {
     int seams = 0;
-    for (int i = 1; i < pieces.size() && seams < 3; i++) {
-      seams += goesOn(pieces.get(i - 1), pieces.get(i)) ? 1 : 0;
+    int apart = 0;
+    boolean across = false;
+    for (int i = 1; i < pieces.size() && (seams < 3 || apart < APART); i++) {
+      boolean seam = goesOn(pieces.get(i - 1), pieces.get(i));
+      seams += seam ? 1 : 0;
+      apart += pieces.get(i).apart ? 1 : 0;
+      across |= seam && pieces.get(i).apart;
     }
-    return seams == 3;
+    if (seams > 0 && apart >= APART && !across) {
+      return Setting.SPACED_LINES;
+    }
+    return seams < 3 ? Setting.PARAGRAPHS : Setting.LINES;
   }
 
   /** Whether a paragraph goes on with the sentence of the one before, as none begins so. */
@@ -251,18 +271,21 @@ final class Composer {
    *
    * @param line how long the last line of the paragraph before is
    */
-  private static boolean isNextLine(Piece first, int line, Piece next) {
+  private static boolean isNextLine(Piece first, int line, Piece next, Setting setting) {
     char last = first.last();
+    boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
+    boolean begun =
+        Character.isLetterOrDigit(next.text().charAt(0))
+            || "$“\"(".indexOf(next.text().charAt(0)) >= 0;
     return line >= LINE
+        && !next.apart
         && next.is(Block.Kind.PARAGRAPH)
         && !first.is(Block.Kind.ROW)
         && first.table < 0
         && next.table < 0
         && !first.emphasis
         && !next.emphasis
-        && (Character.isLetterOrDigit(last) || last == ',' || last == '-')
-        && (Character.isLetterOrDigit(next.text().charAt(0))
-            || "$“\"(".indexOf(next.text().charAt(0)) >= 0);
+        && (open && begun || setting == Setting.SPACED_LINES);
   }
 
   /** Whether a piece on a new page goes on with the sentence of one on the page before. */

@@ -57,15 +57,23 @@ final class HtmlParagraph {
   private Line line = new Line();
   private boolean space;
 
+  /** Whether a space that a page is forced to keep has come, as on an empty line. */
+  private boolean kept;
+
+  /** Whether an empty line stood since the last piece. */
+  private boolean blank;
+
   boolean isEmpty() {
     return line.isEmpty() && lines.isEmpty();
   }
 
   /** Begins anew with an empty line; the last one's memory is used again. */
   void clear() {
+    blank |= kept && isEmpty();
     lines.clear();
     line.clear();
     space = false;
+    kept = false;
   }
 
   void space() {
@@ -133,6 +141,7 @@ final class HtmlParagraph {
   private void add(char c, Style style) {
     if (c <= ' ' || c == '\u00a0') {
       space = true;
+      kept |= c == '\u00a0';
     } else if (c > '~' && Marks.isOdd(c)) {
       StringBuilder mark = new StringBuilder(1);
       Marks.append(mark, c);
@@ -193,6 +202,8 @@ final class HtmlParagraph {
       } else {
         piece = piece(each, text);
         piece.tight = !gap;
+        piece.apart = blank;
+        blank = false;
         pieces.add(piece);
       }
       gap = false;

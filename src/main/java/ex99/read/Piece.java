@@ -15,6 +15,9 @@ final class Piece {
   /** Whether it follows the piece before it without an empty line, as in an address. */
   boolean tight;
 
+  /** Whether an empty paragraph stands before it. */
+  boolean apart;
+
   /** Whether it begins with a raised mark, as the notes at the foot of a page do. */
   boolean note;
 

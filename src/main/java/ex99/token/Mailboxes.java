@@ -1,7 +1,6 @@
 package ex99.token;
 
 import java.util.List;
-import java.util.Set;
 
 /** Finds where the mailbox of an address begins that a page has put right behind a word. */
 final class Mailboxes {
@@ -9,9 +8,12 @@ final class Mailboxes {
   private static final List<String> DESKS =
       List.of("investors", "investor", "media", "info", "press", "contact", "ir", "pr");
 
-  /** The words at the end of a line of contacts, behind which somebody's mailbox follows. */
-  private static final Set<String> ENDS =
-      Set.of(
+  /**
+   * The words at the end of a line of contacts, behind which somebody's mailbox follows; the longer
+   * before what they begin with.
+   */
+  private static final List<String> ENDS =
+      List.of(
           "Corporation",
           "Corp",
           "Inc",
