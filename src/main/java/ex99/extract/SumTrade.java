@@ -4,6 +4,7 @@ import ex99.extract.SumSentence.Cue;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 
 /**
  * Who buys from whom, as one sentence of the opening tells with a verb of buying.
@@ -22,9 +23,16 @@ record SumTrade(int buyer, int seller) {
     "company", "business", "businesses", "companies", "assets", "subsidiary", "unit", "property"
   };
 
+  /** What somebody stands behind who does nothing there. */
+  private static final WordSet ASIDE =
+      WordSet.of("of", "by", "with", "from", "(", "to", "for", "in", "at");
+
+  private static final WordSet AGAINST =
+      WordSet.of("against", "versus", "v.", "before", "between", "among", "under", "into", "via");
+
   /** What an agency does, which its name may stand before: "an FTC investigation into". */
-  private static final ex99.token.WordSet OFFICIAL =
-      ex99.token.WordSet.of(
+  private static final WordSet OFFICIAL =
+      WordSet.of(
           "investigation",
           "inquiry",
           "review",
@@ -99,8 +107,8 @@ record SumTrade(int buyer, int seller) {
       if (companion >= 0) {
         i = companion;
       } else if (mention != null) {
-        boolean aside =
-            tokens.is(mention.from() - 1, "of", "by", "with", "from", "(", "to", "for", "in", "at");
+        int link = tokens.is(mention.from() - 1, "the") ? mention.from() - 2 : mention.from() - 1;
+        boolean aside = ASIDE.has(tokens, mention.from() - 1) || AGAINST.has(tokens, link);
         boolean owner =
             tokens.is(mention.to(), "'s", "'", "’s", "’") || OFFICIAL.has(tokens, mention.to());
         if (!aside && !owner) {

@@ -1,15 +1,21 @@
 package ex99.link;
 
 import ex99.extract.Finding.EventFinding;
+import ex99.extract.Finding.SumFinding;
 import ex99.model.ConsiderationKind;
 import ex99.model.EventType;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 
 /** The kind of a sum that only the topic of the release told, settled by the events announced. */
 final class SumKinds {
   /** How far before a sum what it values may be told. */
   private static final int VALUED = 6;
+
+  /** What is done with a business that has a price. */
+  private static final WordSet TRADED =
+      WordSet.of("acquired", "acquire", "bought", "purchased", "sold", "acquisition", "purchase");
 
   private SumKinds() {}
 
@@ -43,7 +49,8 @@ final class SumKinds {
   }
 
   /** A purchase price without anything bought is what the main event pays: by its type. */
-  static ConsiderationKind of(SumGroup group, boolean priced, List<EventFinding> events) {
+  static ConsiderationKind of(
+      Tokens tokens, SumGroup group, boolean priced, List<EventFinding> events) {
     ConsiderationKind kind = group.kind();
     if (priced || kind != ConsiderationKind.PURCHASE_PRICE || !group.isWeak() || events.isEmpty()) {
       return kind;
@@ -58,8 +65,15 @@ final class SumKinds {
     return switch (events.get(0).type()) {
       case CONTRACT_AWARD, LICENSING_OR_PARTNERSHIP, OPERATIONS -> ConsiderationKind.CONTRACT_VALUE;
       case EQUITY_OFFERING -> ConsiderationKind.OFFERING_AMOUNT;
-      case LITIGATION_OR_SETTLEMENT -> ConsiderationKind.SETTLEMENT;
+      case LITIGATION_OR_SETTLEMENT ->
+          isTraded(tokens, group.strongest()) ? kind : ConsiderationKind.SETTLEMENT;
       default -> kind;
     };
+  }
+
+  /** Whether the words before a sum tell of a purchase: that over which somebody sues, perhaps. */
+  private static boolean isTraded(Tokens tokens, SumFinding sum) {
+    int from = tokens.sentenceAt(sum.figure().from()).from();
+    return TRADED.any(tokens, from, sum.figure().from());
   }
 }

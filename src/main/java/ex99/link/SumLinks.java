@@ -156,7 +156,7 @@ final class SumLinks {
     Tokens tokens = reading.tokens();
     SumFinding first = group.precise();
     SumFinding strong = group.strongest();
-    ConsiderationKind told = SumKinds.of(group, priced, events);
+    ConsiderationKind told = SumKinds.of(tokens, group, priced, events);
     ConsiderationKind kind = perShare ? SumKinds.whole(tokens, group, told) : told;
     int event = SumHomes.event(reading, events, group, kind);
     int payer = -1;
