@@ -42,10 +42,15 @@ public final class Lexer {
 
   /** The normalized forms of the tokens of a phrase. */
   public static List<String> norms(String phrase) {
-    if (isPlain(phrase)) {
-      return List.of(phrase);
+    int words = plainWords(phrase);
+    if (words == 1) {
+      return List.of(phrase.toLowerCase(Locale.ROOT));
     }
-    List<String> norms = new ArrayList<>();
+    List<String> norms = new ArrayList<>(Math.max(words, 4));
+    if (words > 1) {
+      split(phrase, norms);
+      return norms;
+    }
     Lexer lexer = Lexer.of(phrase);
     int piece = 0;
     while (piece < lexer.pieces.count()) {
@@ -56,14 +61,33 @@ public final class Lexer {
     return norms;
   }
 
-  /** Whether a phrase is one word of small letters, as most of those in lists are. */
-  private static boolean isPlain(String phrase) {
+  /**
+   * How many words a phrase has that is nothing but words of plain letters with a space between, as
+   * most of those in lists are, which need no cutting; 0 for any other.
+   */
+  private static int plainWords(String phrase) {
+    int words = 0;
+    boolean inside = false;
     for (int i = 0; i < phrase.length(); i++) {
-      if (phrase.charAt(i) < 'a' || phrase.charAt(i) > 'z') {
-        return false;
+      char c = (char) (phrase.charAt(i) | 0x20);
+      boolean letter = c >= 'a' && c <= 'z';
+      if (!letter && (phrase.charAt(i) != ' ' || !inside)) {
+        return 0;
       }
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
     }
-    return !phrase.isEmpty();
+    return inside ? words : 0;
+  }
+
+  private static void split(String phrase, List<String> norms) {
+    String lower = phrase.toLowerCase(Locale.ROOT);
+    int from = 0;
+    for (int to = lower.indexOf(' '); to >= 0; to = lower.indexOf(' ', from)) {
+      norms.add(lower.substring(from, to));
+      from = to + 1;
+    }
+    norms.add(lower.substring(from));
   }
 
   /**

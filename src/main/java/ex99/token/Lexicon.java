@@ -1,9 +1,7 @@
 package ex99.token;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -44,22 +42,29 @@ public final class Lexicon {
   }
 
   private static Lexicon read(String name) {
-    Phrases root = new Phrases();
+    String lines;
     try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + name + ".txt")) {
       if (in == null) {
         throw new IllegalStateException("no lexicon " + name);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          int tab = line.indexOf('\t');
-          root.add(
-              Lexer.norms(tab < 0 ? line.strip() : line.substring(0, tab).strip()),
-              tab < 0 ? "" : line.substring(tab + 1).strip());
-        }
-      }
+      lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    Phrases root = new Phrases();
+    int from = 0;
+    int tab = lines.indexOf('\t');
+    while (from < lines.length()) {
+      int end = lines.indexOf('\n', from);
+      int to = end < 0 ? lines.length() : end;
+      tab = tab >= 0 && tab < from ? lines.indexOf('\t', from) : tab;
+      int close = tab < 0 || tab > to ? to : tab;
+      String phrase = lines.substring(from, close).strip();
+      if (!phrase.isEmpty() && lines.charAt(from) != '#') {
+        String value = close == to ? "" : lines.substring(close + 1, to).strip();
+        root.add(Lexer.norms(phrase), value);
+      }
+      from = to + 1;
     }
     return new Lexicon(root);
   }

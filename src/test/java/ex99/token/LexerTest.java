@@ -55,6 +55,13 @@ class LexerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"mill", "Orrin Mills", "of  two", " one", "a b c", "U.S. mill", "LLP"})
+  void aPhraseOfAListIsCutAsTextIs(String phrase) {
+    Tokens tokens = lex(phrase);
+    assertEquals(tokens.tokens().stream().map(Token::norm).toList(), Lexer.norms(phrase));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Orrin Mills paid $4 million.|The price was fair.",
