@@ -56,9 +56,14 @@ final class RateWords {
     String of = draft.of() == null || isNobodys(site, draft) ? null : text(site, draft.of());
     String tail = draft.tail() == null ? null : text(site, draft.tail());
     if (of == null || tail == null) {
-      return of == null ? tail : of;
+      return of == null ? unlinked(tail) : of;
     }
     return of + " … " + tail;
+  }
+
+  /** "of total loans" where nothing stands before it. */
+  private static String unlinked(String tail) {
+    return tail != null && tail.startsWith("of ") ? tail.substring(3) : tail;
   }
 
   /** Nobody is measured in percent, nor is who does what the clause before says. */

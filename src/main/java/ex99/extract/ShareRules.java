@@ -135,8 +135,10 @@ final class ShareRules {
             && !site.phrases().isNamed(topic)
             && !site.clauses().isNumeric(topic);
     if (ratio) {
-      int last = tokens.is(topic.to() - 1, "equal") ? topic.to() - 1 : topic.to();
-      return RateDraft.guess(kind, site.stretch(topic.from(), last), "so much of a base")
+      int equal = tokens.is(site.left() - 1, "equal") ? site.left() - 1 : -1;
+      int noun = equal < 0 ? -1 : site.phrases().start(equal, site.floor());
+      Stretch near = noun >= 0 && noun < equal ? new Stretch(noun, equal) : topic;
+      return RateDraft.guess(kind, site.clauses().trimmed(near), "so much of a base")
           .tailed(new Stretch(at, of1.to()));
     }
     if (kind == PercentageKind.SHARE || kind == PercentageKind.CLINICAL) {
