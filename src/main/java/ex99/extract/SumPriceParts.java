@@ -41,6 +41,10 @@ final class SumPriceParts {
     if (!DIVIDED.contains(draft.kind) || SumShares.isPerShare(site) || says(draft)) {
       return draft.forWhat;
     }
+    String portion = portion(site);
+    if (portion != null) {
+      return portion;
+    }
     String whole = whole(site, draft.kind);
     String part = part(site);
     if (whole != null) {
@@ -63,6 +67,21 @@ final class SumPriceParts {
     return words != null
         && payment
         && (words.startsWith("cash ") || words.contains("payment") || words.contains("instal"));
+  }
+
+  /** ("cash" | "stock") "portion of the" price noun ("," | "is" | "of") sum; or null. */
+  private static String portion(SumSite site) {
+    for (int i = site.anchor; i > Math.max(site.sentence.from(), site.anchor - 9); i--) {
+      if (site.is(i, "portion", "component", "part")
+          && site.is(i - 1, "cash", "stock", "equity", "deferred")
+          && site.is(i + 1, "of")) {
+        Cue price = site.cueAfter(i + 1, 6, SumCue.PRICE);
+        return price == null || price.to() > site.figure.from()
+            ? null
+            : site.tokens.text(i - 1, price.to());
+      }
+    }
+    return null;
   }
 
   /** price noun … ("consisting of" | "of which" …) … sum: what the whole is called; or null. */
