@@ -106,14 +106,21 @@ final class ChangedThings {
     boolean none =
         site.phrases().isFigure(at + 1)
             || Bounds.skips(site.phrases(), tokens, at + 1)
-            || site.phrases().isTime(at + 1, site.limit())
+            || site.phrases().isTime(at + 1, site.limit()) && !isSpent(tokens, at + 1)
             || Footings.at(tokens, at) != null
             || tokens.is(at, "on") && tokens.is(at + 1, "a", "an");
     if (none) {
       return null;
     }
-    int end = site.phrases().end(at + 1, site.limit());
+    int noun = isSpent(tokens, at + 1) ? at + 3 : at + 1;
+    int end = Math.max(noun, site.phrases().end(noun, site.limit()));
     return end > at + 1 ? site.clauses().trimmed(new Stretch(at + 1, end)) : null;
+  }
+
+  /** "in days with pain", "in hours of work": a time that is counted, not one when it changed. */
+  private static boolean isSpent(Tokens tokens, int at) {
+    return tokens.is(at, "days", "nights", "hours", "weeks", "months")
+        && tokens.is(at + 1, "with", "without", "of", "on", "in", "lost", "spent");
   }
 
   /** What changed, between the figure and the noun: "revenue" in "15 percent revenue growth". */

@@ -55,7 +55,8 @@ final class LevelRules {
       RateDraft earlier = site.nearDraft();
       return earlier == null
           ? null
-          : RateDraft.of(earlier.kind(), earlier.of(), "as the rate before");
+          : RateDraft.of(earlier.kind(), earlier.of(), "as the rate before")
+              .tailed(base(site, earlier));
     }
     PercentageKind kind = RateMeasures.of(site.tokens(), topic);
     if (site.tokens().is(site.left(), "yields", "yielded")
@@ -145,7 +146,14 @@ final class LevelRules {
     }
     return earlier == null || !meant
         ? null
-        : RateDraft.of(earlier.kind(), earlier.of(), "compared with the rate before");
+        : RateDraft.of(earlier.kind(), earlier.of(), "compared with the rate before")
+            .tailed(base(site, earlier));
+  }
+
+  /** "of our sales" behind the rate before: the base of this one too; else null. */
+  private static Stretch base(RateSite site, RateDraft earlier) {
+    Stretch tail = earlier.tail();
+    return tail != null && site.tokens().is(tail.from(), "of") ? tail : null;
   }
 
   /** label ":" (label ":")? rate; a label that names no measure yields to the one before it. */

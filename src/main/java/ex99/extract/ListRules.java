@@ -181,6 +181,10 @@ final class ListRules {
               spread.kind(), spread.of(), spread.tail(), -1, null, List.of("the rate all told"))
           : null;
     }
+    Stretch inside = inside(site);
+    if (inside != null) {
+      return RateDraft.guess(PercentageKind.SHARE, inside, "in brackets with what it is of");
+    }
     int from = site.phrases().start(at, site.floor());
     boolean timed = site.earlierDraft() != null && site.phrases().isTime(from, at);
     if (from >= at || timed) {
@@ -204,6 +208,24 @@ final class ListRules {
     return kind == null
         ? RateDraft.guess(PercentageKind.SHARE, phrase, "in brackets behind what is measured")
         : RateDraft.of(kind, phrase, "in brackets behind what is measured");
+  }
+
+  /** "310 barrels a day (85% light oil)": the noun that shares the bracket; or null. */
+  private static Stretch inside(RateSite site) {
+    Tokens tokens = site.tokens();
+    int from = site.to();
+    int end = tokens.isWord(from) ? site.phrases().end(from, site.limit()) : from;
+    boolean noun =
+        end > from
+            && end - from < 5
+            && tokens.is(end, ")", ",", ";")
+            && Footings.at(tokens, from) == null
+            && !site.phrases().isTime(from, end)
+            && !ClauseWords.isPreposition(tokens.norm(from))
+            && !ClauseWords.isVerb(tokens, from)
+            && !ClauseWords.isChangeAdverb(tokens.norm(from))
+            && site.cast().mentionAt(from) == null;
+    return noun ? new Stretch(from, end) : null;
   }
 
   /** "Work will be performed in" place "(" rate ")": what is done there; null for other verbs. */

@@ -8,6 +8,9 @@ import ex99.token.Tokens;
  * which 75% will be available", "accounted for 12%", "with 40% representing".
  */
 final class PartsBefore {
+  /** How far before a part the words may stand that say that a whole is made of parts. */
+  private static final int MADE = 20;
+
   private PartsBefore() {}
 
   /** ("of which" | "with") rate "representing" part. */
@@ -60,6 +63,7 @@ final class PartsBefore {
   private static Stretch whole(RateSite site) {
     int which = ofWhich(site);
     int end = which > 0 && site.tokens().is(which - 1, ",") ? which - 1 : which;
+    end = end > site.floor() ? PartsMeant.beforeTime(site, end) : end;
     while (end > site.floor()
         && (site.phrases().isMoney(end - 1)
             || site.phrases().isMoney(end) && site.tokens().is(end - 1, "of"))) {
@@ -109,9 +113,10 @@ final class PartsBefore {
     if (which > 0) {
       boolean people = tokens.is(which + 1, "whom") && Patients.isMedical(site);
       return RateDraft.of(
-          people ? PercentageKind.CLINICAL : PercentageKind.SHARE,
-          whole(site),
-          "a part \"of which\"");
+              people ? PercentageKind.CLINICAL : PercentageKind.SHARE,
+              whole(site),
+              "a part \"of which\"")
+          .tailed(done(site));
     }
     boolean leads = site.left() < site.clause() || isOpening(site);
     boolean verb =
@@ -126,6 +131,58 @@ final class PartsBefore {
     int end = ShareRules.predicateEnd(site, site.to());
     return RateDraft.guess(
         PercentageKind.SHARE, new Stretch(site.to(), end), "a part as the subject");
+  }
+
+  /** "of which 68% were made abroad": what is said of the part; null where it only is some. */
+  private static Stretch done(RateSite site) {
+    Tokens tokens = site.tokens();
+    int at = site.to();
+    if (!ClauseWords.isAuxiliary(tokens.norm(at)) || tokens.is(at, "can", "may", "could")) {
+      return null;
+    }
+    while (at < site.limit() && ClauseWords.isAuxiliary(tokens.norm(at))) {
+      at++;
+    }
+    boolean done =
+        tokens.norm(at).endsWith("ed") && !tokens.is(at, "owned", "expected")
+            || tokens.is(at, "made", "sold", "paid", "spent", "drawn");
+    int end = done ? ShareRules.predicateEnd(site, at) : at;
+    return end > at + 1 ? new Stretch(at, end) : null;
+  }
+
+  /** whole ("consists of" | "made up of") (rate part)*: what it is made of; or null. */
+  static RateDraft made(RateSite site) {
+    Tokens tokens = site.tokens();
+    int of = site.from() - 1;
+    while (of > Math.max(site.floor(), site.from() - MADE)
+        && !tokens.is(of, "of")
+        && !tokens.is(of, ";", "(")) {
+      of--;
+    }
+    boolean made =
+        tokens.is(of, "of")
+            && (tokens.is(of - 1, "consist", "consists", "consisted", "consisting", "composed")
+                || tokens.is(of - 1, "comprised")
+                || tokens.is(of - 1, "up") && tokens.is(of - 2, "made"));
+    int part = site.to();
+    boolean next = site.earlier() != null && site.earlier().from() > of;
+    made &= site.left() == of || next; // nothing but parts stands between
+    int from = tokens.is(part, "in") ? part + 1 : part;
+    int end = made ? site.phrases().end(from, site.limit()) : from;
+    if (end <= from || site.phrases().isFigure(from)) {
+      return null;
+    }
+    int verb = tokens.is(of - 1, "up") ? of - 2 : of - 1;
+    while (verb > site.floor()
+        && (ClauseWords.isAuxiliary(tokens.norm(verb - 1)) || tokens.is(verb - 1, ",", "which"))) {
+      verb--;
+    }
+    int start = PartsMeant.wide(site, verb);
+    Stretch whole = start < verb ? site.clauses().trimmed(new Stretch(start, verb)) : null;
+    return whole == null
+        ? null
+        : RateDraft.of(PercentageKind.SHARE, whole, "a part of what a whole is made of")
+            .tailed(new Stretch(part, end));
   }
 
   /** "Of the votes cast, 98% were in favor". */

@@ -37,6 +37,7 @@ final class PartsMeant {
     while (end > site.floor() && tokens.is(end - 1, ",", "(", "and", "--")) {
       end--;
     }
+    end = beforeTime(site, end);
     int sum = end;
     while (sum > site.floor() && site.phrases().isMoney(sum - 1)) {
       sum--;
@@ -53,6 +54,17 @@ final class PartsMeant {
         ? RateDraft.of(PercentageKind.CLINICAL, what, "a part \"of whom\"")
         : RateDraft.of(
             kind == null ? PercentageKind.SHARE : kind, what, "a part of what stands before");
+  }
+
+  /** "sales of $2 million in fiscal 2004, of which": the token before the time; else the end. */
+  static int beforeTime(RateSite site, int end) {
+    Tokens tokens = site.tokens();
+    for (int i = end - 1; i > Math.max(site.floor(), end - 6); i--) {
+      if (tokens.is(i, "in", "for", "during") && site.phrases().isMoney(i - 1)) {
+        return site.phrases().isTime(i + 1, end) || tokens.is(i + 1, "fiscal") ? i : end;
+      }
+    }
+    return end;
   }
 
   /** "The shares will represent 14.9% of those outstanding". */

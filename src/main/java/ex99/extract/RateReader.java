@@ -51,6 +51,10 @@ final class RateReader {
     if (glued != null) {
       return new Dispatcher.Match<>(glued, "glued");
     }
+    RateDraft made = PartsBefore.made(site);
+    if (made != null) {
+      return new Dispatcher.Match<>(made, "share-split");
+    }
     Dispatcher.Match<RateDraft> match = behind(site.tailed());
     RateDraft spread = match == null ? InterestRules.signed(site) : null;
     if (spread != null) {

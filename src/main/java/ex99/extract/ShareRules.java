@@ -128,6 +128,19 @@ final class ShareRules {
     if (level) {
       return RateDraft.of(kind, topic, "a margin or ratio, its base behind \"of\"");
     }
+    boolean ratio =
+        topic != null
+            && known == null
+            && isLevel(site)
+            && !site.phrases().isNamed(topic)
+            && !site.clauses().isNumeric(topic);
+    if (ratio) {
+      int equal = tokens.is(site.left() - 1, "equal") ? site.left() - 1 : -1;
+      int noun = equal < 0 ? -1 : site.phrases().start(equal, site.floor());
+      Stretch near = noun >= 0 && noun < equal ? new Stretch(noun, equal) : topic;
+      return RateDraft.guess(kind, site.clauses().trimmed(near), "so much of a base")
+          .tailed(new Stretch(at, of1.to()));
+    }
     if (kind == PercentageKind.SHARE || kind == PercentageKind.CLINICAL) {
       Stretch part = new Stretch(of1.from(), modifierEnd(site, of1.to()));
       return known == null ? RateDraft.guess(kind, part, why) : RateDraft.of(kind, part, why);
@@ -203,7 +216,7 @@ final class ShareRules {
    */
   static int predicateEnd(RateSite site, int from) {
     int end = from;
-    if (site.tokens().is(site.to() + 1, "our", "its", "their", "my")) {
+    if (site.tokens().is(site.to() + 1, "our", "its", "their")) {
       return end;
     }
     while (end < Math.min(site.limit(), from + 12)) {
@@ -240,6 +253,11 @@ final class ShareRules {
     boolean participle = tokens.norm(from).endsWith("ed") || tokens.is(from, "held");
     if (participle && tokens.is(from + 1, "by", "on", "in", "at", "from", "with")) {
       return Math.max(from, site.phrases().end(from + 2, site.limit()));
+    }
+    int relative = tokens.is(from, "in") && tokens.is(from + 1, "which", "whom") ? from + 2 : from;
+    if (relative > from || tokens.is(from, "who", "whose", "where")) {
+      int said = predicateEnd(site, Math.max(relative, from + 1));
+      return said > relative + 1 ? said : from;
     }
     int i = from;
     while (i < from + 4

@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.PercentageKind;
+import ex99.name.Mention;
 import ex99.phrase.Rate;
 import ex99.token.Tokens;
 import java.util.List;
@@ -72,8 +73,17 @@ final class StakeRules {
 
   /** "interest in Lone Mesa from Acme": from whom it is had is no part of what is held. */
   private static int beforeSeller(RateSite site, int from, int end) {
-    for (int i = from; i < end - 1; i++) {
-      if (site.tokens().is(i, "from") && site.cast().mentionAt(i + 1) != null) {
+    for (int i = from; i < end; i++) {
+      Mention next = site.cast().mentionAt(i + 1);
+      if (site.tokens().is(i, "from") && next != null) {
+        return i;
+      }
+      boolean other = // "a 51% interest and Holt a 49% interest"
+          site.tokens().is(i, "and")
+              && next != null
+              && (site.tokens().is(next.to(), "a", "an", "the")
+                  || site.phrases().isFigure(next.to()));
+      if (other) {
         return i;
       }
     }
@@ -149,13 +159,27 @@ final class StakeRules {
     RateDraft earlier = site.earlierDraft();
     boolean same =
         earlier != null && earlier.kind() == PercentageKind.OWNERSHIP && earlier.of() != null;
-    Stretch of =
-        end > at + 1 && !by ? new Stretch(at + 1, end) : same ? earlier.of() : site.topic();
+    Stretch named = by && !same ? named(site) : null;
+    Stretch topic = named == null ? site.topic() : named;
+    Stretch of = end > at + 1 && !by ? new Stretch(at + 1, end) : same ? earlier.of() : topic;
     RateDraft draft = RateDraft.of(PercentageKind.OWNERSHIP, of, "\"owned\" behind the figure");
     return draft.heldBy(
         by
             ? Holders.firstIn(site, at + 2, site.limit())
             : Holders.possessor(site, site.from() - 1));
+  }
+
+  /** "Acme Ltd. makes paper and is 71% owned by": whom the sentence is about; or null. */
+  private static Stretch named(RateSite site) {
+    Tokens tokens = site.tokens();
+    boolean second =
+        tokens.is(site.left(), "is", "was", "are", "were")
+            && tokens.is(site.left() - 1, "and", ",");
+    int from = tokens.sentenceAt(site.from()).from();
+    Mention first = site.cast().mentionAt(tokens.is(from, "the") ? from + 1 : from);
+    return second && first != null && first.to() < site.from()
+        ? new Stretch(first.from(), first.to())
+        : null;
   }
 
   /** "formed a joint venture. Acme will own 60%": the venture of the sentence before; or null. */

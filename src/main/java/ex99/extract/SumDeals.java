@@ -225,6 +225,18 @@ final class SumDeals {
         : null;
   }
 
+  /**
+   * "The mill in Troy, which it has owned since 1958, will be sold": the token before the aside.
+   */
+  private static int overAside(SumSite site, int to) {
+    for (int i = to - 1; site.is(to, ",") && i > Math.max(site.sentence.from(), to - 24); i--) {
+      if (site.is(i, ",") && site.is(i + 1, "which", "a", "an", "the", "located", "formerly")) {
+        return i - 1;
+      }
+    }
+    return to;
+  }
+
   /** What stands before a passive verb up to the clause's beginning. */
   private static String passiveObject(SumSite site, Cue verb) {
     int to = verb.from() - 1;
@@ -234,6 +246,7 @@ final class SumDeals {
     if (site.is(to, "agreed", "agreement", "it", "agrees")) {
       return subject(site, verb); // "said it has agreed to be acquired": whom "it" means
     }
+    to = overAside(site, to);
     int from = to;
     while (from > site.sentence.from()
         && to - from < 16

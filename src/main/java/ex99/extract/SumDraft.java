@@ -118,7 +118,7 @@ final class SumDraft {
     if (bare && site.topic.isDeal() && site.topic.object() != null) {
       paidFor(site.topic.object());
     }
-    forWhat = SumObjects.hanging(site, this);
+    String told = SumReasons.told(site, this); // the next of a list goes on from what stood before
     String unit = per != null ? per : site.unit == null ? null : site.unit.perText();
     return new Finding.SumFinding(
         site.bounded(),
@@ -130,7 +130,7 @@ final class SumDraft {
         units,
         payer,
         payee,
-        forWhat,
+        told,
         equivalent,
         contingent || SumForms.isContingent(site, kind),
         rule,

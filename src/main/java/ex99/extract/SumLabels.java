@@ -21,6 +21,9 @@ public final class SumLabels {
 
   private static final String[] HOLDERS = {
     "shareholders",
+    "family",
+    "families",
+    "heirs",
     "stockholders",
     "holders",
     "holder",

@@ -1,7 +1,6 @@
 package ex99.extract;
 
 import ex99.extract.SumSentence.Cue;
-import ex99.model.ConsiderationKind;
 import ex99.token.Lexicon;
 
 /**
@@ -193,6 +192,7 @@ final class SumObjects {
       int at = site.is(i + 1, "the", "a", "an", "its") ? i + 2 : i + 1;
       boolean time =
           site.is(at, "year", "period", "first", "quarter", "next", "fiscal", "term")
+              || site.hasWord(at + 1, at + 3, "quarter", "half", "halves")
               || site.hasWord(at + 1, at + 3, "months", "years", "days", "weeks", "quarters");
       boolean figure =
           at < site.sentence.to()
@@ -232,11 +232,9 @@ final class SumObjects {
     return sourced || offering == null ? words : words + " from " + offering;
   }
 
-  /** A contingent payment with what it hangs on: "based on", "subject to", "if", "upon". */
+  /** A milestone with what it hangs on: "based on", "subject to", "if", "upon". */
   static String hanging(SumSite site, SumDraft draft) {
-    boolean contingent =
-        draft.kind == ConsiderationKind.EARN_OUT || draft.kind == ConsiderationKind.MILESTONE;
-    if (!contingent || draft.forWhat == null || draft.forWhat.split(" ").length > 6) {
+    if (draft.forWhat == null || draft.forWhat.split(" ").length > 6) {
       return draft.forWhat;
     }
     for (int i = site.figure.to(); i < Math.min(site.sentence.to(), site.figure.to() + 14); i++) {

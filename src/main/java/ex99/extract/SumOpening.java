@@ -27,6 +27,7 @@ final class SumOpening {
   private String offering;
   private String facility;
   private String settled;
+  private String licensed;
   private boolean blankCheck;
   private boolean atMarket;
   private boolean takeover;
@@ -75,6 +76,7 @@ final class SumOpening {
     }
     findForm(sentence);
     findObjects(told);
+    licensed = licensed == null ? SumLicensed.in(reading, told, told.to()) : licensed;
     parties.read(told);
     counterparts.read(told);
     if (ends || told.has(SumCue.SETTLE)) {
@@ -158,6 +160,11 @@ final class SumOpening {
   /** The offering that the first sentences speak of, as "the private placement"; or null. */
   String offering() {
     return offering;
+  }
+
+  /** What is licensed, in the words of the first sentence that says so; or null. */
+  String licensed() {
+    return licensed;
   }
 
   /**

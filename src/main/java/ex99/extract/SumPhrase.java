@@ -70,8 +70,8 @@ public final class SumPhrase {
 
   /** Whether words name nothing but the price itself: "total consideration"; none do not. */
   public static boolean isPrice(String words) {
-    if (words == null) {
-      return false;
+    if (words == null || words.contains("portion of") || words.contains("component of")) {
+      return false; // it says which part of the price
     }
     for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
       if (!PRICES.has(word)) {

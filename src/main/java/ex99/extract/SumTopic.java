@@ -55,6 +55,11 @@ final class SumTopic {
     return opening.offering();
   }
 
+  /** What is licensed, in the words of the first sentence that says so; or null. */
+  String licensed() {
+    return opening.licensed();
+  }
+
   /**
    * What is settled, in the words of the first sentence that says so: "all litigation"; or null.
    */
