@@ -37,7 +37,10 @@ final class SumDividends {
         site.unit == null && head.relation() == Relation.SUBJECT && site.topic.isResults();
     boolean told = // "dividends to holders of Class A shares were" sum
         site.is(site.anchor, "were", "was", "totaled", "totalled")
-            || site.is(site.anchor, "to") && site.is(site.anchor - 1, "amounted");
+            || site.is(site.anchor, "to") && site.is(site.anchor - 1, "amounted")
+            || site.is(site.anchor, "be", "is", "of", "to")
+                && site.hasWord(head.from() - 6, head.from(), "aggregate", "total")
+                && site.hasWord(head.from() - 4, head.from(), "amount", "value", "payment");
     boolean lone = head.relation() == Relation.SUBJECT && site.unit == null;
     boolean far = // "raised the dividend and … raising"
         lone && !told && site.anchor - head.to() > NEAR;

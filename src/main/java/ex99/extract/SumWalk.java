@@ -248,6 +248,7 @@ final class SumWalk {
         || accept(site, SumOptions.tryMatch(site))
         || accept(site, annualized(site), "follows")
         || accept(site, SumReturned.tryMatch(site, last))
+        || accept(site, SumOwnShares.tryMatch(site))
         || accept(site, SumPriceTold.contingent(site, last != null ? last : before))
         || accept(site, SumFurtherPrice.tryMatch(site, last != null ? last : before))
         || sentence.has(SumCue.INVEST) && accept(site, SumRespective.tryMatch(site), "investment")
