@@ -39,7 +39,9 @@ final class SumAssumed {
     "borrowings",
     "payables",
     "leases",
-    "deposits"
+    "deposits",
+    "bonds",
+    "debentures"
   };
 
   /** How far behind a sum the noun may stand that it belongs to: "a $5 million mortgage loan". */

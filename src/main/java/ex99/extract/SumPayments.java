@@ -157,7 +157,9 @@ final class SumPayments {
     paySides(site, draft, pay);
     if (kind == ConsiderationKind.TERMINATION_FEE) {
       draft.forWhat = condition(site);
-      return draft;
+      return SumConditions.isWithdrawn(site) // either pays the other
+          ? draft.payer(SumLabels.NOBODY).payee(SumLabels.NOBODY)
+          : draft;
     }
     if (kind != SumPrices.kind(site)) {
       return draft.paidFor(

@@ -244,6 +244,7 @@ final class SumWalk {
         || accept(site, SumRights.tryMatch(site))
         || accept(site, SumUses.tryMatch(site, last))
         || accept(site, SumVendors.tryMatch(site, last))
+        || accept(site, SumWholeValue.tryMatch(site))
         || accept(site, SumIssues.tryMatch(site))
         || accept(site, SumOptions.tryMatch(site))
         || accept(site, annualized(site), "follows")
