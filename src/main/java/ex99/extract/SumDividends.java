@@ -145,7 +145,16 @@ final class SumDividends {
         object != null && object.from() == verb.to()
             ? object.entity()
             : whole ? SumSides.at(site, site.figure.to() + 1) : -1;
-    int payer = payee < 0 ? -1 : SumSides.subject(site, verb.from());
-    return payer < 0 || payer == payee ? draft : draft.payer(payer).payee(payee);
+    int payer = SumSides.subject(site, verb.from());
+    boolean other = // a company that is spun off or a partnership pays its own
+        payee < 0
+            && payer >= 0
+            && site.reading.cast().entity(payer).kind() == ex99.model.PartyKind.ORGANIZATION
+            && !site.reading.cast().issuers().contains(payer)
+            && !SumSides.isPassive(site, verb);
+    if (other) {
+      return draft.payer(payer).payee(SumLabels.NOBODY);
+    }
+    return payee < 0 || payer < 0 || payer == payee ? draft : draft.payer(payer).payee(payee);
   }
 }
