@@ -245,6 +245,7 @@ final class SumWalk {
         || accept(site, SumUses.tryMatch(site, last))
         || accept(site, SumVendors.tryMatch(site, last))
         || accept(site, SumWholeValue.tryMatch(site))
+        || accept(site, SumAssumed.beside(site, last))
         || accept(site, SumIssues.tryMatch(site))
         || accept(site, SumOptions.tryMatch(site))
         || accept(site, annualized(site), "follows")
