@@ -39,7 +39,9 @@ final class SumAssumed {
     "borrowings",
     "payables",
     "leases",
-    "deposits"
+    "deposits",
+    "bonds",
+    "debentures"
   };
 
   /** How far behind a sum the noun may stand that it belongs to: "a $5 million mortgage loan". */
@@ -138,6 +140,29 @@ final class SumAssumed {
     boolean debts = end - verb.to() < DEBTS && site.hasWord(verb.to(), end, OWED);
     boolean to = site.is(site.anchor, "to") && !site.is(site.anchor - 1, "amounting");
     return debts && !to ? end : -1;
+  }
+
+  /** In a report: price ("plus" | "and") "the assumption of" sum "of debt". */
+  static SumDraft beside(SumSite site, SumDraft price) {
+    int to = site.figure.to();
+    boolean debts =
+        price != null
+            && price.kind == ConsiderationKind.PURCHASE_PRICE
+            && site.isMoney()
+            && site.topic.isResults()
+            && site.is(site.anchor, "of")
+            && site.is(site.anchor - 1, "assumption")
+            && site.is(to, "of", "in")
+            && site.hasWord(to + 1, to + 5, OWED);
+    if (!debts) {
+      return null;
+    }
+    Head head = new Head(SumCue.ASSUME, Relation.OF, site.anchor - 1, site.anchor);
+    return SumDraft.of(ConsiderationKind.ASSUMED_DEBT, site, head)
+        .payer(price.payer)
+        .payee(price.payee)
+        .paidFor(owedWords(site))
+        .rule("assumed-debt");
   }
 
   /** buyer ("assumed" | "will assume") sum ("of" | "in") ("liabilities" | "deposits" …) */

@@ -64,6 +64,15 @@ final class SumConditions {
             || site.hasWord(from, comma, "alternative", "another", "other", "different"));
   }
 
+  /** ("Should" | "If") "either party" "withdraw" … "," "it will pay the other" sum */
+  static boolean isWithdrawn(SumSite site) {
+    int from = site.sentence.from();
+    return site.is(from, "should", "if")
+        && site.hasWord(from, from + 4, "either", "party", "one")
+        && site.hasWord(from, from + 7, "withdraw", "withdraws", "default", "defaults")
+        && site.hasWord(site.figure.from() - 5, site.figure.from(), "other");
+  }
+
   /** Where words end that speak of a sum: where the next one is told. */
   private static int beforeNext(SumSite site, int limit) {
     for (int i = site.figure.to() + 1; i < limit; i++) {
@@ -84,6 +93,7 @@ final class SumConditions {
       }
     }
     if (isBrokenOff(site)
+        || isWithdrawn(site)
         || site.topic.isCalledOff()
             && !SumShares.isPerShare(site)
             && !site.is(site.figure.to(), "agreement", "merger", "deal", "transaction", "sale")

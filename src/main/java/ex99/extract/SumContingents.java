@@ -111,7 +111,15 @@ final class SumContingents {
   }
 
   private static SumDraft earnOut(SumSite site, Head head) {
-    if (!site.isBound(head) || site.topic.isResults() && !site.topic.isDeal()) {
+    boolean without = // "the price, leaving out the contingent value rights, is"
+        head.relation() == Relation.SUBJECT
+            && site.hasWord(
+                head.from() - 4, head.from(), "excluding", "without", "out", "exclusive");
+    Cue price = without ? site.actionBefore(head.from(), SumCue.PRICE, SumCue.DEAL_VALUE) : null;
+    if (price != null && site.isBound(head) && site.topic.isDeal()) {
+      return SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head).paidFor(site.topic.object());
+    }
+    if (without || !site.isBound(head) || site.topic.isResults() && !site.topic.isDeal()) {
       return null;
     }
     boolean settled = site.topic.isSettlement() && !site.topic.isDeal();
@@ -155,7 +163,12 @@ final class SumContingents {
     }
     Cue cue =
         site.cueAfter(site.figure.to(), CLAUSE, SumCue.MILESTONE, SumCue.UPFRONT, SumCue.EARN_OUT);
+    boolean beside = // "will receive" sum "per share and" a right
+        cue != null
+            && SumShares.isPerShare(site)
+            && site.is(cue.from() - 1, "and", "plus", "one", "a");
     if (cue == null
+        || beside
         || site.is(site.figure.to(), ",") // the next of a list
         || hasMoney(site, site.figure.to(), cue.from())
         || site.hasWord(site.figure.to(), cue.from(), "plus", "(")) {

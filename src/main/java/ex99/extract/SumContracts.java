@@ -9,6 +9,15 @@ import java.util.Set;
 
 /** Contracts, orders, awards and grants. */
 final class SumContracts {
+  /** How far before a sum the verb may stand, and behind the order the name of the customer. */
+  private static final int VERB = 7;
+
+  private static final int CUSTOMER = 8;
+
+  private static final String[] WINS = {
+    "received", "won", "signed", "secured", "booked", "obtained", "landed", "captured"
+  };
+
   private SumContracts() {}
 
   static List<SumRule> rules() {
@@ -43,12 +52,33 @@ final class SumContracts {
     if (passed != null) {
       return passed;
     }
+    if (site.topic.isResults() && singular && !site.sentence.has(SumCue.AWARD_VERB)) {
+      return won(site, head);
+    }
     boolean deal = site.topic.isDeal() || site.topic.isOffering() || site.topic.isSettlement();
     if (site.topic.isResults() && !(singular && site.sentence.has(SumCue.AWARD_VERB))
         || (!awarded && (deal || !singular))) {
       return null;
     }
     return draft(site, head, site.sentence.at(head.from()));
+  }
+
+  /** In a report of results: issuer ("received" | "signed" …) "a" sum order "from" customer. */
+  private static SumDraft won(SumSite site, Head head) {
+    int verb = site.anchor;
+    while (verb > site.anchor - VERB && !site.is(verb, WINS)) {
+      verb--;
+    }
+    boolean bare = head.relation() == Relation.AFTER && head.cue() != SumCue.AGREEMENT;
+    if (!bare || !site.is(verb, WINS)) {
+      return null;
+    }
+    int issuer = site.reading.cast().issuer();
+    int customer = SumSides.after(site, head.to(), head.to() + CUSTOMER, "from", "with");
+    boolean sold = SumSides.subject(site, verb) == issuer && issuer >= 0;
+    return sold && customer >= 0 && customer != issuer
+        ? draft(site, head, site.sentence.at(head.from())).payer(customer).payee(issuer)
+        : null;
   }
 
   /** X "will award" sum "of the work to" Y: what a contractor passes on. */

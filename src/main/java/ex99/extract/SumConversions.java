@@ -56,6 +56,9 @@ final class SumConversions {
         && !site.hasWord(convert.to(), site.anchor, ",", ";")) {
       return converted(site, convert);
     }
+    if (convert != null && isIntoStock(site, convert)) {
+      return converted(site, convert);
+    }
     if (convert != null
         && isAtPrice(site, convert)
         && site.actionBefore(convert.from(), SumCue.NOTES, SumCue.PROMISSORY, SumCue.STOCK)
@@ -81,6 +84,25 @@ final class SumConversions {
       return null;
     }
     return converted(site, convert);
+  }
+
+  /** "convert" notes … "into common stock at" sum "per share" */
+  private static boolean isIntoStock(SumSite site, Cue convert) {
+    int into = site.anchor - 1;
+    while (into > site.anchor - 8 && !site.is(into, "into")) {
+      if (site.is(into, ",", ";", "and", "receive")) {
+        return false;
+      }
+      into--;
+    }
+    return site.is(site.anchor, "at")
+        && site.is(into, "into")
+        && !site.tokens.isNumber(into + 1) // so many shares, at so much each
+        && site.hasWord(into, site.anchor, "stock", "shares", "units")
+        && site.anchor - convert.to() < REACH
+        && site.amount().compareTo(LEAST) < 0
+        && SumShares.isPerShare(site)
+        && !site.is(convert.from(), "exchange");
   }
 
   /** "converts at" sum unit; "convertible at the lower of" sum; "converts … floor of" sum */
@@ -153,7 +175,7 @@ final class SumConversions {
         warrants != null
             && site.is(site.anchor, "at")
             && site.is(site.anchor - 1, "exercised", "exercisable")
-            && site.anchor - warrants.to() < 8;
+            && site.anchor - warrants.to() < (site.unit == null ? 8 : REACH);
     boolean many =
         warrants != null
             && site.is(at, "at", "@")

@@ -58,6 +58,10 @@ final class SumDeals {
     if (verb.kind() == SumCue.BUY) {
       int from = SumSides.after(site, start, reach, "from");
       boolean bought = partner >= 0 && near.isNamed(partner, verb.to(), limit);
+      ex99.name.Mention target = site.reading.cast().mentionAt(start);
+      if (target != null && from == target.entity()) { // "from the Kolbe family": its owners
+        from = SumLabels.NOBODY;
+      }
       if (from == -1 && doer >= 0 && isPlaced(site, verb, limit)) {
         from = SumSubscribers.maker(site, doer);
       }
@@ -76,7 +80,20 @@ final class SumDeals {
           .payer(SumLabels.NOBODY)
           .why("payee sells to somebody unknown");
     }
+    if (passive && doer < 0 && to >= 0 && isOwnSale(site, verb, to)) {
+      doer = site.reading.cast().issuer();
+    }
     return draft.payee(doer).payer(other(to != -1 ? to : partner, doer)).why("payee sells");
+  }
+
+  /** In a report: ("the" | "its" …) business "was sold to" buyer: the one whose report it is. */
+  private static boolean isOwnSale(SumSite site, Cue verb, int buyer) {
+    boolean other = site.reading.cast().issuers().size() != 1 || !site.topic.isResults();
+    for (int i = site.sentence.from(); !other && i < verb.from(); i++) {
+      ex99.name.Mention name = site.reading.cast().mentionAt(i);
+      other = name != null && !site.reading.cast().issuers().contains(name.entity());
+    }
+    return !other && !site.reading.cast().issuers().contains(buyer);
   }
 
   /** "an offer made by B to shareholders to purchase": B, not who is asked to sell; or -1. */

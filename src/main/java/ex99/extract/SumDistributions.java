@@ -57,7 +57,9 @@ final class SumDistributions {
       if (tokens.is(i, "for") && shares) {
         BigDecimal of = RatioGrammar.number(tokens.norm(number));
         boolean told = of != null && of.compareTo(BigDecimal.ONE) > 0;
-        int to = tokens.is(number + 1, "share", "shares") ? number + 2 : number + 1;
+        int noun =
+            tokens.is(number + 1, "pre-consolidation", "pre-split") ? number + 2 : number + 1;
+        int to = tokens.is(noun, "share", "shares") ? noun + 1 : number + 1;
         return told ? RatioGrammar.of(count.from(), to, count.amount(), of) : null;
       }
     }

@@ -37,7 +37,10 @@ final class SumDividends {
         site.unit == null && head.relation() == Relation.SUBJECT && site.topic.isResults();
     boolean told = // "dividends to holders of Class A shares were" sum
         site.is(site.anchor, "were", "was", "totaled", "totalled")
-            || site.is(site.anchor, "to") && site.is(site.anchor - 1, "amounted");
+            || site.is(site.anchor, "to") && site.is(site.anchor - 1, "amounted")
+            || site.is(site.anchor, "be", "is", "of", "to")
+                && site.hasWord(head.from() - 6, head.from(), "aggregate", "total")
+                && site.hasWord(head.from() - 4, head.from(), "amount", "value", "payment");
     boolean lone = head.relation() == Relation.SUBJECT && site.unit == null;
     boolean far = // "raised the dividend and … raising"
         lone && !told && site.anchor - head.to() > NEAR;
@@ -142,7 +145,16 @@ final class SumDividends {
         object != null && object.from() == verb.to()
             ? object.entity()
             : whole ? SumSides.at(site, site.figure.to() + 1) : -1;
-    int payer = payee < 0 ? -1 : SumSides.subject(site, verb.from());
-    return payer < 0 || payer == payee ? draft : draft.payer(payer).payee(payee);
+    int payer = SumSides.subject(site, verb.from());
+    boolean other = // a company that is spun off or a partnership pays its own
+        payee < 0
+            && payer >= 0
+            && site.reading.cast().entity(payer).kind() == ex99.model.PartyKind.ORGANIZATION
+            && !site.reading.cast().issuers().contains(payer)
+            && !SumSides.isPassive(site, verb);
+    if (other) {
+      return draft.payer(payer).payee(SumLabels.NOBODY);
+    }
+    return payee < 0 || payer < 0 || payer == payee ? draft : draft.payer(payer).payee(payee);
   }
 }

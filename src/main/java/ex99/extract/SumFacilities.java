@@ -152,7 +152,9 @@ final class SumFacilities {
         site.is(site.anchor, "by", "from", "through", "with")
             && site.hasWord(site.anchor - 6, site.anchor, "balance", "remaining", "remainder")
             && site.is(site.anchor - 1, "funded", "financed", "provided", "covered", "met", "come");
-    drawn &= !rest;
+    boolean source = // "has drawn on a" sum "loan from"
+        site.is(site.anchor, "on", "under") && site.is(site.anchor - 1, "drawn", "drew");
+    drawn &= !rest && !source;
     drawn |= site.hasWord(site.figure.from() - 2, site.figure.from(), "existing", "current");
     if (drawn
         && site.is(site.anchor, "of")
@@ -293,6 +295,7 @@ final class SumFacilities {
           .why("a loan that the release's own company makes");
     }
     int lender = SumLoanTerms.giver(site);
+    lender = lender == -1 ? SumLoanTerms.committed(site) : lender;
     if (lender == -1) {
       int last = Math.max(head.to(), site.figure.to());
       lender = SumSides.after(site, last, last + 12, "with", "from", "by");

@@ -286,7 +286,8 @@ final class SumFollow {
   /** Whether what the price is paid for is the issuer's own stock. */
   private static boolean isOwn(SumSite site) {
     return site.topic.isTitled(SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REPURCHASE_NOUN)
-        || site.sentence.has(SumCue.REPURCHASE);
+        || site.sentence.has(SumCue.REPURCHASE)
+        || site.sentence.has(SumCue.REDEEM);
   }
 
   /** Each contingent payment hangs on a condition of its own. */

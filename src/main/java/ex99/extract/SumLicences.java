@@ -32,6 +32,17 @@ final class SumLicences {
             || site.hasWord(site.figure.to(), site.figure.to() + 6, "meeting", "attaining")
             || site.is(site.figure.to(), "when", "once", "should", "depending", "contingent")
             || site.hasWord(site.figure.to(), site.figure.to() + 3, "depend", "depends");
+    then |= // "upon acceptance of the application"
+        site.is(site.figure.to(), "upon", "on", "following")
+            && site.hasWord(
+                site.figure.to() + 1,
+                site.figure.to() + 5,
+                "acceptance",
+                "submission",
+                "dosing",
+                "commencement",
+                "launch",
+                "enrollment");
     boolean rights = // "for the rights"
         site.is(site.figure.to(), "for")
             && site.hasWord(

@@ -19,17 +19,25 @@ final class SumLoanTerms {
           "its ",
           "the ");
 
+  /** How far before a loan's size the verb of lending may stand. */
+  private static final int NEAR = 9;
+
+  /** The same where a commitment is told: "has agreed to increase the company's facility to". */
+  private static final int GIVER = 15;
+
   private SumLoanTerms() {}
 
   /** X ("has made available" | "provides" | "extended" …) sum "facility"; or -1. */
   static int giver(SumSite site) {
     for (int i = site.figure.from() - 1;
-        i > Math.max(site.sentence.from(), site.figure.from() - 9);
+        i > Math.max(site.sentence.from(), site.figure.from() - GIVER);
         i--) {
+      boolean letter =
+          site.is(i, "issued", "delivered", "provided")
+              && site.hasWord(i, i + 5, "commitment", "letter", "sheet");
       boolean gives =
-          site.is(i, "available") && site.is(i - 1, "made", "make", "makes")
-              || site.is(i, "provide", "provides", "provided", "providing", "extended", "extends")
-                  && (site.is(i, "providing") || !site.is(i - 1, "be", "been", "was", "is"))
+          letter
+              || i >= site.figure.from() - NEAR && isGiving(site, i)
               || site.is(i, "to") && site.is(i - 1, "agreed", "committed");
       if (gives) {
         int giver = SumSides.subject(site, site.is(i, "available") ? i - 1 : i);
@@ -38,6 +46,31 @@ final class SumLoanTerms {
             giver >= 0
                 && site.reading.cast().entity(giver).kind() == ex99.model.PartyKind.ORGANIZATION;
         return organization && !issuer ? giver : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a verb of lending stands at a token. */
+  private static boolean isGiving(SumSite site, int at) {
+    return site.is(at, "available") && site.is(at - 1, "made", "make", "makes")
+        || site.is(at, "provide", "provides", "provided", "providing", "extended", "extends")
+            && (site.is(at, "providing") || !site.is(at - 1, "be", "been", "was", "is"));
+  }
+
+  /** sum loan "for which" L "has issued a commitment": who stands ready to lend; or -1. */
+  static int committed(SumSite site) {
+    for (int i = site.figure.to(); i < site.figure.to() + GIVER; i++) {
+      if (site.isSumAt(i) || site.is(i, ";")) {
+        return -1;
+      }
+      if (site.is(i, "which") && site.is(i - 1, "for", "under")) {
+        ex99.name.Mention name = site.reading.cast().mentionAt(i + 1);
+        boolean gives =
+            name != null
+                && site.hasWord(
+                    name.to(), name.to() + 4, "issued", "committed", "provided", "agreed");
+        return gives && !site.reading.cast().issuers().contains(name.entity()) ? name.entity() : -1;
       }
     }
     return -1;

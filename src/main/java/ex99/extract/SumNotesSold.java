@@ -23,6 +23,10 @@ final class SumNotesSold {
     if (small || site.isSuperseded() || site.sentence.has(SumCue.TENDER)) {
       return null;
     }
+    SumDraft funded = funded(site);
+    if (funded != null) {
+      return funded;
+    }
     Cue note = site.actionBefore(site.figure.from(), SumCue.NOTES, SumCue.PROMISSORY);
     if (note == null || site.figure.from() - note.to() > OBJECT) {
       return null;
@@ -34,6 +38,29 @@ final class SumNotesSold {
       return null;
     }
     return isOwed(site, note) ? owed(site, note, verb) : price(site, note, verb);
+  }
+
+  /** price "was financed with" sum "of" notes: what the buyer raised for it */
+  private static SumDraft funded(SumSite site) {
+    int at = site.figure.to();
+    while (site.is(at, "aggregate", "principal", "amount", "in", "of", "its", "new")) {
+      at++;
+    }
+    boolean raised =
+        at > site.figure.to()
+            && site.is(site.anchor, "with", "by", "through")
+            && site.is(site.anchor - 1, "financed", "funded", "part")
+            && site.topic.isDeal();
+    Cue note = raised ? site.cueAfter(at, 4, SumCue.NOTES) : null;
+    if (note == null || site.hasWord(at, note.from(), "existing", "outstanding", ",", "and")) {
+      return null;
+    }
+    int buyer = site.topic.parties().buyer();
+    Head head = new Head(note.kind(), Relation.AFTER, note.from(), note.to());
+    return SumDraft.of(ConsiderationKind.OFFERING_AMOUNT, site, head)
+        .payee(buyer >= 0 ? buyer : -1)
+        .paidFor(site.tokens.text(at, note.to()))
+        .rule("offering-security");
   }
 
   /** note ("in" | "with" | "having") article adjective* "amount" "of" sum */

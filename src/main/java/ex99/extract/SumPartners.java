@@ -49,6 +49,7 @@ final class SumPartners {
     if (partner >= 0 && !site.reading.cast().issuers().contains(partner)) {
       draft.payer(gets ? partner : issuer).payee(gets ? issuer : partner);
     }
+    SumLicencePartner.fill(site, draft, issuer);
   }
 
   /** Whom the sentence before, in the same paragraph, says that an agreement is with; or -1. */

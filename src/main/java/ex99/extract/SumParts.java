@@ -29,6 +29,13 @@ final class SumParts {
    * before; or null.
    */
   static SumDraft tryMatch(SumSite site, SumDraft whole) {
+    boolean raised = // "the cash portion of the price was financed with" sum "of notes"
+        site.is(site.anchor, "with", "by", "through", "from")
+            && site.is(site.anchor - 1, "financed", "funded")
+            && site.is(site.figure.to(), "of", "in", "aggregate");
+    if (raised) {
+      return null;
+    }
     boolean small = !site.isMoney() || SumShares.isPerShare(site) || site.isSuperseded();
     if (whole == null || small || !DIVISIBLE.contains(whole.kind) || !refers(site)) {
       return null;

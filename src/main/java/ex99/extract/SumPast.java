@@ -35,6 +35,9 @@ final class SumPast {
   /** How far behind an old size the new one may stand. */
   private static final int RESIZED = 14;
 
+  /** Words between a change and the sum of another time that it is measured by. */
+  private static final String[] BEYOND = {"above", "over", "of"};
+
   private SumPast() {}
 
   /** "to $7 million from $5 million". */
@@ -350,7 +353,9 @@ final class SumPast {
         || site.is(site.anchor, "to", "with") && site.is(site.anchor - 1, "compared", "comparison")
         || from && (isAfterTo(site) || isResized(site))
         || site.hasWord(site.anchor - 3, site.anchor + 1, "prior", "former", "formerly", "earlier")
-        || site.is(site.anchor, "above", "over", "of") && isOfAnotherTime(site)
+        || isOfAnotherTime(site)
+            && (site.is(site.anchor, BEYOND)
+                || site.hasWord(site.anchor, site.figure.from(), "above", "over"))
         || site.hasWord(site.anchor - 3, site.anchor + 1, "previous", "previously")
             && !site.is(site.anchor, "disclosed");
   }

@@ -157,7 +157,9 @@ final class SumPayments {
     paySides(site, draft, pay);
     if (kind == ConsiderationKind.TERMINATION_FEE) {
       draft.forWhat = condition(site);
-      return draft;
+      return SumConditions.isWithdrawn(site) // either pays the other
+          ? draft.payer(SumLabels.NOBODY).payee(SumLabels.NOBODY)
+          : draft;
     }
     if (kind != SumPrices.kind(site)) {
       return draft.paidFor(
@@ -273,7 +275,10 @@ final class SumPayments {
           .payee(payee == issuer ? -1 : payee)
           .why("what creditors get for their claims");
     }
-    boolean later = SumConditions.isConditional(site) && !SumShares.isPerShare(site);
+    Cue right = site.actionBefore(head.from(), SumCue.EARN_OUT);
+    boolean later = // "a contingent value right representing the right to receive" sum
+        SumConditions.isConditional(site) && !SumShares.isPerShare(site)
+            || right != null && head.from() - right.to() < 6 && site.is(head.from() - 1, "to");
     SumDraft draft =
         SumDraft.of(later ? ConsiderationKind.EARN_OUT : SumPrices.kind(site), site, head)
             .paidFor(SumShares.isPerShare(site) ? null : site.topic.object());

@@ -395,12 +395,13 @@ final class SumPrices {
 
   /** A value that includes debts is that of the whole business. */
   private static SumDraft valuedDeal(SumSite site, Head head) {
-    boolean whole =
-        site.sentence.has(SumCue.DEBT)
-            && site.hasWord(site.sentence.from(), site.sentence.to(), "including", "inclusive");
     SumDraft draft =
         SumDraft.of(
-            whole ? ConsiderationKind.VALUATION : ConsiderationKind.PURCHASE_PRICE, site, head);
+            SumWholeValue.isWithDebt(site)
+                ? ConsiderationKind.VALUATION
+                : ConsiderationKind.PURCHASE_PRICE,
+            site,
+            head);
     return SumDeals.fill(site, draft, SumDeals.verb(site, head.from()));
   }
 

@@ -25,10 +25,16 @@ final class SumTakers {
     "holders"
   };
 
+  private static final String[] ISSUES = {
+    "issue", "issued", "issues", "issuing", "priced", "prices", "pricing", "offer", "offering"
+  };
+
   private SumTakers() {}
 
   /** Fills in the sides of securities that their sentence or the release tells of. */
   static void fill(SumSite site, SumDraft draft) {
+    owed(site, draft);
+    subscribed(site, draft);
     handed(site, draft);
     placed(site, draft);
     invested(site, draft);
@@ -102,6 +108,63 @@ final class SumTakers {
     if (holder >= 0 && !site.reading.cast().issuers().contains(holder)) {
       draft.payer(holder);
     }
+  }
+
+  /** I "has agreed to subscribe for" shares … "for gross proceeds of" sum: I's money. */
+  private static void subscribed(SumSite site, SumDraft draft) {
+    boolean open =
+        draft.kind == ConsiderationKind.OFFERING_AMOUNT && site.isMoney() && draft.payer == -1;
+    int verb = site.figure.from() - 1;
+    while (open && verb > site.sentence.from() && !site.is(verb, "subscribe", "subscribed")) {
+      verb--;
+    }
+    int issuer = site.reading.cast().issuer();
+    int doer = open && site.is(verb, "subscribe", "subscribed") ? SumSides.subject(site, verb) : -1;
+    if (doer < 0
+        || doer == issuer
+        || draft.payee == doer
+        || site.reading.cast().issuers().contains(doer)) {
+      return;
+    }
+    draft.payer(doer).payee(draft.payee == -1 ? issuer : draft.payee).why("who subscribes");
+    if (!site.topic.isOffering()) {
+      draft.kind(ConsiderationKind.INVESTMENT);
+    }
+  }
+
+  /** S ("issued" | "priced" | "expects to issue") sum "of" notes: a subsidiary owes on its own. */
+  private static void owed(SumSite site, SumDraft draft) {
+    int verb = site.anchor;
+    while (verb > site.anchor - OBJECT && !site.is(verb, ISSUES)) {
+      verb--;
+    }
+    boolean notes =
+        draft.kind == ConsiderationKind.OFFERING_AMOUNT
+            && site.isMoney()
+            && draft.payee == -1
+            && site.is(verb, ISSUES)
+            && site.cueAfter(site.figure.to(), SUBJECT + 2, SumCue.NOTES) != null;
+    int doer = notes ? SumSides.subject(site, verb) : -1;
+    boolean other =
+        doer >= 0
+            && site.reading.cast().entity(doer).kind() == ex99.model.PartyKind.ORGANIZATION
+            && doer != draft.payer
+            && !isJoined(site, doer, verb)
+            && !site.reading.cast().issuers().contains(doer);
+    if (other) {
+      draft.payee(doer).why("who issues the notes");
+    }
+  }
+
+  /** "A and its subsidiary F priced": who is named first owes with it. */
+  private static boolean isJoined(SumSite site, int doer, int verb) {
+    for (int i = verb - 1; i > Math.max(site.sentence.from(), verb - SUBJECT - SUBJECT); i--) {
+      ex99.name.Mention name = site.reading.cast().mentionAt(i);
+      if (name != null && name.entity() == doer) {
+        return site.hasWord(name.from() - OBJECT - OBJECT, name.from(), "and");
+      }
+    }
+    return false;
   }
 
   /**

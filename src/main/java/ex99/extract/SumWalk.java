@@ -244,11 +244,15 @@ final class SumWalk {
         || accept(site, SumRights.tryMatch(site))
         || accept(site, SumUses.tryMatch(site, last))
         || accept(site, SumVendors.tryMatch(site, last))
+        || accept(site, SumWholeValue.tryMatch(site))
+        || accept(site, SumAssumed.beside(site, last))
         || accept(site, SumIssues.tryMatch(site))
         || accept(site, SumOptions.tryMatch(site))
         || accept(site, annualized(site), "follows")
         || accept(site, SumReturned.tryMatch(site, last))
+        || accept(site, SumOwnShares.tryMatch(site))
         || accept(site, SumPriceTold.contingent(site, last != null ? last : before))
+        || accept(site, SumFurtherPrice.tryMatch(site, last != null ? last : before))
         || sentence.has(SumCue.INVEST) && accept(site, SumRespective.tryMatch(site), "investment")
         || site.isMoney() && accept(site, SumBesides.fee(site));
   }
