@@ -331,7 +331,7 @@ final class Organizations {
       return false;
     }
     if (tokens.is(run.to(), ",") && wording.is(run.to() + 1, Wording.PLACE)) {
-      return true;
+      return !run.hasForm(); // "Acme Inc., New York" heads the lines of a contact
     }
     int limit = Math.min(tokens.size(), run.to() + 6);
     boolean dash = tokens.is(run.to(), "-", "--", "—", "–", "/") || tokens.is(run.to(), ",");

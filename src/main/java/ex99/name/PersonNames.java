@@ -204,7 +204,9 @@ final class PersonNames {
   /** The end of a name with the suffix behind it: "Roe, Jr.", "Roe III". */
   int suffixed(int to) {
     int at = tokens.is(to, ",") ? to + 1 : to;
-    return at < tokens.size() && "keep".equals(DEGREES.value(tokens, at)) ? at + 1 : to;
+    boolean line = at < tokens.size() && tokens.sentenceAt(at).from() < to;
+    boolean kept = line && "keep".equals(DEGREES.value(tokens, at));
+    return kept && !Degrees.isRank(tokens, at) ? at + 1 : to;
   }
 
   private static boolean hasDigit(Token token) {
