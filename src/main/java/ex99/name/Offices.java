@@ -165,7 +165,7 @@ final class Offices {
 
   /** The seats that several are said to have at once: "two directors, Ann Roe and John Doe". */
   private void seats() {
-    Seats seats = new Seats(tokens, known);
+    Seats seats = new Seats(tokens, known, issuers);
     for (Spotter.Spot spot : spots) {
       Office held = book.of(spot.sketch());
       String seat = spot.sketch().isPerson() ? seats.of(spot) : null;

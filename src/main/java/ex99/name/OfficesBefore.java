@@ -63,7 +63,8 @@ final class OfficesBefore {
       from--;
     }
     for (int i = from; i < to; i++) {
-      TitleGrammar.Title title = titles.starts(i) ? titles.read(i, to) : null;
+      boolean house = tokens.is(i, "company") && !tokens.is(i + 1, "secretary");
+      TitleGrammar.Title title = !house && titles.starts(i) ? titles.read(i, to) : null;
       if (title != null && title.to() == to && title.from() == i) {
         int owner = tokens.is(i - 1, "'s", "'") ? i - 2 : i - 1;
         boolean owned = owner >= start && known[owner] != null && !known[owner].isPerson();
