@@ -320,6 +320,9 @@ final class Organizations {
 
   /** Rule 144A, Section 21E: the number of a paper. */
   private static boolean isNumbered(Tokens tokens, Wording wording, Run run) {
+    if (!run.hasForm() && tokens.is(run.to() - 1, "nos.", "nos", "no.") && run.length() > 1) {
+      return true; // U.S. Patent Nos.
+    }
     return wording.is(run.from(), Wording.THING)
         && run.length() > 1
         && Character.isDigit(tokens.text(run.from() + 1).charAt(0));

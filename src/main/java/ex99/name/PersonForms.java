@@ -85,6 +85,7 @@ final class PersonForms {
     }
     int open = Arrays.asList(words).indexOf("\"");
     open = open < 0 ? Arrays.asList(words).indexOf("“") : open;
+    open = open < 0 ? Arrays.asList(words).indexOf("(") : open; // Rebecca (Becky) Roe
     if (open > 0 && open + 2 < words.length) {
       full(words[open + 1], surname);
       brief(words[open + 1]);

@@ -170,7 +170,9 @@ final class PersonNames {
     return run.length() > 1
         && !there.isPerson()
         && known[last - 1] == null
-        && there.key.startsWith(tokens.norm(last) + " ")
+        && (there.key.startsWith(tokens.norm(last) + " ")
+            || there.key.equals("gruppo " + tokens.norm(last))
+            || there.key.equals("grupo " + tokens.norm(last)))
         && !wording.is(last, Wording.HEAD | Wording.PLAIN | Wording.THING | Wording.PLACE)
         && (wording.is(run.from(), Wording.GIVEN)
             || initialled(run)
