@@ -121,8 +121,7 @@ final class Families {
       return true;
     }
     if (tokens.is(before, "of") && tokens.is(before - 1, "members", "descendants", "generation")
-        || tokens.is(before, "by")
-            && tokens.is(before - 1, "owned", "controlled", "held", "founded")
+        || tokens.is(before, "by") && owned(before - 1)
         || tokens.is(before, "is", "are") && HOLDERS.has(tokens, before - 1)) {
       return true;
     }
@@ -132,5 +131,11 @@ final class Families {
         && closed
         && !GROWTH.has(tokens, before - 1)
         && BUYING.any(tokens, start, before);
+  }
+
+  /** "is owned by", not "was owned by": what a family had is told in passing. */
+  private boolean owned(int verb) {
+    return tokens.is(verb, "owned", "controlled", "held", "founded")
+        && !tokens.is(verb - 1, "was", "were", "been", "previously", "formerly");
   }
 }
