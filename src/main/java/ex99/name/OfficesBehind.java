@@ -37,6 +37,9 @@ final class OfficesBehind {
 
   private static final int NEAR = 24;
 
+  /** The most tokens of people who are named one after another. */
+  private static final int LISTED = 120;
+
   /** The longest title between a verb of appointing and whom it appoints. */
   private static final int HELD = 7;
 
@@ -221,7 +224,7 @@ final class OfficesBehind {
   /** The token behind the people who are named together: "Ann Roe and John Doe were elected". */
   private int coordinated(int at, int limit) {
     int i = at;
-    while (i + 1 < limit
+    while (i + 1 < Math.min(limit, at + LISTED)
         && tokens.is(i, "and", ",")
         && known[i + 1] != null
         && known[i + 1].isPerson()) {
