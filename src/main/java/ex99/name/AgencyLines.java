@@ -86,12 +86,14 @@ final class AgencyLines {
   private final Wording wording;
   private final List<Run> runs;
   private final Sketch[] known;
+  private final FirmLines lines;
 
   AgencyLines(Tokens tokens, Wording wording, List<Run> runs, Sketch[] known) {
     this.tokens = tokens;
     this.wording = wording;
     this.runs = runs;
     this.known = known;
+    this.lines = new FirmLines(tokens, known);
   }
 
   /** "Ann Roe, Acme Relations, 212-555-0100", "Ann Roe of Acme Relations": the firm, or null. */
@@ -232,6 +234,10 @@ final class AgencyLines {
     boolean phone = PHONES.has(tokens, run.to());
     boolean above = sentence.from() > 0 && isPerson(tokens.sentenceAt(sentence.from() - 1).from());
     boolean below = sentence.to() < tokens.size() && isPerson(sentence.to());
+    if (below && !whole && lines.placed(run.to(), sentence.to())) { // "Roe & Bell, New York"
+      boolean next = from > 0 && lines.parts(tokens.sentenceAt(from - 1).from());
+      return next || closes(run) || tokens.is(last - 1, "&");
+    }
     return whole && (above || below && TRADES.has(tokens, last)) || phone && below;
   }
 

@@ -16,7 +16,8 @@ import java.util.Map;
 final class BoardSeats {
   private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
 
-  private static final WordSet NOUNS = WordSet.of("board", "director", "directors", "trustee");
+  private static final WordSet NOUNS =
+      WordSet.of("board", "boards", "director", "directors", "trustee");
 
   /** Verbs whose object gets the seat, and whose subject where they are passive. */
   static final WordSet GIVING =

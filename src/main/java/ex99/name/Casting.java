@@ -75,6 +75,7 @@ public final class Casting {
     new Agencies(tokens, wording, register, runs).find();
     new Commission(tokens, outline, register).find();
     new Groups(tokens, register).find();
+    new Families(tokens, wording, register, runs).find();
     new Shells(tokens, wording, register).find();
     mark();
     new Contexts(tokens, wording, register, runs, known).advisers();

@@ -14,6 +14,9 @@ final class ContactFirms {
   /** How many labelled lines may stand between a contact and the line of its organization. */
   private static final int ABOVE = 4;
 
+  /** How many lines of colleagues and their titles may stand above a contact. */
+  private static final int PEOPLE = 4;
+
   /** The longest label, its colon counted. */
   private static final int LABEL = 5;
 
@@ -29,12 +32,21 @@ final class ContactFirms {
   private final Sketch[] known;
   private final List<Spotter.Spot> spots;
   private final List<Sketch> issuers;
+  private final FirmLines lines;
+  private final TitleGrammar titles;
 
-  ContactFirms(Tokens tokens, Sketch[] known, List<Spotter.Spot> spots, List<Sketch> issuers) {
+  ContactFirms(
+      Tokens tokens,
+      Sketch[] known,
+      List<Spotter.Spot> spots,
+      List<Sketch> issuers,
+      TitleGrammar titles) {
+    this.titles = titles;
     this.tokens = tokens;
     this.known = known;
     this.spots = spots;
     this.issuers = issuers;
+    this.lines = new FirmLines(tokens, known);
   }
 
   /**
@@ -73,19 +85,41 @@ final class ContactFirms {
       return null;
     }
     int line = tokens.sentenceAt(start - 1).from();
-    for (int people = 0; people < 3 && colleague(line, start) && line > 0; people++) {
+    boolean titled = !followed(start);
+    for (int i = 0; i < PEOPLE && line > 0 && beforeIn(line, start, titled); i++) {
       start = line;
       line = tokens.sentenceAt(start - 1).from();
     }
-    for (int lines = 0; lines < ABOVE && line > 0 && passed(line, start); lines++) {
+    Sketch there = lines.firm(line);
+    for (int i = 0; there == null && i < ABOVE && line > 0 && passed(line, start); i++) {
       start = line;
       line = tokens.sentenceAt(start - 1).from();
+      there = lines.firm(line);
     }
-    Sketch there = known[line];
+    if (there != null) {
+      return there;
+    }
+    there = known[line];
     boolean whole = there == known[start - 1] || isAgent(line, there) || reached(line, there);
     boolean label =
         tokens.is(start - 1, "contact", "contacts", ":", "relations") && start - line < 8;
     return there != null && !there.isPerson() && (whole || label) ? there : null;
+  }
+
+  /** Whether a line is that of a colleague or, where titles are passed too, of his title. */
+  private boolean beforeIn(int line, int below, boolean titled) {
+    if (colleague(line, below)) {
+      return true;
+    }
+    TitleGrammar.Title title =
+        titled && known[line] == null && below - line <= LINES ? titles.read(line, below) : null;
+    return title != null && title.to() == below && !blank(below - 1, below);
+  }
+
+  /** Whether the line of a firm follows that of a contact. */
+  private boolean followed(int line) {
+    int next = tokens.sentenceAt(line).to();
+    return next < tokens.size() && lines.firm(next) != null;
   }
 
   /** "Press: Ann Roe": a label and a colleague on a line, and their firm below. */
@@ -163,7 +197,7 @@ final class ContactFirms {
   private Sketch below(Spotter.Spot person) {
     int start = tokens.sentenceAt(person.from()).from();
     int next = tokens.sentenceAt(person.from()).to();
-    if (next != person.to() || start == 0 || !tokens.is(start - 1, ":") || next >= tokens.size()) {
+    if (!joined(start, next) || start == 0 || !tokens.is(start - 1, ":") || next >= tokens.size()) {
       return null;
     }
     Sketch there = known[next];
@@ -199,8 +233,20 @@ final class ContactFirms {
         i > line && tokens.is(i, "contact", "contacts", "media", "investor", "investors");
     i += named ? 1 : 0;
     i += named && tokens.is(i, "contact", "contacts", "relations") ? 1 : 0;
+    if (desk(i, person.from())) {
+      return there;
+    }
     boolean mark = tokens.is(i, ":", "-", "--", "–", "—");
     return mark && (person.from() - i <= 3 || joined(i + 1, person.from())) ? there : null;
+  }
+
+  /** desk := "," capital-word{1,4} "," between an organization and its contact */
+  private boolean desk(int from, int to) {
+    boolean words = tokens.is(from, ",") && tokens.is(to - 1, ",") && to - from <= LABEL + 1;
+    for (int i = from + 1; words && i < to - 1; i++) {
+      words = known[i] == null && (tokens.isCapitalized(i) || tokens.is(i, "and", "&"));
+    }
+    return words && to - from > 2;
   }
 
   /** Whether nothing but colleagues, with what they are in brackets, stands between. */
@@ -269,10 +315,10 @@ final class ContactFirms {
   /** The firm of a contact stands on the lines behind the name, before the next person. */
   void find(int index) {
     Spotter.Spot person = spots.get(index);
-    Sketch beside = beside(person);
-    beside = beside == null ? before(person) : beside;
-    Sketch below = beside != null ? beside : below(person);
-    Sketch above = below != null ? below : above(person);
+    Sketch firm = below(person);
+    firm = firm == null ? beside(person) : firm;
+    firm = firm == null ? before(person) : firm;
+    Sketch above = firm == null ? above(person) : firm;
     if (above != null) {
       person.sketch().affiliation = above;
       above.contact |= !issuers.contains(above);
@@ -300,7 +346,9 @@ final class ContactFirms {
           !spot.sketch().isPerson()
               && tokens.is(spot.from() - 1, ":")
               && tokens.is(spot.from() - 2, "investors", "media", "relations", "press", "contact");
-      if (own || next || tokens.is(spot.from() - 1, "about")) {
+      boolean opens = // "or", and the firm of the next contact
+          !spot.sketch().isPerson() && lines.opens(tokens.sentenceAt(spot.from()).from());
+      if (own || next || opens || tokens.is(spot.from() - 1, "about")) {
         break;
       }
       boolean role = tokens.is(spot.from(), "the") && spot.kind() != Mention.Form.FULL;

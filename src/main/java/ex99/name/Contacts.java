@@ -299,7 +299,8 @@ final class Contacts {
     }
     boolean named =
         labelled && tokens.is(run.from() - 1, ":", "-", "–", "—") && length < LONGEST_NAME;
-    return !tokens.isAllCaps(run.from())
+    boolean initials = tokens.text(run.from()).indexOf('.') > 0; // P.J.M. Roe
+    return (!tokens.isAllCaps(run.from()) || initials)
         && (titled(to)
             || endsLine(to) && numbers.reachable(to, NEAR)
             || tokens.is(to, "of", "with") && agencies.behind(run) != null

@@ -98,7 +98,7 @@ final class Forms {
   Spotter spotter() {
     Spotter spotter = new Spotter(tokens, wording);
     defined.clear();
-    names = new ShortNames(register.sketches());
+    names = new ShortNames(shortened(register.sketches()));
     runs.forEach(this::defined);
     List<Run> formal = new ArrayList<>();
     for (Run run : runs) {
@@ -137,6 +137,11 @@ final class Forms {
     }
     roles(spotter, null);
     return spotter;
+  }
+
+  /** Those that a beginning of their names may mean: a surname means no family. */
+  private static List<Sketch> shortened(List<Sketch> sketches) {
+    return sketches.stream().filter(sketch -> !Families.RULE.equals(sketch.rule)).toList();
   }
 
   private Sketch named(Run run) {

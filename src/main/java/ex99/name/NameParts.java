@@ -221,6 +221,9 @@ final class NameParts {
   private int bracketed(int open, int limit) {
     int mark = tokens.is(open + 1, "\"", "“") ? 1 : 0;
     int close = open + 2 + 2 * mark;
+    boolean two = // Acme (Hong Kong) Limited
+        tokens.is(open + 3, ")") && mark == 0 && wording.all(open + 1, open + 3, Wording.PLACE);
+    close += two ? 1 : 0;
     if (close + 1 >= limit
         || !tokens.is(close, ")")
         || !words.isName(open + 1 + mark, limit) && !isYear(open + 1)) {
@@ -241,13 +244,19 @@ final class NameParts {
             && (wording.is(open - 1, Wording.GIVEN)
                 || wording.is(open + 2, Wording.GIVEN)
                 || HONORIFICS.has(tokens, open - 2));
+    boolean familiar = // Rebecca L. (Becky) Roe
+        mark == 0
+            && wording.is(open + 1, Wording.GIVEN)
+            && !wording.is(open + 1, Wording.PLACE)
+            && wording.is(tokens.text(open - 1).length() == 2 ? open - 2 : open - 1, Wording.GIVEN)
+            && behind == close + 1;
     boolean goesOn = // Acme Huayang (Nanjing) Chemicals Co., Ltd.
         mark == 0
             && behind == close + 1
             && (wording.is(open + 1, Wording.PLACE)
                 || tokens.is(open + 1, "group", "holding", "holdings", "hk", "prc", "uk", "usa"))
             && words.formWithin(behind, behind + Runs.REACH, limit) > 0;
-    return form && mark == 0 || goesOn || town || nickname ? close + 1 : open;
+    return form && mark == 0 || goesOn || town || nickname || familiar ? close + 1 : open;
   }
 
   private boolean isYear(int at) {

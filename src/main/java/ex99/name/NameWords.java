@@ -87,7 +87,8 @@ final class NameWords {
           && formWithin(at + 1, at + Runs.REACH, limit) > 0;
     }
     boolean degree = tokens.is(at - 1, ",") && DEGREES.has(tokens, at) && tokens.isAllCaps(at);
-    return wording.is(at, Wording.NAME) && !degree && !isSite(tokens.get(at), at)
+    boolean sum = tokens.is(at + 1, "$", "€", "£") && !tokens.spaced(at + 1); // US$5
+    return wording.is(at, Wording.NAME) && !degree && !sum && !isSite(tokens.get(at), at)
         || closesName(at, limit);
   }
 

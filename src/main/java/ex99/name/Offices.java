@@ -25,6 +25,7 @@ final class Offices {
   private final List<Spotter.Spot> spots;
   private final List<Sketch> issuers;
   private final int leadEnd;
+  private final TitleGrammar titles;
   private final OfficeBook book;
   private final OfficesBefore before;
   private final OfficesBehind behind;
@@ -45,7 +46,7 @@ final class Offices {
     this.leadEnd =
         (outline.title() == null ? 0 : tokens.firstFrom(outline.title().span().end())) + LEAD;
     this.book = new OfficeBook(tokens, known, issuers);
-    TitleGrammar titles = new TitleGrammar(tokens, wording, known);
+    this.titles = new TitleGrammar(tokens, wording, known);
     OfficeReader reader = new OfficeReader(tokens, wording, known, titles, book);
     this.before = new OfficesBefore(tokens, wording, known, titles, reader, book);
     this.behind = new OfficesBehind(tokens, known, titles, reader, book, leadEnd);
@@ -54,7 +55,7 @@ final class Offices {
   }
 
   void assign() {
-    ContactFirms firms = new ContactFirms(tokens, known, spots, issuers);
+    ContactFirms firms = new ContactFirms(tokens, known, spots, issuers, titles);
     firms.called();
     for (int i = 0; i < spots.size(); i++) {
       Spotter.Spot spot = spots.get(i);
@@ -164,7 +165,7 @@ final class Offices {
 
   /** The seats that several are said to have at once: "two directors, Ann Roe and John Doe". */
   private void seats() {
-    Seats seats = new Seats(tokens, known);
+    Seats seats = new Seats(tokens, known, issuers);
     for (Spotter.Spot spot : spots) {
       Office held = book.of(spot.sketch());
       String seat = spot.sketch().isPerson() ? seats.of(spot) : null;

@@ -10,6 +10,9 @@ final class OfficesBefore {
   /** How many words before a person are looked at for a title. */
   private static final int LONGEST = 16;
 
+  /** The most tokens of people who are named one after another with one title. */
+  private static final int LISTED = 120;
+
   private final Tokens tokens;
   private final Wording wording;
   private final Sketch[] known;
@@ -63,7 +66,8 @@ final class OfficesBefore {
       from--;
     }
     for (int i = from; i < to; i++) {
-      TitleGrammar.Title title = titles.starts(i) ? titles.read(i, to) : null;
+      boolean house = tokens.is(i, "company") && !tokens.is(i + 1, "secretary");
+      TitleGrammar.Title title = !house && titles.starts(i) ? titles.read(i, to) : null;
       if (title != null && title.to() == to && title.from() == i) {
         int owner = tokens.is(i - 1, "'s", "'") ? i - 2 : i - 1;
         boolean owned = owner >= start && known[owner] != null && !known[owner].isPerson();
@@ -93,7 +97,7 @@ final class OfficesBefore {
   /** Where those begin who are named one after another: "co-CEOs Ann Roe and John Doe". */
   int shared(int person, int start) {
     int from = person;
-    while (from - 2 > start
+    while (from - 2 > Math.max(start, person - LISTED)
         && tokens.is(from - 1, "and", "&", ",")
         && known[from - 2] != null
         && known[from - 2].isPerson()) {

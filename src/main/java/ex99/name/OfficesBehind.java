@@ -37,6 +37,9 @@ final class OfficesBehind {
 
   private static final int NEAR = 24;
 
+  /** The most tokens of people who are named one after another. */
+  private static final int LISTED = 120;
+
   /** The longest title between a verb of appointing and whom it appoints. */
   private static final int HELD = 7;
 
@@ -82,7 +85,7 @@ final class OfficesBehind {
    */
   void find(Spotter.Spot spot) {
     head = led(spot);
-    int at = retired(Degrees.end(tokens, spot.to()));
+    int at = termed(retired(Degrees.end(tokens, spot.to())));
     if (at >= tokens.size()) {
       return;
     }
@@ -113,11 +116,17 @@ final class OfficesBehind {
     if (i >= tokens.size()) {
       return;
     }
+    int house = member(i, limit);
     if (mark && tokens.is(i, "who")) {
       clause(spot.sketch(), i, limit);
       return;
     }
-    Lexicon.Match link = LINKS.match(tokens, mark ? i : member(i, limit));
+    if (house > i && tokens.is(house, ",") && tokens.is(house + 1, "who")) {
+      clause(spot.sketch(), house + 1, limit); // "Ann Roe of Acme, who has served as"
+      return;
+    }
+    boolean comma = house > i && tokens.is(house, ",");
+    Lexicon.Match link = LINKS.match(tokens, comma ? house + 1 : house);
     Office.Rank rank = mark ? Office.Rank.BEHIND : Office.Rank.LINE;
     int join = link == null && (!mark || tokens.is(at, ",")) ? joined(i, limit) : -1;
     if (join > 0) {
@@ -192,6 +201,15 @@ final class OfficesBehind {
     return false;
   }
 
+  /** The token behind "(“Mr. Roe”)", the term for somebody, before a comma and his title. */
+  private int termed(int at) {
+    int close = tokens.is(at, "(") ? Brackets.close(tokens, at) : -1;
+    boolean quoted = tokens.is(at + 1, "“", "\"") || tokens.is(at + 2, "“", "\"");
+    return close > 0 && close - at < SHORT / 2 && quoted && tokens.is(close + 1, ",")
+        ? close + 1
+        : at;
+  }
+
   /** The token behind "(USN, Ret.)", which says what service somebody has left. */
   private int retired(int at) {
     int close = tokens.is(at, "(") ? Brackets.close(tokens, at) : -1;
@@ -206,7 +224,7 @@ final class OfficesBehind {
   /** The token behind the people who are named together: "Ann Roe and John Doe were elected". */
   private int coordinated(int at, int limit) {
     int i = at;
-    while (i + 1 < limit
+    while (i + 1 < Math.min(limit, at + LISTED)
         && tokens.is(i, "and", ",")
         && known[i + 1] != null
         && known[i + 1].isPerson()) {
@@ -244,7 +262,11 @@ final class OfficesBehind {
     first = first == null ? LINKS.match(tokens, who + 1) : first;
     if (first != null) {
       boolean fresh = first.value().equals("new") && person.first < leadEnd;
-      reader.read(person, first.to(), limit, fresh ? Office.Rank.NEW : Office.Rank.ROLE, head);
+      Office.Rank rank = fresh ? Office.Rank.NEW : Office.Rank.ROLE;
+      int to = reader.read(person, first.to(), limit, rank, head);
+      if (!fresh) {
+        next(person, to, limit);
+      }
       return;
     }
     int join = joined(who + 1, limit);
@@ -276,6 +298,23 @@ final class OfficesBehind {
       }
       if (tokens.is(i, "as") && !tokens.is(i - 1, "such", "well", "known")) {
         reader.read(person, i + 1, limit, Office.Rank.ROLE, head);
+        return;
+      }
+    }
+  }
+
+  /**
+   * next := words "and" link title: "who has been treasurer since May and will become president"
+   */
+  private void next(Sketch person, int at, int limit) {
+    for (int i = at; i + 1 < Math.min(limit, at + NEAR) && !tokens.is(i, ";"); i++) {
+      if (known[i] != null && known[i].isPerson()) {
+        return;
+      }
+      Lexicon.Match link = tokens.is(i, "and") ? LINKS.match(tokens, i + 1) : null;
+      if (link != null && link.value().equals("new") && tokens.is(i + 1, "will", "to", "is")) {
+        boolean fresh = person.first < leadEnd;
+        reader.read(person, link.to(), limit, fresh ? Office.Rank.NEW : Office.Rank.BEHIND, head);
         return;
       }
     }

@@ -320,6 +320,9 @@ final class Organizations {
 
   /** Rule 144A, Section 21E: the number of a paper. */
   private static boolean isNumbered(Tokens tokens, Wording wording, Run run) {
+    if (!run.hasForm() && tokens.is(run.to() - 1, "nos.", "nos", "no.") && run.length() > 1) {
+      return true; // U.S. Patent Nos.
+    }
     return wording.is(run.from(), Wording.THING)
         && run.length() > 1
         && Character.isDigit(tokens.text(run.from() + 1).charAt(0));
@@ -331,7 +334,7 @@ final class Organizations {
       return false;
     }
     if (tokens.is(run.to(), ",") && wording.is(run.to() + 1, Wording.PLACE)) {
-      return true;
+      return !run.hasForm(); // "Acme Inc., New York" heads the lines of a contact
     }
     int limit = Math.min(tokens.size(), run.to() + 6);
     boolean dash = tokens.is(run.to(), "-", "--", "—", "–", "/") || tokens.is(run.to(), ",");

@@ -8,14 +8,26 @@ import java.util.Set;
 /** The forms under which a person appears: with and without honorific, given name and surname. */
 final class PersonForms {
   private static final String[] HONORIFICS = {
-    "mr.", "ms.", "mrs.", "dr.", "mr", "ms", "dr", "sir", "miss"
+    "mr.",
+    "ms.",
+    "mrs.",
+    "dr.",
+    "mr",
+    "ms",
+    "dr",
+    "sir",
+    "miss",
+    "dame",
+    "lord",
+    "professor",
+    "prof."
   };
 
   /** Small words that belong to a surname. */
   static final Set<String> PARTICLES =
       Set.of(
           "van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "la", "le", "ten",
-          "ter", "el", "bin", "dos", "zu");
+          "ter", "el", "bin", "dos", "zu", "st.");
 
   private final Sketch sketch;
   private final List<Spotter.Form> forms = new ArrayList<>();
@@ -73,6 +85,7 @@ final class PersonForms {
     }
     int open = Arrays.asList(words).indexOf("\"");
     open = open < 0 ? Arrays.asList(words).indexOf("“") : open;
+    open = open < 0 ? Arrays.asList(words).indexOf("(") : open; // Rebecca (Becky) Roe
     if (open > 0 && open + 2 < words.length) {
       full(words[open + 1], surname);
       brief(words[open + 1]);

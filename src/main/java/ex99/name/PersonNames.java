@@ -170,7 +170,9 @@ final class PersonNames {
     return run.length() > 1
         && !there.isPerson()
         && known[last - 1] == null
-        && there.key.startsWith(tokens.norm(last) + " ")
+        && (there.key.startsWith(tokens.norm(last) + " ")
+            || there.key.equals("gruppo " + tokens.norm(last))
+            || there.key.equals("grupo " + tokens.norm(last)))
         && !wording.is(last, Wording.HEAD | Wording.PLAIN | Wording.THING | Wording.PLACE)
         && (wording.is(run.from(), Wording.GIVEN)
             || initialled(run)
@@ -204,7 +206,9 @@ final class PersonNames {
   /** The end of a name with the suffix behind it: "Roe, Jr.", "Roe III". */
   int suffixed(int to) {
     int at = tokens.is(to, ",") ? to + 1 : to;
-    return at < tokens.size() && "keep".equals(DEGREES.value(tokens, at)) ? at + 1 : to;
+    boolean line = at < tokens.size() && tokens.sentenceAt(at).from() < to;
+    boolean kept = line && "keep".equals(DEGREES.value(tokens, at));
+    return kept && !Degrees.isRank(tokens, at) ? at + 1 : to;
   }
 
   private static boolean hasDigit(Token token) {

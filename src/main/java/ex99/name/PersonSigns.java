@@ -53,6 +53,9 @@ final class PersonSigns {
   /** The most words of the names that one honorific stands before. */
   private static final int COUPLE = 12;
 
+  /** The most tokens of a list of people before one of them. */
+  private static final int LIST = 40;
+
   private final Tokens tokens;
   private final Wording wording;
   private final Surnames surnames;
@@ -83,7 +86,7 @@ final class PersonSigns {
     if (given && title == 0 && bySpeech(from, to, true) == 0 && lists.has(from)) {
       weight -= AGAINST; // "retailers such as Rosa Verde"
     }
-    if (coupled(from)) {
+    if (coupled(from) || seated(from, to)) {
       weight += 4;
     }
     if (given && tokens.is(from - 1, ",", ":", "-", "–", "—") && OFFICERS.has(tokens, from - 2)) {
@@ -134,6 +137,21 @@ final class PersonSigns {
       return true;
     }
     return from > 0 && APPOINTS.has(tokens, from - 1) && !tokens.is(from - 1, "announced");
+  }
+
+  /** "The board now consists of Ann Roe, John Doe and": whether a name stands in such a list. */
+  private boolean seated(int from, int to) {
+    boolean list = tokens.is(to, ",", "and", ".", ";", "(") && to - from <= NAME + 1;
+    if (!list || wording.any(from, to, Wording.HEAD | Wording.THING | Wording.PLAIN)) {
+      return false;
+    }
+    int start = tokens.sentenceAt(from).from();
+    int i = from - 1;
+    while (i > Math.max(start, from - LIST)
+        && (tokens.is(i, ",", "and", "(", ")") || tokens.isCapitalized(i))) {
+      i--;
+    }
+    return Seats.consists(tokens, i, start);
   }
 
   /** "Messrs. John Doe and Richard Roe": whether an honorific for several stands before. */

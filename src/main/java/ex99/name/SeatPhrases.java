@@ -68,7 +68,7 @@ final class SeatPhrases {
   record Seat(int from, int to, String title, boolean joined) {}
 
   Seat seat(int noun, Sentence sentence) {
-    if (tokens.is(noun, "board")) {
+    if (tokens.is(noun, "board", "boards")) {
       return board(noun, sentence);
     }
     boolean list = tokens.is(noun, "directors") && tokens.is(noun + 1, ":", ",", "-", "–", "—");
@@ -108,6 +108,9 @@ final class SeatPhrases {
     boolean elected = tokens.is(from - 2, "election", "appointment");
     boolean nominated = elected && tokens.is(from - 3, "for");
     int start = nominated ? from - 3 : on ? from - 2 : from - 1;
+    if (nominated && tokens.is(start - 1, "stand", "stands", "standing")) {
+      return new Seat(start - 1, to, title, true);
+    }
     return new Seat(start, to, title, false);
   }
 
@@ -163,6 +166,7 @@ final class SeatPhrases {
     return of < 0
         || of >= known.length
         || known[of] == null && !tokens.isCapitalized(of)
+        || tokens.is(of, "corporation", "company", "bank", "companies") && tokens.is(of - 1, "the")
         || issuers.contains(known[of]);
   }
 

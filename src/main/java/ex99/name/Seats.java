@@ -2,10 +2,26 @@ package ex99.name;
 
 import ex99.token.Tokens;
 import ex99.token.WordSet;
+import java.util.List;
 
 /** Reads what the people of a list are: "three independent directors, Mr. Roe and Ms. Doe". */
 final class Seats {
   private static final WordSet NOUNS = WordSet.of("directors", "nominees", "trustees");
+
+  private static final WordSet MADE =
+      WordSet.of("consists", "consist", "consisting", "comprised", "composed");
+
+  private static final WordSet LEAVING =
+      WordSet.of(
+          "resign", "resigns", "resigned", "resigning", "retire", "retires", "retired", "retiring");
+
+  private static final WordSet AUXILIARIES =
+      WordSet.of(
+          "who", "has", "have", "will", "is", "are", "both", "each", "also", "to", "be", "been",
+          "had");
+
+  /** How many words may name whose board it is. */
+  private static final int OWNER = 7;
 
   /** The longest list, and how far before it its noun may stand. */
   private static final int LONGEST = 60;
@@ -15,13 +31,19 @@ final class Seats {
   private final Tokens tokens;
   private final Sketch[] known;
 
-  Seats(Tokens tokens, Sketch[] known) {
+  private final List<Sketch> issuers;
+
+  Seats(Tokens tokens, Sketch[] known, List<Sketch> issuers) {
     this.tokens = tokens;
     this.known = known;
+    this.issuers = issuers;
   }
 
-  /** The seat of somebody who stands in such a list, or null. */
+  /** The seat of somebody who stands in such a list or leaves one, or null. */
   String of(Spotter.Spot spot) {
+    if (leaves(spot)) {
+      return "director";
+    }
     int start = tokens.sentenceAt(spot.from()).from();
     int least = Math.max(start, spot.from() - LONGEST);
     int i = spot.from() - 1;
@@ -29,6 +51,9 @@ final class Seats {
     while (i >= least && isList(i)) {
       opened = tokens.is(i, ":", ",", "-", "–", "—", "--", "including");
       i--;
+    }
+    if (consists(tokens, i, start)) {
+      return other(start, i) ? null : "director";
     }
     boolean noun = i >= 0 && tokens.is(i, "directors", "nominees", "trustees", "are");
     if (!opened && !noun || i < least) {
@@ -55,6 +80,72 @@ final class Seats {
       }
     }
     return null;
+  }
+
+  /**
+   * board := "board" word{0,6} ("consists" | "composed" | …) "of", ending at a token: those behind
+   * it sit on it
+   */
+  static boolean consists(Tokens tokens, int of, int start) {
+    boolean verb =
+        tokens.is(of, "of") && MADE.has(tokens, of - 1)
+            || tokens.is(of, "comprises", "includes", "comprising");
+    int least = Math.max(start, of - NEAR);
+    for (int i = of - 1; verb && i >= least; i--) {
+      if (tokens.is(i, "board")) {
+        boolean body = tokens.is(i - 1, "advisory", "editorial", "review");
+        return !body && !tokens.is(i + 1, "committee", "member", "members");
+      }
+      verb = !tokens.is(i, ",", ";", "committee", "committees");
+    }
+    return false;
+  }
+
+  /**
+   * leaves := person (("," | "and") person)* ("have" | "has" | "will" | "who" …)* leave (("as"
+   * "directors") | ("from" (owner "'s" | "the" | "its")? "board"))
+   */
+  private boolean leaves(Spotter.Spot spot) {
+    int end = tokens.sentenceAt(spot.from()).to();
+    int i = spot.to();
+    while (i < end
+        && i < spot.to() + NEAR
+        && (known[i] != null && known[i].isPerson()
+            || tokens.is(i, ",", "and", "mr.", "ms.", "dr.", "mrs.")
+            || AUXILIARIES.has(tokens, i))) {
+      i++;
+    }
+    boolean down = tokens.is(i, "step", "stepped", "stepping") && tokens.is(i + 1, "down");
+    if (!down && !LEAVING.has(tokens, i)) {
+      return false;
+    }
+    i += down ? 2 : 1;
+    if (tokens.is(i, "as")) {
+      return tokens.is(i + 1, "directors")
+          || tokens.is(i + 1, "members") && tokens.is(i + 4, "board");
+    }
+    int board = i + 1;
+    while (board < end
+        && board < i + OWNER
+        && (known[board] != null || tokens.is(board, "the", "its", "our", "company", "'s", "'"))) {
+      board++;
+    }
+    int of =
+        tokens.is(board + 1, "of") && tokens.is(board + 2, "directors") ? board + 3 : board + 1;
+    return tokens.is(i, "from")
+        && tokens.is(board, "board")
+        && !tokens.is(board + 1, "committee", "chair", "meeting")
+        && !other(i, tokens.is(of, "of", "at") ? of + 3 : board);
+  }
+
+  /** Whether another company than an issuer is named between two tokens. */
+  private boolean other(int from, int to) {
+    for (int i = from; i < Math.min(to, known.length); i++) {
+      if (known[i] != null && !known[i].isPerson() && !issuers.contains(known[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The persons proposed for nomination are": whether a list tells who is to be elected. */

@@ -49,6 +49,11 @@ final class TitleFields {
   /** What stands before a telephone number and its colon. */
   private static final String[] LINES = {"hotline", "helpline", "desk"};
 
+  /** What a part of a house is said to be that is made anew. */
+  private static final String[] SIZES = {
+    "expanded", "combined", "enlarged", "newly", "created", "formed", "integrated", "unified"
+  };
+
   /** How many words may say which telephone it is. */
   private static final int HOTLINE = 4;
 
@@ -131,6 +136,27 @@ final class TitleFields {
         && i < end
         && tokens.is(i, "division", "segment", "unit", "units", "divisions")
         && !tokens.is(i + 1, "of");
+  }
+
+  /**
+   * described := (("company" | "firm" | …) "'s")? ("expanded" | "combined" | … | hyphened word)+
+   * before what a part of a house is called: "of the expanded Acme Bank"; the given token for none
+   */
+  int described(int at, int end) {
+    int i = tokens.is(at, "company", "firm", "bank") && tokens.is(at + 1, "'s", "'") ? at + 2 : at;
+    while (i < end
+        && i < at + COMMITTEE
+        && (tokens.is(i, SIZES)
+            || tokens.isWord(i) && !tokens.isCapitalized(i) && tokens.text(i).indexOf('-') > 0)) {
+      i++;
+    }
+    boolean name = i < end && known[i] == null && wording.is(i, Wording.NAME);
+    return name && tokens.isCapitalized(i) ? i : at;
+  }
+
+  /** The end of what a part of a house is called, with the small noun that closes it. */
+  int closed(int at, int end) {
+    return at < end && (UNITS.has(tokens, at) || tokens.is(at, "franchise", "bank")) ? at + 1 : at;
   }
 
   /** Where the owner of a unit stands that "of" may name. */

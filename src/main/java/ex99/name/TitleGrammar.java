@@ -78,7 +78,7 @@ final class TitleGrammar {
     int unit = fields.unitOf(to, end);
     return unit > 0
         ? new Title(from, unit, fields.owner(to))
-        : new Title(from, to, organization(to, end));
+        : new Title(from, to, owned(organization(to, end), end));
   }
 
   /**
@@ -201,6 +201,9 @@ final class TitleGrammar {
     if (tokens.is(i, "reporting") && tokens.is(i + 1, "to", "directly")) {
       return -1;
     }
+    int described = of && tokens.is(i - 1, "the", "its", "our") ? fields.described(i, end) : i;
+    boolean told = described > i;
+    i = described;
     int first = i;
     int small = of && fields.rules(to - 1) ? fields.smallDepartment(i, end) : -1;
     if (small > 0) {
@@ -254,8 +257,10 @@ final class TitleGrammar {
     if (companies && known[i + 1].kind == PartyKind.ORGANIZATION) {
       return -1; // "Vice President of Orrin and Dell Corp."
     }
+    i = told && i > first ? fields.closed(i, end) : i;
     boolean field =
         department
+            || told
             || of && fields.rules(to - 1)
             || tokens.is(to, ",") && i > first && fields.divided(to, first, i);
     return i > first && field && !tokens.is(i, "inc.", "corp.") ? i : -1;
@@ -277,6 +282,31 @@ final class TitleGrammar {
       }
     }
     return to;
+  }
+
+  /**
+   * owned := organization "'s" word{0,3} "subsidiary" ","? organization: the subsidiary, where a
+   * title is held with one; else the given place
+   */
+  private int owned(int org, int end) {
+    int i = org < 0 ? end : org;
+    Sketch house = i < end ? known[i] : null;
+    while (i < end
+        && (known[i] != null && known[i] == house || tokens.is(i, "the", "its", "our"))) {
+      i++;
+    }
+    i = tokens.is(i, "company", "firm", "bank") && house == null ? i + 1 : i;
+    i = tokens.is(i, "'s", "'") ? i + 1 : i;
+    int least = i;
+    while (i < end && i < least + FURTHER && known[i] == null && tokens.isWord(i)) {
+      if (tokens.is(i, "subsidiary", "affiliate")) {
+        int name = tokens.is(i + 1, ",") ? i + 2 : i + 1;
+        boolean named = name < end && known[name] != null && !known[name].isPerson();
+        return named && known[name] != house ? name : org;
+      }
+      i++;
+    }
+    return org;
   }
 
   /** org := ("of" | "at" | "for" | "with" | ",")? "the"? (known | capitalized | the company) */

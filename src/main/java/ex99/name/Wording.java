@@ -230,7 +230,7 @@ final class Wording {
     if (!token.isWord()) {
       return token.isNumber() ? NUMBER : 0;
     }
-    int kind = CLASSES.getOrDefault(token.norm(), 0);
+    int kind = CLASSES.getOrDefault(token.norm(), 0) | twoGiven(token.norm());
     kind |= token.isCapitalized() ? CAPITAL : isCamel(token.text()) ? 0 : SMALL;
     kind |= token.text().length() > SHORT_WORD ? LONG_WORD : 0;
     if (isDescribing(token.norm())) {
@@ -242,6 +242,16 @@ final class Wording {
     }
     boolean name = token.isCapitalized() || isBrand(token.text());
     return name && (kind & STOP) == 0 ? kind | NAME : kind;
+  }
+
+  /** Ann-Marie: two given names that a hyphen joins. */
+  private static int twoGiven(String norm) {
+    int hyphen = norm.indexOf('-');
+    return hyphen < 1
+        ? 0
+        : CLASSES.getOrDefault(norm.substring(0, hyphen), 0)
+            & CLASSES.getOrDefault(norm.substring(hyphen + 1), 0)
+            & GIVEN;
   }
 
   /** Whether a word only describes what follows: Springfield-based, publicly-held. */

@@ -66,6 +66,28 @@ final class SentenceSplitter {
   private static final Set<String> OFFICES =
       Set.of("president", "chairman", "chairwoman", "chair", "chief", "ceo", "cfo", "executive");
 
+  /** Ranks as abbreviated, and what they stand before: "Ann Roe, Sr. Vice President". */
+  private static final Set<String> RANKS = Set.of("sr.", "exec.", "asst.", "assoc.");
+
+  private static final Set<String> RANKED =
+      Set.of(
+          "vice",
+          "vp",
+          "v.p.",
+          "director",
+          "manager",
+          "executive",
+          "counsel",
+          "managing",
+          "corporate",
+          "advisor",
+          "adviser",
+          "analyst",
+          "partner",
+          "secretary",
+          "treasurer",
+          "professor");
+
   /** The marks that the model was trained to judge. */
   private static final String ENDERS = ".!?";
 
@@ -190,6 +212,7 @@ final class SentenceSplitter {
     if (TITLES.contains(last.norm())
         || isNumberSign(last, next)
         || isInitials(last)
+        || RANKS.contains(last.norm()) && RANKED.contains(next.norm())
         || last.norm().equals(",")
         || last.kind() == Token.Kind.NUMBER && SCALES.contains(next.norm())
         || CLOSED.contains(last.norm()) && (OFFICES.contains(next.norm()) || isCurrency(next))
