@@ -15,7 +15,8 @@ final class AdviserFirms {
 
   /** What a firm does with advice or an opinion. */
   private static final Set<String> OPINES =
-      Set.of("provided", "provides", "delivered", "rendered", "issued", "gave", "gives", "giving");
+      Set.of("provided", "provides", "providing", "delivered", "rendered", "rendering", "issued", "gave",
+          "gives", "giving");
 
   /** The longest matter that is advised on, in tokens. */
   private static final int MATTER = 8;
@@ -203,10 +204,10 @@ final class AdviserFirms {
     }
     while (i > sentence.from()
         && cast.mentionAt(i) == null
-        && (tokens.is(i, "is", "are", "was", "were", "has", "have", "been", "will", ",", "also")
+        && (tokens.is(i, "is", "are", "was", "were", "has", "have", "had", "been", "will", ",")
             || acts(i)
             || AdviserTasks.HIRED.contains(tokens.norm(i))
-            || tokens.is(i, "exclusively", "jointly", "continue", "continues", "to", "which"))) {
+            || tokens.is(i, "also", "exclusively", "jointly", "continue", "continues", "to", "which"))) {
       i--;
     }
     return i;
@@ -222,6 +223,7 @@ final class AdviserFirms {
       if (cast.mentionAt(i) != null && !tokens.is(i + 1, "'s", "'")) {
         boolean named =
             i == from
+                || i == from + 1 && tokens.is(from, "of") && hired(from - 1, sentence)
                 || tokens.is(i - 1, ",", ":", "is", "are", "was", "were")
                 || tokens.is(i - 1, "from", "by")
                     && (i - 1 == from || tokens.is(i - 2, "led", "given", "issued", "represented"));
@@ -234,6 +236,16 @@ final class AdviserFirms {
       }
     }
     return List.of();
+  }
+
+  /** "Has retained the search firm of A", the word that ends with "firm" before a token. */
+  private boolean hired(int firm, Sentence sentence) {
+    for (int i = firm; i > Math.max(sentence.from(), firm - 6) && tokens.is(firm, "firm"); i--) {
+      if (AdviserTasks.HIRED.contains(tokens.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Steps over the matter that is advised on: "on the Private Placement", "in the sale". */
