@@ -99,7 +99,7 @@ final class AdviserFirms {
       return lists.endingAt(verbStart(at - 1, sentence), sentence.from());
     }
     if (COPULAS.contains(norm) && !norm.equals(":") && !norm.startsWith("includ")) {
-      return lists.endingAt(at - 1, sentence.from());
+      return lists.endingAt(kin(at - 1) ? at - 2 : at - 1, sentence.from());
     }
     return OPINES.contains(norm)
         ? lists.endingAt(verbStart(at - 1, sentence), sentence.from())
@@ -236,6 +236,14 @@ final class AdviserFirms {
       }
     }
     return List.of();
+  }
+
+  /** "Its affiliate, A, was the arranger": the comma behind A is at a token. */
+  private boolean kin(int comma) {
+    Mention m = tokens.is(comma, ",") ? cast.mentionAt(comma - 1) : null;
+    return m != null
+        && tokens.is(m.from() - 1, ",")
+        && tokens.is(m.from() - 2, "affiliate", "subsidiary", "arm", "unit");
   }
 
   /** "Has retained the search firm of A", the word that ends with "firm" before a token. */
