@@ -59,8 +59,8 @@ final class Stakes {
     }
     boolean counted = false;
     for (int i = word.to(); i < word.within(7); i++) {
-      counted |= tokens.isNumber(i) || tokens.is(i, "newly", "new");
-      if (counted && tokens.is(i, "shares")) {
+      counted |= tokens.isNumber(i) || tokens.is(i, "newly", "new", "one", "additional");
+      if (counted && tokens.is(i, "shares", "share", "unit", "units")) {
         return true;
       }
     }
