@@ -210,7 +210,20 @@ final class AdviserFirms {
             || tokens.is(i, "also", "exclusively", "jointly", "continue", "continues", "to", "which"))) {
       i--;
     }
-    return i;
+    return beforePlace(i, sentence);
+  }
+
+  /** "A of New York acted": where A ends, before the place that ends at a token. */
+  private int beforePlace(int at, Sentence sentence) {
+    for (int i = at; i > Math.max(sentence.from(), at - 5); i--) {
+      if (tokens.is(i, "of", "in") && i < at) {
+        return cast.mentionAt(i - 1) != null ? i - 1 : at;
+      }
+      if (cast.mentionAt(i) != null || !tokens.isCapitalized(i) && !tokens.is(i, ",")) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private boolean acts(int at) {
