@@ -110,6 +110,9 @@ final class Lookalikes {
     if (!tokens.is(hit.from(), "cooperation", "support")) {
       return false;
     }
+    if (BoardPeace.is(tokens, hit.from(), hit.to())) {
+      return true;
+    }
     for (int i = passage.from(); i < passage.to(); i++) {
       boolean shares =
           tokens.is(i, "common", "outstanding", "voting") && tokens.is(i + 1, "stock", "shares");
