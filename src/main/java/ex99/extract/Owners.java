@@ -61,6 +61,8 @@ final class Owners {
         affiliate(reading, match, left, found);
       } else if (match.value().equals("is")) {
         HeldCompanies.held(reading, match, left, found);
+      } else if (match.value().equals("own")) {
+        HeldCompanies.own(reading, match, found);
       } else if (match.value().equals("house")) {
         house(reading, match, left, found);
       } else if (match.value().equals("unit")) {
