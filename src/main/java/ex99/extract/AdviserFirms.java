@@ -15,8 +15,17 @@ final class AdviserFirms {
 
   /** What a firm does with advice or an opinion. */
   private static final Set<String> OPINES =
-      Set.of("provided", "provides", "providing", "delivered", "rendered", "rendering", "issued", "gave",
-          "gives", "giving");
+      Set.of(
+          "provided",
+          "provides",
+          "providing",
+          "delivered",
+          "rendered",
+          "rendering",
+          "issued",
+          "gave",
+          "gives",
+          "giving");
 
   /** The longest matter that is advised on, in tokens. */
   private static final int MATTER = 8;
@@ -207,7 +216,8 @@ final class AdviserFirms {
         && (tokens.is(i, "is", "are", "was", "were", "has", "have", "had", "been", "will", ",")
             || acts(i)
             || AdviserTasks.HIRED.contains(tokens.norm(i))
-            || tokens.is(i, "also", "exclusively", "jointly", "continue", "continues", "to", "which"))) {
+            || tokens.is(
+                i, "also", "exclusively", "jointly", "continue", "continues", "to", "which"))) {
       i--;
     }
     return beforePlace(i, sentence);

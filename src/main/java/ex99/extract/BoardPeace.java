@@ -14,7 +14,12 @@ final class BoardPeace {
   /** What is spoken of where a shareholder has asked for seats. */
   private static final WordSet CONTESTS =
       WordSet.of(
-          "beneficially", "nomination", "nominations", "standstill", "proxy", "independent",
+          "beneficially",
+          "nomination",
+          "nominations",
+          "standstill",
+          "proxy",
+          "independent",
           "refreshment");
 
   /** How far behind the agreement both are told. */

@@ -20,9 +20,32 @@ final class HeldCompanies {
   /** What describes a company that is somebody else's, or is one no more. */
   private static final WordSet OTHERS =
       WordSet.of(
-          "parent", "holding", "former", "predecessor", "relations", "management", "insurance",
-          "trust", "of", "for", "to", "with", "by", "from", "and", "partner", "sister", "transfer",
-          "old", "previous", "target", "merger", "competitor", "one", "auditing", "accounting");
+          "parent",
+          "holding",
+          "former",
+          "predecessor",
+          "relations",
+          "management",
+          "insurance",
+          "trust",
+          "of",
+          "for",
+          "to",
+          "with",
+          "by",
+          "from",
+          "and",
+          "partner",
+          "sister",
+          "transfer",
+          "old",
+          "previous",
+          "target",
+          "merger",
+          "competitor",
+          "one",
+          "auditing",
+          "accounting");
 
   private HeldCompanies() {}
 
@@ -76,8 +99,7 @@ final class HeldCompanies {
   }
 
   /** "Its A and B subsidiaries", with B before the noun: both are the issuer's. */
-  private static boolean listed(
-      Reading reading, Mention last, int noun, Consumer<Finding> found) {
+  private static boolean listed(Reading reading, Mention last, int noun, Consumer<Finding> found) {
     Tokens tokens = reading.tokens();
     List<Mention> all = new ArrayList<>();
     Mention m = last;

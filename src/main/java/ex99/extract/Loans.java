@@ -93,8 +93,17 @@ final class Loans {
 
   private static final WordSet REPAYING =
       WordSet.of(
-          "repay", "repaid", "prepay", "prepaid", "redeem", "redeemed", "retire", "retired",
-          "refinance", "repayment", "prepayment");
+          "repay",
+          "repaid",
+          "prepay",
+          "prepaid",
+          "redeem",
+          "redeemed",
+          "retire",
+          "retired",
+          "refinance",
+          "repayment",
+          "prepayment");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -442,7 +451,9 @@ final class Loans {
     return List.of();
   }
 
-  /** offering := "for which" L "has" ("issued" | "given" | …) … ("term sheet" | "commitment" | …) */
+  /**
+   * offering := "for which" L "has" ("issued" | "given" | …) … ("term sheet" | "commitment" | …)
+   */
   private List<Integer> offering(int from, Passage passage) {
     Mention m = cast.mentionAt(tokens.is(from, "the") ? from + 1 : from);
     int verb = m == null ? -1 : tokens.is(m.to(), "has", "have") ? m.to() + 1 : m.to();

@@ -21,8 +21,20 @@ final class MajoritiesHeld {
   /** What tells that the share only comes into somebody's hands. */
   private static final WordSet TAKING =
       WordSet.of(
-          "acquire", "acquired", "acquires", "acquiring", "acquisition", "buy", "bought", "purchase",
-          "purchased", "purchasing", "buying", "former", "formerly", "option");
+          "acquire",
+          "acquired",
+          "acquires",
+          "acquiring",
+          "acquisition",
+          "buy",
+          "bought",
+          "purchase",
+          "purchased",
+          "purchasing",
+          "buying",
+          "former",
+          "formerly",
+          "option");
 
   /** How far before the share a verb of taking it may stand. */
   private static final int BACK = 12;
@@ -39,7 +51,9 @@ final class MajoritiesHeld {
     this.cast = reading.cast();
   }
 
-  /** Gives parent and subsidiary for each share of more than half that somebody has in a company. */
+  /**
+   * Gives parent and subsidiary for each share of more than half that somebody has in a company.
+   */
   void read(Consumer<Finding> found) {
     for (Rate rate : reading.figures().rates()) {
       boolean most = rate.unit() == Unit.PERCENT && rate.value().compareTo(HALF) > 0;

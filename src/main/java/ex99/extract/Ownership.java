@@ -211,7 +211,9 @@ final class Ownership {
     }
   }
 
-  /** B in B "," "in which", with "which" at a token; not A in "venture with A, of which"; or null. */
+  /**
+   * B in B "," "in which", with "which" at a token; not A in "venture with A, of which"; or null.
+   */
   private Mention before(int which) {
     if (!tokens.is(which, "which") || !tokens.is(which - 1, "in", "of")) {
       return null;

@@ -24,17 +24,57 @@ final class StockTaken {
   /** What tells that money is raised. */
   private static final WordSet RAISING =
       WordSet.of(
-          "placement", "proceeds", "raised", "investment", "subscription", "price", "principal",
-          "placed", "private", "financing");
+          "placement",
+          "proceeds",
+          "raised",
+          "investment",
+          "subscription",
+          "price",
+          "principal",
+          "placed",
+          "private",
+          "financing");
 
   /** What tells that stock pays for something, or that those who take it sell it on. */
   private static final WordSet OTHERWISE =
       WordSet.of(
-          "acquire", "acquired", "acquisition", "merger", "consideration", "settlement", "settle",
-          "exchange", "services", "fee", "fees", "finder", "finders", "agent", "agents", "broker",
-          "compensation", "commission", "royalty", "property", "claims", "option", "options",
-          "underwriter", "underwriters", "purchaser", "initial", "bought", "dividend", "employees",
-          "vendor", "vendors", "seller", "sellers", "conversion", "underwritten", "selling");
+          "acquire",
+          "acquired",
+          "acquisition",
+          "merger",
+          "consideration",
+          "settlement",
+          "settle",
+          "exchange",
+          "services",
+          "fee",
+          "fees",
+          "finder",
+          "finders",
+          "agent",
+          "agents",
+          "broker",
+          "compensation",
+          "commission",
+          "royalty",
+          "property",
+          "claims",
+          "option",
+          "options",
+          "underwriter",
+          "underwriters",
+          "purchaser",
+          "initial",
+          "bought",
+          "dividend",
+          "employees",
+          "vendor",
+          "vendors",
+          "seller",
+          "sellers",
+          "conversion",
+          "underwritten",
+          "selling");
 
   /** How far behind its word whoever takes the stock may stand. */
   private static final int REACH = 44;
