@@ -52,6 +52,9 @@ final class Advice {
   /** How far around its word the firms and the kind of an advice are told. */
   private static final int REACH = 40;
 
+  /** How far from who helps the search that it helps with may stand, in tokens. */
+  private static final int SEARCH = 8;
+
   private final Tokens tokens;
   private final Cast cast;
 
@@ -62,8 +65,13 @@ final class Advice {
 
   /** Whether somebody is looked for: "in the search for a chief executive". */
   boolean seeks(int at, Sentence sentence) {
-    for (int i = at; i < Math.min(sentence.to(), at + 8); i++) {
-      if (tokens.is(i, "search", "recruitment", "restructuring")) {
+    int end = Math.min(sentence.to(), at + SEARCH);
+    for (int i = at; i < end; i++) {
+      Mention m = cast.mentionAt(i);
+      if (m != null) {
+        end = Math.min(Math.min(sentence.to(), at + REACH), end + m.to() - i); // a long name
+        i = m.to() - 1;
+      } else if (tokens.is(i, "search", "recruitment", "restructuring")) {
         return true;
       }
     }

@@ -15,7 +15,17 @@ final class AdviserFirms {
 
   /** What a firm does with advice or an opinion. */
   private static final Set<String> OPINES =
-      Set.of("provided", "provides", "delivered", "rendered", "issued", "gave", "gives", "giving");
+      Set.of(
+          "provided",
+          "provides",
+          "providing",
+          "delivered",
+          "rendered",
+          "rendering",
+          "issued",
+          "gave",
+          "gives",
+          "giving");
 
   /** The longest matter that is advised on, in tokens. */
   private static final int MATTER = 8;
@@ -98,7 +108,7 @@ final class AdviserFirms {
       return lists.endingAt(verbStart(at - 1, sentence), sentence.from());
     }
     if (COPULAS.contains(norm) && !norm.equals(":") && !norm.startsWith("includ")) {
-      return lists.endingAt(at - 1, sentence.from());
+      return lists.endingAt(kin(at - 1) ? at - 2 : at - 1, sentence.from());
     }
     return OPINES.contains(norm)
         ? lists.endingAt(verbStart(at - 1, sentence), sentence.from())
@@ -203,13 +213,27 @@ final class AdviserFirms {
     }
     while (i > sentence.from()
         && cast.mentionAt(i) == null
-        && (tokens.is(i, "is", "are", "was", "were", "has", "have", "been", "will", ",", "also")
+        && (tokens.is(i, "is", "are", "was", "were", "has", "have", "had", "been", "will", ",")
             || acts(i)
             || AdviserTasks.HIRED.contains(tokens.norm(i))
-            || tokens.is(i, "exclusively", "jointly", "continue", "continues", "to", "which"))) {
+            || tokens.is(
+                i, "also", "exclusively", "jointly", "continue", "continues", "to", "which"))) {
       i--;
     }
-    return i;
+    return beforePlace(i, sentence);
+  }
+
+  /** "A of New York acted": where A ends, before the place that ends at a token. */
+  private int beforePlace(int at, Sentence sentence) {
+    for (int i = at; i > Math.max(sentence.from(), at - 5); i--) {
+      if (tokens.is(i, "of", "in") && i < at) {
+        return cast.mentionAt(i - 1) != null ? i - 1 : at;
+      }
+      if (cast.mentionAt(i) != null || !tokens.isCapitalized(i) && !tokens.is(i, ",")) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private boolean acts(int at) {
@@ -222,6 +246,7 @@ final class AdviserFirms {
       if (cast.mentionAt(i) != null && !tokens.is(i + 1, "'s", "'")) {
         boolean named =
             i == from
+                || i == from + 1 && tokens.is(from, "of") && hired(from - 1, sentence)
                 || tokens.is(i - 1, ",", ":", "is", "are", "was", "were")
                 || tokens.is(i - 1, "from", "by")
                     && (i - 1 == from || tokens.is(i - 2, "led", "given", "issued", "represented"));
@@ -234,6 +259,24 @@ final class AdviserFirms {
       }
     }
     return List.of();
+  }
+
+  /** "Its affiliate, A, was the arranger": the comma behind A is at a token. */
+  private boolean kin(int comma) {
+    Mention m = tokens.is(comma, ",") ? cast.mentionAt(comma - 1) : null;
+    return m != null
+        && tokens.is(m.from() - 1, ",")
+        && tokens.is(m.from() - 2, "affiliate", "subsidiary", "arm", "unit");
+  }
+
+  /** "Has retained the search firm of A", the word that ends with "firm" before a token. */
+  private boolean hired(int firm, Sentence sentence) {
+    for (int i = firm; i > Math.max(sentence.from(), firm - 6) && tokens.is(firm, "firm"); i--) {
+      if (AdviserTasks.HIRED.contains(tokens.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Steps over the matter that is advised on: "on the Private Placement", "in the sale". */

@@ -62,12 +62,14 @@ final class AdviserGrammar {
     while (i < tokens.size()) {
       Sentence sentence = tokens.sentenceAt(i);
       SectionKind kind = reading.outline().kindAt(tokens.start(sentence.to() - 1));
-      boolean apart = kind == SectionKind.SAFE_HARBOR || kind == SectionKind.TABLES;
-      while (i < sentence.to() && !apart) {
-        counsel.read(i, sentence, found);
-        supporters.read(i, sentence, found);
-        intermediaries.read(i, sentence, found);
-        customers.read(i, sentence, found);
+      boolean small = kind == SectionKind.SAFE_HARBOR; // where some releases thank their banks
+      while (i < sentence.to() && kind != SectionKind.TABLES) {
+        if (!small) {
+          counsel.read(i, sentence, found);
+          supporters.read(i, sentence, found);
+          intermediaries.read(i, sentence, found);
+          customers.read(i, sentence, found);
+        }
         Lexicon.Match match = WORDS.match(tokens, i);
         if (match == null || match.to() > sentence.to() || cast.mentionAt(i) != null) {
           i = next(i + 1);

@@ -5,6 +5,7 @@ import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,10 @@ final class Alliances {
           "grant",
           "sell",
           "distribute");
+
+  /** What a point of a list begins with that tells what its issuer has signed. */
+  private static final WordSet SIGNING =
+      WordSet.of("entered", "signed", "executed", "expanded", "extended", "renewed", "established");
 
   private final Tokens tokens;
   private final Cast cast;
@@ -151,10 +156,28 @@ final class Alliances {
       }
       return namedPartner(word, parts);
     }
-    subjects = subjects.isEmpty() && ours(word) ? List.of(cast.issuer()) : subjects;
+    boolean own = subjects.isEmpty() && (ours(word) || headless(word));
+    subjects = own ? List.of(cast.issuer()) : subjects;
     parts.add(organizations(subjects), Role.PARTNER);
     parts.add(organizations(others), Role.PARTNER);
     return Deal.Action.PARTNER;
+  }
+
+  /** "In December, entered into a license agreement with B": a point of a list, without subject. */
+  private boolean headless(DealWord word) {
+    int i = word.passage().from();
+    int end = Math.min(word.from(), i + NEAR);
+    i = tokens.isWord(i) ? i : i + 1; // over the point's mark
+    if (tokens.is(i, "in", "on", "during")) {
+      while (i < end && !tokens.is(i, ",")) {
+        i++;
+      }
+      i++;
+    }
+    while (i < end && !tokens.isWord(i)) {
+      i++;
+    }
+    return i < end && SIGNING.has(tokens, i) && !word.spoken() && cast.issuer() >= 0;
   }
 
   /** "our recently announced strategic partnership": news of the issuer's. */

@@ -117,6 +117,23 @@ final class Belongings {
     return m != null && tokens.is(in, "in") ? m : null;
   }
 
+  /** P in "P's remaining 40% interest", where nothing behind says in what; else null. */
+  Mention holds(int from, int limit) {
+    Mention m = cast.mentionAt(from);
+    if (m == null || !clauses.isPossessive(m)) {
+      return null;
+    }
+    for (int i = m.to(); i < Math.min(limit, m.to() + DESCRIPTION); i++) {
+      if (tokens.is(i, "interest", "stake")) {
+        return tokens.is(i + 1, "in", "of") ? null : m;
+      }
+      if (cast.mentionAt(i) != null && i > m.to()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** T in "its interest in T", behind the one who holds it. */
   List<Integer> held(Mention holder, int limit) {
     return clauses.after("in", holder.to(), Math.min(limit, holder.to() + DealWord.NEAR));

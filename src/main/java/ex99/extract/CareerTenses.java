@@ -53,7 +53,9 @@ final class CareerTenses {
     if (!word.value().endsWith("both") || movers.object(word.to(), passage.to()).isEmpty()) {
       return false;
     }
-    boolean giver = false;
+    int first = passage.from();
+    boolean giver = // "• Appointed Ann Roe as treasurer": a point of a list, without subject
+        first == word.from() || first + 1 == word.from() && !tokens.isWord(first);
     int least = Math.max(passage.from(), word.from() - REACH_OFFICE);
     for (int i = word.from() - 1; i >= least; i--) {
       if (isCareer(i) || movers.personAt(i) && !giver && tokens.is(i + 1, ",")) {

@@ -143,9 +143,12 @@ final class DealGrammar {
 
   /** "Has an option to acquire T", which nobody has exercised. */
   private boolean isOption(Lexicon.Match match) {
+    int right = match.from() - 2;
+    boolean holder = // "each warrant entitles the holder thereof to acquire"
+        tokens.is(right, "holder", "holders", "thereof", "exercisable");
     return tokens.is(match.from() - 1, "to")
-        && OPTIONS.contains(tokens.norm(match.from() - 2))
-        && !exercised(match.from() - 2);
+        && (holder || OPTIONS.contains(tokens.norm(right)))
+        && !exercised(right);
   }
 
   /** What may be done, or is done under terms: "may acquire", "pursuant to which". */

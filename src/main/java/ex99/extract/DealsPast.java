@@ -41,7 +41,7 @@ final class DealsPast {
     if (early || date == null || passages.spoken(match.from())) {
       return false;
     }
-    if (longAgo(match, passage)) {
+    if (longAgo(match, passage) || follows(match)) {
       return true;
     }
     for (int i = match.to(); i < Math.min(passage.to(), match.to() + AHEAD); i++) {
@@ -93,6 +93,18 @@ final class DealsPast {
       }
     }
     return true;
+  }
+
+  /** "Growth following the acquisition of T": what came before the news of today. */
+  private boolean follows(Lexicon.Match match) {
+    int i = match.from() - 1;
+    while (i > match.from() - 5 && tokens.is(i, "the", "its", "our", "recent", "recently")) {
+      i--;
+    }
+    return i < match.from() - 1
+        && tokens.is(i, "following", "since")
+        && !tokens.is(i - 1, "the")
+        && tokens.sentenceAt(i).from() < i;
   }
 
   private int year(int at) {

@@ -88,7 +88,8 @@ final class FirmLists {
     if (tokens.is(m.from() - 1, "of")) {
       return tokens.is(m.from() - 2, "appointment", "selection", "engagement", "retention");
     }
-    return tokens.is(m.from() - 2, "advised", "represented", "surrendered", "led", "and")
+    return tokens.is(
+            m.from() - 2, "advised", "represented", "assisted", "surrendered", "led", "and")
         || tokens.is(m.from() - 1, "by") && tokens.is(m.from() - 2, "conducted", "managed")
         || AdviserTasks.HIRED.contains(tokens.norm(m.from() - 1))
         || tokens.is(m.from() - 1, "ratified")

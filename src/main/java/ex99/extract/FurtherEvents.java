@@ -298,6 +298,12 @@ final class FurtherEvents {
           closed |=
               i > loan.from() - NEAR && tokens.is(i, "closed", "completed", "refinanced", "lent");
         }
+        for (int i = loan.to(); i < Math.min(loan.passage().to(), loan.to() + NEAR); i++) {
+          talk |= tokens.is(i, "sheet"); // "a loan for which B has issued a term sheet"
+        }
+        if (talk && events.get(0).status() == Status.PROPOSED) {
+          continue; // money sought for what is only proposed
+        }
         add(
             events,
             new Announced(

@@ -4,6 +4,9 @@ import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +16,36 @@ import java.util.function.Consumer;
 final class HeldCompanies {
   /** How far before a noun its possessive pronoun may stand. */
   private static final int POSSESSIVE = 7;
+
+  /** What describes a company that is somebody else's, or is one no more. */
+  private static final WordSet OTHERS =
+      WordSet.of(
+          "parent",
+          "holding",
+          "former",
+          "predecessor",
+          "relations",
+          "management",
+          "insurance",
+          "trust",
+          "of",
+          "for",
+          "to",
+          "with",
+          "by",
+          "from",
+          "and",
+          "partner",
+          "sister",
+          "transfer",
+          "old",
+          "previous",
+          "target",
+          "merger",
+          "competitor",
+          "one",
+          "auditing",
+          "accounting");
 
   private HeldCompanies() {}
 
@@ -24,6 +57,9 @@ final class HeldCompanies {
     boolean named = left != null && left.to() == at;
     if (named && tokens.is(left.from() - 1, "its", "our", "'s", "new")) {
       Owners.pair(found, cast, left.entity(), cast.issuer(), at);
+      return;
+    }
+    if (named && tokens.is(match.to() - 1, "subsidiaries") && listed(reading, left, at, found)) {
       return;
     }
     if (apposition(reading, match, left, found)) {
@@ -49,6 +85,9 @@ final class HeldCompanies {
       while (tokens.is(next, ",", "and")) {
         next++;
       }
+      if (tokens.is(next, "of") && tokens.is(next - 1, "and")) {
+        next++; // "the parent of A and of B"
+      }
       boolean sides = tokens.is(next - 1, "and") && between(tokens, at);
       held = next > held.to() && !sides ? Owners.mentionFrom(reading, next) : null;
       boolean listed =
@@ -56,6 +95,54 @@ final class HeldCompanies {
       boolean own = held != null && (listed || cast.issuers().contains(held.entity()));
       // "the holding company for A, and B … announced": B speaks for itself
       held = own && tokens.is(match.to() - 1, "of", "for") ? null : held;
+    }
+  }
+
+  /** "Its A and B subsidiaries", with B before the noun: both are the issuer's. */
+  private static boolean listed(Reading reading, Mention last, int noun, Consumer<Finding> found) {
+    Tokens tokens = reading.tokens();
+    List<Mention> all = new ArrayList<>();
+    Mention m = last;
+    while (m != null && all.size() < Owners.DESCRIPTION) {
+      all.add(m);
+      int before = m.from() - 1;
+      boolean own = tokens.is(before, "its", "our");
+      if (own) {
+        int parent = owner(reading, before + 1, null);
+        all.forEach(each -> Owners.pair(found, reading.cast(), each.entity(), parent, noun));
+        return true;
+      }
+      while (tokens.is(before, ",", "and")) {
+        before--;
+      }
+      m = before == m.from() - 1 ? null : reading.cast().mentionAt(before);
+    }
+    return false;
+  }
+
+  /** own := ("its" | A "'s") word* ("company" | "business" | …) "," B ",", a company by its form */
+  static void own(Reading reading, Lexicon.Match match, Consumer<Finding> found) {
+    Tokens tokens = reading.tokens();
+    Mention held = reading.cast().mentionAt(match.to());
+    boolean company =
+        held != null
+            && "org-legal-form".equals(reading.cast().entity(held.entity()).rule())
+            && !reading.cast().issuers().contains(held.entity());
+    for (int i = match.from() - 1; company && i > match.from() - Owners.DESCRIPTION; i--) {
+      if (tokens.is(i, "its", "our")) {
+        int parent = owner(reading, match.from(), null);
+        Owners.pair(found, reading.cast(), held.entity(), parent, match.from());
+        return;
+      }
+      Mention m = tokens.is(i, "'s", "'") ? reading.cast().mentionAt(i - 1) : null;
+      if (m != null) {
+        Owners.pair(found, reading.cast(), held.entity(), m.entity(), match.from());
+        return;
+      }
+      boolean word = tokens.isWord(i) || tokens.is(i, "-");
+      if (!word || reading.cast().mentionAt(i) != null || OTHERS.has(tokens, i)) {
+        return;
+      }
     }
   }
 

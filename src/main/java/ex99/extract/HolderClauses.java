@@ -70,6 +70,11 @@ final class HolderClauses {
           "each",
           "directly",
           "indirectly",
+          "economic",
+          "combined",
+          "aggregate",
+          "position",
+          "interest",
           "still");
 
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
@@ -151,7 +156,16 @@ final class HolderClauses {
   }
 
   private static boolean holds(Tokens tokens, int at) {
-    return HOLDS.contains(tokens.norm(at)) && !tokens.is(at + 1, "by");
+    return HOLDS.contains(tokens.norm(at)) && !tokens.is(at + 1, "by") || has(tokens, at);
+  }
+
+  /** "Has an economic interest of", "has a combined position of". */
+  private static boolean has(Tokens tokens, int at) {
+    return tokens.is(at, "has", "have")
+        && tokens.is(at + 1, "a", "an")
+        && tokens.is(at + 2, "economic", "beneficial", "combined", "aggregate", "equity")
+        && tokens.is(at + 3, "interest", "stake", "position", "ownership")
+        && tokens.is(at + 4, "of");
   }
 
   private static boolean isBreak(Tokens tokens, int at, boolean held) {

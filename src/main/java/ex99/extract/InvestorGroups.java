@@ -10,6 +10,8 @@ import ex99.token.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads who is named among shareholders, investors and holders of debt. */
 final class InvestorGroups {
@@ -40,6 +42,13 @@ final class InvestorGroups {
               "convertible",
               "commitment"));
 
+  /** The groups, and what tells of stock that is sold to somebody. */
+  private static final WordSet TOLD =
+      WordSet.of(
+          Stream.of(GROUPS.norms(), StockTaken.WORDS)
+              .flatMap(Set::stream)
+              .collect(Collectors.toSet()));
+
   private static final int NEAR = 6;
   private static final int REACH = 12;
 
@@ -50,6 +59,7 @@ final class InvestorGroups {
   private final HolderRoles roles;
   private final Backers backers;
   private final NotesTaken notes;
+  private final StockTaken stock;
 
   InvestorGroups(Reading reading, Clauses clauses, HolderRoles roles) {
     this.reading = reading;
@@ -59,11 +69,12 @@ final class InvestorGroups {
     this.roles = roles;
     this.backers = new Backers(tokens, cast, clauses, roles);
     this.notes = new NotesTaken(tokens, cast, clauses, roles);
+    this.stock = new StockTaken(tokens, cast, clauses, roles);
   }
 
   void read() {
     int end = tokens.size();
-    for (int i = GROUPS.next(tokens, 0, end); i < end; i = GROUPS.next(tokens, i + 1, end)) {
+    for (int i = TOLD.next(tokens, 0, end); i < end; i = TOLD.next(tokens, i + 1, end)) {
       if (cast.mentionAt(i) == null && Stakeholders.told(reading, i)) {
         group(i, tokens.sentenceAt(i));
       }
@@ -77,6 +88,10 @@ final class InvestorGroups {
   private void group(int at, Sentence sentence) {
     if (tokens.is(at, "convertible")) {
       notes.read(at, sentence);
+      return;
+    }
+    if (StockTaken.WORDS.contains(tokens.norm(at))) {
+      stock.read(at, sentence);
       return;
     }
     if (Backers.WORDS.contains(tokens.norm(at))) {

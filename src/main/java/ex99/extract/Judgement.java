@@ -50,6 +50,9 @@ final class Judgement {
         return later ? Status.AGREED : fits.fitting(s, type, said);
       }
     }
+    if (type == EventType.EQUITY_OFFERING && intended()) {
+      return Status.PROPOSED;
+    }
     if (EventType.DEALS.contains(type) && (signs.closesLater() || signs.agreed())) {
       return Status.AGREED;
     }
@@ -131,7 +134,34 @@ final class Judgement {
       }
     }
     boolean told = !people(type) && type != EventType.TENDER_OR_EXCHANGE_OFFER;
-    return zone == Zone.LEAD && told && signs.perfect() ? Status.COMPLETED : null;
+    boolean done = zone == Zone.LEAD && told && signs.perfect();
+    return done && !ofAnother(type) ? Status.COMPLETED : null;
+  }
+
+  /** Whether the first that the body tells of a placement is that it is intended. */
+  private boolean intended() {
+    for (Sighting other : sightings) {
+      if (other.passage().zone() == Zone.BODY
+          && other.type() == EventType.EQUITY_OFFERING
+          && other.status() != null) {
+        return other.status() == Status.PROPOSED;
+      }
+    }
+    return false;
+  }
+
+  /** "Has bought T" in the first sentence, of a headline that also announces a placement. */
+  private boolean ofAnother(EventType type) {
+    boolean bought = false;
+    for (Sighting other : sightings) {
+      if (type == EventType.EQUITY_OFFERING && other.passage().zone() == Zone.LEAD) {
+        if (other.type() == type) {
+          return false;
+        }
+        bought |= other.type() == EventType.ACQUISITION || other.type() == EventType.MERGER;
+      }
+    }
+    return bought;
   }
 
   /** Whether the terms that follow the first sentence tell how far such an event has come. */

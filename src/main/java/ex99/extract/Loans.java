@@ -44,6 +44,7 @@ final class Loans {
           "extends",
           "underwritten",
           "granted",
+          "waived",
           "approved");
 
   /** What tells that money comes for shares. */
@@ -83,6 +84,26 @@ final class Loans {
   private static final int PROVIDED = 9;
 
   private static final int BACK = 30;
+
+  /** How far behind its repayment the holder of a debt may be named. */
+  private static final int REPAID = 16;
+
+  private static final WordSet NOTES =
+      WordSet.of("notes", "note", "debentures", "bonds", "mortgage", "loan", "debt");
+
+  private static final WordSet REPAYING =
+      WordSet.of(
+          "repay",
+          "repaid",
+          "prepay",
+          "prepaid",
+          "redeem",
+          "redeemed",
+          "retire",
+          "retired",
+          "refinance",
+          "repayment",
+          "prepayment");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -146,6 +167,7 @@ final class Loans {
                 case "lend" -> lend(match, passage);
                 case "owe" -> owed(match, passage);
                 case "group" -> group(match, passage);
+                case "held" -> repaid(match.from(), passage) ? owed(match, passage) : null;
                 default -> loan(match, passage);
               };
           if (loan != null) {
@@ -189,6 +211,19 @@ final class Loans {
     }
     parts.add(List.of(cast.issuer()), Role.BORROWER);
     return new Loan(word.from(), word.to(), passage, parts.list(), false, false);
+  }
+
+  /** repaid := ("repay" | "prepay" | …) … notes "," … "held by" L: the issuer pays L back. */
+  private boolean repaid(int held, Passage passage) {
+    int least = Math.max(passage.from(), held - REPAID);
+    boolean notes = false;
+    for (int i = held - 1; i >= least && !tokens.is(i, ";", "which", "that", "and"); i--) {
+      notes |= NOTES.has(tokens, i);
+      if (notes && REPAYING.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** group := "lenders" (","? "which")? "also"? ("include" | "are" | …) L "and" L */
@@ -333,6 +368,9 @@ final class Loans {
     boolean buys = false;
     for (int i = from; i < limit && lenders.isEmpty(); i++) {
       buys |= BUYING.has(tokens, i);
+      if (tokens.is(i, "for") && tokens.is(i + 1, "which")) {
+        lenders.addAll(offering(i + 2, passage));
+      }
       if (tokens.is(i, "and") && tokens.is(i + 1, "$", "€", "£")) {
         lenders.addAll(provider(word, passage)); // who provides this loan, before the next
         continue;
@@ -413,6 +451,33 @@ final class Loans {
     return List.of();
   }
 
+  /**
+   * offering := "for which" L "has" ("issued" | "given" | …) … ("term sheet" | "commitment" | …)
+   */
+  private List<Integer> offering(int from, Passage passage) {
+    Mention m = cast.mentionAt(tokens.is(from, "the") ? from + 1 : from);
+    int verb = m == null ? -1 : tokens.is(m.to(), "has", "have") ? m.to() + 1 : m.to();
+    return verb > 0 && promises(verb, passage) ? banks(List.of(m.entity())) : List.of();
+  }
+
+  /** Whether what a verb gives is a lender's word: "issued a firm commitment". */
+  private boolean promises(int verb, Passage passage) {
+    boolean gives = tokens.is(verb, "issued", "given", "delivered", "signed", "provided");
+    for (int i = verb + 1; gives && i < Math.min(passage.to(), verb + 6); i++) {
+      if (tokens.is(i, "commitment", "commitments", "letter", "sheet", "proposal")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Has agreed to increase the facility". */
+  private boolean agrees(int verb) {
+    return tokens.is(verb, "increase", "extend", "renew", "amend", "waive", "restructure")
+        && tokens.is(verb - 1, "to")
+        && tokens.is(verb - 2, "agreed");
+  }
+
   /** provider := L ("has" | "will")? ("committed to")? "provide" … loan-word */
   private List<Integer> provider(Lexicon.Match word, Passage passage) {
     int least = Math.max(passage.from(), word.from() - 14);
@@ -420,7 +485,8 @@ final class Loans {
       boolean raises =
           tokens.is(i, "raised", "increased", "renewed")
               && !tokens.is(i + 1, "its", "their", "our", "the", "a", "to", "by");
-      if ((PROVIDES.contains(tokens.norm(i)) || raises) && cast.mentionAt(i) == null) {
+      boolean agrees = agrees(i) || promises(i, passage);
+      if ((PROVIDES.contains(tokens.norm(i)) || raises || agrees) && cast.mentionAt(i) == null) {
         boolean passive = tokens.is(i - 1, "be", "been", "was", "were", "is");
         boolean bare = i + 1 == word.from() && !tokens.is(i, "provide", "provides");
         return passive || bare ? List.of() : providers(i, passage.from());

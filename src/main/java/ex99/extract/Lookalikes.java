@@ -15,6 +15,9 @@ final class Lookalikes {
   /** How far a venture may stand from what it does, its sides between them. */
   private static final int VENTURERS = 24;
 
+  /** How far around an agreement the seats or shares that it is about may be told. */
+  private static final int SEATS = 200;
+
   private final Tokens tokens;
   private final Cast cast;
   private final Appointments appointments;
@@ -110,7 +113,11 @@ final class Lookalikes {
     if (!tokens.is(hit.from(), "cooperation", "support")) {
       return false;
     }
-    for (int i = passage.from(); i < passage.to(); i++) {
+    if (BoardPeace.is(tokens, hit.from(), hit.to())) {
+      return true;
+    }
+    int end = Math.min(passage.to(), hit.to() + SEATS);
+    for (int i = Math.max(passage.from(), hit.from() - SEATS); i < end; i++) {
       boolean shares =
           tokens.is(i, "common", "outstanding", "voting") && tokens.is(i + 1, "stock", "shares");
       if (shares || tokens.is(i, "board", "directors", "director", "nominees", "activist")) {

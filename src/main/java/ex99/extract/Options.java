@@ -103,11 +103,21 @@ final class Options {
 
   /** earn := A ("may" | "can" | "will" | "right to" | …) "earn" … "interest" */
   private void earn(int at, Passage passage, List<Integer> takers) {
-    boolean may = tokens.is(at - 1, "may", "can", "could", "will");
+    boolean may = tokens.is(at - 1, "may", "can", "could", "will") && !spent(at, passage);
     boolean named = cast.mentionAt(at - 2) != null || tokens.is(at - 2, "it", "company", "we");
     if (may && named) {
       takers.addAll(clauses.subject(at, passage.from()));
     }
+  }
+
+  /** "The proceeds will be used on the property, in which it may earn": an option of old. */
+  private boolean spent(int at, Passage passage) {
+    for (int i = at - 1; i > Math.max(passage.from(), at - 3 * AHEAD); i--) {
+      if (tokens.is(i, "proceeds")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** verb := S ("options" | "has optioned") … "to" A | A "options" … "from" S */

@@ -49,6 +49,8 @@ final class Owners {
         }
         boolean family = right != null && tokens.is(right.to(), "family", "families");
         boolean thing = left != null && tokens.is(left.to(), "'s", "'") && !verb(tokens, left, i);
+        thing |=
+            right != null && tokens.is(right.to(), "'s", "'"); // "by members of A's management"
         if (left != null && right != null && !family && !thing && isApposed(tokens, left.to(), i)) {
           pair(found, cast, left.entity(), right.entity(), i);
           Mention second = tokens.is(right.to(), "and") ? cast.mentionAt(right.to() + 1) : null;
@@ -60,6 +62,8 @@ final class Owners {
         affiliate(reading, match, left, found);
       } else if (match.value().equals("is")) {
         HeldCompanies.held(reading, match, left, found);
+      } else if (match.value().equals("own")) {
+        HeldCompanies.own(reading, match, found);
       } else if (match.value().equals("house")) {
         house(reading, match, left, found);
       } else if (match.value().equals("unit")) {

@@ -78,6 +78,11 @@ final class Ownership {
       if (rate != null && rate.value().compareTo(HALF) <= 0) {
         return;
       }
+      int of = tokens.is(i, ",") ? beforePlace(i, sentence.from()) : -1;
+      if (of >= 0) {
+        i = of;
+        continue;
+      }
       boolean trade = COMPANIES.has(tokens, i) || i + 1 < verb && COMPANIES.has(tokens, i + 1);
       boolean land =
           trade || tokens.is(i + 1, "corporation", "company", "entity", "firm", "limited");
@@ -98,6 +103,20 @@ final class Ownership {
     if (held != null && !thing && plain(held)) {
       Owners.above(found, cast, owner.entity(), held.entity(), verb);
     }
+  }
+
+  /** "B, of Dayton, Ohio, is owned by": where B ends, the last comma being at a token; or -1. */
+  private int beforePlace(int comma, int start) {
+    for (int i = comma - 1; i > Math.max(start, comma - 7); i--) {
+      if (tokens.is(i, "of")) {
+        int end = tokens.is(i - 1, ",") ? i - 2 : i - 1;
+        return cast.mentionAt(end) != null ? end : -1;
+      }
+      if (cast.mentionAt(i) != null || !tokens.isCapitalized(i) && !tokens.is(i, ",", ".")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** The rate whose last token stands at a place, or null. */
@@ -160,6 +179,9 @@ final class Ownership {
    * ("holds" | …) R, of more than half
    */
   private void active(int verb, Sentence sentence, Consumer<Finding> found) {
+    if (tokens.is(verb, "hold", "own") && !tokens.is(verb - 1, "will", "we")) {
+      return;
+    }
     int at = verb + 1;
     while (at < verb + 4 && starts.get(at) == null) {
       at++;
@@ -168,20 +190,38 @@ final class Ownership {
     boolean most =
         rate != null && rate.unit() == Unit.PERCENT && rate.value().compareTo(HALF) > 0
             || tokens.is(verb + 1, "a", "the") && tokens.is(verb + 2, "majority", "controlling");
-    Mention owner = most ? owner(verb, sentence.from()) : null;
+    if (most && tokens.is(verb - 1, "it", "we") && cast.issuer() >= 0) {
+      Mention held = before(verb - 2);
+      if (held != null) {
+        Owners.above(found, cast, cast.issuer(), held.entity(), verb);
+      }
+      return;
+    }
+    int will = tokens.is(verb - 1, "will") ? verb - 1 : verb;
+    Mention owner = most ? owner(will, sentence.from()) : null;
     if (owner == null) {
       return;
     }
     int which = tokens.is(owner.from() - 1, "the") ? owner.from() - 2 : owner.from() - 1;
-    Mention before =
-        tokens.is(which, "which") && tokens.is(which - 1, "in", "of")
-            ? cast.mentionAt(tokens.is(which - 2, ",") ? which - 3 : which - 2)
-            : null;
+    Mention before = before(which);
     if (before != null) {
       Owners.above(found, cast, owner.entity(), before.entity(), verb);
-    } else if (!tokens.is(verb, "has")) {
+    } else if (!tokens.is(verb, "has") && will == verb) {
       held(rate == null ? verb + 3 : rate.to(), owner, verb, sentence, found);
     }
+  }
+
+  /**
+   * B in B "," "in which", with "which" at a token; not A in "venture with A, of which"; or null.
+   */
+  private Mention before(int which) {
+    if (!tokens.is(which, "which") || !tokens.is(which - 1, "in", "of")) {
+      return null;
+    }
+    int last = tokens.is(which - 2, ",") ? which - 3 : which - 2;
+    last = tokens.is(last, ")") ? near.skipBack(last, Math.max(0, last - REACH)) : last;
+    Mention m = last < 0 ? null : cast.mentionAt(last);
+    return m == null || tokens.is(m.from() - 1, "with") ? null : m;
   }
 
   /** Who holds: the name right before the verb, over "which" and "currently", not of the future. */

@@ -84,7 +84,7 @@ final class Purchases {
     if (wares.securities(word)) {
       return Deal.Action.ACQUIRE;
     }
-    if (interest(word, parts)) {
+    if (interest(word, parts) || share(word, parts)) {
       return Deal.Action.ACQUIRE;
     }
     List<Integer> targets = sides.organizations(clauses.object(object(word), word.limit()));
@@ -139,6 +139,18 @@ final class Purchases {
     parts.add(Parts.minus(buyers, held), Role.ACQUIRER);
     parts.add(List.of(holder.entity()), Role.SELLER);
     parts.add(sides.organizations(Parts.minus(held, buyers)), Role.TARGET);
+    return true;
+  }
+
+  /** A buys "P's remaining 40% interest", of which nobody says wherein: P sells and is not sold. */
+  private boolean share(DealWord word, Parts parts) {
+    Mention holder = word.spoken() ? null : belongings.holds(word.to(), word.limit());
+    List<Integer> buyers = clauses.subject(word.from(), word.passage().from());
+    if (holder == null || buyers.isEmpty() || buyers.contains(holder.entity())) {
+      return false;
+    }
+    parts.add(buyers, Role.ACQUIRER);
+    parts.add(List.of(holder.entity()), Role.SELLER);
     return true;
   }
 

@@ -5,10 +5,24 @@ import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 
 /** Reads who sells what to whom around verbs of selling. */
 final class Sales {
+  /** What is done with goods before they are sold. */
+  private static final WordSet MAKING =
+      WordSet.of(
+          "make",
+          "manufacture",
+          "produce",
+          "market",
+          "promote",
+          "distribute",
+          "import",
+          "package",
+          "commercialize");
+
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
@@ -43,6 +57,7 @@ final class Sales {
     }
     if (wares.securities(word)
         || wares.goods(word)
+        || trades(word.from(), start)
         || word.is("base") && !infinitive(word.from())) {
       return;
     }
@@ -69,6 +84,19 @@ final class Sales {
     parts.add(Parts.minus(targets, sellers), Role.TARGET);
     parts.add(Parts.minus(sides.included(word, targets), buyers), Role.TARGET);
     parts.add(buyers, Role.ACQUIRER);
+  }
+
+  /** "The right to manufacture and sell": what is made is sold, from day to day. */
+  private boolean trades(int verb, int start) {
+    for (int i = verb - 1; tokens.is(verb - 1, "and", "or") && i > Math.max(start, verb - 8); i--) {
+      if (MAKING.has(tokens, i)) {
+        return true;
+      }
+      if (cast.mentionAt(i) != null || tokens.is(i, "to")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** T in "spin off its controls business as a company to be named T". */

@@ -10,6 +10,9 @@ final class Securities {
   private static final int BACK = 10;
   private static final int AHEAD = 24;
 
+  /** How far below a headline what it calls a financing may be told. */
+  private static final int LEAD = 90;
+
   private final Reading reading;
   private final Tokens tokens;
 
@@ -21,9 +24,9 @@ final class Securities {
   /** The type of an offering, by the securities named beside it. */
   EventType type(EventType given, EventWords.Hit hit, Passage passage) {
     if (given == EventType.DEBT_FINANCING) {
-      return tokens.is(hit.from(), "financing") && equity(hit, passage)
-          ? EventType.EQUITY_OFFERING
-          : given;
+      boolean shares =
+          tokens.is(hit.from(), "financing") && (equity(hit, passage) || bare(hit, passage));
+      return shares ? EventType.EQUITY_OFFERING : given;
     }
     EventType near = near(hit, passage);
     if (given == null) {
@@ -54,6 +57,29 @@ final class Securities {
       }
     }
     return false;
+  }
+
+  /** "Acme Announces Financing": what is raised is told below, first of all. */
+  private boolean bare(EventWords.Hit hit, Passage passage) {
+    if (passage.zone() != Passage.Zone.TITLE || near(hit, passage) != null) {
+      return false;
+    }
+    int end = Math.min(tokens.size(), passage.to() + LEAD);
+    boolean placed = false;
+    for (int i = passage.from(); i < end; i++) {
+      EventWords.Hit other = EventWords.at(tokens, i, end);
+      boolean loud = other != null && other.word().strength() == 3;
+      Lexicon.Match match = WORDS.match(tokens, i);
+      String value = match == null ? "none" : match.value();
+      if (loud && other.word().type() == EventType.DEBT_FINANCING || value.equals("debt")) {
+        return false;
+      }
+      if (value.equals("equity")) {
+        return true;
+      }
+      placed |= loud && other.word().type() == EventType.EQUITY_OFFERING;
+    }
+    return placed;
   }
 
   private EventType near(EventWords.Hit hit, Passage passage) {

@@ -59,8 +59,9 @@ final class Stakes {
     }
     boolean counted = false;
     for (int i = word.to(); i < word.within(7); i++) {
-      counted |= tokens.isNumber(i) || tokens.is(i, "newly", "new");
-      if (counted && tokens.is(i, "shares")) {
+      counted |= tokens.isNumber(i) || tokens.is(i, "newly", "new", "one", "additional");
+      boolean one = !tokens.is(i - 1, "per") && tokens.is(i, "share", "unit");
+      if (counted && (one || tokens.is(i, "shares", "units"))) {
         return true;
       }
     }

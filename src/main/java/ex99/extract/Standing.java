@@ -56,6 +56,7 @@ final class Standing implements Extractor {
     new Kinship(reading).read(found);
     new Families(reading).read(found);
     new Ownership(reading).read(found);
+    new MajoritiesHeld(reading).read(found);
     new Controllers(reading).read(found);
     new Regulators(reading).read(found);
   }

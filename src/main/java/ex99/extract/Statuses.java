@@ -146,7 +146,8 @@ final class Statuses {
     }
     for (int i = at - 1; i >= Math.max(least, at - 6); i--) {
       Lexicon.Match match = WORDS.match(tokens, i);
-      if (match != null && match.to() <= at) {
+      boolean to = match != null && match.to() == at + 1 && tokens.is(at, "to");
+      if (to || match != null && match.to() <= at) { // "intends to" before "to complete"
         Status other = status(type, match, least);
         if (other != null && other != Status.AGREED) {
           return other;

@@ -34,6 +34,10 @@ final class Unions {
       case STAKE -> investing.stake(word, parts);
       case OFFER -> offer(word, parts);
       case VENTURE, PARTNER -> {
+        int to = tokens.is(word.to() - 1, "with") ? word.to() - 1 : word.to();
+        if (BoardPeace.is(tokens, word.from(), to)) {
+          return action;
+        }
         return alliances.read(action, word, parts);
       }
       case BECOME -> become(word, parts);
