@@ -106,6 +106,9 @@ final class Participants {
         if (parts.list().isEmpty() && !main) {
           partners.beside(event, parts);
         }
+        if (main) { // who announces it together does it together
+          cast.issuers().forEach(joint -> parts.add(joint, Role.PARTNER));
+        }
         parts.add(issuer, Role.PARTNER);
       }
       case CONTRACT_AWARD -> {

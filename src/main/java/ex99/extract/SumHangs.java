@@ -26,6 +26,14 @@ final class SumHangs {
           "right",
           "rights");
 
+  /** What "or" joins to a day or a measure: "on or before June 30", "$5 million or more". */
+  private static final Set<String> BOUNDS =
+      Set.of("before", "after", "more", "less", "greater", "earlier", "later", "about");
+
+  /** Words that no condition ends with. */
+  private static final Set<String> OPEN =
+      Set.of("the", "its", "of", "a", "in", "their", "for", "and", "on", "by", "to", "at", "with");
+
   /** How far behind a sum its condition may begin, in tokens. */
   private static final int BEHIND = 26;
 
@@ -118,7 +126,7 @@ final class SumHangs {
   }
 
   /** The words of a condition from its first: "if, in the first year, sales exceed a mark". */
-  private static String hanging(SumSite site, int from) {
+  static String hanging(SumSite site, int from) {
     int end = from + 1;
     if (site.is(end, ",")) {
       end++;
@@ -130,15 +138,31 @@ final class SumHangs {
     int last = end + LONGEST;
     while (end < site.sentence.to()
         && end < last
-        && !site.is(end, ",", ";", ".", "(", ":", "”", "\"", "or")
+        && !site.is(end, ",", ";", ".", ":", "”", "\"")
+        && (!site.is(end, "or") || BOUNDS.contains(site.norm(end + 1)))
         && !(site.is(end, "and") && SumNounEnds.endsNoun(site, end))) {
-      end++;
+      int next = site.is(end, "(") ? behindAside(site, end) : end + 1;
+      if (next < 0) {
+        break;
+      }
+      last += next - end - 1;
+      end = next;
     }
-    while (end > from && site.is(end - 1, "the", "its", "of", "a", "in", "their", "for", "and")) {
+    while (end > from && OPEN.contains(site.norm(end - 1))) {
       end--;
     }
     boolean usual = site.hasWord(from, end, "adjustments", "adjustment", "customary");
     return end > from + 2 && !usual ? lowered(site.tokens.text(from, end)) : null;
+  }
+
+  /** The token behind a short bracket, such as a definition; or -1. */
+  private static int behindAside(SumSite site, int open) {
+    for (int i = open + 1; i < Math.min(site.sentence.to(), open + NEAR); i++) {
+      if (site.is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** "If both are met" behind the payment that hangs on it. */

@@ -331,7 +331,9 @@ final class SumWalk {
     addends.settle(site.figure, draft, SumCompletion.isWeak(rule));
     completion.trade(draft, site.isMoney() ? site.unit : null);
     addends.note(site.figure, draft);
+    boolean weak = SumCompletion.isWeak(rule) || rule.equals("part-of-sum");
     last = SumCompletion.isWeak(rule) ? SumCompletion.weighed(site, draft) : draft;
+    SumStages.settle(site, draft, weak);
     completion.fill(site, draft);
     SumVendors.settle(site, draft, prior);
     SumTakers.fill(site, draft);

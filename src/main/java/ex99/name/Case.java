@@ -20,7 +20,7 @@ final class Case {
   }
 
   int weight() {
-    int weight = 0;
+    int weight = has(Sign.MARK) && has(Sign.CUE) ? -Sign.MARK.weight : 0; // a firm has marks too
     for (Sign sign : Sign.values()) {
       weight += (signs >> sign.ordinal() & 1) * sign.weight;
     }

@@ -152,6 +152,14 @@ final class DealSigns {
     return THINGS.has(tokens, i) && (i == at || wording.is(i - 1, Wording.NAME));
   }
 
+  /** "Acme(TM)", "Acme®": the mark of goods. */
+  static boolean branded(Tokens tokens, Run run) {
+    boolean bracket = tokens.is(run.to(), "(") && tokens.is(run.to() + 2, ")");
+    return bracket
+        ? tokens.is(run.to() + 1, "tm", "r", "sm")
+        : tokens.is(run.to(), "™", "®", "℠") && !tokens.spaced(run.to());
+  }
+
   /** "140 Acme Water Purifiers": things are counted. */
   boolean counted(Run run) {
     return run.from() > 0

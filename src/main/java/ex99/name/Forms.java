@@ -38,6 +38,8 @@ final class Forms {
   /** What stands between the symbols of a ticker. */
   private static final Pattern NO_SYMBOL = Pattern.compile("[^A-Za-z0-9.]+");
 
+  private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
+
   /** What brackets may call besides the company before them. */
   private static final WordSet DEALS =
       WordSet.of(
@@ -119,6 +121,7 @@ final class Forms {
       }
       spotter.add(run.from(), tokens.is(comma, ",") ? comma : run.legal(), own, Mention.Form.SHORT);
     }
+    houses(spotter);
     for (Sketch sketch : register.sketches()) {
       if (sketch.isPerson()) {
         sketch.personForms().forEach(spotter::add);
@@ -137,6 +140,33 @@ final class Forms {
     }
     roles(spotter, null);
     return spotter;
+  }
+
+  /**
+   * "Acme will pay", before an Ann Acme of Acme Foods, Inc. is named: a surname that stands alone
+   * before its bearer is the company's name, and stays it.
+   */
+  private void houses(Spotter spotter) {
+    Map<String, Integer> alone = new HashMap<>();
+    for (Run run : runs) {
+      if (run.length() == 1
+          && !wording.is(run.from(), Wording.HEADLINE)
+          && !wording.inTable(run.from())
+          && !HONORIFICS.has(tokens, run.from() - 1)
+          && !tokens.is(run.to(), "family", "families")) {
+        alone.putIfAbsent(Keys.of(tokens, run.from(), run.to()), run.from());
+      }
+    }
+    for (Sketch person : register.sketches()) {
+      Integer at = person.isPerson() ? alone.get(Keys.surname(person.key)) : null;
+      Sketch house =
+          at == null || at >= person.first
+              ? null
+              : names.owner(Keys.surname(person.key), tokens.get(at), true);
+      if (house != null && house.first < at) {
+        spotter.add(at, at + 1, house, Mention.Form.SHORT);
+      }
+    }
   }
 
   /** Those that a beginning of their names may mean: a surname means no family. */

@@ -97,6 +97,9 @@ final class NameSigns {
     if (isThing(run, one, cuedByDeal, acts) || deals.counted(run) || deals.measured(run)) {
       one.add(Sign.THING);
     }
+    if (DealSigns.branded(tokens, run)) {
+      one.add(Sign.MARK);
+    }
     weighOwners(run, one);
     boolean institution = institutions.institution(run);
     if (institution) {

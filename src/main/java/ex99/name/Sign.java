@@ -22,6 +22,7 @@ enum Sign {
   AMONG(1, "org-head"),
   DEPARTMENT(-4, "department"),
   THING(-3, "thing"),
+  MARK(-3, "mark"),
   GIVEN(-3, "person");
 
   final int weight;
