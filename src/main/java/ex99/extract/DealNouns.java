@@ -14,6 +14,9 @@ final class DealNouns {
   private static final Set<String> BACKGROUND =
       Set.of("following", "after", "since", "upon", "with", "in", "from", "by", "through");
 
+  /** How far before what is sold an agreement about it may be told, what the buyer is between. */
+  private static final int AGREED = 50;
+
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
@@ -248,10 +251,10 @@ final class DealNouns {
     }
   }
 
-  /** B in "signed an agreement with B for the sale of". */
+  /** B in "signed an agreement with B, an old customer of its, for the sale of". */
   private List<Integer> agreedWith(DealWord word) {
-    int least = Math.max(word.passage().from(), word.from() - 2 * DealWord.NEAR);
-    for (int i = word.from() - 1; i > least; i--) {
+    int least = Math.max(word.passage().from(), word.from() - AGREED);
+    for (int i = word.from() - 1; i > least && !tokens.is(i, ";"); i--) {
       if (tokens.is(i, "with") && tokens.is(i - 1, "agreement", "contract", "deal", "intent")) {
         return sides.companies(Parts.minus(clauses.at(i + 1, word.from()), cast.issuers()));
       }

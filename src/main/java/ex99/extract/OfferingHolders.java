@@ -1,12 +1,16 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.model.SectionKind;
 import ex99.name.Cast;
+import ex99.name.Entity;
 import ex99.name.Mention;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads who sells shares beside the issuer in its offering, and which insider takes some. */
@@ -34,6 +38,14 @@ final class OfferingHolders {
     SumTopic topic = SumTopic.of(reading);
     if (cast.issuer() < 0 || !topic.isOffering() || topic.isResults()) {
       return;
+    }
+    Set<Integer> seen = new HashSet<>();
+    for (Mention mention : cast.mentions()) {
+      Entity named = cast.entity(mention.entity());
+      boolean selling = named.kind() == PartyKind.GROUP && named.name().startsWith("Selling ");
+      if (selling && seen.add(named.index())) {
+        give(named.index(), Role.SELLER, mention.from(), found);
+      }
     }
     for (Sentence sentence : tokens.sentences()) {
       SectionKind kind = reading.outline().kindAt(tokens.start(sentence.from()));
@@ -69,6 +81,26 @@ final class OfferingHolders {
     if (sale && proceeds || own && counted) {
       for (int entity : clauses.at(by + 1, sentence.to())) {
         give(entity, Role.SELLER, by, found);
+      }
+    } else if (tokens.is(by + 1, "certain", "existing", "some")) {
+      certain(by, sentence, found);
+    }
+  }
+
+  /** certain := "offering of" … "by certain of its stockholders" … "including" S "and" S */
+  private void certain(int by, Sentence sentence, Consumer<Finding> found) {
+    boolean offered = false;
+    for (int i = by - 1; i >= Math.max(sentence.from(), by - 2 * REACH); i--) {
+      offered |= tokens.is(i, "offering", "sale") && tokens.is(i + 1, "of");
+    }
+    boolean holders = false;
+    for (int i = by + 2; offered && i < Math.min(sentence.to(), by + REACH); i++) {
+      holders |= tokens.is(i, "stockholders", "shareholders", "holders", "unitholders");
+      if (holders && tokens.is(i, "including", "namely")) {
+        for (int entity : clauses.at(i + 1, sentence.to())) {
+          give(entity, Role.SELLER, by, found);
+        }
+        return;
       }
     }
   }

@@ -43,6 +43,10 @@ final class Statuses {
 
   private static final int BACK = 16;
   private static final int AHEAD = 14;
+
+  /** The longest description of a name that is stepped over. */
+  private static final int ASIDE = 30;
+
   private static final int LONGEST = 3;
 
   private final Tokens tokens;
@@ -108,12 +112,34 @@ final class Statuses {
 
   /** The nearest words to the left that say it. */
   private Status before(EventType type, int from, int floor) {
+    Status near = before(type, from, floor, from);
+    int named = near == null ? beforeAside(from, floor) : -1;
+    return named < 0 ? near : before(type, from, floor, named);
+  }
+
+  /** The comma behind a name that a description stands behind: "with B, a maker of pumps, for". */
+  private int beforeAside(int from, int floor) {
+    int close = from - 1;
+    while (close > from - 4 && close > floor && !tokens.is(close, ",")) {
+      close--;
+    }
+    int least = Math.max(floor, close - ASIDE);
+    for (int i = close - 1; tokens.is(close, ",") && i > least; i--) {
+      boolean opens = tokens.is(i, ",") && tokens.is(i + 1, "a", "an", "the", "which", "one");
+      if (opens && (cast.mentionAt(i - 1) != null || tokens.is(i - 1, ")"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Status before(EventType type, int end, int floor, int from) {
     int least = Math.max(floor, from - BACK);
     for (int i = from - 1; i >= least; i--) {
       if (tokens.is(i, ";", ".")) {
         return null;
       }
-      Lexicon.Match match = ending(i, from, least);
+      Lexicon.Match match = ending(i, end, least);
       Status status = match == null ? null : status(type, match, least);
       if (status != null) {
         return farther(type, status, match.from(), least);

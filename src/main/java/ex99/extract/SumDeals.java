@@ -2,11 +2,28 @@ package ex99.extract;
 
 import ex99.extract.SumSentence.Cue;
 import java.util.List;
+import java.util.Set;
 
 /** Who buys what from whom, read from the verb or noun of dealing that a price goes with. */
 final class SumDeals {
   /** How far after a sum its buyer or seller may be named. */
   private static final int AFTER = 14;
+
+  /** What a deal is called besides: "its previously announced acquisition". */
+  private static final Set<String> TOLD =
+      Set.of(
+          "previously",
+          "announced",
+          "-",
+          "planned",
+          "pending",
+          "recent",
+          "recently",
+          "proposed",
+          "strategic",
+          "successful",
+          "small",
+          "earlier");
 
   private SumDeals() {}
 
@@ -189,9 +206,15 @@ final class SumDeals {
 
   /** S "completed the transfer of": who does what the noun says. */
   private static int completer(SumSite site, Cue noun) {
-    int verb = site.is(noun.from() - 1, "the", "its", "a") ? noun.from() - 2 : noun.from() - 1;
+    int verb = noun.from() - 1;
+    while (verb > noun.from() - 5 && TOLD.contains(site.norm(verb))) {
+      verb--;
+    }
+    verb = site.is(verb, "the", "its", "our", "a", "an") ? verb - 1 : verb;
+    verb = site.is(verb, "on") ? verb - 1 : verb;
     boolean light =
-        site.is(verb, "completed", "completes", "closed", "closes", "consummated", "finalized");
+        site.is(verb, "completed", "completes", "closed", "closes", "consummated", "finalized")
+            || site.is(verb, "made", "concluded", "financed");
     return light ? SumSides.subject(site, verb) : -1;
   }
 

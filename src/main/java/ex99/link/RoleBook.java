@@ -23,10 +23,16 @@ final class RoleBook {
 
   private final AssetOwners owners;
 
+  private final Reading reading;
+
+  /** Whether only holders sell in the offering; null before it is asked. */
+  private Boolean secondary;
+
   /** Where each entity's first mention ends, in tokens. */
   private final int[] named;
 
   RoleBook(Reading reading, List<Finding> findings, List<EventFinding> events) {
+    this.reading = reading;
     this.events = events;
     this.owners = new AssetOwners(reading);
     this.named = new int[reading.cast().entities().size()];
@@ -42,6 +48,14 @@ final class RoleBook {
     for (EventFinding event : events) {
       event.parts().forEach(part -> enter(part.role(), part.entity()));
     }
+  }
+
+  /** Whether only holders sell in the offering, and the issuer gets nothing. */
+  boolean isSecondary() {
+    if (secondary == null) {
+      secondary = SecondaryOffering.is(reading.tokens());
+    }
+    return secondary;
   }
 
   private void enter(Role role, int entity) {

@@ -102,6 +102,11 @@ final class SumSidesByEvent {
         break;
       case OFFERING_AMOUNT, OFFERING_PRICE:
         offering(issuer);
+        if (event != null && event.type() == EventType.EQUITY_OFFERING && book.isSecondary()) {
+          int seller = book.alone(Role.SELLER);
+          payer = payer == issuer ? seller : payer;
+          payee = payee == issuer ? seller : payee;
+        }
         break;
       case FACILITY:
         lent(issuer);
