@@ -20,6 +20,11 @@ final class Offices {
   /** How far behind a title "at" may name whose it is. */
   private static final int HOUSE = 9;
 
+  /** How far behind "reports" to whom may stand, and how far before it where somebody works. */
+  private static final int SUPERIOR = 12;
+
+  private static final int HOUSE_NAMED = 40;
+
   private final Tokens tokens;
   private final Sketch[] known;
   private final List<Spotter.Spot> spots;
@@ -130,6 +135,7 @@ final class Offices {
       return known[first - 2];
     }
     Sketch house = listed(spot);
+    house = house == null ? reportedTo(spot) : house;
     if (house != null) {
       return house;
     }
@@ -140,6 +146,39 @@ final class Offices {
     return word >= spot.to() && tokens.is(word, "of", "at", "from") && isOrganization(of)
         ? known[of]
         : null;
+  }
+
+  /**
+   * Acme in "runs all mills for Acme, and reports to its chief executive John Doe": the house,
+   * named last in the paragraph behind "for", "at" or "with", of somebody who does so now; or null.
+   */
+  private Sketch reportedTo(Spotter.Spot spot) {
+    int start = tokens.sentenceAt(spot.from()).from();
+    int least = Math.max(start, spot.from() - SUPERIOR);
+    int verb = spot.from() - 1;
+    while (verb > least && !tokens.is(verb, "reports")) {
+      if (known[verb] != null || tokens.is(verb, ",", ";")) {
+        return null;
+      }
+      verb--;
+    }
+    if (verb <= start || !tokens.is(verb, "reports")) {
+      return null;
+    }
+    int end = verb;
+    while (end > 0 && verb - end < HOUSE_NAMED && !isOrganization(end)) {
+      end--;
+    }
+    int first = end;
+    while (first > 0 && isOrganization(end) && known[first - 1] == known[end]) {
+      first--;
+    }
+    boolean works =
+        isOrganization(end)
+            && tokens.block(end) == tokens.block(verb)
+            && tokens.is(first - 1, "for", "at", "with")
+            && !issuers.contains(known[end]);
+    return works ? known[end] : null;
   }
 
   /** Acme in "; Ann Roe, Acme; John Doe": whose each of a list is; or null. */
