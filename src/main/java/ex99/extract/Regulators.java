@@ -6,6 +6,8 @@ import ex99.model.SectionKind;
 import ex99.name.Cast;
 import ex99.name.Entity;
 import ex99.name.Mention;
+import ex99.token.Lexer;
+import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
@@ -35,6 +37,11 @@ final class Regulators {
           "advisor",
           "clerked",
           "positions");
+
+  private static final Lexicon FORCES = Lexicon.load("armed-forces");
+
+  /** Other public bodies that buy rather than rule. */
+  private static final Lexicon BUYERS = Lexicon.load("public-buyers");
 
   /** How far from a court's name the sentence may say what it allows. */
   private static final int REACH = 60;
@@ -156,25 +163,7 @@ final class Regulators {
 
   /** Whether an agency is one that buys rather than one that rules. */
   static boolean isBuyer(String name) {
-    return name.contains("Defense")
-        || name.contains("Army")
-        || name.contains("Navy")
-        || name.contains("Coast Guard")
-        || name.contains("National Guard")
-        || name.contains("Corps of Engineers")
-        || name.contains("Postal Service")
-        || name.contains("Naval")
-        || name.contains("Air Force")
-        || name.contains("Space Force")
-        || name.contains("Forces")
-        || name.contains("Marines")
-        || name.contains("Border Guard")
-        || name.contains("Marine Corps")
-        || name.contains("NASA")
-        || name.contains("Command")
-        || name.contains("Police")
-        || name.contains("Sheriff")
-        || name.contains("Fire ")
-        || name.contains("School");
+    List<String> words = Lexer.norms(name);
+    return FORCES.within(words) || BUYERS.within(words);
   }
 }

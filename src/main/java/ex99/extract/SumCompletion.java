@@ -21,10 +21,6 @@ final class SumCompletion {
           ConsiderationKind.EARN_OUT,
           ConsiderationKind.ASSUMED_DEBT);
 
-  private static final String[] ORDERS = {
-    "order", "orders", "contract", "contracts", "award", "awards", "subcontract"
-  };
-
   private final Reading reading;
   private final SumTopic topic;
 
@@ -139,7 +135,7 @@ final class SumCompletion {
       int side = -1;
       if (site.is(i, "placed", "placing") && !site.is(i - 1, "been", "be", "was", "were")) {
         side = SumSides.subject(site, i);
-      } else if (site.is(i, "from") && site.is(i - 1, ORDERS)) {
+      } else if (site.is(i, "from") && Customers.WORDS.contains(reading.tokens().norm(i - 1))) {
         side = SumSides.after(site, i, i + 2, "from");
       }
       if (side != -1 || site.isSumAt(i)) {

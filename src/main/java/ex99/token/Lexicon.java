@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -130,6 +131,20 @@ public final class Lexicon {
   public String value(String norm) {
     Phrases phrases = root.next().get(norm);
     return phrases == null ? null : phrases.value();
+  }
+
+  /** Whether a phrase of the list stands anywhere in a row of words. */
+  public boolean within(List<String> norms) {
+    for (int i = 0; i < norms.size(); i++) {
+      Phrases phrases = root;
+      for (int j = i; j < norms.size() && phrases != null; j++) {
+        phrases = phrases.next().get(norms.get(j));
+        if (phrases != null && phrases.value() != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The first words of all phrases. */
