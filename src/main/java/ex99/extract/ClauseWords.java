@@ -58,6 +58,11 @@ final class ClauseWords {
             || tokens.is(at + 1, "expenses", "expense", "costs"))) {
       return false; // "selling and marketing expenses"
     }
+    if (norm.equals("paid")
+        && (tokens.is(at - 1, "average", "net", "total", "streaming")
+            || tokens.is(at + 1, "memberships", "subscribers", "subscriptions", "clicks"))) {
+      return false; // "growth in average paid memberships"
+    }
     String before = tokens.norm(at - 1);
     boolean within =
         (norm.equals("included") || norm.equals("reflected"))

@@ -210,7 +210,8 @@ final class Conjuncts {
       }
       start = outer;
       if (open) {
-        return start;
+        boolean pair = items == 1 && end == from - 2; // "swings in rates, and spending of"
+        return pair ? from : start;
       }
       if (!tokens.is(outer - 1, ",")) {
         return from;

@@ -146,8 +146,13 @@ final class LevelRules {
     }
     return earlier == null || !meant
         ? null
-        : RateDraft.of(earlier.kind(), earlier.of(), "compared with the rate before")
-            .tailed(base(site, earlier));
+        : new RateDraft(
+            earlier.kind(),
+            earlier.of(),
+            base(site, earlier),
+            -1,
+            earlier.kind() == PercentageKind.CHANGE ? earlier.direction() : null,
+            List.of("compared with the rate before"));
   }
 
   /** "of our sales" behind the rate before: the base of this one too; else null. */

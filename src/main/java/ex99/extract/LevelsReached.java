@@ -4,6 +4,7 @@ import ex99.model.Direction;
 import ex99.model.PercentageKind;
 import ex99.model.Unit;
 import ex99.token.Tokens;
+import java.util.List;
 import java.util.Set;
 
 /** Reads levels that something is moved to or from: "rose to 14%", "from 12%". */
@@ -148,6 +149,10 @@ final class LevelsReached {
       return ranged(site, at - 1);
     }
     RateDraft earlier = site.earlierDraft();
+    RateDraft revised = revised(site, at);
+    if (revised != null) {
+      return revised;
+    }
     int noun = PartsMeant.wide(site, at);
     Stretch near = noun < at ? site.clauses().trimmed(new Stretch(noun, at)) : null;
     boolean step =
@@ -176,6 +181,19 @@ final class LevelsReached {
       }
     }
     return level(site, ChangedThings.subject(site));
+  }
+
+  /** "Our tax rate is 18%. – Updated from": the figure before as it was told last time; or null. */
+  private static RateDraft revised(RateSite site, int at) {
+    RateDraft near = site.nearDraft();
+    boolean opens = site.earlier() == null && at - 1 <= site.floor() + 1;
+    return opens
+            && near != null
+            && site.tokens()
+                .is(at - 1, "updated", "revised", "raised", "lowered", "changed", "narrowed")
+        ? new RateDraft(
+            near.kind(), near.of(), near.tail(), -1, near.direction(), List.of("as it was told"))
+        : null;
   }
 
   /** "and to raise the advance rate from": what a verb behind the rate before moves; or null. */

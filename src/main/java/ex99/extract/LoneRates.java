@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.PercentageKind;
+import ex99.model.Unit;
 import ex99.token.Tokens;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,14 @@ final class LoneRates {
         : new Dispatcher.Match<>(
             RateDraft.guess(PercentageKind.OTHER, site.topic(), "no rule tells its kind"),
             "unsure");
+  }
+
+  /** "Prices grew 9%. Four points were driven by freight": points of the change before; or null. */
+  static RateDraft points(RateSite site) {
+    RateDraft near = site.rate().unit() == Unit.PERCENTAGE_POINT ? site.nearDraft() : null;
+    return near != null && near.kind() == PercentageKind.CHANGE
+        ? RateDraft.change(near.of(), near.direction(), "points of the change before")
+        : null;
   }
 
   /**

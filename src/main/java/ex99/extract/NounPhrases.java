@@ -374,7 +374,8 @@ final class NounPhrases {
         i = open - 1;
         continue;
       }
-      boolean part = norm.startsWith("'") || norm.equals("-") || norm.equals("®");
+      boolean part =
+          norm.startsWith("'") || norm.equals("-") || norm.equals("®") || isGluedSlash(i);
       boolean ends =
           (token.kind() == Token.Kind.MARK && !part)
               || ClauseWords.isVerb(tokens, i)
@@ -399,6 +400,14 @@ final class NounPhrases {
       i--;
     }
     return start;
+  }
+
+  /** "F/X-neutral margin": one word, though it is several tokens. */
+  private boolean isGluedSlash(int at) {
+    return tokens.is(at, "/")
+        && at + 1 < tokens.size()
+        && !tokens.spaced(at)
+        && !tokens.spaced(at + 1);
   }
 
   /** "an advanced ratio", "Adjusted and Advanced ratio": a participle of growth before its noun. */

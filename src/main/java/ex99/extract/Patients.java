@@ -127,6 +127,9 @@ final class Patients {
       if (site.phrases().isMoney(i)) {
         return false;
       }
+      if (i > site.to() && tokens.is(i, "driven", "due", "reflecting", "offset")) {
+        break; // "down 13%, driven by lower purchases for trials"
+      }
       boolean trial = TRIAL.has(tokens, i) && !tokens.isAllCaps(i);
       seen += trial || isPhase(tokens, i) ? 1 : 0;
     }

@@ -32,7 +32,8 @@ final class Qualifiers {
       if (match != null) {
         return tokens.text(match.from(), match.to());
       }
-      if (tokens.is(i, ";", ".") || tokens.is(i, "and") && tokens.is(i + 1, "a", "an", "the")) {
+      boolean apart = tokens.is(i, ";", ".", "flat"); // "up 2%, flat at constant currency"
+      if (apart || tokens.is(i, "and") && tokens.is(i + 1, "a", "an", "the")) {
         break;
       }
     }
@@ -58,7 +59,8 @@ final class Qualifiers {
       if (norm.startsWith("year-over")
           || norm.startsWith("quarter-over")
           || norm.equals("sequentially")
-          || norm.equals("yoy")) {
+          || norm.equals("yoy")
+          || norm.equals("qoq")) {
         return tokens.text(i, i + 1);
       }
       if (tokens.is(i, "year", "quarter", "month")

@@ -2,6 +2,8 @@ package ex99.extract;
 
 import ex99.model.Direction;
 import ex99.model.PercentageKind;
+import ex99.model.Unit;
+import ex99.phrase.Rate;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +65,7 @@ final class RateReader {
     if (match == null && tokens.is(site.from() - 1, "+")) {
       match =
           new Dispatcher.Match<>(
-              RateDraft.change(ChangedThings.subject(site), Direction.INCREASE, "a plus sign"),
-              "signed");
+              RateDraft.change(signed(site), Direction.INCREASE, "a plus sign"), "signed");
     }
     if (match == null) {
       match = apart(site);
@@ -74,6 +75,10 @@ final class RateReader {
     }
     if (match == null) {
       match = GovernedRates.governed(site);
+    }
+    if (match == null) {
+      RateDraft points = LoneRates.points(site);
+      match = points == null ? null : new Dispatcher.Match<>(points, "list");
     }
     if (match == null) {
       RateDraft part = PartsMeant.restated(site);
@@ -92,6 +97,17 @@ final class RateReader {
     }
     RateDraft weighed = match.fact().sure() ? null : RateScales.weigh(site, match.fact());
     return weighed == null ? match : new Dispatcher.Match<>(weighed, "weighed");
+  }
+
+  /** "a share of 9.0% (+1.0 point": what the rate before the bracket is of; else the subject. */
+  private static Stretch signed(RateSite site) {
+    Rate earlier = site.earlier();
+    boolean step =
+        earlier != null
+            && site.rate().unit() != Unit.PERCENT
+            && site.tokens().is(site.from() - 2, "(")
+            && earlier.to() == site.from() - 2;
+    return step ? site.earlierDraft().of() : ChangedThings.subject(site);
   }
 
   /** "NPV5%", "NPV(5%)": the rate at which a present value is reckoned. */

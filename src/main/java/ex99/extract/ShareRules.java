@@ -4,12 +4,18 @@ import ex99.model.PercentageKind;
 import ex99.model.Unit;
 import ex99.phrase.Money;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 import java.util.Set;
 
 /** Rules for "so many percent of": a stake, votes, patients, or a part of some whole. */
 final class ShareRules {
   private static final Set<String> PRICES = WordSets.of("price");
+
+  /** What a price is set by, which is then what is measured. */
+  private static final WordSet PRICED =
+      WordSet.of(
+          "price", "prices", "par", "principal", "amount", "value", "index", "proceeds", "rate");
 
   private static final Set<String> SHARING = WordSets.of("sharing");
 
@@ -130,15 +136,20 @@ final class ShareRules {
     }
     boolean ratio =
         topic != null
-            && known == null
-            && isLevel(site)
+            && (isLevel(site) || isSummed(site))
+            && (known == null || !isSeveral(site) && !PRICED.has(tokens, of1.to() - 1))
+            && !ClauseWords.isChangeVerb(tokens.norm(topic.from()))
             && !site.phrases().isNamed(topic)
             && !site.clauses().isNumeric(topic);
     if (ratio) {
       int equal = tokens.is(site.left() - 1, "equal") ? site.left() - 1 : -1;
       int noun = equal < 0 ? -1 : site.phrases().start(equal, site.floor());
       Stretch near = noun >= 0 && noun < equal ? new Stretch(noun, equal) : topic;
-      return RateDraft.guess(kind, site.clauses().trimmed(near), "so much of a base")
+      String base = "so much of a base";
+      Stretch measured = site.clauses().trimmed(near);
+      return (known == null
+              ? RateDraft.guess(kind, measured, base)
+              : RateDraft.of(kind, measured, base))
           .tailed(new Stretch(at, of1.to()));
     }
     if (kind == PercentageKind.SHARE || kind == PercentageKind.CLINICAL) {
@@ -188,6 +199,18 @@ final class ShareRules {
       }
     }
     return what;
+  }
+
+  /** "were 12% and 3% of": each figure is another thing's. */
+  private static boolean isSeveral(RateSite site) {
+    return site.later() != null && site.later().to() <= site.to();
+  }
+
+  /** "were $3 million, or 12% of": the sum is the level, and the rate says it once more. */
+  private static boolean isSummed(RateSite site) {
+    return site.tokens().is(site.left(), "or")
+        && site.tokens().is(site.left() - 1, ",")
+        && site.phrases().isMoney(site.left() - 2);
   }
 
   private static boolean isLevel(RateSite site) {
@@ -255,7 +278,9 @@ final class ShareRules {
       return Math.max(from, site.phrases().end(from + 2, site.limit()));
     }
     int relative = tokens.is(from, "in") && tokens.is(from + 1, "which", "whom") ? from + 2 : from;
-    if (relative > from || tokens.is(from, "who", "whose", "where")) {
+    if (relative > from
+        || tokens.is(from, "who", "whose", "where")
+        || tokens.is(from, "that") && !ClauseWords.isTime(tokens.norm(from + 1))) {
       int said = predicateEnd(site, Math.max(relative, from + 1));
       return said > relative + 1 ? said : from;
     }

@@ -3,6 +3,7 @@ package ex99.phrase;
 import ex99.model.Comparator;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.Set;
 
 /** Words around a figure that say how it bounds the quantity. */
@@ -11,6 +12,11 @@ public final class Comparators {
 
   /** The longest phrase of the list, in tokens. */
   private static final int LONGEST = 5;
+
+  /** What "a 20% plus" is said of; before other words "plus" adds something. */
+  private static final WordSet GROWTH =
+      WordSet.of(
+          "growth", "increase", "increases", "gain", "gains", "rise", "improvement", "decline");
 
   /** How far before a comparator the word may stand that denies its verb. */
   private static final int DENIED = 4;
@@ -94,12 +100,13 @@ public final class Comparators {
   /**
    * The comparator of words right after a figure.
    *
-   * <p>after := ("or" | "and") ("more" | "greater" | "less" | "under" | …) | "plus"
+   * <p>after := ("or" | "and") ("more" | "greater" | "less" | "under" | …) | "-"? "plus" growth?
    */
   static Comparator after(Tokens tokens, int to) {
     boolean scaled = tokens.is(to - 1, "%") || NumberWords.scale(tokens.norm(to - 1)) != null;
     boolean plus = scaled && tokens.is(to - 2, "+", "plus"); // "10+%", "$20-plus million"
     plus |= tokens.is(to, "-") && tokens.is(to + 1, "plus") && Numeral.isTight(tokens, to + 1);
+    plus |= scaled && tokens.is(to, "plus") && GROWTH.has(tokens, to + 1);
     if (scaled && tokens.is(to - 2, "odd")) {
       return Comparator.ABOUT;
     }
