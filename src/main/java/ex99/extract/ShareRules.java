@@ -208,14 +208,26 @@ final class ShareRules {
 
   /** "were $3 million, or 12% of": the sum is the level, and the rate says it once more. */
   private static boolean isSummed(RateSite site) {
-    return site.tokens().is(site.left(), "or")
-        && site.tokens().is(site.left() - 1, ",")
-        && site.phrases().isMoney(site.left() - 2);
+    Tokens tokens = site.tokens();
+    if (!tokens.is(site.left(), "or") || !tokens.is(site.left() - 1, ",")) {
+      return false;
+    }
+    int sum = site.left() - 1;
+    while (sum > site.floor() && site.phrases().isMoney(sum - 1)) {
+      sum--;
+    }
+    int verb = Bounds.before(tokens, sum, site.floor());
+    return sum < site.left() - 1
+        && (isLevel(tokens, verb) || tokens.is(verb, "of", "with", "against"));
   }
 
   private static boolean isLevel(RateSite site) {
-    return site.tokens()
-        .is(site.left(), "was", "were", "is", "are", "be", "to", "from", "averaged", "at");
+    return isLevel(site.tokens(), site.left());
+  }
+
+  private static boolean isLevel(Tokens tokens, int at) {
+    return tokens.is(
+        at, "was", "were", "is", "are", "be", "to", "from", "averaged", "at", "totaled");
   }
 
   /** Whether only opening words stand before the figure in its clause: it is the subject. */
