@@ -39,11 +39,21 @@ final class Borrowings {
   private static Stretch bearing(RateSite site) {
     for (int i = site.from() - 1; i > Math.max(site.floor(), site.from() - 6); i--) {
       if (site.tokens().is(i, "bearing", "carrying", "accruing")) {
-        int end = site.tokens().is(i - 1, ",") ? i - 1 : i;
-        return CouponRules.securityIn(site, Math.max(site.floor(), end - 3), end);
+        int end = beforeSum(site, site.tokens().is(i - 1, ",") ? i - 1 : i);
+        int from = Math.min(end - 3, site.phrases().start(end, site.floor()));
+        return CouponRules.securityIn(site, Math.max(site.floor(), from), end);
       }
     }
     return null;
+  }
+
+  /** "a note for $3 million": the token behind the noun; else the given one. */
+  private static int beforeSum(RateSite site, int end) {
+    int sum = end;
+    while (sum > site.floor() && site.phrases().isMoney(sum - 1)) {
+      sum--;
+    }
+    return sum < end && site.tokens().is(sum - 1, "for", "of", "in") ? sum - 1 : end;
   }
 
   /** Whether the clause is about somebody: who pays or gets interest does not bear it. */

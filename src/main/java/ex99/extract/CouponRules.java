@@ -141,12 +141,15 @@ final class CouponRules {
               "loan",
               "loans",
               "facility",
-              "stock",
               "borrowings",
               "mortgage",
               "credit",
               "debt");
       noun |= tokens.is(i, "shares", "share") && tokens.is(i - 1, "preferred", "preference");
+      noun |=
+          tokens.is(i, "stock")
+              && site.cast().mentionAt(i - 1) == null
+              && !tokens.is(i - 1, "common", "ordinary", "capital", "outstanding");
       if (noun) {
         int start = Math.max(from, site.phrases().start(i, from));
         int end = end(site, Math.max(i + 1, site.phrases().end(i, to)));

@@ -248,6 +248,10 @@ final class Holders {
     if (HOLDERS.contains(tokens.norm(head)) && site.cast().mentionAt(head) == null) {
       return -1;
     }
+    Mention meant = antecedent(site, head);
+    if (meant != null) {
+      return isOthers(tokens, meant) || ofHolders(site, meant) ? -1 : meant.entity();
+    }
     Nearby near = new Nearby(tokens, site.cast());
     for (int i = verb - 1; !granted && i >= site.clause(); i--) {
       Mention mention = site.cast().mentionAt(i);
@@ -277,6 +281,20 @@ final class Holders {
                 || tokens.is(last.from() - 1, "of")
                     && HOLDERS.contains(tokens.norm(last.from() - 2)));
     return last == null || others ? -1 : last.entity();
+  }
+
+  /** "controlled by Holt, which holds": the name right before the pronoun; null for none. */
+  private static Mention antecedent(RateSite site, int pronoun) {
+    Tokens tokens = site.tokens();
+    if (!tokens.is(pronoun, "which", "who")) {
+      return null;
+    }
+    int end = tokens.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
+    while (tokens.is(end - 1, ")", "”", "\"")) {
+      end--;
+    }
+    Mention name = site.cast().mentionAt(end - 1);
+    return name != null && name.to() == end && name.from() >= site.floor() ? name : null;
   }
 
   /** "Holt's shareholders": they hold it, not Holt. */

@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.model.PercentageKind;
 import ex99.name.Mention;
 import ex99.token.Tokens;
@@ -190,7 +191,10 @@ final class PartsMeant {
       if (mention == null) {
         continue;
       }
-      boolean other = mention.entity() != holder && mention.from() >= site.floor();
+      boolean other =
+          mention.entity() != holder
+              && mention.from() >= site.floor()
+              && site.cast().entity(mention.entity()).kind() == PartyKind.ORGANIZATION;
       if (other) {
         return new Stretch(mention.from(), mention.to());
       }

@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.name.Cast;
+import ex99.name.Mention;
 import ex99.token.Token;
 import ex99.token.Tokens;
 
@@ -77,6 +78,15 @@ final class PhraseBreaks {
 
   /** Whether a subject and its own active verb stand here: "and the managers own the rest". */
   private boolean opensClause(int at, int last, boolean whole) {
+    Mention named = cast.mentionAt(at);
+    boolean described =
+        named != null
+            && tokens.is(named.to(), ",")
+            && tokens.is(named.to() + 1, "which", "who")
+            && cast.mentionAt(at - 2) == null; // "60% of the venture and Acme, which builds"
+    if (described) {
+      return true;
+    }
     boolean subject =
         cast.mentionAt(at) != null
             || tokens.isCapitalized(at)
