@@ -173,7 +173,7 @@ final class Contexts {
         && known[run.from()] == null
         && (known[run.to() - 1] == null || isSeat(tokens, known, run))
         && !wording.inTable(run.from())
-        && Organizations.isName(tokens, wording, run);
+        && NoName.names(tokens, wording, run);
   }
 
   /** "Citizens Bank of Dunmore": a bank in the town that a company is called after too. */

@@ -65,6 +65,53 @@ final class DealSigns {
           "disposition",
           "delivery");
 
+  /** What is done with rights and goods for somebody. */
+  private static final WordSet GIVEN =
+      WordSet.of(
+          "licensed",
+          "licenses",
+          "outlicensed",
+          "out-licensed",
+          "sublicensed",
+          "leased",
+          "leases",
+          "granted",
+          "grants",
+          "awarded",
+          "awards",
+          "assigned",
+          "loaned",
+          "lent",
+          "issued",
+          "paid");
+
+  /** Who pays and gets paid under a contract without being named. */
+  private static final WordSet ROLES =
+      WordSet.of(
+          "holders",
+          "shareholders",
+          "stockholders",
+          "noteholders",
+          "sellers",
+          "buyers",
+          "investors",
+          "lenders",
+          "purchasers",
+          "members",
+          "partners",
+          "vendors",
+          "parties",
+          "employees",
+          "directors",
+          "customers",
+          "tenants",
+          "sub",
+          "parent",
+          "company",
+          "seller",
+          "buyer",
+          "purchaser");
+
   /** How far before a name the word of its deal may stand. */
   private static final int DEALT = 24;
 
@@ -91,22 +138,37 @@ final class DealSigns {
 
   /** "the sale of a mill to Acme Ridge for $5 million": who stands between deal and price. */
   boolean dealt(Run run) {
+    boolean sold =
+        tokens.is(run.from() - 1, "from")
+            && tokens.is(run.to(), ",", ".", "and", "for", "in", "under", "with", ";", "(")
+            && run.length() > 1;
+    return (sold || isPriced(run)) && isSide(run);
+  }
+
+  /** The same, with a price right behind the name. */
+  boolean priced(Run run) {
+    return isPriced(run) && isSide(run);
+  }
+
+  /** name "for" "approximately"? sum */
+  private boolean isPriced(Run run) {
     int sum = run.to() + 1;
     while (sum < run.to() + PRICE
         && tokens.is(
             sum, "approximately", "about", "up", "to", "an", "aggregate", "of", "nearly")) {
       sum++;
     }
-    boolean priced =
-        tokens.is(run.to(), "for")
-            && (tokens.is(sum, "$", "€", "£", "us$", "c$", "a$", "rmb") || tokens.isNumber(sum));
-    boolean sold =
-        tokens.is(run.from() - 1, "from")
-            && tokens.is(run.to(), ",", ".", "and", "for", "in", "under", "with", ";", "(")
-            && run.length() > 1;
-    if (!priced && !sold
-        || !tokens.is(run.from() - 1, "from", "to")
-        || wording.any(run.from(), run.to(), Wording.PLACE)) {
+    return tokens.is(run.to(), "for")
+        && (tokens.is(sum, "$", "€", "£", "us$", "c$", "a$", "rmb") || tokens.isNumber(sum));
+  }
+
+  /** ("sale" | "bought" …) … ("from" | "to") name */
+  private boolean isSide(Run run) {
+    boolean place =
+        run.hasForm()
+            ? wording.all(run.from(), run.to(), Wording.PLACE)
+            : wording.any(run.from(), run.to(), Wording.PLACE);
+    if (!tokens.is(run.from() - 1, "from", "to") || place) {
       return false;
     }
     int start = tokens.sentenceAt(run.from()).from();
@@ -116,6 +178,39 @@ final class DealSigns {
       }
     }
     return false;
+  }
+
+  /** ("licensed" | "granted" …) … "to" name */
+  boolean given(Run run) {
+    if (!tokens.is(run.from() - 1, "to") || run.length() < 2) {
+      return false;
+    }
+    int least = Math.max(tokens.sentenceAt(run.from()).from(), run.from() - ORDERED);
+    for (int i = run.from() - 2; i >= least && !tokens.is(i, ",", ";", "to"); i--) {
+      if (GIVEN.has(tokens, i)) {
+        return !wording.all(run.from(), run.to(), Wording.PLACE);
+      }
+    }
+    return false;
+  }
+
+  /** name ("will pay" | "has agreed to pay" | "paid" …) sum: no heading or role pays so. */
+  boolean pays(Run run) {
+    if (run.length() < 2 || ROLES.has(tokens, run.to() - 1)) {
+      return false;
+    }
+    int verb = run.to();
+    while (verb < run.to() + PRICE
+        && tokens.is(verb, "will", "has", "agreed", "also", "to", "would", "is", "obligated")) {
+      verb++;
+    }
+    int sum = verb + 1;
+    while (sum < verb + PRICE
+        && tokens.is(sum, "approximately", "about", "up", "to", "a", "an", "further", "another")) {
+      sum++;
+    }
+    return tokens.is(verb, "pay", "paid", "pays", "receive", "received")
+        && (tokens.is(sum, "$", "€", "£", "us$", "c$", "a$", "rmb") && tokens.isNumber(sum + 1));
   }
 
   /** "an order for six ships from Acme Ridge", "orders, including six ships for Acme Ridge". */

@@ -103,7 +103,7 @@ final class NameLists {
           && !tokens.is(end + 1, "by", "a", "approximately", "about")
           && !tokens.isNumber(end + 1)) {
         for (Run member : runs.subList(first, i + 1)) {
-          if (Organizations.isName(tokens, wording, member)
+          if (NoName.names(tokens, wording, member)
               && !member.hasForm()
               && known[member.from()] == null) {
             register.organization(member, PartyKind.ORGANIZATION, Sign.ADVISER.rule);

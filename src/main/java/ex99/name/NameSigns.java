@@ -23,11 +23,14 @@ final class NameSigns {
           "shares");
 
   /** What companies make and are called after. */
-  private static final WordSet WORKS =
+  static final WordSet WORKS =
       WordSet.of("systems", "solutions", "services", "products", "fabricators");
 
   /** Where the first sentence of a release begins at the latest. */
   private static final int LEAD = 250;
+
+  /** The longest bracket between two names that "and" joins, in tokens. */
+  private static final int BRACKET = 14;
 
   private static final Lexicon AFTERS = Lexicon.load("org-afters");
 
@@ -40,6 +43,7 @@ final class NameSigns {
   private final Tokens tokens;
   private final Wording wording;
   private final Register register;
+  private final Sketch[] known;
   private final NewsOpenings openings;
   private final Cues cues;
   private final Institutions institutions;
@@ -53,6 +57,7 @@ final class NameSigns {
     this.tokens = tokens;
     this.wording = wording;
     this.register = register;
+    this.known = known;
     this.openings = new NewsOpenings(tokens);
     this.cues = new Cues(tokens, wording);
     this.institutions = new Institutions(tokens, wording);
@@ -78,7 +83,7 @@ final class NameSigns {
     String cue = cues.cue(run);
     if (cue != null && !isTown(run) && (headline || !cues.leads(run) && !isAdjective(run))
         || deals.dealt(run)
-        || !headline && deals.orders(run)
+        || !headline && (deals.orders(run) || deals.pays(run) || deals.given(run))
         || !headline && openings.welcomes(run)) {
       one.add(headline ? Sign.HEADLINE : Sign.CUE);
     }
@@ -118,7 +123,7 @@ final class NameSigns {
 
   private boolean isThing(Run run, Case one, boolean cuedByDeal, boolean acts) {
     boolean asset = deals.asset(run.to());
-    if (cuedByDeal && !asset) {
+    if ((cuedByDeal || deals.priced(run)) && !asset) {
       return false;
     }
     boolean thing =
@@ -183,12 +188,55 @@ final class NameSigns {
         || to > run.to() && appositions.apposition(to)) {
       one.add(Sign.APPOSITION);
     }
-    if (to < tokens.size() && AFTERS.match(tokens, to) != null) {
+    Lexicon.Match verb = to < tokens.size() ? AFTERS.match(tokens, to) : null;
+    if (verb != null) {
       one.add(Sign.VERB);
+      if (run.length() > 1 && verb.value().equals("acts")) {
+        one.add(Sign.ACTS);
+      }
+    }
+    if (joined(run)) {
+      one.add(Sign.JOINED);
     }
     if (advising.adviser(to)) {
       one.add(Sign.ADVISER);
     }
+  }
+
+  /** "Acme Ridge and Bell Forest have signed": who does something together with a company. */
+  private boolean joined(Run run) {
+    if (run.length() < 2) {
+      return false;
+    }
+    int verb = -1;
+    if (tokens.is(run.from() - 1, "and", "&") && isCompany(beforeBracket(run.from() - 2))) {
+      verb = register.brackets(run).to();
+    } else if (tokens.is(run.to(), "and", "&") && isCompany(run.to() + 1)) {
+      verb = run.to() + 1;
+      while (verb < known.length && known[verb] == known[run.to() + 1]) {
+        verb++;
+      }
+    }
+    return verb > 0
+        && tokens.is(verb, "have", "today", "jointly", "announced", "announce", "will", "agreed")
+        && !tokens.is(verb + 1, "been", "be");
+  }
+
+  /** "Acme Inc. (Nasdaq: ACME) and": the token before a bracket that closes at a token. */
+  private int beforeBracket(int at) {
+    if (!tokens.is(at, ")")) {
+      return at;
+    }
+    for (int i = at - 1; i > Math.max(0, at - BRACKET); i--) {
+      if (tokens.is(i, "(")) {
+        return i - 1;
+      }
+    }
+    return at;
+  }
+
+  private boolean isCompany(int at) {
+    return at >= 0 && at < known.length && known[at] != null && !known[at].isPerson();
   }
 
   /** "Water is a fine business": a word at the head of a sentence has its capital from there. */

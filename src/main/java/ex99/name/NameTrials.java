@@ -35,7 +35,7 @@ final class NameTrials {
   List<NameTrial> all(Contexts contexts, Sketch[] known) {
     List<NameTrial> people = List.copyOf(trials);
     trials.clear();
-    String none = Organizations.noName(tokens, wording, run);
+    String none = NoName.why(tokens, wording, run);
     if (none == null && wording.inTable(run.from())) {
       none = "in a table";
     }

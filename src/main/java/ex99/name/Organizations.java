@@ -3,7 +3,6 @@ package ex99.name;
 import ex99.model.PartyKind;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
-import ex99.token.WordSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,33 +10,9 @@ import java.util.Set;
 
 /** Finds the organizations that a release names by legal form, ticker or definition. */
 final class Organizations {
-  private static final WordSet SECURITIES =
-      WordSet.of("stock", "shares", "share", "notes", "units", "warrants", "debentures", "bonds");
-
   private static final Lexicon FORMERS = Lexicon.load("former-words");
 
-  /** General words that the names of companies like to begin with. */
-  private static final WordSet GENERAL =
-      WordSet.of(
-          "united",
-          "general",
-          "american",
-          "national",
-          "international",
-          "first",
-          "global",
-          "universal",
-          "federal",
-          "western",
-          "eastern",
-          "southern",
-          "northern",
-          "central");
-
-  private static final int WEAK = Wording.PLAIN | Wording.PLACE;
   private static final Lexicon AGENCIES = Lexicon.load("agencies");
-  private static final Lexicon MONTHS = Lexicon.load("months");
-
   private final Tokens tokens;
   private final Wording wording;
   private final Register register;
@@ -69,7 +44,7 @@ final class Organizations {
     int lastEnd = -1;
     int lastTo = -1;
     for (Run run : runs) {
-      if (!isName(tokens, wording, run) || wording.inTable(run.from()) != tables) {
+      if (!NoName.names(tokens, wording, run) || wording.inTable(run.from()) != tables) {
         continue;
       }
       Brackets brackets = register.brackets(run);
@@ -207,142 +182,5 @@ final class Organizations {
     boolean headed =
         same && (first || twice) && one.key.endsWith(" " + full.key) && !isBroken(full, one);
     return spaced || headed;
-  }
-
-  /** Whether a run has a word that names somebody. */
-  static boolean isName(Tokens tokens, Wording wording, Run run) {
-    if (run.name == null) {
-      run.name = noName(tokens, wording, run) == null;
-    }
-    return run.name;
-  }
-
-  /** "19M", "40K": two digits or more with the letter of a thousand, a million or a billion. */
-  private static boolean isQuantity(String text) {
-    int last = text.length() - 1;
-    boolean scale = last > 1 && "KMB".indexOf(text.charAt(last)) >= 0;
-    for (int i = 0; scale && i < last; i++) {
-      scale = Character.isDigit(text.charAt(i)) || text.charAt(i) == '.';
-    }
-    return scale;
-  }
-
-  /** "Series B Cumulative Redeemable Preferred Stock": its symbol is that of a security. */
-  private static boolean isSecurity(Tokens tokens, Run run) {
-    int last = run.to() - 1;
-    return run.length() > 1
-        && SECURITIES.has(tokens, last)
-        && (tokens.is(run.from(), "series", "class", "tranche", "preferred", "depositary", "senior")
-            || tokens.is(last - 1, "preferred", "preference", "common", "depositary", "ordinary"));
-  }
-
-  /** Why a run names nobody; null where it may. */
-  static String noName(Tokens tokens, Wording wording, Run run) {
-    int end = run.hasForm() ? run.legal() : run.to();
-    if (end <= run.from()) {
-      return "a legal form without a name";
-    }
-    int first = tokens.is(run.from(), "the") && end - run.from() > 1 ? run.from() + 1 : run.from();
-    if (wording.all(first, end, run.hasForm() ? WEAK : WEAK | Wording.STOP)
-        && !isGeneral(tokens, wording, run)) {
-      return "no word of it is a name's own";
-    }
-    if (isPhrase(tokens, wording, run)) {
-      return "words of a headline that describe a company";
-    }
-    if (Keys.of(tokens, run.from(), end).length() <= 1) {
-      return "a single letter";
-    }
-    if (run.length() == 1 && isQuantity(tokens.text(run.from()))) {
-      return "so many of something";
-    }
-    if (wording.all(run.from(), run.to(), Wording.MEDIUM)) {
-      return "a medium, exchange or index";
-    }
-    if (isSecurity(tokens, run)) {
-      return "a class of securities";
-    }
-    if (tokens.is(run.from(), "listing", "hearings", "listings")
-        && wording.any(run.from(), run.to(), Wording.MEDIUM)) {
-      return "an office of an exchange";
-    }
-    if (isShip(tokens, run)) {
-      return "the name of a ship";
-    }
-    if (isNumbered(tokens, wording, run)) {
-      return "the number of a paper";
-    }
-    return isDateline(tokens, wording, run) ? "the place of a dateline" : null;
-  }
-
-  /** United Technologies Corporation, Digital Solutions, Inc.: general words closed by a form. */
-  private static boolean isGeneral(Tokens tokens, Wording wording, Run run) {
-    if (Institutions.isBank(tokens, run.from(), run.to())) {
-      return true;
-    }
-    int words = run.legal() - run.from() - (tokens.is(run.legal() - 1, ",") ? 1 : 0);
-    return run.hasForm()
-        && words > 1
-        && (!wording.is(run.from(), Wording.HEADLINE) || isLine(tokens, run))
-        && (GENERAL.has(tokens, run.from())
-            || !tokens.is(run.to() - 1, "company", "companies", "corporation", "limited", "co"));
-  }
-
-  /** A line that is nothing but "Capital Harbor, Inc.", as below the name of a contact. */
-  private static boolean isLine(Tokens tokens, Run run) {
-    return tokens.is(run.legal() - 1, ",")
-        && tokens.sentenceAt(run.from()).from() == run.from()
-        && tokens.sentenceAt(run.from()).to() == run.to();
-  }
-
-  /** A company that a shouting headline describes: LEADING PAPER AND PULP COMPANY. */
-  private static boolean isPhrase(Tokens tokens, Wording wording, Run run) {
-    return run.hasForm()
-        && wording.is(run.from(), Wording.HEADLINE)
-        && tokens.is(run.to() - 1, "company", "companies")
-        && tokens.sentenceAt(run.from()).from() != run.from()
-        && !tokens.is(run.from(), "the")
-        && wording.is(run.from() - 1, Wording.STOP);
-  }
-
-  /** M/V Acme Spirit: what is called so is a ship, and the letter before it no part of a name. */
-  private static boolean isShip(Tokens tokens, Run run) {
-    int from = run.from();
-    boolean letters =
-        tokens.is(from, "v", "t", "s")
-            && tokens.is(from - 1, "/")
-            && tokens.is(from - 2, "m", "s", "f");
-    return !run.hasForm()
-        && (letters
-            || tokens.is(from, "m/v", "m/t", "mv", "mt", "s/s") && tokens.isAllCaps(from)
-            || tokens.is(from - 1, "m/v", "m/t", "s/s"));
-  }
-
-  /** Rule 144A, Section 21E: the number of a paper. */
-  private static boolean isNumbered(Tokens tokens, Wording wording, Run run) {
-    if (!run.hasForm() && tokens.is(run.to() - 1, "nos.", "nos", "no.") && run.length() > 1) {
-      return true; // U.S. Patent Nos.
-    }
-    return wording.is(run.from(), Wording.THING)
-        && run.length() > 1
-        && Character.isDigit(tokens.text(run.from() + 1).charAt(0));
-  }
-
-  /** dateline := city ("," state | "-" | "--" | "(") at the beginning of a block */
-  private static boolean isDateline(Tokens tokens, Wording wording, Run run) {
-    if (run.from() > 0 && tokens.block(run.from() - 1) == tokens.block(run.from())) {
-      return false;
-    }
-    if (tokens.is(run.to(), ",") && wording.is(run.to() + 1, Wording.PLACE)) {
-      return !run.hasForm(); // "Acme Inc., New York" heads the lines of a contact
-    }
-    int limit = Math.min(tokens.size(), run.to() + 6);
-    boolean dash = tokens.is(run.to(), "-", "--", "—", "–", "/") || tokens.is(run.to(), ",");
-    for (int i = run.to(); dash && i < limit; i++) {
-      if (MONTHS.has(tokens, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

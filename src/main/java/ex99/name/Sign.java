@@ -16,6 +16,8 @@ enum Sign {
   HEADLINE(2, "org-headline"),
   NEWS(3, "org-headline"),
   VERB(2, "org-verb"),
+  ACTS(1, "org-verb"),
+  JOINED(3, "org-list"),
   OWNER(2, "org-owner"),
   HEAD(2, "org-head"),
   BRAND(1, "org-brand"),
