@@ -156,7 +156,7 @@ final class Regulators {
 
   /** Whether an agency is one that buys rather than one that rules. */
   static boolean isBuyer(String name) {
-    return name.contains("Defense")
+    return name.contains("Defense") && !name.contains("Economic Defense")
         || name.contains("Army")
         || name.contains("Navy")
         || name.contains("Coast Guard")
