@@ -198,6 +198,13 @@ final class Ownership {
       return;
     }
     int will = tokens.is(verb - 1, "will") ? verb - 1 : verb;
+    boolean bare = !most && rate == null && tokens.is(verb, "owns");
+    Mention direct = bare ? cast.mentionAt(object(verb)) : null;
+    Mention holder = direct == null ? null : owner(verb, sentence.from());
+    if (holder != null) {
+      whole(direct, holder, verb, sentence, found);
+      return;
+    }
     Mention owner = most ? owner(will, sentence.from()) : null;
     if (owner == null) {
       return;
@@ -208,6 +215,35 @@ final class Ownership {
       Owners.above(found, cast, owner.entity(), before.entity(), verb);
     } else if (!tokens.is(verb, "has") && will == verb) {
       held(rate == null ? verb + 3 : rate.to(), owner, verb, sentence, found);
+    }
+  }
+
+  /** Where the object of a verb begins: behind "owns", "owns and operates". */
+  private int object(int verb) {
+    return tokens.is(verb + 1, "and") && tokens.is(verb + 2, "operates", "manages")
+        ? verb + 3
+        : verb + 1;
+  }
+
+  /** "Owns B, C and D": companies by their forms, and not their shares. */
+  private void whole(
+      Mention first, Mention owner, int verb, Sentence sentence, Consumer<Finding> found) {
+    Mention m = first;
+    int steps = 0;
+    while (m != null && steps++ < REACH) {
+      Entity one = cast.entity(m.entity());
+      int next = tokens.is(m.to(), "(") ? near.closeBracket(m.to(), sentence.to()) + 1 : m.to();
+      boolean shares =
+          near.isPossessive(m)
+              || tokens.is(
+                  next, "shares", "stock", "common", "units", "notes", "ordinary", "bonds");
+      if (!"org-legal-form".equals(one.rule()) || shares || cast.issuers().contains(one.index())) {
+        return;
+      }
+      Owners.above(found, cast, owner.entity(), m.entity(), verb);
+      int comma = tokens.is(next, ",") ? next + 1 : next;
+      int name = tokens.is(comma, "and") ? comma + 1 : comma;
+      m = name > next && name < sentence.to() ? cast.mentionAt(name) : null;
     }
   }
 

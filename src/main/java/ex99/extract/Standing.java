@@ -56,6 +56,7 @@ final class Standing implements Extractor {
     new Kinship(reading).read(found);
     new Families(reading).read(found);
     new Ownership(reading).read(found);
+    new Conduits(reading).read(found);
     new MajoritiesHeld(reading).read(found);
     new Controllers(reading).read(found);
     new Regulators(reading).read(found);
@@ -83,8 +84,8 @@ final class Standing implements Extractor {
   private static void chairing(Reading reading, Consumer<Finding> found) {
     Tokens tokens = reading.tokens();
     for (Mention mention : reading.cast().mentions()) {
-      int verb = mention.to();
-      while (tokens.is(verb, "will", "to", "also", "who") && verb < mention.to() + 3) {
+      int verb = tokens.is(mention.to() + 1, "who") ? mention.to() + 1 : mention.to();
+      while (tokens.is(verb, "will", "to", "also", "who") && verb < mention.to() + 4) {
         verb++;
       }
       boolean chairs =
@@ -142,6 +143,7 @@ final class Standing implements Extractor {
           at = m.to();
         } else if (tokens.is(at, ",", "and", "independent", "directors", "director")
             || tokens.is(at, "mr.", "ms.", "mrs.", "dr.", "messrs.", "the", "two", "three")
+            || tokens.is(at, "who", "serves", "serve", "will", "is", "as", "its")
             || tokens.isNumber(at)
             || tokens.is(at, "(", ")", "chair", "chairman", "chairwoman")
             || members && tokens.is(at, ":", ";")) {
