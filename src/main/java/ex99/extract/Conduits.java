@@ -16,8 +16,6 @@ import java.util.function.Consumer;
  * Ltd., brushes" of Acme. What is only sold or bought through somebody makes nobody a subsidiary.
  */
 final class Conduits {
-  private static final WordSet THROUGH = WordSet.of("through", "via");
-
   /** What a company does as a whole. */
   private static final WordSet RUNS =
       WordSet.of(
@@ -62,19 +60,17 @@ final class Conduits {
     this.clauses = new Clauses(reading);
   }
 
-  /** Gives parent and subsidiary for each company through which another does its business. */
-  void read(Consumer<Finding> found) {
-    int end = tokens.size();
-    for (int i = THROUGH.next(tokens, 0, end); i < end; i = THROUGH.next(tokens, i + 1, end)) {
-      Mention first = cast.mentionAt(i + 1);
-      Mention owner = first == null || !isCompany(first.entity()) ? null : owner(i, first);
-      if (owner != null) {
-        boolean opens = owner.from() > i && !trades(owner.to());
-        for (int held : clauses.at(first.from(), tokens.sentenceAt(i).to())) {
-          if (isCompany(held) && (opens || runs(i) || isKin(held, owner.entity()))) {
-            Owners.pair(found, cast, held, owner.entity(), i);
-          }
-        }
+  /** Gives parent and subsidiary where a company does its business "through" another. */
+  void read(int at, Consumer<Finding> found) {
+    Mention first = cast.mentionAt(at + 1);
+    Mention owner = first == null || !isCompany(first.entity()) ? null : owner(at, first);
+    if (owner == null) {
+      return;
+    }
+    boolean opens = owner.from() > at && !trades(owner.to());
+    for (int held : clauses.at(first.from(), tokens.sentenceAt(at).to())) {
+      if (isCompany(held) && (opens || runs(at) || isKin(held, owner.entity()))) {
+        Owners.pair(found, cast, held, owner.entity(), at);
       }
     }
   }
@@ -106,7 +102,12 @@ final class Conduits {
 
   private boolean trades(int from) {
     int end = Math.min(tokens.sentenceAt(from).to(), from + REACH / 2);
-    return TRADES.next(tokens, from, end) < end;
+    for (int i = from; i < end; i++) {
+      if (TRADES.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the verb before "through" says that a company does its business so. */

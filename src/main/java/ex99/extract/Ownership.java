@@ -39,12 +39,14 @@ final class Ownership {
   private final Tokens tokens;
   private final Cast cast;
   private final Nearby near;
+  private final Conduits conduits;
   private final Map<Integer, Rate> starts = new HashMap<>();
 
   Ownership(Reading reading) {
     this.tokens = reading.tokens();
     this.cast = reading.cast();
     this.near = new Nearby(reading);
+    this.conduits = new Conduits(reading);
     for (Rate rate : reading.figures().rates()) {
       starts.put(rate.from(), rate);
     }
@@ -56,6 +58,7 @@ final class Ownership {
       Sentence sentence = tokens.sentenceAt(i);
       switch (tokens.norm(i)) {
         case "owned", "controlled", "wholly-owned", "majority-owned" -> passive(i, sentence, found);
+        case "through", "via" -> conduits.read(i, found);
         case "belongs" -> member(i, i + 1, sentence, found);
         case "part" -> member(i, i + 1, sentence, found);
         default -> active(i, sentence, found);

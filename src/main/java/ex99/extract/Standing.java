@@ -56,7 +56,6 @@ final class Standing implements Extractor {
     new Kinship(reading).read(found);
     new Families(reading).read(found);
     new Ownership(reading).read(found);
-    new Conduits(reading).read(found);
     new MajoritiesHeld(reading).read(found);
     new Controllers(reading).read(found);
     new Regulators(reading).read(found);
@@ -177,7 +176,8 @@ final class Standing implements Extractor {
       return norms.contains("director") || norms.contains("officer");
     }
     for (String norm : norms) {
-      if (OFFICERS.has(norm)) {
+      int hyphen = norm.indexOf('-');
+      if (OFFICERS.has(norm) || hyphen > 0 && OFFICERS.has(norm.substring(0, hyphen))) {
         return true;
       }
     }
