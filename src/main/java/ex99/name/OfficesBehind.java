@@ -89,6 +89,13 @@ final class OfficesBehind {
     if (at >= tokens.size()) {
       return;
     }
+    if (TitlesBehind.isSigned(tokens, spot.from(), at)) {
+      int title = tokens.is(at + 1, ",") ? at + 2 : at + 1;
+      if (title < tokens.size() && known[title] == null) {
+        reader.read(spot.sketch(), title, tokens.sentenceAt(title).to(), Office.Rank.BEHIND, head);
+      }
+      return;
+    }
     int limit = tokens.sentenceAt(spot.from()).to();
     boolean mark = tokens.is(at, ",", "(", "-", "--", ":", "—", "–", "|");
     int i = mark ? at + 1 : at;
