@@ -15,6 +15,9 @@ import java.util.function.Consumer;
  * a wholly owned A subsidiary".
  */
 final class HeldCompanies {
+  /** The longest bracket behind a name. */
+  private static final int BRACKET = 16;
+
   /** How far before a noun its possessive pronoun may stand. */
   private static final int POSSESSIVE = 7;
 
@@ -214,7 +217,8 @@ final class HeldCompanies {
       return null;
     }
     if (tokens.is(end, ")")) {
-      while (end > start && !tokens.is(end, "(")) {
+      int least = Math.max(start, end - BRACKET);
+      while (end > least && !tokens.is(end, "(")) {
         end--;
       }
       end--;
