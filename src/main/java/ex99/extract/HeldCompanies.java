@@ -224,7 +224,10 @@ final class HeldCompanies {
       end--;
     }
     Mention m = cast.mentionAt(end);
-    boolean company = m != null && cast.entity(m.entity()).kind() == PartyKind.ORGANIZATION;
+    boolean company = // of two that speak each is told with its own
+        m != null
+            && cast.entity(m.entity()).kind() == PartyKind.ORGANIZATION
+            && !cast.issuers().contains(m.entity());
     boolean way = company && tokens.is(m.from() - 1, "through", "via"); // the way of who opens
     return company && !way && m.from() > start ? m : null;
   }
