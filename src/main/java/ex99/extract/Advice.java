@@ -110,8 +110,7 @@ final class Advice {
     if (legal(firm, at)) {
       return Role.LEGAL_ADVISOR;
     }
-    if (tokens.is(at, "assisted") && seeks(at, tokens.sentenceAt(at))
-        || cast.entity(firm).name().contains("Broker")) {
+    if (tokens.is(at, "assisted") && seeks(at, tokens.sentenceAt(at)) || isBroker(firm)) {
       return Role.ADVISOR;
     }
     if (isHouse(firm)) {
@@ -120,7 +119,19 @@ final class Advice {
     if (firms.stream().anyMatch(this::isLaw) && onNotes(at)) {
       return Role.LEGAL_ADVISOR;
     }
-    return firms.stream().anyMatch(this::isLaw) ? Role.FINANCIAL_ADVISOR : byContext(at);
+    return firms.stream().anyMatch(this::isLaw) ? Role.FINANCIAL_ADVISOR : byContext(firm, at);
+  }
+
+  /** Whether a name says that a firm brokers sites: Acme Realty Advisors. */
+  private boolean isBroker(int firm) {
+    String name = cast.entity(firm).name();
+    return name.contains("Broker") || name.contains("Realty") || name.contains("Real Estate");
+  }
+
+  /** Two surnames and nothing else, as partners are called. */
+  private boolean isPartners(int firm) {
+    List<String> norms = Lexer.norms(cast.entity(firm).name());
+    return norms.size() == 3 && norms.get(1).equals("&") && !norms.get(2).startsWith("co");
   }
 
   /** Whether a name says that a firm advises on deals: Acme M&A Advisors, Acme Securities. */
@@ -142,7 +153,7 @@ final class Advice {
   }
 
   /** Behind sentences about counsel, "was advised by" may mean either; else it means a bank. */
-  private Role byContext(int at) {
+  private Role byContext(int firm, int at) {
     int start = tokens.sentenceAt(at).from();
     boolean spoken = false;
     for (int i = start; i < at && tokens.norm(at).startsWith("represent"); i++) {
@@ -175,7 +186,8 @@ final class Advice {
       }
     }
     boolean acts = tokens.norm(at).startsWith("represent");
-    return !law ? Role.FINANCIAL_ADVISOR : acts ? Role.LEGAL_ADVISOR : Role.ADVISOR;
+    boolean lawyers = acts || isPartners(firm);
+    return !law ? Role.FINANCIAL_ADVISOR : lawyers ? Role.LEGAL_ADVISOR : Role.ADVISOR;
   }
 
   /** "Was represented by A" behind words of a suit: a lawyer does so. */

@@ -85,6 +85,12 @@ final class AdvisedBy {
   /** A firm that advises "on restructuring" or the like does so beside bank and counsel. */
   private Role special(int from, Sentence sentence) {
     Mention m = cast.firstIn(from, Math.min(sentence.to(), from + 6));
+    if (m != null
+        && tokens.is(m.to(), ",")
+        && tokens.is(m.to() + 1, "its", "their")
+        && tokens.is(m.to() + 2, "legal", "counsel")) {
+      return Role.LEGAL_ADVISOR;
+    }
     boolean on = m != null && tokens.is(m.to(), "on");
     return on && tokens.is(m.to() + 1, "restructuring", "tax", "accounting", "communications")
         ? Role.ADVISOR

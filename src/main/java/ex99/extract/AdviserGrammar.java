@@ -63,7 +63,7 @@ final class AdviserGrammar {
       Sentence sentence = tokens.sentenceAt(i);
       SectionKind kind = reading.outline().kindAt(tokens.start(sentence.to() - 1));
       boolean small = kind == SectionKind.SAFE_HARBOR; // where some releases thank their banks
-      while (i < sentence.to() && kind != SectionKind.TABLES) {
+      while (i < sentence.to() && (kind != SectionKind.TABLES || isProse(sentence))) {
         if (!small) {
           counsel.read(i, sentence, found);
           supporters.read(i, sentence, found);
@@ -82,9 +82,25 @@ final class AdviserGrammar {
     }
   }
 
+  /** A sentence of its own between tables: "A acted as counsel to the Company." */
+  private boolean isProse(Sentence sentence) {
+    int last = sentence.to() - 1;
+    return tokens.is(last, ".")
+        && cast.mentionAt(sentence.from()) != null
+        && !reading.manuscript().blocks().get(tokens.block(last)).inTable();
+  }
+
+  /** "Counsel to the underwriters was A": whom A advises, not what A does. */
+  private boolean isClient(Lexicon.Match match) {
+    int to = tokens.is(match.from() - 1, "the") ? match.from() - 2 : match.from() - 1;
+    return tokens.is(to, "to", "for")
+        && tokens.is(to - 1, "counsel", "advisor", "adviser", "advisors", "advisers", "lawyers")
+        && tokens.is(match.to(), "is", "was", "are", "were", ":");
+  }
+
   private void read(Lexicon.Match match, Sentence sentence, Consumer<Finding> found) {
     Role role = tasks.role(match, sentence);
-    if (role == null || tasks.officer(match)) {
+    if (role == null || tasks.officer(match) || isClient(match)) {
       return;
     }
     List<Integer> all = respective(match, firms.beside(match, sentence), sentence);
@@ -125,12 +141,30 @@ final class AdviserGrammar {
     }
     boolean second = false;
     for (int i = match.from() - 1; i > Math.max(sentence.from(), match.from() - 6); i--) {
+      if (tokens.is(i, "as") && tokens.is(i - 1, "acted", "served", "acting", "serving")) {
+        break;
+      }
       if (tokens.is(i, "and") && tokens.is(i - 2, "as") && tokens.isCapitalized(i - 1)) {
         return firms; // "as Danish and U.S. counsel, respectively": one task, in two places
       }
       second |= tokens.is(i, "and");
     }
-    return List.of(firms.get(second ? 1 : 0));
+    return second || goesOn(match.to(), sentence) ? List.of(firms.get(second ? 1 : 0)) : firms;
+  }
+
+  /** Whether another task follows "and": "adviser and counsel, respectively". */
+  private boolean goesOn(int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.to(), from + MODIFIERS); i++) {
+      if (tokens.is(i, "and")) {
+        int end = Math.min(sentence.to(), i + 6);
+        for (int k = i + 1; k < end && cast.mentionAt(k) == null; k++) {
+          if (WORDS.match(tokens, k) != null) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** gapped := WORD ("to" | "for") C ","? "and" A ("to" | "for") D: A does for D what WORD says. */

@@ -30,6 +30,7 @@ final class Counsel {
           "consulting",
           "consultation",
           "firm",
+          "firms",
           "assisted",
           "counseled",
           "counselled",
@@ -100,10 +101,11 @@ final class Counsel {
       case "adviser", "advisor", "advisers", "advisors" -> adviser(at, sentence, found);
       case "legal" -> team(at, sentence, found);
       case "counsel", "advice", "representation" -> provided(at, sentence, found);
-      case "firm" -> {
+      case "firm", "firms" -> {
         if (tokens.is(at - 1, "law") && !career(at)) {
-          int name = tokens.is(at + 1, "of") ? at + 2 : at + 1;
+          int name = tokens.is(at + 1, "of", "is", "was") ? at + 2 : at + 1;
           advice.firms(clauses.at(name, sentence.to()), Role.LEGAL_ADVISOR, at, found);
+          advice.firms(elsewhere(name, sentence), Role.LEGAL_ADVISOR, at, found);
         }
       }
       case "underwritten" -> {
@@ -210,7 +212,43 @@ final class Counsel {
     }
   }
 
-  private void active(int at, List<Integer> advisers, Sentence sentence, Consumer<Finding> found) {
+  /** B in "the law firms of A in Oslo and B in Turin". */
+  private List<Integer> elsewhere(int name, Sentence sentence) {
+    Mention first = cast.mentionAt(name);
+    if (first == null || !tokens.is(first.to(), "in")) {
+      return List.of();
+    }
+    for (int i = first.to() + 1; i < Math.min(sentence.to(), first.to() + 6); i++) {
+      Mention m = tokens.is(i, "and") ? cast.mentionAt(i + 1) : null;
+      if (m != null && advice.isLaw(m.entity())) {
+        return List.of(m.entity());
+      }
+    }
+    return List.of();
+  }
+
+  /** told := "Advisers to" C … ("were" | "are" | "include") A "and" B, opening a sentence */
+  private List<Integer> told(int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.to(), from + 14); i++) {
+      if (tokens.is(i, "were", "are", "include", "included", "was", "is")) {
+        return clauses.at(i + 1, sentence.to());
+      }
+    }
+    return List.of();
+  }
+
+  /** A in "A, led by its partner P, represented": the name before a clause between commas. */
+  private List<Integer> opening(int at, Sentence sentence) {
+    Mention m = tokens.is(at - 1, ",") ? cast.mentionAt(sentence.from()) : null;
+    boolean firm = m != null && tokens.is(m.to(), ",") && at - m.to() < 18;
+    return firm && (advice.isLaw(m.entity()) || advice.isHouse(m.entity()))
+        ? List.of(m.entity())
+        : List.of();
+  }
+
+  private void active(int at, List<Integer> subject, Sentence sentence, Consumer<Finding> found) {
+    boolean firm = subject.stream().anyMatch(e -> cast.entity(e).kind() == PartyKind.ORGANIZATION);
+    List<Integer> advisers = firm ? subject : opening(at, sentence);
     for (int i = at + 1; i < Math.min(sentence.to(), at + 5); i++) {
       if (tokens.isNumber(i) || tokens.is(i, "%", "percent", "about", "approximately")) {
         return; // "they represented 12% of the company's sales"
@@ -253,6 +291,10 @@ final class Counsel {
     }
     if (tokens.is(at - 1, "'s", "its", "their") && tokens.is(at + 1, "were", "are", "include")) {
       advice.firms(clauses.at(at + 2, sentence.to()), null, at, found);
+      return;
+    }
+    if (sentence.from() == at && tokens.is(at + 1, "to")) {
+      advice.firms(told(at + 2, sentence), null, at, found);
       return;
     }
     Mention client = tokens.is(at - 1, "'s") ? cast.mentionAt(at - 2) : null;

@@ -56,6 +56,10 @@ final class FirmLists {
         i = m.from() - 1;
       } else if (!firms.isEmpty() && tokens.is(i, ",", ";", "and", "&", "both")) {
         i--;
+      } else if (!firms.isEmpty()
+          && tokens.is(i, "with")
+          && tokens.is(i - 1, "together", "along")) {
+        i -= 2;
       } else {
         break;
       }

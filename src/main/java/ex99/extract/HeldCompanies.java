@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
@@ -14,6 +15,9 @@ import java.util.function.Consumer;
  * a wholly owned A subsidiary".
  */
 final class HeldCompanies {
+  /** The longest bracket behind a name. */
+  private static final int BRACKET = 16;
+
   /** How far before a noun its possessive pronoun may stand. */
   private static final int POSSESSIVE = 7;
 
@@ -205,9 +209,36 @@ final class HeldCompanies {
     return left == null ? -1 : left.entity();
   }
 
+  /** A in "with A and its", "to A and to its": whose it is that is told with A. */
+  static Mention joint(Tokens tokens, Cast cast, int its, int start) {
+    int and = tokens.is(its - 1, "to", "with", "from", "by") ? its - 2 : its - 1;
+    int end = tokens.is(and - 1, ",") ? and - 2 : and - 1;
+    if (!tokens.is(and, "and") || end <= start) {
+      return null;
+    }
+    if (tokens.is(end, ")")) {
+      int least = Math.max(start, end - BRACKET);
+      while (end > least && !tokens.is(end, "(")) {
+        end--;
+      }
+      end--;
+    }
+    Mention m = cast.mentionAt(end);
+    boolean company = // of two that speak each is told with its own
+        m != null
+            && cast.entity(m.entity()).kind() == PartyKind.ORGANIZATION
+            && !cast.issuers().contains(m.entity());
+    boolean way = company && tokens.is(m.from() - 1, "through", "via"); // the way of who opens
+    return company && !way && m.from() > start ? m : null;
+  }
+
   /** A in "with A, through its": whoever acts so; else who is named first in the sentence. */
   private static Mention acting(Reading reading, int its, int start) {
     Tokens tokens = reading.tokens();
+    Mention other = joint(tokens, reading.cast(), its, start);
+    if (other != null) {
+      return other;
+    }
     int before = tokens.is(its - 2, ",") ? its - 3 : its - 2;
     Mention m = tokens.is(its - 1, "through", "via") ? reading.cast().mentionAt(before) : null;
     return m != null ? m : reading.cast().firstIn(start, its);

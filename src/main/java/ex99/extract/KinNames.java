@@ -62,7 +62,11 @@ final class KinNames {
     int i = copula - 1;
     return tokens.is(copula, "as")
             && !tokens.is(i, "operates", "operate", "operated", "serve", "serves")
-        || i >= start && tokens.is(i, "will", "would") && !tokens.is(copula, "as");
+        || i >= start && tokens.is(i, "will", "would") && !tokens.is(copula, "as")
+        || i > start
+            && tokens.is(i, "operate", "serve")
+            && tokens.is(i - 1, "will", "would")
+            && Owners.afterClosing(tokens, i);
   }
 
   /** Left over "will serve", "continues to operate": the token before the verb. */

@@ -92,7 +92,8 @@ final class KinOpenings {
 
   /** Whom "its" means: who stands first in its sentence, else the issuer; -1 for nobody. */
   private int whose(int its, int start) {
-    Mention subject = cast.firstIn(start, its);
+    Mention joint = HeldCompanies.joint(tokens, cast, its, start);
+    Mention subject = joint != null ? joint : cast.firstIn(start, its);
     return subject == null ? cast.issuer() : subject.entity();
   }
 }

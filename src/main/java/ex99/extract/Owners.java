@@ -51,7 +51,12 @@ final class Owners {
         boolean thing = left != null && tokens.is(left.to(), "'s", "'") && !verb(tokens, left, i);
         thing |=
             right != null && tokens.is(right.to(), "'s", "'"); // "by members of A's management"
-        if (left != null && right != null && !family && !thing && isApposed(tokens, left.to(), i)) {
+        boolean both = left != null && right != null && !family && !thing;
+        if (both && future(tokens, left.to(), i)) {
+          if (!cast.issuers().contains(right.entity())) {
+            role(found, right.entity(), Role.PARENT, i);
+          }
+        } else if (both && isApposed(tokens, left.to(), i)) {
           pair(found, cast, left.entity(), right.entity(), i);
           Mention second = tokens.is(right.to(), "and") ? cast.mentionAt(right.to() + 1) : null;
           if (second != null && tokens.is(second.to(), ".", ",")) {
@@ -192,6 +197,7 @@ final class Owners {
     for (int i = from; i < to; i++) {
       boolean limited = tokens.is(i, "with") && tokens.is(i + 1, "limited");
       boolean past = tokens.is(i, "formerly", "former", "not", "until", "previously", "once");
+      past |= tokens.is(i, "ran", "runs", "headed", "heads", "led", "managed", "joined", "later");
       if (past
           || !limited
               && tokens.is(i, "by", "through", "with", "to", "become", "becomes", "became")) {
@@ -199,6 +205,23 @@ final class Owners {
       }
     }
     return true;
+  }
+
+  private static boolean future(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "will", "would")) {
+        return afterClosing(tokens, i);
+      }
+    }
+    return false;
+  }
+
+  /** "Upon closing, B will operate as a subsidiary of A": what the deal only makes of somebody. */
+  static boolean afterClosing(Tokens tokens, int will) {
+    int start = tokens.sentenceAt(will).from();
+    return tokens.is(start, "upon", "following", "after", "once", "when")
+        || tokens.is(start, "on", "at") && tokens.is(start + 1, "closing", "completion", "the")
+        || tokens.is(start, "as") && tokens.is(start + 1, "a") && tokens.is(start + 2, "result");
   }
 
   static void pair(Consumer<Finding> found, Cast cast, int subsidiary, int parent, int at) {

@@ -39,12 +39,14 @@ final class Ownership {
   private final Tokens tokens;
   private final Cast cast;
   private final Nearby near;
+  private final Conduits conduits;
   private final Map<Integer, Rate> starts = new HashMap<>();
 
   Ownership(Reading reading) {
     this.tokens = reading.tokens();
     this.cast = reading.cast();
     this.near = new Nearby(reading);
+    this.conduits = new Conduits(reading);
     for (Rate rate : reading.figures().rates()) {
       starts.put(rate.from(), rate);
     }
@@ -56,6 +58,7 @@ final class Ownership {
       Sentence sentence = tokens.sentenceAt(i);
       switch (tokens.norm(i)) {
         case "owned", "controlled", "wholly-owned", "majority-owned" -> passive(i, sentence, found);
+        case "through", "via" -> conduits.read(i, found);
         case "belongs" -> member(i, i + 1, sentence, found);
         case "part" -> member(i, i + 1, sentence, found);
         default -> active(i, sentence, found);
@@ -198,6 +201,13 @@ final class Ownership {
       return;
     }
     int will = tokens.is(verb - 1, "will") ? verb - 1 : verb;
+    boolean bare = !most && rate == null && tokens.is(verb, "owns");
+    Mention direct = bare ? cast.mentionAt(object(verb)) : null;
+    Mention holder = direct == null ? null : owner(verb, sentence.from());
+    if (holder != null) {
+      whole(direct, holder, verb, sentence, found);
+      return;
+    }
     Mention owner = most ? owner(will, sentence.from()) : null;
     if (owner == null) {
       return;
@@ -208,6 +218,35 @@ final class Ownership {
       Owners.above(found, cast, owner.entity(), before.entity(), verb);
     } else if (!tokens.is(verb, "has") && will == verb) {
       held(rate == null ? verb + 3 : rate.to(), owner, verb, sentence, found);
+    }
+  }
+
+  /** Where the object of a verb begins: behind "owns", "owns and operates". */
+  private int object(int verb) {
+    return tokens.is(verb + 1, "and") && tokens.is(verb + 2, "operates", "manages")
+        ? verb + 3
+        : verb + 1;
+  }
+
+  /** "Owns B, C and D": companies by their forms, and not their shares. */
+  private void whole(
+      Mention first, Mention owner, int verb, Sentence sentence, Consumer<Finding> found) {
+    Mention m = first;
+    int steps = 0;
+    while (m != null && steps++ < REACH) {
+      Entity one = cast.entity(m.entity());
+      int next = tokens.is(m.to(), "(") ? near.closeBracket(m.to(), sentence.to()) + 1 : m.to();
+      boolean shares =
+          near.isPossessive(m)
+              || tokens.is(
+                  next, "shares", "stock", "common", "units", "notes", "ordinary", "bonds");
+      if (!"org-legal-form".equals(one.rule()) || shares || cast.issuers().contains(one.index())) {
+        return;
+      }
+      Owners.above(found, cast, owner.entity(), m.entity(), verb);
+      int comma = tokens.is(next, ",") ? next + 1 : next;
+      int name = tokens.is(comma, "and") ? comma + 1 : comma;
+      m = name > next && name < sentence.to() ? cast.mentionAt(name) : null;
     }
   }
 

@@ -210,7 +210,12 @@ final class SideLabels {
   }
 
   private void give(int entity, Role role, int at, String label, Consumer<Finding> found) {
-    if (entity >= 0 && cast.entity(entity).kind() != PartyKind.GOVERNMENT) {
+    boolean member = // "its partner Ann Roe", of a firm of lawyers
+        entity >= 0
+            && role == Role.PARTNER
+            && cast.entity(entity).kind() == PartyKind.PERSON
+            && label.equals("partner");
+    if (entity >= 0 && !member && cast.entity(entity).kind() != PartyKind.GOVERNMENT) {
       found.accept(
           new Finding.RoleFinding(entity, role, at, "side-label", List.of("called: " + label)));
     }

@@ -83,8 +83,8 @@ final class Standing implements Extractor {
   private static void chairing(Reading reading, Consumer<Finding> found) {
     Tokens tokens = reading.tokens();
     for (Mention mention : reading.cast().mentions()) {
-      int verb = mention.to();
-      while (tokens.is(verb, "will", "to", "also", "who") && verb < mention.to() + 3) {
+      int verb = tokens.is(mention.to() + 1, "who") ? mention.to() + 1 : mention.to();
+      while (tokens.is(verb, "will", "to", "also", "who") && verb < mention.to() + 4) {
         verb++;
       }
       boolean chairs =
@@ -142,6 +142,7 @@ final class Standing implements Extractor {
           at = m.to();
         } else if (tokens.is(at, ",", "and", "independent", "directors", "director")
             || tokens.is(at, "mr.", "ms.", "mrs.", "dr.", "messrs.", "the", "two", "three")
+            || tokens.is(at, "who", "serves", "serve", "will", "is", "as", "its")
             || tokens.isNumber(at)
             || tokens.is(at, "(", ")", "chair", "chairman", "chairwoman")
             || members && tokens.is(at, ":", ";")) {
@@ -175,7 +176,8 @@ final class Standing implements Extractor {
       return norms.contains("director") || norms.contains("officer");
     }
     for (String norm : norms) {
-      if (OFFICERS.has(norm)) {
+      int hyphen = norm.indexOf('-');
+      if (OFFICERS.has(norm) || hyphen > 0 && OFFICERS.has(norm.substring(0, hyphen))) {
         return true;
       }
     }

@@ -106,13 +106,21 @@ final class Advising {
         "represented",
         "represent",
         "advise",
-        "advises")) {
+        "advises",
+        "rendered",
+        "delivered",
+        "assisted",
+        "conducted")) {
       return false;
     }
     int end = Math.min(tokens.size(), i + ADVISING);
     for (int k = i; k < end && !tokens.is(k, ".", ";"); k++) {
       if (ADVISERS.has(tokens, k)
-          || tokens.is(k, "advised", "represented", "represent", "advice")) {
+          || tokens.is(k, "advised", "represented", "represent", "advice")
+          || k > i
+              && tokens.is(k, "opinion")
+              && tokens.is(k - 1, "fairness", "an", "its", "similar")
+          || tokens.is(k, "search") && tokens.is(k - 1, "the", "its", "this")) {
         return true;
       }
     }

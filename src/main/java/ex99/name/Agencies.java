@@ -22,6 +22,7 @@ final class Agencies {
           "justice",
           "pleas",
           "bench",
+          "instance",
           "arbitration",
           "trade",
           "session",

@@ -10,6 +10,8 @@ import java.util.List;
 final class AgencyLines {
   private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
 
+  private static final Lexicon OFFICERS = Lexicon.load("titles");
+
   /** Words that end what such firms are called, and say nothing alone. */
   private static final WordSet TRADES =
       WordSet.of(
@@ -165,6 +167,23 @@ final class AgencyLines {
         && !known[client].isPerson();
   }
 
+  /** Whether a line is nothing but a name that ends as those of such firms do. */
+  boolean isWhole(Run run, Sentence line) {
+    return run.from() == line.from() && run.to() == line.to() && closes(run) && isFirm(run, true);
+  }
+
+  /** "Vice President-Finance": a title, whose head a hyphen joins to a department. */
+  private boolean isOffice(Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      String norm = tokens.norm(i);
+      int hyphen = norm.indexOf('-');
+      if (hyphen > 0 && OFFICERS.has(norm.substring(0, hyphen))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean closes(Run firm) {
     return wording.is(firm.to() - 1, Wording.HEAD) || TRADES.has(tokens, firm.to() - 1);
   }
@@ -270,6 +289,7 @@ final class AgencyLines {
         && !run.hasForm()
         && known[run.from()] == null
         && !isDepartment(run)
+        && !isOffice(run)
         && !ELSEWHERE.has(tokens, last)
         && !wording.any(run.from(), run.to(), Wording.TITLE | Wording.MEDIUM)
         && (!wording.is(run.from(), Wording.GIVEN)

@@ -70,6 +70,25 @@ final class ContactFirms {
     }
   }
 
+  /** alone := firm line-end ("(" | "+")? number: a firm to call, of which nobody is named. */
+  void numbered() {
+    ContactNumbers numbers = new ContactNumbers(tokens);
+    for (Spotter.Spot spot : spots) {
+      Sentence line = tokens.sentenceAt(spot.from());
+      boolean whole = line.from() == spot.from() && line.to() == spot.to();
+      boolean number =
+          whole
+              && spot.to() < tokens.size()
+              && (tokens.isNumber(spot.to()) || tokens.is(spot.to(), "(", "+"))
+              && numbers.reachable(spot.to(), NUMBER);
+      if (number
+          && spot.sketch().kind == PartyKind.ORGANIZATION
+          && !issuers.contains(spot.sketch())) {
+        spot.sketch().contact = true;
+      }
+    }
+  }
+
   /**
    * The organization on the line above a contact: a line of its own, or "Acme Investor Contact".
    */
@@ -135,7 +154,8 @@ final class ContactFirms {
   /** Whether a line between a firm and its people is a label's or a telephone number's. */
   private boolean passed(int line, int below) {
     if (labelled(line, line + LABEL)) {
-      return true;
+      boolean number = tokens.is(line, "tel", "tel.", "telephone", "phone", "fax", "email", "t");
+      return !(number && blank(below - 1, below)); // there the lines of a contact end
     }
     for (int i = line; i < below; i++) {
       if (tokens.isWord(i) && tokens.text(i).indexOf('@') < 0) {

@@ -51,6 +51,9 @@ final class Contacts {
   /** Whether the line that is read begins with a label: who stands behind it is a contact. */
   private boolean labelled;
 
+  /** Where the line ends on which somebody was called last. */
+  private int above = -1;
+
   private final ContactLabels labels;
   private final ContactNumbers numbers;
 
@@ -174,6 +177,7 @@ final class Contacts {
         if (there.isPerson()) {
           there.contact = true;
           there.calls.add(run.from());
+          above = sentence.to();
           firm(agencies.behind(i, sentence));
         }
       } else if (!run.hasForm()) {
@@ -184,6 +188,9 @@ final class Contacts {
 
   private void unknown(int index, Sentence sentence) {
     Run run = runs.get(index);
+    if (isTown(run, sentence)) {
+      return;
+    }
     boolean line =
         tokens.is(run.to() - 1, "free", "line", "phone", "number")
             && tokens.is(run.from(), "toll", "direct", "main", "cell", "mobile", "local");
@@ -212,12 +219,27 @@ final class Contacts {
       }
       firm(agencies.behind(index, sentence));
     } else if (isFirm(run)
+        || above == sentence.from() && agencies.isWhole(run, sentence)
         || agencies.isLine(index, sentence) && numbers.reachable(run.to(), FAR)) {
       firm(run);
     }
   }
 
+  /** "CONTACT: Acme Corp., Rock Hill": the town of the firm that opens a line, which it ends. */
+  private boolean isTown(Run run, Sentence line) {
+    int firm = run.from() - 2;
+    return firm >= line.from()
+        && tokens.is(run.from() - 1, ",")
+        && known[firm] != null
+        && !known[firm].isPerson()
+        && (run.to() == line.to() || wording.all(run.from(), run.to(), Wording.PLACE))
+        && !wording.is(run.from(), Wording.GIVEN)
+        && !wording.is(run.to() - 1, Wording.HEAD)
+        && !agencies.isTrade(run.to() - 1);
+  }
+
   private void call(int from, int to) {
+    above = tokens.sentenceAt(from).to();
     Sketch person = register.person(from, to, "contact");
     person.contact = true;
     person.calls.add(from);
@@ -375,7 +397,9 @@ final class Contacts {
   /** agency := name ("(for" somebody | "for" organization line-end) */
   private boolean isAgency(Run run) {
     boolean bracket = tokens.is(run.to(), "(") && tokens.is(run.to() + 1, "for");
-    return run.length() > 1 && (bracket || agencies.isFor(run));
+    return run.length() > 1
+        && (bracket || agencies.isFor(run))
+        && !wording.all(run.from(), run.to(), Wording.PLACE);
   }
 
   /** Whether a line is nothing but the name of a firm. */

@@ -68,8 +68,9 @@ final class FirmLines {
     if (at == end) {
       return true;
     }
-    boolean place = tokens.is(at, ",") && at + 1 < end && end - at - 1 <= LABEL;
-    for (int i = at + 1; place && i < end; i++) {
+    int to = noted(at, end);
+    boolean place = tokens.is(at, ",") && at + 1 < to && to - at - 1 <= LABEL;
+    for (int i = at + 1; place && i < to; i++) {
       place =
           tokens.is(i, ",")
               || tokens.isWord(i)
@@ -78,6 +79,15 @@ final class FirmLines {
                   && tokens.text(i).indexOf('@') < 0;
     }
     return place;
+  }
+
+  /** Where "(for media)" begins at the end of a line; the line's end where no such note stands. */
+  private int noted(int at, int end) {
+    int open = end - 1;
+    while (tokens.is(end - 1, ")") && open > at && end - open <= LABEL && !tokens.is(open, "(")) {
+      open--;
+    }
+    return tokens.is(open, "(") ? open : end;
   }
 
   /** Whether a line is nothing but a label between two contacts: "or", "Media:". */

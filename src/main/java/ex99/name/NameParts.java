@@ -106,6 +106,9 @@ final class NameParts {
     if (tokens.is(to, "'s") && ofSaint(from, to, limit)) {
       return to + 2; // St. Roe's Hospital
     }
+    if (tokens.is(to, "'s") && tokens.is(to - 1, "queen", "king") && tokens.is(to + 1, "bench")) {
+      return to + 2;
+    }
     if (tokens.is(to, "'", "’") && tokens.norm(to - 1).endsWith("s") && FOLK.has(tokens, to + 1)) {
       return words.isName(to + 1, limit) ? to + 2 : to; // Acme Teachers' Pension Plan
     }

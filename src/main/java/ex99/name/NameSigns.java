@@ -26,6 +26,10 @@ final class NameSigns {
   static final WordSet WORKS =
       WordSet.of("systems", "solutions", "services", "products", "fabricators");
 
+  /** What ends the names of firms and no surname. */
+  private static final WordSet FIRMS =
+      WordSet.of("international", "communications", "associates", "consulting", "worldwide");
+
   /** Where the first sentence of a release begins at the latest. */
   private static final int LEAD = 250;
 
@@ -158,6 +162,7 @@ final class NameSigns {
       one.add(Sign.DEPARTMENT);
     }
     if (wording.is(run.from(), Wording.GIVEN)
+        && !(run.length() > 2 && FIRMS.has(tokens, run.to() - 1))
         && !(employer && (tokens.is(run.from() - 1, "at") || employers.firm(run.from())))
         && !(institution && run.length() > 1 && !wording.is(run.from(), Wording.HEAD))) {
       one.add(Sign.GIVEN);

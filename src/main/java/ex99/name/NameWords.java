@@ -38,7 +38,8 @@ final class NameWords {
   private static final WordSet OPENERS =
       WordSet.of(
           "price", "grant", "young", "page", "bond", "chase", "sharp", "short", "cross", "wells",
-          "marks", "best", "mills", "new", "long", "strong", "rich", "case", "cash", "field");
+          "marks", "best", "mills", "new", "long", "strong", "rich", "case", "cash", "field",
+          "prior");
 
   /** Legal forms that some write in small letters. */
   private static final WordSet SMALL =
@@ -57,9 +58,29 @@ final class NameWords {
     return OPENERS.has(tokens, at)
         && tokens.isCapitalized(at)
         && !wording.is(at, Wording.HEADLINE)
-        && wording.is(at - 1, Wording.SMALL)
+        && (wording.is(at - 1, Wording.SMALL) || tokens.is(at - 1, ";", ","))
         && isName(at + 1, limit)
         && formWithin(at + 1, at + Runs.REACH, limit) > 0;
+  }
+
+  /** Such a word among the surnames of a firm: Roe, Price & Doe LLP. */
+  private boolean joinsForm(int at, int limit) {
+    boolean among =
+        OPENERS.has(tokens, at)
+            && tokens.is(at - 1, ",", "&")
+            && tokens.isCapitalized(at)
+            && wording.is(at - 2, Wording.NAME)
+            && !wording.is(at, Wording.HEADLINE);
+    for (int i = at + 1; among && i < Math.min(limit, at + 1 + Runs.REACH); i++) {
+      Lexicon.Match form = FORMS.match(tokens, i);
+      if (form != null && legalStarts(i)) {
+        return form.value().equals("llp") || form.value().equals("pc");
+      }
+      if (!wording.is(i, Wording.NAME) && !tokens.is(i, "&", ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A legal form that has lost its name. */
@@ -89,7 +110,8 @@ final class NameWords {
     boolean degree = tokens.is(at - 1, ",") && DEGREES.has(tokens, at) && tokens.isAllCaps(at);
     boolean sum = tokens.is(at + 1, "$", "€", "£") && !tokens.spaced(at + 1); // US$5
     return wording.is(at, Wording.NAME) && !degree && !sum && !isSite(tokens.get(at), at)
-        || closesName(at, limit);
+        || closesName(at, limit)
+        || joinsForm(at, limit);
   }
 
   /** A web address names nobody unless a legal form follows, as in Acme.com, Inc. */
@@ -161,7 +183,8 @@ final class NameWords {
   /** A legal form that is an ordinary word too counts only as one behind a name. */
   boolean isForm(Lexicon.Match match, int from) {
     boolean state =
-        tokens.is(match.from(), "co", "pa", "sa", "la", "al") && tokens.is(match.from() - 1, ",");
+        tokens.is(match.from(), "co", "pa", "sa", "la", "al") && tokens.is(match.from() - 1, ",")
+            || tokens.is(match.from(), "s.c.") && inCarolina(from, match.from());
     boolean apart =
         tokens.is(match.from(), "company", "companies")
             && tokens.is(match.from() - 1, ",")
@@ -208,6 +231,15 @@ final class NameWords {
     return tokens.isCapitalized(match.from())
         || tokens.is(match.from(), "&", "and", "(")
         || SMALL.has(tokens, match.from());
+  }
+
+  /** "Rock Hill, S.C.": a state behind its towns, but the form of a firm of several partners. */
+  private boolean inCarolina(int from, int at) {
+    boolean partners = false;
+    for (int i = from; i < at; i++) {
+      partners |= tokens.is(i, "&", "and");
+    }
+    return !partners && (tokens.is(at - 1, ",") || wording.is(at - 1, Wording.PLACE));
   }
 
   /** Whether the words around one are all in capitals: there AS is no legal form, but a word. */

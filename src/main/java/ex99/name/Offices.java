@@ -62,6 +62,7 @@ final class Offices {
   void assign() {
     ContactFirms firms = new ContactFirms(tokens, known, spots, issuers, titles);
     firms.called();
+    firms.numbered();
     for (int i = 0; i < spots.size(); i++) {
       Spotter.Spot spot = spots.get(i);
       if (spot.sketch().isPerson()) {

@@ -89,6 +89,13 @@ final class OfficesBehind {
     if (at >= tokens.size()) {
       return;
     }
+    if (TitlesBehind.isSigned(tokens, spot.from(), at)) {
+      int title = tokens.is(at + 1, ",") ? at + 2 : at + 1;
+      if (title < tokens.size() && known[title] == null) {
+        reader.read(spot.sketch(), title, tokens.sentenceAt(title).to(), Office.Rank.BEHIND, head);
+      }
+      return;
+    }
     int limit = tokens.sentenceAt(spot.from()).to();
     boolean mark = tokens.is(at, ",", "(", "-", "--", ":", "—", "–", "|");
     int i = mark ? at + 1 : at;
@@ -98,6 +105,11 @@ final class OfficesBehind {
     Sentence below = spot.sketch().contact ? belowPhone(i, spot) : null;
     if (below != null) {
       reader.read(spot.sketch(), below.from(), below.to(), Office.Rank.BEHIND, head);
+      return;
+    }
+    int phone = spot.sketch().contact ? behindPhone(i, limit) : -1;
+    if (phone > 0) {
+      reader.read(spot.sketch(), phone, limit, Office.Rank.BEHIND, head);
       return;
     }
     if (i >= tokens.size() || i >= limit && mark) {
@@ -164,6 +176,19 @@ final class OfficesBehind {
     int verb = tokens.is(spot.from() - 1, "mr.", "ms.", "mrs.", "dr.") ? 2 : 1;
     return tokens.is(spot.from() - verb, "succeed", "succeeds", "succeeding", "replace")
         || tokens.is(spot.from() - verb, "replaces", "replacing");
+  }
+
+  /** Where the title begins of "Ann Roe, 614-555-0100 (Treasurer)", to the line's end; or -1. */
+  private int behindPhone(int at, int limit) {
+    boolean digits = false;
+    int i = at;
+    while (i < limit && !tokens.isWord(i)) {
+      digits |= tokens.isNumber(i);
+      i++;
+    }
+    TitleGrammar.Title title = digits && i < limit ? titles.read(i, limit) : null;
+    int end = title == null ? -1 : tokens.is(title.to(), ")") ? title.to() + 1 : title.to();
+    return title != null && title.from() == i && end == limit ? i : -1;
   }
 
   /** The line of a title below the line of a name and a telephone number, or null. */

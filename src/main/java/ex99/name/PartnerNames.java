@@ -142,7 +142,12 @@ final class PartnerNames {
           comma - from > 1
               && tokens.is(at + 1, "sons", "daughters", "brothers", "sisters")
               && !wording.is(from, Wording.GIVEN);
-      return listed ? comma : at;
+      boolean colleague = // "Ann Roe, Bell & Doe Relations": a person of that firm
+          comma - from > 1
+              && parts == 1
+              && wording.is(from, Wording.GIVEN)
+              && words.formWithin(at + 1, at + 1 + Runs.REACH, limit) < 0;
+      return listed || colleague ? comma : at;
     }
     if (parts > 1 && tokens.is(at, "associates") || houseOf(from, parts) && tokens.is(at, "and")) {
       return tokens.is(at, "and") && words.isName(at + 1, limit) ? at + 2 : at;

@@ -35,6 +35,10 @@ final class PublicBodies {
   private static final WordSet DELIBERATING =
       WordSet.of("commission", "committee", "council", "panel");
 
+  /** What boards of a state do, whose names say no land: the Gaming Control Board. */
+  private static final WordSet RULING =
+      WordSet.of("control", "protection", "service", "licensing", "regulation", "utilities");
+
   /** What opens the names of public bodies elsewhere. */
   private static final WordSet FOREIGN =
       WordSet.of(
@@ -54,6 +58,10 @@ final class PublicBodies {
           "ministerstwo",
           "secretaría",
           "secretaria",
+          "subsecretaría",
+          "subsecretaria",
+          "viceministerio",
+          "contraloría",
           "superintendencia",
           "superintendência",
           "dirección",
@@ -254,9 +262,15 @@ final class PublicBodies {
       boolean ends = i == run.to() - 1 || tokens.is(i + 1, "of", "for", "on");
       if (SHARED.has(tokens, i) && ends) {
         boolean behind = i + 2 < run.to() && allFields(i + 2, run.to());
-        boolean before = i > from + lands && allFields(from + lands, i) && lands > 0;
+        boolean fields = i > from + lands && allFields(from + lands, i);
+        boolean before = fields && lands > 0;
+        boolean seat = // Overseas Investment Office of Norway
+            fields && i + 2 < run.to() && wording.all(i + 2, run.to(), Wording.PLACE);
+        boolean rules =
+            fields && i > from + 1 && tokens.is(i, "board") && RULING.has(tokens, i - 1);
         return (behind && (i == from + lands || before) && !(i == from && weak(i)))
-            || before && i == run.to() - 1;
+            || seat
+            || (before || rules) && i == run.to() - 1;
       }
       field |= isField(i);
       if (i >= from + lands && !isField(i) && !tokens.is(i, "and", "&", ",", "products")) {

@@ -137,7 +137,7 @@ final class Runs {
           && words.formWithin(at + 1, at + 1 + REACH, limit) > 0;
     }
     if (tokens.is(at, "the") && token.isCapitalized() && words.isName(at + 1, limit)) {
-      return true;
+      return agency(at + 1, limit) < 0;
     }
     return words.isName(at, limit) && !words.isBareForm(at) || words.opensForm(at, limit);
   }

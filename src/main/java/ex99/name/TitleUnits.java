@@ -59,7 +59,8 @@ final class TitleUnits {
         return longer > 0 ? longer : to;
       }
       if (isCompound(i)) {
-        return i + 1;
+        int more = unitGoesOn(i + 1, end);
+        return more > 0 ? more : i + 1; // Director-Investor Relations
       }
       if (tokens.is(i, "co")
           && tokens.is(i + 1, "-")

@@ -34,8 +34,35 @@ final class TitlesBehind {
     return employers;
   }
 
+  /** Whether quotation marks stand around a name alone on its line, as one signs a notice. */
+  static boolean isSigned(Tokens tokens, int from, int to) {
+    return to + 1 < tokens.size()
+        && from > 1
+        && tokens.is(from - 1, "\"", "“")
+        && tokens.is(to, "\"", "”")
+        && (tokens.block(from - 2) != tokens.block(from) || tokens.is(from - 2, ")"))
+        && tokens.block(to) == tokens.block(from)
+        && (tokens.block(to + 1) != tokens.block(to) || tokens.is(to + 1, ","));
+  }
+
+  /** "“Ann Roe”", and her title behind a comma or on the line below. */
+  private boolean signed(Run run, int to) {
+    int at = tokens.is(to + 1, ",") ? to + 2 : to + 1;
+    if (!isSigned(tokens, run.from(), to) || to - run.from() < 2 || at >= tokens.size()) {
+      return false;
+    }
+    TitleGrammar.Title title = titles.read(at, tokens.sentenceAt(at).to());
+    return title != null
+        && title.to() == tokens.sentenceAt(at).to()
+        && title.to() - at <= LINE
+        && !wording.any(run.from(), to, Wording.HEAD | Wording.THING);
+  }
+
   /** signature := name on a line of its own, and a title on the line below */
   boolean signature(Run run, int to) {
+    if (signed(run, to)) {
+      return true;
+    }
     if (to >= tokens.size()
         || tokens.block(to) == tokens.block(to - 1)
         || run.from() > 0 && tokens.block(run.from() - 1) == tokens.block(to - 1)

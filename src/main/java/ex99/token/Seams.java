@@ -37,6 +37,12 @@ final class Seams {
   private static final Set<String> CAPITALS =
       Set.of("CONTACT", "CONTACTS", "INVESTOR", "INVESTORS", "MEDIA", "PRESS", "RELATIONS");
 
+  /** What surnames begin with before a second capital: McAdam, DeLuca, VanHorn. */
+  private static final Set<String> SURNAMES =
+      Set.of(
+          "Mc", "Mac", "De", "Di", "Du", "Da", "Del", "Della", "Dell", "Des", "La", "Le", "Lo",
+          "Van", "Vander", "Von", "Fitz", "St", "Ver", "Ap", "Ben");
+
   private final Manuscript manuscript;
   private final char[] text;
   private final Pieces pieces;
@@ -157,7 +163,8 @@ final class Seams {
               || Character.isUpperCase(text[i - 1])
                   && Character.isLowerCase(text[i + 1])
                   && (LABELS.contains(new String(text, i, end - i))
-                      || CAPITALS.contains(new String(text, start, i - start))))) {
+                      || CAPITALS.contains(new String(text, start, i - start))))
+          && !SURNAMES.contains(new String(text, start, i - start))) {
         return i;
       }
     }
