@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * Who sells a company that is bought whole, where the release tells who owns it: "T was owned 60%
- * by A and 40% by B", "T, a portfolio company of A".
+ * by A and 40% by B", "T, a portfolio company of A", "T's owners, A and B".
  */
 final class Vendors {
   private static final WordSet WORDS = WordSet.of("owned", "held", "portfolio");
@@ -128,6 +128,7 @@ final class Vendors {
         read(i, owners);
       }
     }
+    new OwnerNames(reading, clauses).read(owners);
     return owners;
   }
 
@@ -152,7 +153,7 @@ final class Vendors {
     }
     all.removeIf(e -> e == owned || e < 0 || cast.entity(e).kind() == PartyKind.GOVERNMENT);
     if (!all.isEmpty()) {
-      owners.putIfAbsent(owned, all);
+      owners.putIfAbsent(owned, new ArrayList<>(all));
     }
   }
 
@@ -181,6 +182,16 @@ final class Vendors {
     return !told || sum.compareTo(WHOLE) >= 0;
   }
 
+  /** T in "T, a welding contractor owned by": behind a description in plain words; or null. */
+  private Mention described(int word, int start) {
+    int i = word - 1;
+    while (i > start && i > word - NEAR && tokens.isWord(i) && cast.mentionAt(i) == null) {
+      i--;
+    }
+    boolean opens = tokens.is(i, ",") && tokens.is(i + 1, "a", "an") && tokens.is(word + 1, "by");
+    return opens ? cast.mentionAt(new Nearby(reading).skipBack(i - 1, start)) : null;
+  }
+
   /** The company right before a word of owning, over plain words that make it no part; or -1. */
   private int target(int word, int start) {
     int i = word - 1;
@@ -193,6 +204,7 @@ final class Vendors {
       }
     }
     Mention m = i < start || i == word - 1 ? null : cast.mentionAt(i);
+    m = m == null && tokens.is(word, "owned") ? described(word, start) : m;
     boolean company = m != null && cast.entity(m.entity()).kind() != PartyKind.PERSON;
     boolean governed =
         company && m.from() > start && tokens.is(m.from() - 1, "by", "from", "with", "to");
