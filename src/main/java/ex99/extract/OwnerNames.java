@@ -19,7 +19,7 @@ import java.util.Map;
  * are left out: others hold what they do not.
  */
 final class OwnerNames {
-  private static final WordSet OWNERS =
+  static final WordSet OWNERS =
       WordSet.of(
           "shareholder",
           "shareholders",
@@ -75,14 +75,8 @@ final class OwnerNames {
     this.near = new Nearby(reading);
   }
 
-  /** Adds who owns which company to what is known of others. */
+  /** Adds those whom a figure tells to have owned a company. */
   void read(Map<Integer, List<Integer>> owners) {
-    int end = tokens.size();
-    for (int i = OWNERS.next(tokens, 0, end); i < end; i = OWNERS.next(tokens, i + 1, end)) {
-      if (told(i) && cast.mentionAt(i) == null) {
-        called(i, owners);
-      }
-    }
     for (Rate rate : reading.figures().rates()) {
       if (rate.unit() == Unit.PERCENT && told(rate.from())) {
         held(rate, owners);
@@ -99,7 +93,7 @@ final class OwnerNames {
    * called := T "'s" kind* owners ","? NAMES | T "and its" kind* owners ","? NAMES | "the" kind*
    * owners "of" T (","|"is"|"are"|"was"|"were") NAMES | NAMES "," "the" kind* owners "of" T
    */
-  private void called(int noun, Map<Integer, List<Integer>> owners) {
+  void called(int noun, Map<Integer, List<Integer>> owners) {
     Sentence sentence = tokens.sentenceAt(noun);
     int before = noun - 1;
     while (before > sentence.from() && KINDS.has(tokens, before)) {

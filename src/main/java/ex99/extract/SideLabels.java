@@ -139,7 +139,8 @@ final class SideLabels {
     boolean governed = tokens.is(at - 1, "to", "for", "of"); // "counsel to the buyers is"
     for (int i = word.to(); !governed && i < Math.min(limit, word.to() + REACH); i++) {
       if (tokens.is(i, "is", "was", "are", "were")) {
-        return clauses.at(i + 1, limit);
+        boolean passive = tokens.is(i + 1, "advised", "represented", "led", "managed", "owned");
+        return passive ? List.of() : clauses.at(i + 1, limit);
       }
       if (i == word.to() && !tokens.is(i, "of", "in")) {
         break;

@@ -14,13 +14,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who sells a company that is bought whole, where the release tells who owns it: "T was owned 60%
  * by A and 40% by B", "T, a portfolio company of A", "T's owners, A and B".
  */
 final class Vendors {
-  private static final WordSet WORDS = WordSet.of("owned", "held", "portfolio");
+  private static final WordSet WORDS =
+      WordSet.of(
+          Stream.concat(Stream.of("owned", "held", "portfolio"), OwnerNames.OWNERS.norms().stream())
+              .collect(Collectors.toSet()));
 
   /** What says that those who are named own all of a company, and what may stand beside it. */
   private static final WordSet PLAIN =
@@ -120,15 +125,20 @@ final class Vendors {
 
   private Map<Integer, List<Integer>> owners() {
     Map<Integer, List<Integer>> owners = new HashMap<>();
+    OwnerNames names = new OwnerNames(reading, clauses);
     int end = tokens.size();
     for (int i = WORDS.next(tokens, 0, end); i < end; i = WORDS.next(tokens, i + 1, end)) {
       SectionKind kind = reading.outline().kindAt(tokens.start(i));
       boolean told = kind != SectionKind.ABOUT && kind != SectionKind.SAFE_HARBOR;
       if (told && cast.mentionAt(i) == null) {
-        read(i, owners);
+        if (OwnerNames.OWNERS.has(tokens, i)) {
+          names.called(i, owners);
+        } else {
+          read(i, owners);
+        }
       }
     }
-    new OwnerNames(reading, clauses).read(owners);
+    names.read(owners);
     return owners;
   }
 
