@@ -41,6 +41,7 @@ final class BodyNews {
   private final List<Deal> deals;
   private final NewsTenses tenses;
   private final Affiliates affiliates;
+  private final LoansMade loans;
 
   BodyNews(
       Reading reading,
@@ -49,6 +50,7 @@ final class BodyNews {
       List<Sighting> sightings,
       List<Deal> deals) {
     this.affiliates = affiliates;
+    this.loans = new LoansMade(reading);
     this.deals = deals;
     this.tokens = reading.tokens();
     this.cast = reading.cast();
@@ -103,7 +105,7 @@ final class BodyNews {
     return switch (s.type()) {
       case MEETING_OR_CONFERENCE ->
           tokens.is(s.to() - 1, "meeting") && EventType.DEALS.contains(main);
-      case DEBT_FINANCING -> !deal(events) || own(s);
+      case DEBT_FINANCING -> !deal(events) || own(s) && !isBetween(s);
       case INVESTMENT -> tokens.norm(s.from()).startsWith("subscribe");
       case ACQUISITION ->
           apart(main, EventType.DIVESTITURE) && part(s, Role.ACQUIRER)
@@ -111,6 +113,18 @@ final class BodyNews {
       case DIVESTITURE -> apart(main, EventType.ACQUISITION) && part(s, Role.SELLER);
       default -> true;
     };
+  }
+
+  /** A loan that one side of the deal makes to the other: a term of theirs. */
+  private boolean isBetween(Sighting s) {
+    LoansMade.Sides sides =
+        tokens.is(s.to() - 1, "loan") ? loans.at(s.to() - 1, tokens.sentenceAt(s.from())) : null;
+    return sides != null && isSide(sides.lender()) && isSide(sides.borrower());
+  }
+
+  private boolean isSide(int entity) {
+    return deals.stream()
+        .anyMatch(deal -> deal.has(entity, Role.ACQUIRER) || deal.has(entity, Role.TARGET));
   }
 
   /** Whether a deal may stand beside the main event: beside one of the other kind, or none. */
