@@ -60,7 +60,7 @@ final class Dealings {
           i < to;
           i = VERBS.next(tokens, i + 1, to)) {
         if (cast.mentionAt(i) == null && !passages.spoken(i)) {
-          List<Integer> others = body ? licensor(i, passage) : others(i, passage);
+          List<Integer> others = body ? further(i, passage) : others(i, passage);
           give(others, i, found);
         }
       }
@@ -136,6 +136,23 @@ final class Dealings {
       case "agreement", "pact", "contract", "arrangement" -> agreed(at, passage);
       default -> works.chosen(at, passage);
     };
+  }
+
+  /**
+   * What is a dealing wherever it is told: a licence in a relative clause, a repurchase at once.
+   */
+  private List<Integer> further(int at, Passage passage) {
+    return tokens.is(at, "agreement", "transaction")
+        ? accelerated(at, passage)
+        : licensor(at, passage);
+  }
+
+  /** accelerated := A … "accelerated" "share" "repurchase" "agreement" "with" B */
+  private List<Integer> accelerated(int at, Passage passage) {
+    boolean asr =
+        tokens.is(at - 1, "repurchase", "buyback")
+            && (tokens.is(at - 2, "accelerated") || tokens.is(at - 3, "accelerated"));
+    return asr && tokens.is(at + 1, "with") ? clauses.at(at + 2, passage.to()) : List.of();
   }
 
   /** licensed := A "licensed" … ("from" | "to") B | B "," "from which" A "licensed" it */
@@ -251,6 +268,10 @@ final class Dealings {
   /** agreed := A ("signed" | "entered" | …) … "agreement" "with" B, of no other kind than trade */
   private List<Integer> agreed(int at, Passage passage) {
     int least = Math.max(passage.from(), at - NEAR);
+    List<Integer> banks = accelerated(at, passage);
+    if (!banks.isEmpty()) {
+      return banks;
+    }
     if (!tokens.is(at + 1, "with")
         || OTHER_KINDS.any(tokens, Math.max(least, at - 6), at)
         || OTHER_AIMS.any(tokens, least, at)) {
