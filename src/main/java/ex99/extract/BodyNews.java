@@ -43,6 +43,9 @@ final class BodyNews {
   private final Affiliates affiliates;
   private final LoansMade loans;
 
+  /** Who buys or is bought. */
+  private final Set<Integer> buying;
+
   BodyNews(
       Reading reading,
       Passages passages,
@@ -51,6 +54,7 @@ final class BodyNews {
       List<Deal> deals) {
     this.affiliates = affiliates;
     this.loans = new LoansMade(reading);
+    this.buying = Deal.sides(deals);
     this.deals = deals;
     this.tokens = reading.tokens();
     this.cast = reading.cast();
@@ -119,12 +123,7 @@ final class BodyNews {
   private boolean isBetween(Sighting s) {
     LoansMade.Sides sides =
         tokens.is(s.to() - 1, "loan") ? loans.at(s.to() - 1, tokens.sentenceAt(s.from())) : null;
-    return sides != null && isSide(sides.lender()) && isSide(sides.borrower());
-  }
-
-  private boolean isSide(int entity) {
-    return deals.stream()
-        .anyMatch(deal -> deal.has(entity, Role.ACQUIRER) || deal.has(entity, Role.TARGET));
+    return sides != null && buying.contains(sides.lender()) && buying.contains(sides.borrower());
   }
 
   /** Whether a deal may stand beside the main event: beside one of the other kind, or none. */

@@ -9,6 +9,7 @@ import ex99.model.Status;
 import ex99.token.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Events that the first paragraphs add to the headline's: people who come and go, a sale sought.
@@ -326,6 +327,7 @@ final class FurtherEvents {
 
   /** A new loan from a named lender. */
   private void loan(List<Announced> events) {
+    Set<Integer> sides = Deal.sides(deals);
     for (Loans.Loan loan : loans) {
       boolean owed = loan.parts().stream().anyMatch(part -> part.role() == Role.BORROWER);
       boolean own = loan.parts().contains(new Part(issuer, Role.BORROWER));
@@ -334,7 +336,7 @@ final class FurtherEvents {
           main == EventType.MERGER
               || main == EventType.ACQUISITION
               || main == EventType.TENDER_OR_EXCHANGE_OFFER;
-      if (loan.fresh() && (own || owed && !bought) && !(bought && isBetween(loan))) {
+      if (loan.fresh() && (own || owed && !bought) && !(bought && isBetween(loan, sides))) {
         boolean talk = false;
         boolean closed = false;
         for (int i = loan.from(); i > Math.max(loan.passage().from(), loan.from() - 30); i--) {
@@ -361,16 +363,11 @@ final class FurtherEvents {
   }
 
   /** "A bridge loan that Dell has made to Orrin": a term of their merger, no news of its own. */
-  private boolean isBetween(Loans.Loan loan) {
+  private static boolean isBetween(Loans.Loan loan, Set<Integer> sides) {
     boolean lends = false;
     boolean borrows = false;
     for (Part part : loan.parts()) {
-      boolean side =
-          deals.stream()
-              .anyMatch(
-                  deal ->
-                      deal.has(part.entity(), Role.ACQUIRER)
-                          || deal.has(part.entity(), Role.TARGET));
+      boolean side = sides.contains(part.entity());
       lends |= side && part.role() == Role.LENDER;
       borrows |= side && part.role() == Role.BORROWER;
     }

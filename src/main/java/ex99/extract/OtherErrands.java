@@ -96,7 +96,8 @@ final class OtherErrands {
   }
 
   private boolean leaves(int to, int start) {
-    for (int i = to - 1; i >= start && !tokens.is(i, ";", "."); i--) {
+    int least = Math.max(start, to - 5 * REACH);
+    for (int i = to - 1; i >= least && !tokens.is(i, ";", "."); i--) {
       if (LEAVING.has(tokens, i)) {
         return true;
       }
