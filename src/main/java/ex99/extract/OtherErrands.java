@@ -6,6 +6,7 @@ import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
+import java.util.Set;
 
 /** Tells what people take up that is no office of the release: tasks, advice, posts elsewhere. */
 final class OtherErrands {
@@ -68,7 +69,11 @@ final class OtherErrands {
   private final Tokens tokens;
   private final Cast cast;
 
+  /** The issuer and its companies: who moves among them stays. */
+  private final Set<Integer> own;
+
   OtherErrands(Reading reading) {
+    this.own = new Affiliates(reading).all();
     this.tokens = reading.tokens();
     this.cast = reading.cast();
   }
@@ -112,7 +117,7 @@ final class OtherErrands {
         int at = tokens.is(i + 1, "the") ? i + 2 : i + 1;
         Mention house = cast.mentionAt(at);
         if (house != null) {
-          return !isPerson(house.entity()) && !cast.issuers().contains(house.entity());
+          return !isPerson(house.entity()) && !own.contains(house.entity());
         }
         if (tokens.is(i + 1, "a", "an", "another")) {
           return true;
