@@ -83,7 +83,8 @@ final class AddedNews {
     if (main != EventType.ACQUISITION && EventType.DEALS.contains(main)) {
       court(events);
     }
-    if (main != EventType.BANKRUPTCY) {
+    boolean merged = main == EventType.MERGER && events.get(0).status() == Status.COMPLETED;
+    if (main != EventType.BANKRUPTCY && !merged) { // whose boards change with it
       leaving(events);
     }
   }

@@ -104,12 +104,32 @@ final class AdviserGrammar {
       return;
     }
     List<Integer> all = respective(match, firms.beside(match, sentence), sentence);
+    boolean runs = role == Role.LENDER && runsBooks(match, sentence);
     for (int entity : all) {
-      accept(entity, role, match, found);
+      if (!runs || isBank(entity)) {
+        accept(entity, role, match, found);
+      }
     }
     for (int entity : all.isEmpty() ? all : gapped(match.to(), sentence)) {
       accept(entity, role, match, found);
     }
+  }
+
+  /** "Acted as joint lead arrangers and joint bookrunners": a task, not money of their own. */
+  private boolean runsBooks(Lexicon.Match match, Sentence sentence) {
+    int end = Math.min(sentence.to(), match.to() + 4);
+    for (int i = Math.max(sentence.from(), match.from() - 4); i < end; i++) {
+      if (tokens.is(i, "bookrunner", "bookrunners", "book-runners", "bookmanagers", "runners")) {
+        return tokens.norm(match.to() - 1).startsWith("arranger");
+      }
+    }
+    return false;
+  }
+
+  /** Whether a firm is a bank by its name, and so lends as well. */
+  private boolean isBank(int entity) {
+    String name = cast.entity(entity).name();
+    return name.contains("Bank") || name.contains("N.A.") || name.contains("National Association");
   }
 
   private int next(int from) {

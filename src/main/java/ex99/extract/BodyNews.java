@@ -41,6 +41,10 @@ final class BodyNews {
   private final List<Deal> deals;
   private final NewsTenses tenses;
   private final Affiliates affiliates;
+  private final LoansMade loans;
+
+  /** Who buys or is bought. */
+  private final Set<Integer> buying;
 
   BodyNews(
       Reading reading,
@@ -49,6 +53,8 @@ final class BodyNews {
       List<Sighting> sightings,
       List<Deal> deals) {
     this.affiliates = affiliates;
+    this.loans = new LoansMade(reading);
+    this.buying = Deal.sides(deals);
     this.deals = deals;
     this.tokens = reading.tokens();
     this.cast = reading.cast();
@@ -103,7 +109,7 @@ final class BodyNews {
     return switch (s.type()) {
       case MEETING_OR_CONFERENCE ->
           tokens.is(s.to() - 1, "meeting") && EventType.DEALS.contains(main);
-      case DEBT_FINANCING -> !deal(events) || own(s);
+      case DEBT_FINANCING -> !deal(events) || own(s) && !isBetween(s);
       case INVESTMENT -> tokens.norm(s.from()).startsWith("subscribe");
       case ACQUISITION ->
           apart(main, EventType.DIVESTITURE) && part(s, Role.ACQUIRER)
@@ -111,6 +117,13 @@ final class BodyNews {
       case DIVESTITURE -> apart(main, EventType.ACQUISITION) && part(s, Role.SELLER);
       default -> true;
     };
+  }
+
+  /** A loan that one side of the deal makes to the other: a term of theirs. */
+  private boolean isBetween(Sighting s) {
+    LoansMade.Sides sides =
+        tokens.is(s.to() - 1, "loan") ? loans.at(s.to() - 1, tokens.sentenceAt(s.from())) : null;
+    return sides != null && buying.contains(sides.lender()) && buying.contains(sides.borrower());
   }
 
   /** Whether a deal may stand beside the main event: beside one of the other kind, or none. */

@@ -22,6 +22,9 @@ final class CareerTenses {
 
   /** Whether a past tense tells of a career, not of news: "joined … in 1999", "has served". */
   boolean past(Lexicon.Match word, Passage passage) {
+    if (succeeded(word, passage)) {
+      return true;
+    }
     String norm = tokens.norm(word.to() - 1);
     if (passage.zone().compareTo(Passage.Zone.LEAD) <= 0 || !norm.endsWith("ed")) {
       return false;
@@ -30,6 +33,9 @@ final class CareerTenses {
       if (tokens.is(i, "has", "have", "announced", "today", "will", "be", "also")) {
         return false;
       }
+    }
+    if (tokens.is(word.from() - 1, "is", "are") && word.to() == word.from() + 1) {
+      return false; // "Ann Roe is appointed president": in no career
     }
     boolean closing =
         tokens.is(passage.from(), "in") && tokens.is(passage.from() + 1, "connection")
@@ -43,6 +49,17 @@ final class CareerTenses {
     }
     boolean dated = passives(word, passage) && effective(word.to(), passage.to());
     return !dated && (!passives(word, passage) && !gone(word) || career(passage));
+  }
+
+  /** "Until 2006, when he was succeeded by Ann Roe": with a year of long ago before it. */
+  private boolean succeeded(Lexicon.Match word, Passage passage) {
+    boolean was = tokens.is(word.from(), "was") && tokens.is(word.to() - 1, "by");
+    for (int i = word.from() - 1; was && i > Math.max(passage.from(), word.from() - 12); i--) {
+      if (isYear(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

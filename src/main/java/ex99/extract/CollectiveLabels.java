@@ -28,6 +28,9 @@ final class CollectiveLabels {
   /** How far before its bracket a list may begin. */
   private static final int LIST = 90;
 
+  /** The longest bracket that defines one of a list and all of it. */
+  private static final int BRACKET = 40;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Cast cast;
@@ -57,8 +60,9 @@ final class CollectiveLabels {
   private void read(Mention last, int open, Consumer<Finding> found) {
     Sentence sentence = tokens.sentenceAt(open);
     boolean several = tokens.is(open + 1, SEVERAL);
-    int at = several ? open + 2 : open + 1;
-    while (at < open + 7 && tokens.is(at, ",", "the", "“", "\"", "with")) {
+    int further = several ? -1 : further(open, sentence.to());
+    int at = several ? open + 2 : further >= 0 ? further : open + 1;
+    while (at < Math.max(open, further) + 7 && tokens.is(at, ",", "the", "“", "\"", "with")) {
       at++;
     }
     int end = at;
@@ -86,6 +90,20 @@ final class CollectiveLabels {
         give(entity.index(), role, last.from(), label, found);
       }
     }
+  }
+
+  /**
+   * Where the label of all stands: ("Holt" and, together with A and B, the "Buyer Group"); or -1.
+   */
+  private int further(int open, int limit) {
+    boolean several = false;
+    for (int i = open + 1; i < Math.min(limit, open + BRACKET) && !tokens.is(i, ")"); i++) {
+      several |= tokens.is(i, SEVERAL) && tokens.is(i + 1, "with");
+      if (several && tokens.is(i, "the") && tokens.is(i + 1, "“", "\"")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a loan is told of before the list: two banks may merge as well. */

@@ -3,7 +3,9 @@ package ex99.extract;
 import ex99.extract.Finding.EventFinding.Part;
 import ex99.model.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who does what to whom around one word of a deal.
@@ -47,6 +49,16 @@ record Deal(Action action, int from, int to, Passage passage, List<Part> parts) 
       }
     }
     return entities;
+  }
+
+  /** Who buys or is bought in some deals. */
+  static Set<Integer> sides(List<Deal> deals) {
+    Set<Integer> sides = new HashSet<>();
+    for (Deal deal : deals) {
+      sides.addAll(deal.in(Role.ACQUIRER));
+      sides.addAll(deal.in(Role.TARGET));
+    }
+    return sides;
   }
 
   boolean has(int entity, Role role) {

@@ -68,7 +68,8 @@ final class DealNouns {
         purchaseOfPart(word, parts);
       } else if (tokens.is(word.to(), "of")
           && (wares.business(word.to() + 1, word.limit())
-              || done(word) && (wares.ownThing(word.to() + 1, word.limit()) || stakeIn(word)))) {
+              || done(word) && (wares.ownThing(word.to() + 1, word.limit()) || stakeIn(word))
+              || closed(word) && wares.thing(word.to() + 1, word.limit()))) {
         saleOfPart(word, parts);
       }
       return;
@@ -175,6 +176,14 @@ final class DealNouns {
       }
     }
     return false;
+  }
+
+  /** "Has completed the sale", "closed on the sale": what can be done but once. */
+  private boolean closed(DealWord word) {
+    int i = tokens.is(word.from() - 1, "the") ? word.from() - 2 : word.from() - 1;
+    i = tokens.is(i, "on") ? i - 1 : i;
+    i = tokens.is(i, "previously", "announced") ? i - 2 : i;
+    return tokens.is(i, "completed", "closed", "completes", "closes", "consummated", "finalized");
   }
 
   /** "the sale of its stake in the bottler in Peru": a share of what has no name here. */

@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
+import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
@@ -53,15 +54,13 @@ final class Dealings {
 
   void read(Consumer<Finding> found) {
     for (Passage passage : passages.all()) {
-      if (passage.zone() == Passage.Zone.BODY) {
-        continue;
-      }
+      boolean body = passage.zone() == Passage.Zone.BODY;
       int to = passage.to();
       for (int i = VERBS.next(tokens, passage.from(), to);
           i < to;
           i = VERBS.next(tokens, i + 1, to)) {
         if (cast.mentionAt(i) == null && !passages.spoken(i)) {
-          List<Integer> others = others(i, passage);
+          List<Integer> others = body ? further(i, passage) : others(i, passage);
           give(others, i, found);
         }
       }
@@ -96,12 +95,14 @@ final class Dealings {
               ? sides.after(at, passage, "from")
               : tokens.is(at - 1, "has", "have") ? sides.another(at, passage) : List.of();
       case "order" -> order(at, passage);
+      case "charter" ->
+          tokens.is(at - 1, "to", "will") && sides.acts(at - 1, passage)
+              ? sides.after(at, passage, "to")
+              : List.of();
       case "leased", "leases", "chartered" ->
           sides.acts(at, passage) ? sides.after(at, passage, "from", "to") : let(at, passage);
       case "licensed", "in-licensed", "out-licensed", "sublicensed" ->
-          sides.acts(at, passage)
-              ? sides.after(at, passage, "from", "to")
-              : passive(at, passage, "to");
+          sides.acts(at, passage) ? licensed(at, passage) : passive(at, passage, "to");
       case "granted" -> granted(at, passage);
       case "delivery" ->
           tokens.is(at - 1, "took", "taken", "takes", "take") && sides.acts(at - 1, passage)
@@ -135,6 +136,45 @@ final class Dealings {
       case "agreement", "pact", "contract", "arrangement" -> agreed(at, passage);
       default -> works.chosen(at, passage);
     };
+  }
+
+  /**
+   * What is a dealing wherever it is told: a licence in a relative clause, a repurchase at once.
+   */
+  private List<Integer> further(int at, Passage passage) {
+    return tokens.is(at, "agreement", "transaction")
+        ? accelerated(at, passage)
+        : licensor(at, passage);
+  }
+
+  /** accelerated := A … "accelerated" "share" "repurchase" "agreement" "with" B */
+  private List<Integer> accelerated(int at, Passage passage) {
+    boolean asr =
+        tokens.is(at - 1, "repurchase", "buyback")
+            && (tokens.is(at - 2, "accelerated") || tokens.is(at - 3, "accelerated"));
+    return asr && tokens.is(at + 1, "with") ? clauses.at(at + 2, passage.to()) : List.of();
+  }
+
+  /** licensed := A "licensed" … ("from" | "to") B | B "," "from which" A "licensed" it */
+  private List<Integer> licensed(int at, Passage passage) {
+    List<Integer> before = licensor(at, passage);
+    return before.isEmpty() ? sides.after(at, passage, "from", "to") : before;
+  }
+
+  /** B in "B, from which A licensed it". */
+  private List<Integer> licensor(int at, Passage passage) {
+    boolean licensed = tokens.is(at, "licensed", "in-licensed", "sublicensed");
+    if (!licensed || !sides.acts(at, passage)) {
+      return List.of();
+    }
+    for (int i = at - 1; i > Math.max(passage.from(), at - NEAR); i--) {
+      if (tokens.is(i, "which", "whom") && tokens.is(i - 1, "from", "to")) {
+        int end = tokens.is(i - 2, ",") ? i - 3 : i - 2;
+        Mention before = cast.mentionAt(end);
+        return before == null ? List.of() : List.of(before.entity());
+      }
+    }
+    return List.of();
   }
 
   /** obtained := B "has obtained" … "rights" ("to" | …), in a sentence that names the issuer */
@@ -228,6 +268,10 @@ final class Dealings {
   /** agreed := A ("signed" | "entered" | …) … "agreement" "with" B, of no other kind than trade */
   private List<Integer> agreed(int at, Passage passage) {
     int least = Math.max(passage.from(), at - NEAR);
+    List<Integer> banks = accelerated(at, passage);
+    if (!banks.isEmpty()) {
+      return banks;
+    }
     if (!tokens.is(at + 1, "with")
         || OTHER_KINDS.any(tokens, Math.max(least, at - 6), at)
         || OTHER_AIMS.any(tokens, least, at)) {

@@ -48,6 +48,10 @@ final class Events implements Extractor {
     new FurtherEvents(reading, sightings, deals, moves, loans).add(events);
     new AddedNews(reading, passages, sightings, moves).add(events);
     new BodyNews(reading, passages, affiliates, sightings, deals).add(events);
+    boolean venture = events.stream().anyMatch(e -> e.type() == EventType.JOINT_VENTURE);
+    if (venture) {
+      deals = new VentureCompanies(reading, passages).complete(deals);
+    }
     Participants participants =
         new Participants(reading, passages, affiliates, sightings, deals, moves, loans);
     int weight = MAIN;
@@ -56,7 +60,6 @@ final class Events implements Extractor {
         found.accept(finding);
       }
     }
-    boolean venture = events.stream().anyMatch(e -> e.type() == EventType.JOINT_VENTURE);
     roles(venture ? withoutMergers(deals) : deals, moves, found);
     for (Loans.Loan loan : loans) {
       for (Part part : loan.parts()) {

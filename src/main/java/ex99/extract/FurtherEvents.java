@@ -9,6 +9,7 @@ import ex99.model.Status;
 import ex99.token.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Events that the first paragraphs add to the headline's: people who come and go, a sale sought.
@@ -59,6 +60,39 @@ final class FurtherEvents {
     pipe(events);
     listing(events);
     meeting(events);
+    secondStep(events);
+  }
+
+  /** The merger that follows an offer for a company's shares that is through: not done yet. */
+  private void secondStep(List<Announced> events) {
+    Announced offer = events.get(0);
+    boolean through =
+        offer.type() == EventType.TENDER_OR_EXCHANGE_OFFER && offer.status() == Status.COMPLETED;
+    boolean whole = deals.stream().anyMatch(d -> !d.in(Role.TARGET).isEmpty());
+    for (Sighting s : sightings) {
+      boolean merges = s.type() == EventType.MERGER && !tokens.is(s.to(), "agreement");
+      if (through && whole && merges && isToCome(s)) {
+        add(
+            events,
+            new Announced(EventType.MERGER, Status.PENDING, s.from(), s.to(), "second-step"));
+        return;
+      }
+    }
+  }
+
+  /** "Intends to effect a short-form merger", "following the merger, Dell will be". */
+  private boolean isToCome(Sighting s) {
+    Passage passage = s.passage();
+    int least = Math.max(passage.from(), s.from() - NEAR);
+    boolean aim = false;
+    for (int i = s.from() - 1; i >= least; i--) {
+      aim |= tokens.is(i, "intends", "intend", "expects", "expected", "plans", "will");
+    }
+    boolean after = tokens.is(passage.from(), "following", "in", "upon", "after", "as");
+    for (int i = s.to(); after && i < Math.min(passage.to(), s.to() + 2 * NEAR); i++) {
+      aim |= tokens.is(i, "will", "expect", "expects", "would");
+    }
+    return aim && passage.zone() != Zone.TITLE;
   }
 
   /** A merger with a blank check company brings money from investors of its own. */
@@ -174,15 +208,26 @@ final class FurtherEvents {
       }
       boolean comes = move.part().role() == Role.APPOINTEE;
       boolean before = !comes && before(move);
+      boolean now = comes && isImmediate(move);
       add(
           events,
           new Announced(
               comes ? EventType.APPOINTMENT : EventType.DEPARTURE,
-              before ? Status.PENDING : Status.AGREED,
+              before ? Status.PENDING : now ? Status.COMPLETED : Status.AGREED,
               move.at(),
               move.to(),
               comes ? "person-comes" : "person-goes"));
     }
+  }
+
+  /** "Have been elected to the board effective immediately" */
+  private boolean isImmediate(Move move) {
+    for (int i = move.to(); i < Math.min(move.passage().to(), move.to() + PLAN); i++) {
+      if (tokens.is(i, "effective") && tokens.is(i + 1, "immediately", "today")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ida Voss, Treasurer, will retire in June": what a report tells is to come of its officers. */
@@ -282,6 +327,7 @@ final class FurtherEvents {
 
   /** A new loan from a named lender. */
   private void loan(List<Announced> events) {
+    Set<Integer> sides = Deal.sides(deals);
     for (Loans.Loan loan : loans) {
       boolean owed = loan.parts().stream().anyMatch(part -> part.role() == Role.BORROWER);
       boolean own = loan.parts().contains(new Part(issuer, Role.BORROWER));
@@ -290,7 +336,7 @@ final class FurtherEvents {
           main == EventType.MERGER
               || main == EventType.ACQUISITION
               || main == EventType.TENDER_OR_EXCHANGE_OFFER;
-      if (loan.fresh() && (own || owed && !bought)) {
+      if (loan.fresh() && (own || owed && !bought) && !(bought && isBetween(loan, sides))) {
         boolean talk = false;
         boolean closed = false;
         for (int i = loan.from(); i > Math.max(loan.passage().from(), loan.from() - 30); i--) {
@@ -314,6 +360,18 @@ final class FurtherEvents {
                 "new-loan"));
       }
     }
+  }
+
+  /** "A bridge loan that Dell has made to Orrin": a term of their merger, no news of its own. */
+  private static boolean isBetween(Loans.Loan loan, Set<Integer> sides) {
+    boolean lends = false;
+    boolean borrows = false;
+    for (Part part : loan.parts()) {
+      boolean side = sides.contains(part.entity());
+      lends |= side && part.role() == Role.LENDER;
+      borrows |= side && part.role() == Role.BORROWER;
+    }
+    return lends && borrows;
   }
 
   /** A stake that a partner takes beside a licence or supply. */

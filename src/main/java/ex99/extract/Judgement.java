@@ -141,13 +141,28 @@ final class Judgement {
   /** Whether the first that the body tells of a placement is that it is intended. */
   private boolean intended() {
     for (Sighting other : sightings) {
-      if (other.passage().zone() == Zone.BODY
-          && other.type() == EventType.EQUITY_OFFERING
-          && other.status() != null) {
-        return other.status() == Status.PROPOSED;
+      boolean body = other.passage().zone() == Zone.BODY;
+      if (other.type() == EventType.EQUITY_OFFERING
+          && (body || other.passage().zone() == Zone.OPENING)) {
+        if (body && other.status() != null) {
+          return other.status() == Status.PROPOSED;
+        }
+        if (isOnlyAnnounced(other)) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** "Announces a non-brokered private placement of up to": how much of it is taken is open. */
+  private boolean isOnlyAnnounced(Sighting s) {
+    boolean own = false;
+    for (int i = s.from() - 1; i > s.from() - 4; i--) {
+      own |= tokens.is(i, "non-brokered", "nonbrokered");
+    }
+    own |= tokens.is(s.from(), "non-brokered");
+    return own && tokens.is(s.to(), "of") && tokens.is(s.to() + 1, "up");
   }
 
   /** "Has bought T" in the first sentence, of a headline that also announces a placement. */

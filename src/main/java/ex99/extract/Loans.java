@@ -111,6 +111,7 @@ final class Loans {
   private final Clauses clauses;
   private final Passages passages;
   private final Affiliates affiliates;
+  private final LoansMade between;
 
   Loans(Reading reading, Passages passages, Affiliates affiliates) {
     this.affiliates = affiliates;
@@ -119,6 +120,7 @@ final class Loans {
     this.cast = reading.cast();
     this.clauses = new Clauses(reading);
     this.passages = passages;
+    this.between = new LoansMade(reading);
   }
 
   /**
@@ -263,6 +265,7 @@ final class Loans {
       return null;
     }
     Loan made = made(word, passage);
+    made = made == null ? between(word, passage) : made;
     if (made != null) {
       return made;
     }
@@ -322,6 +325,21 @@ final class Loans {
       }
     }
     return null;
+  }
+
+  /** "A bridge loan that A made to B", "A will extend to B a loan": told to pass between two. */
+  private Loan between(Lexicon.Match word, Passage passage) {
+    LoansMade.Sides sides =
+        tokens.is(word.to() - 1, "loan")
+            ? between.at(word.to() - 1, tokens.sentenceAt(word.from()))
+            : null;
+    if (sides == null) {
+      return null;
+    }
+    Parts parts = new Parts();
+    parts.add(List.of(sides.lender()), Role.LENDER);
+    parts.add(List.of(sides.borrower()), Role.BORROWER);
+    return new Loan(word.from(), word.to(), passage, parts.list(), false, false);
   }
 
   /** Whether a house places securities: a financing that it leads is one of shares. */

@@ -6,6 +6,7 @@ import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,6 +14,10 @@ import java.util.function.Consumer;
 final class LoansMade {
   /** Who lends and who borrows. */
   record Sides(int lender, int borrower) {}
+
+  private static final WordSet GIVING =
+      WordSet.of(
+          "extend", "extends", "extended", "advance", "advances", "advanced", "grant", "lend");
 
   /** How far before the loan the verb of making it available may stand. */
   private static final int REACH = 12;
@@ -63,14 +68,25 @@ final class LoansMade {
     return sides(lender == null ? -1 : lender.entity(), borrower);
   }
 
-  /** available := A ("make" | "made") "available to" B … "loan" | A "provide" B "with" … "loan" */
+  /**
+   * available := A ("make" | "made") "available to" B … "loan" | A "provide" B "with" … "loan" | A
+   * ("extend" | "advance" | …) "to" B "a" … "loan"
+   */
   private Sides available(int loan, Sentence sentence) {
     for (int i = loan - 1; i > Math.max(sentence.from(), loan - REACH); i--) {
       boolean makes = tokens.is(i, "make", "makes", "made") && tokens.is(i + 1, "available");
       boolean to = makes && tokens.is(i + 2, "to");
       boolean provides = tokens.is(i, "provide", "provides", "provided");
-      Mention borrower = to ? named(i + 3, sentence) : provides ? named(i + 1, sentence) : null;
-      boolean with = borrower != null && (to || tokens.is(borrower.to(), "with"));
+      boolean gives = tokens.is(i + 1, "to") && (provides || GIVING.has(tokens, i));
+      Mention borrower =
+          to
+              ? named(i + 3, sentence)
+              : gives ? named(i + 2, sentence) : provides ? named(i + 1, sentence) : null;
+      boolean with =
+          borrower != null
+              && (to
+                  || gives && tokens.is(borrower.to(), "a", "an", "the", "another", "up")
+                  || tokens.is(borrower.to(), "with", "a", "an"));
       if (with && borrower.to() < loan) {
         List<Integer> lenders = clauses.subject(i, sentence.from());
         return sides(lenders.size() == 1 ? lenders.get(0) : -1, borrower);

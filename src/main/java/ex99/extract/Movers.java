@@ -10,6 +10,7 @@ import java.util.List;
 
 /** Tells whom a word of coming or going is said of: its object, its subject, a list behind it. */
 final class Movers {
+  private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
   private static final int GAP = 5;
   private static final int LONGEST_TITLE = 16;
 
@@ -132,6 +133,7 @@ final class Movers {
     int and = last.from() - 1;
     and = tokens.is(and, "mr.", "ms.", "mrs.", "dr.") ? and - 1 : and;
     List<Integer> people = new ArrayList<>();
+    and = tokens.is(and, ",") ? counted(and) : and;
     if (tokens.is(and, "and") && tokens.is(and - 1, ",")) {
       people.addAll(apposed(and, start));
     }
@@ -141,6 +143,16 @@ final class Movers {
     return people;
   }
 
+  /** The "and" of "A, its chairman, and one other director, B, will join", or the comma itself. */
+  private int counted(int comma) {
+    int i = comma - 1;
+    while (i > comma - 2 * GAP && tokens.isWord(i) && !tokens.is(i, "and")) {
+      i--;
+    }
+    boolean other = tokens.is(i + 1, "one", "another") && tokens.is(i, "and");
+    return other && !tokens.is(comma - 1, "year") ? i : comma;
+  }
+
   /** More people of a list behind the title of one: "A, president; B, treasurer; and C". */
   private List<Integer> titled(Mention first, int limit) {
     List<Integer> people = new ArrayList<>(persons(clauses.at(first.from(), limit)));
@@ -148,7 +160,9 @@ final class Movers {
     for (int i = first.to(); i < Math.min(limit, last + LONGEST_TITLE + GAP); i++) {
       boolean and = tokens.is(i + 1, "and");
       int name = and ? i + 2 : i + 1;
-      name = and && tokens.is(name, "dr.", "dr", "mr.", "ms.", "mrs.") ? name + 1 : name;
+      int bare = behindHonorific(name);
+      boolean honoured = bare > name; // ", Professor B, and": a person, not the first one's title
+      name = bare;
       Mention m = tokens.is(i, ";", ",") ? cast.mentionAt(name) : null;
       if (m == null && tokens.is(i, "and") && tokens.is(first.to(), "as")) {
         m = cast.mentionAt(tokens.is(i + 1, "dr.", "dr", "mr.", "ms.", "mrs.") ? i + 2 : i + 1);
@@ -156,7 +170,10 @@ final class Movers {
       }
       boolean person = m != null && isPerson(m.entity());
       boolean next =
-          person && (tokens.is(i, ";", "and") || and && tokens.is(m.to(), ",", "as", "to"));
+          person
+              && (tokens.is(i, ";", "and")
+                  || honoured
+                  || and && tokens.is(m.to(), ",", "as", "to"));
       if (next && !people.contains(m.entity())) {
         people.add(m.entity());
         last = m.to();
@@ -165,6 +182,12 @@ final class Movers {
       }
     }
     return people;
+  }
+
+  /** The token behind "Dr." or "Professor" at a token, or the same token. */
+  int behindHonorific(int at) {
+    Lexicon.Match match = cast.mentionAt(at) == null ? HONORIFICS.match(tokens, at) : null;
+    return match == null ? at : match.to();
   }
 
   /**

@@ -6,6 +6,7 @@ import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
+import java.util.Set;
 
 /** Tells what people take up that is no office of the release: tasks, advice, posts elsewhere. */
 final class OtherErrands {
@@ -60,6 +61,7 @@ final class OtherErrands {
           "departs",
           "departed",
           "departing",
+          "step",
           "steps",
           "stepped",
           "stepping");
@@ -67,7 +69,11 @@ final class OtherErrands {
   private final Tokens tokens;
   private final Cast cast;
 
+  /** The issuer and its companies: who moves among them stays. */
+  private final Set<Integer> own;
+
   OtherErrands(Reading reading) {
+    this.own = new Affiliates(reading).all();
     this.tokens = reading.tokens();
     this.cast = reading.cast();
   }
@@ -76,7 +82,13 @@ final class OtherErrands {
   boolean leavesFor(Lexicon.Match word, int start) {
     int to = tokens.is(word.from(), "to") ? word.from() : word.from() - 1;
     int at = tokens.is(word.to(), "the") ? word.to() + 1 : word.to();
-    if (!tokens.is(word.to() - 1, "join") || !tokens.is(to, "to")) {
+    if (!tokens.is(to, "to")) {
+      return false;
+    }
+    if (tokens.is(word.to() - 1, "become", "as", "lead", "assume")) {
+      return isElsewhere(word.to()) && leaves(to, start);
+    }
+    if (!tokens.is(word.to() - 1, "join")) {
       return false;
     }
     Mention object = cast.mentionAt(at);
@@ -85,9 +97,68 @@ final class OtherErrands {
             ? !isPerson(object.entity()) && !cast.issuers().contains(object.entity())
             : tokens.is(at, "a", "an", "another", "other")
                 || tokens.isCapitalized(at) && !tokens.is(at, "our", "its", "board", "company");
-    for (int i = to - 1; elsewhere && i >= start && !tokens.is(i, ";", "."); i--) {
+    return elsewhere && leaves(to, start);
+  }
+
+  private boolean leaves(int to, int start) {
+    int least = Math.max(start, to - 5 * REACH);
+    for (int i = to - 1; i >= least && !tokens.is(i, ";", "."); i--) {
       if (LEAVING.has(tokens, i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an office at a token is one of another house: "finance director of a private firm". */
+  private boolean isElsewhere(int office) {
+    for (int i = office; i < office + REACH && !tokens.is(i, ".", ";", ","); i++) {
+      if (tokens.is(i, "of", "at", "with", "for")) {
+        int at = tokens.is(i + 1, "the") ? i + 2 : i + 1;
+        Mention house = cast.mentionAt(at);
+        if (house != null) {
+          return !isPerson(house.entity()) && !own.contains(house.entity());
+        }
+        if (tokens.is(i + 1, "a", "an", "another")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Who was to have become president": what did not come to pass. */
+  boolean failed(Lexicon.Match word) {
+    int have = tokens.is(word.from() - 1, "have") ? word.from() - 1 : word.from() - 2;
+    return tokens.is(have, "have")
+        && tokens.is(have - 1, "to")
+        && tokens.is(have - 2, "was", "were");
+  }
+
+  /** "A special committee consisting of A, who will serve as chairman": of directors there are. */
+  boolean sitsOnCommittee(Lexicon.Match word, int start) {
+    if (!tokens.is(word.to() - 1, "as")) {
+      return false;
+    }
+    for (int i = word.from() - 1; i > Math.max(start, word.from() - 3 * REACH); i--) {
+      if (tokens.is(i, "committee") && tokens.is(i - 1, "special", "independent")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ann Roe, retired treasurer of Dell": what she is, not what she does now. */
+  boolean isPensioner(Lexicon.Match word) {
+    if (!tokens.is(word.from(), "retired") || !tokens.is(word.from() - 1, ",", "a", "the", "and")) {
+      return false;
+    }
+    for (int i = word.to(); i < word.to() + GAP; i++) {
+      if (OFFICERS.has(tokens, i) || tokens.is(i, "partner", "executive", "admiral", "general")) {
+        return true;
+      }
+      if (tokens.is(i, "as", "from", "in", "on", ",")) {
+        return false;
       }
     }
     return false;

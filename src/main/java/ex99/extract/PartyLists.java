@@ -23,13 +23,31 @@ final class PartyLists {
     this.cast = cast;
   }
 
+  /** Adds those joined to one; "to B, and C has": C begins a clause of its own. */
   void addJoined(List<Integer> parties, int from, int limit) {
+    int known = parties.size();
+    int end = join(parties, from, limit);
+    int comma = tokens.is(from, "(", "[") ? near.closeBracket(from, limit) + 1 : from;
+    while (tokens.is(end, "and", "&") && cast.mentionAt(end + 1) != null) {
+      end = cast.mentionAt(end + 1).to(); // beyond the limit
+    }
+    boolean apart = tokens.is(comma, ",") && tokens.is(comma + 1, "and");
+    if (apart
+        && known == 1
+        && tokens.is(end, "has", "have", "will", "is", "are", "was", "were", "would")) {
+      parties.subList(known, parties.size()).clear();
+    }
+  }
+
+  /** Adds those joined to one; answers the token behind the last. */
+  private int join(List<Integer> parties, int from, int limit) {
+    int last = from;
     int i = from;
     while (i < limit) {
       while (i < limit && tokens.is(i, "(", "[")) {
         int close = near.closeBracket(i, limit);
         if (close == i) {
-          return;
+          return last;
         }
         i = close + 1;
       }
@@ -50,7 +68,7 @@ final class PartyLists {
             && !tokens.is(gap, "including", "investor", "investors", "new", "shareholder")
             && !tokens.is(gap, "backers", "backer", "insiders", "shareholders", "current")
             && !near.introduces(gap)) {
-          return;
+          return last;
         }
         gap++;
       }
@@ -60,19 +78,21 @@ final class PartyLists {
       }
       Mention m = next > i && gap < limit ? cast.mentionAt(gap) : null;
       if (m == null || m.form() == Mention.Form.PRONOUN || m.from() != gap) {
-        return;
+        return last;
       }
       if (!and && !listGoesOn(m.to(), limit)) {
-        return;
+        return last;
       }
       if (!parties.contains(m.entity())) {
         parties.add(m.entity());
       }
       if (near.isPossessive(m)) {
-        return;
+        return last;
       }
       i = m.to();
+      last = i;
     }
+    return last;
   }
 
   /** The token behind "A, as administrative agent" in a list that goes on, or the same token. */

@@ -53,7 +53,9 @@ final class PeopleGrammar {
 
   List<Move> read() {
     List<Move> moves = new ArrayList<>();
+    boolean listing = false;
     for (Passage passage : passages.all()) {
+      listing = listing && listed(passage, moves) || opensList(passage);
       int to = passage.to();
       for (int i = WORDS.next(tokens, passage.from(), to);
           i < to;
@@ -69,6 +71,38 @@ final class PeopleGrammar {
       }
     }
     return moved(moves);
+  }
+
+  /** Whether points of a list that follow name who is appointed: "the following promotions:". */
+  private boolean opensList(Passage passage) {
+    if (!tokens.is(passage.to() - 1, ":")) {
+      return false;
+    }
+    int least = Math.max(passage.from(), passage.to() - LONGEST_TITLE);
+    boolean following = false;
+    boolean comes = false;
+    for (int i = least; i < passage.to(); i++) {
+      following |= tokens.is(i, "following", "follows", "are", "these");
+      comes |= tokens.is(i, "appointments", "promotions", "appointed", "promoted", "nominees");
+      comes |= tokens.is(i, "elected", "named") && !tokens.is(i + 1, "executive");
+      if (tokens.is(i, "previously", "since", "resigned", "resignations", "not")) {
+        return false;
+      }
+    }
+    return following && comes;
+  }
+
+  /** point := mark? honorific? P ("," | "as" | "to" | "has" | "-" …): one more who is appointed. */
+  private boolean listed(Passage passage, List<Move> moves) {
+    int at = tokens.isWord(passage.from()) ? passage.from() : passage.from() + 1;
+    at = movers.behindHonorific(at);
+    Mention m = cast.mentionAt(at);
+    if (m == null || !movers.personAt(at) || m.to() > passage.to()) {
+      return false;
+    }
+    Part part = new Part(m.entity(), Role.APPOINTEE);
+    moves.add(new Move(part, m.from(), m.to(), false, false, passage));
+    return true;
   }
 
   /** Without those who leave an office to a successor and take another one. */
@@ -115,7 +149,13 @@ final class PeopleGrammar {
         && tokens.is(word.from() - 1, "leaving", "leave", "left", "resigned", "leaves")) {
       return; // "is leaving to become president of another"
     }
-    if (role == Role.APPOINTEE && errands.leavesFor(word, passage.from())) {
+    if (role == Role.APPOINTEE
+        && (errands.leavesFor(word, passage.from())
+            || errands.failed(word)
+            || errands.sitsOnCommittee(word, passage.from()))) {
+      return;
+    }
+    if (errands.isPensioner(word)) {
       return;
     }
     int last = word.to() - 1;
@@ -149,8 +189,9 @@ final class PeopleGrammar {
     if (people.isEmpty() && role == Role.APPOINTEE && form.equals("both")) {
       people = movers.listed(word.to(), passage.to());
     }
+    boolean makesWay = tokens.is(word.from(), "in") && tokens.is(word.from() + 1, "place");
     for (int person : people) {
-      moves.add(move(person, role, word, false, passage));
+      moves.add(move(person, role, word, makesWay, passage));
     }
     if (advises) {
       advisers.addAll(people);

@@ -35,8 +35,9 @@ final class SideLabels {
   }
 
   void read(Consumer<Finding> found) {
+    boolean hasVehicle = cast.entities().stream().anyMatch(SideLabels::isVehicle);
     for (Entity entity : cast.entities()) {
-      defined(entity, found);
+      defined(entity, hasVehicle, found);
     }
     int i = WORDS.next(tokens, 0, tokens.size());
     while (i < tokens.size()) {
@@ -53,6 +54,16 @@ final class SideLabels {
     }
   }
 
+  private boolean isIssuer(Entity entity) {
+    return cast.issuers().contains(entity.index());
+  }
+
+  /** "(“Purchaser”), a wholly owned subsidiary of A (“Parent”)": A buys through it. */
+  private static boolean isVehicle(Entity entity) {
+    return entity.aliases().stream()
+        .anyMatch(a -> a.equals("Purchaser") || a.equals("Merger Sub") || a.equals("Buyer"));
+  }
+
   private boolean told(int token) {
     SectionKind kind = reading.outline().kindAt(tokens.start(token));
     return kind != SectionKind.ABOUT
@@ -61,7 +72,7 @@ final class SideLabels {
   }
 
   /** defined := NAME "(" "the" “LABEL” ")" */
-  private void defined(Entity entity, Consumer<Finding> found) {
+  private void defined(Entity entity, boolean hasVehicle, Consumer<Finding> found) {
     if (entity.kind() == PartyKind.GROUP) {
       String value = WORDS.value(entity.name().toLowerCase(Locale.ROOT));
       if (value != null) {
@@ -69,10 +80,13 @@ final class SideLabels {
         give(entity.index(), role, 0, entity.name(), found);
       }
     }
+    if (hasVehicle && entity.aliases().contains("Parent") && !isIssuer(entity)) {
+      give(entity.index(), Role.ACQUIRER, 0, "Parent", found);
+    }
     for (String alias : entity.aliases()) {
       String label = alias.toLowerCase(Locale.ROOT);
       String value = label.startsWith("the ") ? WORDS.value(label.substring(4)) : null;
-      if (value != null && !cast.issuers().contains(entity.index())) {
+      if (value != null && !isIssuer(entity)) {
         give(entity.index(), Role.valueOf(value.toUpperCase(Locale.ROOT)), 0, label, found);
       }
     }
@@ -139,7 +153,8 @@ final class SideLabels {
     boolean governed = tokens.is(at - 1, "to", "for", "of"); // "counsel to the buyers is"
     for (int i = word.to(); !governed && i < Math.min(limit, word.to() + REACH); i++) {
       if (tokens.is(i, "is", "was", "are", "were")) {
-        return clauses.at(i + 1, limit);
+        boolean passive = tokens.is(i + 1, "advised", "represented", "led", "managed", "owned");
+        return passive ? List.of() : clauses.at(i + 1, limit);
       }
       if (i == word.to() && !tokens.is(i, "of", "in")) {
         break;

@@ -95,6 +95,19 @@ final class StatusFits {
     return false;
   }
 
+  /** "Receipt of requisite consents in its tender offer": the offer goes on. */
+  private boolean consented(Sighting s) {
+    int end = Math.min(s.passage().to(), s.to() + 2);
+    boolean consents = false;
+    for (int i = Math.max(s.passage().from(), s.from() - NEAR); i < end; i++) {
+      consents |= tokens.is(i, "consents") && tokens.is(i - 1, "requisite", "required", "of");
+      if (tokens.is(i, "expiration", "completes", "completion", "final", "completed", "expires")) {
+        return false;
+      }
+    }
+    return consents;
+  }
+
   /** "Secures" completes a loan but only signs a contract; an approved dividend is agreed. */
   Status fitting(Sighting s, EventType type, Status status) {
     boolean amended = amends(s) || type == EventType.DEBT_FINANCING && extended(s);
@@ -116,6 +129,8 @@ final class StatusFits {
         yield asks && petition() ? Status.COMPLETED : status;
       }
       case LISTING -> status == Status.AGREED && notice(s) ? Status.COMPLETED : status;
+      case TENDER_OR_EXCHANGE_OFFER ->
+          status == Status.COMPLETED && consented(s) ? Status.PENDING : status;
       case OTHER -> status == Status.AGREED ? Status.COMPLETED : status;
       default -> status;
     };

@@ -51,9 +51,10 @@ final class Unions {
     if (tokens.is(word.to(), "for", "to")) {
       return word.to();
     }
-    for (int i = word.to(); i < Math.min(word.limit(), word.to() + 2 * DealWord.NEAR); i++) {
+    int near = word.to() + 2 * DealWord.NEAR;
+    for (int i = word.to(); i < Math.min(word.limit(), word.to() + 4 * DealWord.NEAR); i++) {
       if (tokens.is(i, "for") && tokens.is(i + 1, "all", "any", "each", "every")
-          || tokens.is(i, "to") && tokens.is(i + 1, "purchase", "acquire", "buy")) {
+          || i < near && tokens.is(i, "to") && tokens.is(i + 1, "purchase", "acquire", "buy")) {
         return i;
       }
     }

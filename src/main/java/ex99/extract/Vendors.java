@@ -14,13 +14,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who sells a company that is bought whole, where the release tells who owns it: "T was owned 60%
- * by A and 40% by B", "T, a portfolio company of A".
+ * by A and 40% by B", "T, a portfolio company of A", "T's owners, A and B".
  */
 final class Vendors {
-  private static final WordSet WORDS = WordSet.of("owned", "held", "portfolio");
+  private static final WordSet WORDS =
+      WordSet.of(
+          Stream.concat(Stream.of("owned", "held", "portfolio"), OwnerNames.OWNERS.norms().stream())
+              .collect(Collectors.toSet()));
 
   /** What says that those who are named own all of a company, and what may stand beside it. */
   private static final WordSet PLAIN =
@@ -120,14 +125,20 @@ final class Vendors {
 
   private Map<Integer, List<Integer>> owners() {
     Map<Integer, List<Integer>> owners = new HashMap<>();
+    OwnerNames names = new OwnerNames(reading, clauses);
     int end = tokens.size();
     for (int i = WORDS.next(tokens, 0, end); i < end; i = WORDS.next(tokens, i + 1, end)) {
       SectionKind kind = reading.outline().kindAt(tokens.start(i));
       boolean told = kind != SectionKind.ABOUT && kind != SectionKind.SAFE_HARBOR;
       if (told && cast.mentionAt(i) == null) {
-        read(i, owners);
+        if (OwnerNames.OWNERS.has(tokens, i)) {
+          names.called(i, owners);
+        } else {
+          read(i, owners);
+        }
       }
     }
+    names.read(owners);
     return owners;
   }
 
@@ -152,7 +163,7 @@ final class Vendors {
     }
     all.removeIf(e -> e == owned || e < 0 || cast.entity(e).kind() == PartyKind.GOVERNMENT);
     if (!all.isEmpty()) {
-      owners.putIfAbsent(owned, all);
+      owners.putIfAbsent(owned, new ArrayList<>(all));
     }
   }
 
@@ -181,6 +192,16 @@ final class Vendors {
     return !told || sum.compareTo(WHOLE) >= 0;
   }
 
+  /** T in "T, a welding contractor owned by": behind a description in plain words; or null. */
+  private Mention described(int word, int start) {
+    int i = word - 1;
+    while (i > start && i > word - NEAR && tokens.isWord(i) && cast.mentionAt(i) == null) {
+      i--;
+    }
+    boolean opens = tokens.is(i, ",") && tokens.is(i + 1, "a", "an") && tokens.is(word + 1, "by");
+    return opens ? cast.mentionAt(new Nearby(reading).skipBack(i - 1, start)) : null;
+  }
+
   /** The company right before a word of owning, over plain words that make it no part; or -1. */
   private int target(int word, int start) {
     int i = word - 1;
@@ -193,6 +214,7 @@ final class Vendors {
       }
     }
     Mention m = i < start || i == word - 1 ? null : cast.mentionAt(i);
+    m = m == null && tokens.is(word, "owned") ? described(word, start) : m;
     boolean company = m != null && cast.entity(m.entity()).kind() != PartyKind.PERSON;
     boolean governed =
         company && m.from() > start && tokens.is(m.from() - 1, "by", "from", "with", "to");

@@ -242,6 +242,23 @@ final class Wares {
     return true;
   }
 
+  /** "The sale of two mills, one in Ohio, to B": no goods, paper or sums before who gets it. */
+  boolean thing(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      String norm = tokens.norm(i);
+      if (tokens.is(i, "to")) {
+        return i > from;
+      }
+      if (SECURITIES.contains(norm)
+          || GOODS.contains(norm)
+          || PAPER.contains(norm)
+          || tokens.is(i, "$", ";", "for", "from")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Sold 40% of its output to": what a business makes, not the business. */
   boolean goods(DealWord word) {
     for (int i = word.to(); i < word.near(); i++) {

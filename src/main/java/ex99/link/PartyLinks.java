@@ -11,6 +11,7 @@ import ex99.name.Entity;
 import ex99.name.Mention;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -57,6 +58,7 @@ final class PartyLinks {
       }
     }
     complete(cast, roles);
+    sided(findings, roles);
     for (Mention mention : cast.mentions()) {
       if (mention.form() != Mention.Form.PRONOUN) {
         spans
@@ -69,6 +71,29 @@ final class PartyLinks {
       parties.add(party(cast, entity, roles.get(entity.index()), spans.get(entity.index())));
     }
     return parties;
+  }
+
+  /** Who buys or sells is no investor only because of the stake that it has. */
+  private static void sided(List<Finding> findings, List<Set<Role>> roles) {
+    Set<Integer> investing = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding instanceof Finding.RoleFinding f
+          && f.role() == Role.INVESTOR
+          && !f.rule().equals("holding")) {
+        investing.add(f.entity());
+      } else if (finding instanceof Finding.EventFinding f) {
+        f.parts().stream()
+            .filter(part -> part.role() == Role.INVESTOR)
+            .forEach(part -> investing.add(part.entity()));
+      }
+    }
+    for (int i = 0; i < roles.size(); i++) {
+      Set<Role> all = roles.get(i);
+      boolean sided = all.contains(Role.ACQUIRER) || all.contains(Role.SELLER);
+      if (sided && !investing.contains(i)) {
+        all.remove(Role.INVESTOR);
+      }
+    }
   }
 
   /**
