@@ -152,8 +152,7 @@ final class SumFacilities {
         site.is(site.anchor, "by", "from", "through", "with")
             && site.hasWord(site.anchor - 6, site.anchor, "balance", "remaining", "remainder")
             && site.is(site.anchor - 1, "funded", "financed", "provided", "covered", "met", "come");
-    boolean source = // "has drawn on a" sum "loan from"
-        site.is(site.anchor, "on", "under") && site.is(site.anchor - 1, "drawn", "drew");
+    boolean source = isSource(site); // "has drawn on a" sum "loan from"
     drawn &= !rest && !source;
     drawn |= site.hasWord(site.figure.from() - 2, site.figure.from(), "existing", "current");
     if (drawn
@@ -167,6 +166,16 @@ final class SumFacilities {
         && !isUse(site)
         && !repaid
         && (!site.topic.isResults() || site.topic.has(SumCue.FACILITY) || isNew(site));
+  }
+
+  /** ("drawn" | "drew") ("on" | "under") ("its" | "Acme's")? sum: what there is to draw on. */
+  private static boolean isSource(SumSite site) {
+    int on = site.figure.from() - 1;
+    int least = Math.max(site.sentence.from(), on - 4);
+    while (on > least && !site.is(on, "on", "under")) {
+      on--;
+    }
+    return site.is(on, "on", "under") && site.is(on - 1, "drawn", "drew", "draw");
   }
 
   /** "used" sum "of the new facility to retire": what the loan is for, not how large it is. */

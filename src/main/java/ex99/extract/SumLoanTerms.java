@@ -17,6 +17,8 @@ final class SumLoanTerms {
           "increase of ",
           "increase in ",
           "its ",
+          "the company's ",
+          "company's ",
           "the ");
 
   /** How far before a loan's size the verb of lending may stand. */

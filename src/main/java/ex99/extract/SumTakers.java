@@ -36,6 +36,7 @@ final class SumTakers {
     owed(site, draft);
     subscribed(site, draft);
     handed(site, draft);
+    SumWarrants.received(site, draft);
     placed(site, draft);
     invested(site, draft);
   }
@@ -88,26 +89,6 @@ final class SumTakers {
             "arranged",
             "invest",
             "inject");
-  }
-
-  /** Who is given warrants pays their exercise price. */
-  static void exercised(SumSite site, SumDraft draft, SumDraft given, String rule) {
-    if (!rule.equals("exercise-price") || draft.payer >= 0) {
-      return;
-    }
-    int issuer = site.reading.cast().issuer();
-    if (given != null && given.payee >= 0 && given.payer == issuer) {
-      draft.payer(given.payee).payee(draft.payee >= 0 ? draft.payee : given.payer);
-      return;
-    }
-    Cue issue = site.actionBefore(site.figure.from(), SumCue.ISSUE);
-    int holder = issue == null ? -1 : SumSides.at(site, issue.to());
-    if (holder < 0 && issue != null) {
-      holder = SumSides.after(site, issue.to(), site.figure.from(), "to");
-    }
-    if (holder >= 0 && !site.reading.cast().issuers().contains(holder)) {
-      draft.payer(holder);
-    }
   }
 
   /** I "has agreed to subscribe for" shares … "for gross proceeds of" sum: I's money. */

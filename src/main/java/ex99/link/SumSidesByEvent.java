@@ -118,6 +118,7 @@ final class SumSidesByEvent {
         if (event != null && event.type() == EventType.LICENSING_OR_PARTNERSHIP) {
           counterpart(issuer);
         } else {
+          issued(issuer);
           deal(issuer);
         }
         break;
@@ -259,6 +260,16 @@ final class SumSidesByEvent {
         }
         deal(issuer);
     }
+  }
+
+  /** Stock that the investor gets comes from the issuer in whom is invested. */
+  private void issued(int issuer) {
+    boolean stake =
+        event != null
+            && event.type() == EventType.INVESTMENT
+            && payer == -1
+            && roles.plays(payee, Role.INVESTOR);
+    payer = stake && payee != issuer && roles.role(Role.TARGET, issuer) == issuer ? issuer : payer;
   }
 
   /** Who alone invests or lends in the event takes the warrants and notes that come with it. */
