@@ -138,7 +138,7 @@ final class SumTakers {
   }
 
   /** "A and its subsidiary F priced": who is named first owes with it. */
-  private static boolean isJoined(SumSite site, int doer, int verb) {
+  static boolean isJoined(SumSite site, int doer, int verb) {
     for (int i = verb - 1; i > Math.max(site.sentence.from(), verb - SUBJECT - SUBJECT); i--) {
       ex99.name.Mention name = site.reading.cast().mentionAt(i);
       if (name != null && name.entity() == doer) {
