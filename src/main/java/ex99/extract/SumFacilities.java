@@ -282,6 +282,27 @@ final class SumFacilities {
     return near ? site.tokens.text(SumWords.left(site, loan.from()), loan.to()) : null;
   }
 
+  /** The words for a loan, of which a sum may be what an accordion lets it grow by. */
+  static String grown(SumSite site, String words) {
+    String accordion = accordion(site);
+    return accordion == null ? words : words == null ? accordion : accordion + ": " + words;
+  }
+
+  /** "an accordion feature" … "of up to" sum: by how much the loan may grow; or null. */
+  private static String accordion(SumSite site) {
+    for (int i = site.figure.from() - 1; i > site.sentence.from(); i--) {
+      if (site.is(i, "accordion")) {
+        return site.is(i + 1, "feature", "option", "provision")
+            ? site.tokens.text(i, i + 2)
+            : "accordion";
+      }
+      if (site.isSumAt(i) || site.is(i, ";")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   static SumDraft draft(SumSite site, Head head) {
     String words = SumWords.of(site, head);
     boolean letters =
@@ -294,6 +315,7 @@ final class SumFacilities {
       words = site.tokens.text(head.from(), Math.min(to, site.sentence.to()));
     }
     words = loan(site, head) == null ? words : loan(site, head);
+    words = grown(site, words);
     int from = Math.min(head.from(), site.figure.from()) - 6;
     int taker = SumLoanTerms.taker(site, head);
     if (taker >= 0) {

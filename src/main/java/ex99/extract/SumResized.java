@@ -144,9 +144,9 @@ final class SumResized {
           .paidFor(site.tokens.text(from, noun.to()))
           .rule("buyback-authorization");
     }
+    String words = site.tokens.text(from, noun.from() < by ? to : noun.to());
     return SumFacilities.draft(site, head)
-        .paidFor(
-            SumLoanTerms.plain(site, site.tokens.text(from, noun.from() < by ? to : noun.to())))
+        .paidFor(SumFacilities.grown(site, SumLoanTerms.plain(site, words)))
         .rule("facility-size");
   }
 }
