@@ -46,6 +46,9 @@ final class SumContractObject {
   /** How far behind the contract it may be told what is done. */
   private static final int REACH = 30;
 
+  /** Within how many sentences the body begins. */
+  private static final int OPENING = 30;
+
   /** The longest words for it, in tokens. */
   private static final int MOST = 12;
 
@@ -72,7 +75,7 @@ final class SumContractObject {
 
   /** The first sentence of the body. */
   private static Sentence lead(SumSite site) {
-    for (Sentence sentence : site.tokens.sentences()) {
+    for (Sentence sentence : site.tokens.sentences().stream().limit(OPENING).toList()) {
       SectionKind kind = site.reading.outline().kindAt(site.tokens.start(sentence.from()));
       boolean told = kind == SectionKind.BODY || kind == SectionKind.DATELINE;
       if (told && sentence.to() - sentence.from() > MOST) {
