@@ -6,7 +6,6 @@ import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
-import ex99.token.WordSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,12 +14,29 @@ final class LoansMade {
   /** Who lends and who borrows. */
   record Sides(int lender, int borrower) {}
 
-  private static final WordSet GIVING =
-      WordSet.of(
-          "extend", "extends", "extended", "advance", "advances", "advanced", "grant", "lend");
-
   /** How far before the loan the verb of making it available may stand. */
   private static final int REACH = 12;
+
+  private static final String[] GIVING = {
+    "make",
+    "makes",
+    "made",
+    "provide",
+    "provides",
+    "provided",
+    "extend",
+    "extends",
+    "extended",
+    "advance",
+    "advances",
+    "advanced",
+    "grant",
+    "grants",
+    "granted",
+    "lend"
+  };
+
+  private static final String[] WITH = {"with", "a"};
 
   private final Reading reading;
   private final Tokens tokens;
@@ -69,29 +85,37 @@ final class LoansMade {
   }
 
   /**
-   * available := A ("make" | "made") "available to" B … "loan" | A "provide" B "with" … "loan" | A
-   * ("extend" | "advance" | …) "to" B "a" … "loan"
+   * available := A ("make" | "made") "available to" B … "loan" | A ("extend" | "advance" …) "to" B
+   * … "loan" | A "provide" B "with" … "loan" | A ("make" | "provide" …) … "loan" … "to" B
    */
   private Sides available(int loan, Sentence sentence) {
     for (int i = loan - 1; i > Math.max(sentence.from(), loan - REACH); i--) {
-      boolean makes = tokens.is(i, "make", "makes", "made") && tokens.is(i + 1, "available");
-      boolean to = makes && tokens.is(i + 2, "to");
-      boolean provides = tokens.is(i, "provide", "provides", "provided");
-      boolean gives = tokens.is(i + 1, "to") && (provides || GIVING.has(tokens, i));
-      Mention borrower =
-          to
-              ? named(i + 3, sentence)
-              : gives ? named(i + 2, sentence) : provides ? named(i + 1, sentence) : null;
-      boolean with =
-          borrower != null
-              && (to
-                  || gives && tokens.is(borrower.to(), "a", "an", "the", "another", "up")
-                  || tokens.is(borrower.to(), "with", "a", "an"));
-      if (with && borrower.to() < loan) {
-        List<Integer> lenders = clauses.subject(i, sentence.from());
+      if (tokens.is(i, ";")) {
+        return null;
+      }
+      boolean gives = tokens.is(i, GIVING) && !tokens.is(i - 1, "be", "been", "was", "were", "is");
+      if (gives) {
+        boolean made = tokens.is(i + 1, "available");
+        int to = made ? i + 2 : i + 1;
+        Mention direct = named(tokens.is(to, "to") ? to + 1 : to, sentence);
+        boolean linked = direct != null && (tokens.is(to, "to") || tokens.is(direct.to(), WITH));
+        boolean before = linked && direct.to() < loan;
+        Mention borrower =
+            before ? direct : direct == null && !made ? behind(loan, sentence) : null;
+        List<Integer> lenders = borrower == null ? List.of() : clauses.subject(i, sentence.from());
         return sides(lenders.size() == 1 ? lenders.get(0) : -1, borrower);
       }
-      if (tokens.is(i, ";")) {
+    }
+    return null;
+  }
+
+  /** B in "a loan of" sum "to" B; or null. */
+  private Mention behind(int loan, Sentence sentence) {
+    for (int i = loan + 1; i < Math.min(sentence.to(), loan + REACH); i++) {
+      if (tokens.is(i, "to") && !tokens.is(i - 1, "up")) {
+        return named(i + 1, sentence);
+      }
+      if (tokens.is(i, ",", ";", "from", "by", "with", "which", "that", "and")) {
         return null;
       }
     }

@@ -50,6 +50,7 @@ final class SumBackers {
   private int lender = -1;
   private int investor = -1;
   private int agent = -1;
+  private int borrower = -1;
 
   private SumBackers(Reading reading) {
     tokens = reading.tokens();
@@ -77,6 +78,11 @@ final class SumBackers {
     return investor;
   }
 
+  /** The subsidiary that is told to have taken the loan on its own, or -1. */
+  int borrower() {
+    return borrower;
+  }
+
   /** The placement agent or lead underwriter, or -1. */
   int agent() {
     return agent;
@@ -92,6 +98,34 @@ final class SumBackers {
         leading(sentence, i);
       } else if (tokens.is(i, "to", "with")) {
         placed(sentence, i);
+      } else if (borrower < 0 && tokens.is(i, "subsidiary", "subsidiaries", "unit", "affiliate")) {
+        borrowing(sentence, i);
+      }
+    }
+  }
+
+  /** "that its" … "subsidiary" ","? B … "has" ("closed" | "entered" …) … loan: B alone borrows. */
+  private void borrowing(Sentence sentence, int noun) {
+    Mention name = cast.mentionAt(tokens.is(noun + 1, ",") ? noun + 2 : noun + 1);
+    int its = noun - 1;
+    while (its > noun - 6 && !tokens.is(its, "its", "a", "our", "that")) {
+      its--;
+    }
+    boolean own = name != null && tokens.is(its, "its", "our", "a") && tokens.is(its - 1, "that");
+    if (!own || name.to() >= sentence.to()) {
+      return;
+    }
+    int limit = Math.min(sentence.to(), name.to() + NEAR);
+    for (int i = name.to(); i < limit; i++) {
+      boolean takes =
+          tokens.is(i, "closed", "entered", "obtained", "signed", "completed", "secured")
+              && tokens.is(i - 1, "has", "have");
+      if (takes && has(i, Math.min(sentence.to(), i + NEAR), LENDING)) {
+        borrower = name.entity();
+        return;
+      }
+      if (tokens.is(i, "and", ";")) {
+        return;
       }
     }
   }

@@ -245,7 +245,7 @@ final class SumBuybacks {
     Cue verb = site.sentence.at(head.from());
     SumDraft draft =
         SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
-            .paidFor(site.tokens.text(share(site, royalty), royalty.to()));
+            .paidFor(bought(site, royalty, head.from()));
     int holder = SumSides.after(site, royalty.to(), royalty.to() + 3, "by");
     boolean held = site.is(royalty.to(), "held", "owned") && holder >= 0;
     if (held) {
@@ -268,6 +268,23 @@ final class SumBuybacks {
       draft.payee(owner != buyer ? owner : -1);
     }
     return draft;
+  }
+
+  /** Royalty "," ("one-half of which" | "of which 1%") "may be purchased": that part of it. */
+  private static String bought(SumSite site, Cue royalty, int verb) {
+    String whole = site.tokens.text(share(site, royalty), royalty.to());
+    for (int i = royalty.to(); i < verb; i++) {
+      if (site.is(i, "which") && site.is(i - 1, "of")) {
+        boolean half = site.is(i - 2, "half", "one-half", "two-thirds", "one-third", "third");
+        boolean rate = site.tokens.isNumber(i + 1) && site.is(i + 2, "%", "percent");
+        String part =
+            half
+                ? site.tokens.text(site.is(i - 3, "one") ? i - 3 : i - 2, i - 1)
+                : rate ? site.tokens.text(i + 1, i + 3) : null;
+        return part == null ? whole : part + " of the " + whole;
+      }
+    }
+    return whole;
   }
 
   /** Where "half of the" royalty or "1% of the" royalty begins; else where its own words do. */

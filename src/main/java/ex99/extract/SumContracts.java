@@ -142,6 +142,11 @@ final class SumContracts {
         SumSides.after(
             site, Math.min(head.from(), site.figure.from()), site.sentence.to(), "from", "by");
     SumDraft draft = SumDraft.of(ConsiderationKind.GRANT, site, head).payer(giver).paidFor(words);
+    if (giver < 0) { // "an incentive grant of" sum "from Adams County"
+      int behind = Math.max(head.to(), site.figure.to());
+      giver = SumSides.after(site, behind, behind + 2, "from", "by");
+      draft.payer(giver);
+    }
     return giver < 0 ? given(site, head, draft) : draft;
   }
 

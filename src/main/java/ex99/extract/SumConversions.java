@@ -131,7 +131,14 @@ final class SumConversions {
   }
 
   private static SumDraft converted(SumSite site, Cue convert) {
-    Cue security = site.actionBefore(convert.from(), SumCue.NOTES, SumCue.PROMISSORY, SumCue.STOCK);
+    Cue security =
+        site.actionBefore(
+            convert.from(), SumCue.NOTES, SumCue.PROMISSORY, SumCue.STOCK, SumCue.FACILITY);
+    Cue object = // "has agreed to convert the notes into"
+        site.is(convert.to() - 1, "convert", "converts")
+            ? site.cueAfter(convert.to(), 4, SumCue.NOTES, SumCue.PROMISSORY, SumCue.STOCK)
+            : null;
+    security = object != null && object.to() < site.anchor ? object : security;
     String of =
         security == null
             ? ""

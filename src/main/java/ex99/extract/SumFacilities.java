@@ -152,8 +152,7 @@ final class SumFacilities {
         site.is(site.anchor, "by", "from", "through", "with")
             && site.hasWord(site.anchor - 6, site.anchor, "balance", "remaining", "remainder")
             && site.is(site.anchor - 1, "funded", "financed", "provided", "covered", "met", "come");
-    boolean source = // "has drawn on a" sum "loan from"
-        site.is(site.anchor, "on", "under") && site.is(site.anchor - 1, "drawn", "drew");
+    boolean source = isSource(site); // "has drawn on a" sum "loan from"
     drawn &= !rest && !source;
     drawn |= site.hasWord(site.figure.from() - 2, site.figure.from(), "existing", "current");
     if (drawn
@@ -167,6 +166,16 @@ final class SumFacilities {
         && !isUse(site)
         && !repaid
         && (!site.topic.isResults() || site.topic.has(SumCue.FACILITY) || isNew(site));
+  }
+
+  /** ("drawn" | "drew") ("on" | "under") ("its" | "Acme's")? sum: what there is to draw on. */
+  private static boolean isSource(SumSite site) {
+    int on = site.figure.from() - 1;
+    int least = Math.max(site.sentence.from(), on - 4);
+    while (on > least && !site.is(on, "on", "under")) {
+      on--;
+    }
+    return site.is(on, "on", "under") && site.is(on - 1, "drawn", "drew", "draw");
   }
 
   /** "used" sum "of the new facility to retire": what the loan is for, not how large it is. */
@@ -273,6 +282,27 @@ final class SumFacilities {
     return near ? site.tokens.text(SumWords.left(site, loan.from()), loan.to()) : null;
   }
 
+  /** The words for a loan, of which a sum may be what an accordion lets it grow by. */
+  static String grown(SumSite site, String words) {
+    String accordion = accordion(site);
+    return accordion == null ? words : words == null ? accordion : accordion + ": " + words;
+  }
+
+  /** "an accordion feature" … "of up to" sum: by how much the loan may grow; or null. */
+  private static String accordion(SumSite site) {
+    for (int i = site.figure.from() - 1; i > site.sentence.from(); i--) {
+      if (site.is(i, "accordion")) {
+        return site.is(i + 1, "feature", "option", "provision")
+            ? site.tokens.text(i, i + 2)
+            : "accordion";
+      }
+      if (site.isSumAt(i) || site.is(i, ";")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   static SumDraft draft(SumSite site, Head head) {
     String words = SumWords.of(site, head);
     boolean letters =
@@ -285,6 +315,7 @@ final class SumFacilities {
       words = site.tokens.text(head.from(), Math.min(to, site.sentence.to()));
     }
     words = loan(site, head) == null ? words : loan(site, head);
+    words = grown(site, words);
     int from = Math.min(head.from(), site.figure.from()) - 6;
     int taker = SumLoanTerms.taker(site, head);
     if (taker >= 0) {

@@ -208,10 +208,13 @@ final class SumFees {
     int direct = given == null && granted >= 0 ? SumSides.at(site, granted + 1) : -1;
     int taker =
         direct >= 0 ? direct : got ? SumSides.subject(site, verb) : SumSides.at(site, given.to());
-    boolean named = taker >= 0 && taker != site.reading.cast().issuer();
+    int issuer = site.reading.cast().issuer();
+    int giver = got || taker < 0 ? issuer : SumSides.subject(site, verb);
+    giver = giver >= 0 && giver != taker ? giver : issuer; // else the issuer may be the lender
+    boolean named = taker >= 0 && taker != giver;
     Head head = new Head(SumCue.WARRANTS, Relation.AFTER, site.figure.from(), site.figure.to());
     return SumDraft.of(ConsiderationKind.OTHER, site, head)
-        .payer(site.reading.cast().issuer())
+        .payer(giver)
         .payee(named ? taker : site.topic.backers().lender())
         .paidFor(
             warrants != null && warrants.from() < site.figure.from()

@@ -17,6 +17,8 @@ final class SumLoanTerms {
           "increase of ",
           "increase in ",
           "its ",
+          "the company's ",
+          "company's ",
           "the ");
 
   /** How far before a loan's size the verb of lending may stand. */
@@ -165,18 +167,21 @@ final class SumLoanTerms {
     }
     for (int i = site.figure.from() - 1; i > site.sentence.from(); i--) {
       boolean takes =
-          site.is(i, "obtained", "secured", "arranged", "signed", "executed", "amended")
+          site.is(i, "obtained", "secured", "arranged", "signed", "executed", "amended", "closed")
               || site.is(i, "into") && site.is(i - 1, "entered", "enter", "entering");
       if (takes && !site.is(i - 1, "was", "were", "been", "be")) {
         int doer = SumSides.subject(site, site.is(i, "into") ? i - 1 : i);
         boolean company =
             doer >= 0
                 && doer != lender
+                && !SumTakers.isJoined(site, doer, i)
                 && site.reading.cast().entity(doer).kind() == ex99.model.PartyKind.ORGANIZATION;
         return company ? doer : doer < 0 && isVenture(site, i) ? SumLabels.NOBODY : -1;
       }
     }
-    return -1;
+    int subsidiary = site.topic.backers().borrower();
+    boolean titled = site.topic.isTitled(SumCue.FACILITY, SumCue.FACILITY_BARE);
+    return titled && subsidiary != lender ? subsidiary : -1;
   }
 
   /** "The venture has obtained a loan": no company of that name borrows, nor does the issuer. */

@@ -13,6 +13,10 @@ final class SumParties {
 
   private static final int WON = 12;
 
+  private static final String[] SUBSIDIARIES = {
+    "subsidiary", "unit", "affiliate", "division", "arm"
+  };
+
   private final Reading reading;
   private final Tokens tokens;
   private final Cast cast;
@@ -188,11 +192,24 @@ final class SumParties {
       }
       boolean wins = tokens.is(i, "won", "wins", "received", "secured", "landed", "booked");
       if (passive || wins && speaksOfContract(i, sentence.to())) {
-        int doer = nameBefore(i, sentence.from());
+        int own = subsidiary(i, sentence.from());
+        int doer = own >= 0 ? own : nameBefore(i, sentence.from());
         int by = nameAfter(i, sentence.to(), passive ? "by" : "from");
         delivers(doer, by);
       }
     }
+  }
+
+  /** S in "that its subsidiary, S, has been" verb: whose contract it is in a group; or -1. */
+  private int subsidiary(int verb, int least) {
+    for (int i = verb - 1; i > Math.max(least + 1, verb - WON - WON); i--) {
+      int noun = tokens.is(i - 1, ",") ? i - 2 : i - 1;
+      Mention name = tokens.is(noun, SUBSIDIARIES) ? cast.mentionAt(i) : null;
+      if (name != null) {
+        return speaksOf(Math.max(least, noun - 6), noun, "and") ? -1 : name.entity();
+      }
+    }
+    return -1;
   }
 
   private void delivers(int doer, int other) {

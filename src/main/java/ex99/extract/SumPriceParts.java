@@ -143,7 +143,8 @@ final class SumPriceParts {
   /** ("in" | "of")? "cash" (("at" | "on" | "upon") words)?; or null. */
   private static String cash(SumSite site, int at) {
     int cash = site.is(at, "in", "of") ? at + 1 : at;
-    if (!site.is(cash, "cash") || site.is(cash + 1, "flow", "and", "equivalents", "proceeds")) {
+    boolean mixed = site.is(cash + 1, "and") && !isNext(site, cash + 2);
+    if (!site.is(cash, "cash") || mixed || site.is(cash + 1, "flow", "equivalents", "proceeds")) {
       return null;
     }
     int when = cash + 1;
@@ -153,6 +154,11 @@ final class SumPriceParts {
     String words = until(site, when);
     boolean time = words != null && site.hasWord(when, when + 5, TIMES);
     return time ? "cash " + words : "cash";
+  }
+
+  /** "in cash and the assumption of", "in cash and issued": another part, of its own. */
+  private static boolean isNext(SumSite site, int at) {
+    return site.is(at, "the", "assumption", "issuance", "issued", "delivery");
   }
 
   /** The words from a token to the end of what they say. */
@@ -171,7 +177,7 @@ final class SumPriceParts {
   }
 
   /** "March 31, 2009": the comma of a date. */
-  private static boolean isYear(SumSite site, int comma) {
+  static boolean isYear(SumSite site, int comma) {
     return site.is(comma, ",")
         && comma + 1 < site.sentence.to()
         && site.tokens.isNumber(comma - 1)

@@ -347,7 +347,9 @@ final class SumPrices {
       return draft.paidFor(SumWords.object(site, head.to(), site.sentence.to()));
     }
     SumDeals.fill(site, draft, verb);
-    return orObject(site, draft, head);
+    orObject(site, draft, head);
+    boolean value = whole && site.is(head.to() - 1, "value") && draft.forWhat != null;
+    return value ? draft.paidFor(SumWholeValue.of(site, head.to() - 1, draft.forWhat)) : draft;
   }
 
   /** "Invest" sum "in Acme via a transaction": what is invested buys no business. */

@@ -31,6 +31,10 @@ final class SumReasons {
           "nonrefundable",
           "one-time");
 
+  /** Words of a repurchase that do not say of what. */
+  private static final Set<String> PURCHASES =
+      Set.of("repurchase", "repurchases", "of", "in", "total");
+
   /** How far behind a sum its condition may begin, in tokens. */
   private static final int BEHIND = 26;
 
@@ -53,7 +57,9 @@ final class SumReasons {
       case DIVIDEND -> onStock(draft, site);
       case UPFRONT_PAYMENT -> licensed(site, draft);
       case INVESTMENT -> contributed(site, draft);
-      case TERMINATION_FEE, OTHER -> repaid(site, draft);
+      case TERMINATION_FEE -> SumFeeConditions.words(site, repaid(site, draft));
+      case OTHER -> repaid(site, draft);
+      case CONTRACT_VALUE -> SumContractObject.words(site, draft);
       default -> SumPriceParts.words(site, draft);
     };
   }
@@ -72,20 +78,46 @@ final class SumReasons {
     return told == null ? SumPriceParts.words(site, draft) : told;
   }
 
-  private static boolean isBare(String words) {
-    if (words == null) {
-      return true;
+  /** "repurchase of up to 5%, or" count "shares, of its common stock": whose stock; or null. */
+  private static String ownStock(SumSite site) {
+    Cue stock = site.cueAfter(site.figure.to(), BEHIND, SumCue.STOCK);
+    for (int i = site.figure.to(); stock != null && i < stock.from(); i++) {
+      boolean own = site.is(i + 1, "its", "the", "our", "their", "outstanding", "common");
+      if (site.is(i, "of") && own) {
+        return site.hasWord(i, stock.from(), ";", "and", "which")
+            ? null
+            : site.tokens.text(i, stock.to());
+      }
     }
-    for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
-      if (!ADVANCES.contains(word)) {
+    return null;
+  }
+
+  private static boolean isBare(String words) {
+    return words == null || isBare(words.toLowerCase(Locale.ROOT), ADVANCES);
+  }
+
+  private static boolean isBare(String words, Set<String> empty) {
+    for (String word : words.split(" ")) {
+      if (!empty.contains(word)) {
         return false;
       }
     }
     return true;
   }
 
-  /** "contribute" sum words: what is put in and to what. */
+  /** "contribute" sum words, "investment of" sum "in" words: what is put in and to what. */
   private static String contributed(SumSite site, SumDraft draft) {
+    int to = site.figure.to();
+    boolean made =
+        draft.forWhat != null
+            && draft.forWhat.toLowerCase(Locale.ROOT).endsWith("investment")
+            && site.is(site.anchor, "of")
+            && site.is(to, "in", "into")
+            && !site.is(to + 1, "cash", "total", "the");
+    int end = made ? SumWords.right(site, to, 14) : to;
+    if (end > to + 1) {
+      return draft.forWhat + " " + site.tokens.text(to, end);
+    }
     int verb = site.figure.from() - 1;
     while (verb > site.anchor - NEAR
         && verb > site.sentence.from()
@@ -135,7 +167,8 @@ final class SumReasons {
   /** escrow noun words: what is kept, where, how long and for what. */
   private static String kept(SumSite site, SumDraft draft) {
     Cue behind = site.cueAfter(site.figure.to(), NEAR + 6, SumCue.ESCROW);
-    if (behind == null) {
+    boolean deposit = draft.forWhat != null && draft.forWhat.endsWith("deposit");
+    if (behind == null || deposit) { // the deposit is what is paid, wherever it is kept
       return draft.forWhat;
     }
     int end = behind.to();
@@ -208,7 +241,8 @@ final class SumReasons {
             || plain.contains("tender")
             || plain.contains("program");
     if (says) {
-      return words;
+      String stock = isBare(plain, PURCHASES) ? ownStock(site) : null;
+      return stock == null ? words : "repurchase " + stock;
     }
     Cue back = site.actionBefore(site.figure.from(), SumCue.REPURCHASE, SumCue.REDEEM);
     back = back == null ? site.cueAfter(site.figure.to(), NEAR, SumCue.REDEEM) : back;

@@ -43,11 +43,14 @@ final class SumResized {
   /** How far before "by" the verb may stand, and before it what is resized in the passive. */
   private static final int REACH = 16;
 
+  /** How many words may say when between the verb and "from", the verb included. */
+  private static final int ADVERBS = 4;
+
   private SumResized() {}
 
   /**
-   * verb sized "by" sum ("to" sum)?; sized "was" verb "by" sum ("to" sum)?; sized := loan | program
-   * of buying back
+   * verb sized "by" sum ("to" sum)?; sized "was" verb "by" sum ("to" sum)?; sized "was" verb "from"
+   * sum "to" sum; sized := loan | program of buying back
    */
   static SumDraft tryMatch(SumSite site) {
     int by = by(site);
@@ -64,8 +67,10 @@ final class SumResized {
     if (!RESIZES.has(site.tokens, verb)) {
       return null;
     }
-    Cue noun = verb + 1 < by ? sized(site, verb + 1, by) : null;
-    boolean passive = noun == null && verb == by - 1;
+    boolean from = site.is(by, "from"); // "was increased in July from"
+    Cue noun = verb + 1 < by && !from ? sized(site, verb + 1, by) : null;
+    boolean grown = from && !site.is(verb - 1, "was", "were", "been", "be", "is", "also");
+    boolean passive = noun == null && !grown && by - verb <= (from ? ADVERBS : 1);
     noun = passive ? sized(site, Math.max(site.sentence.from(), verb - REACH), verb) : noun;
     return noun == null ? null : draft(site, noun, by);
   }
@@ -75,7 +80,7 @@ final class SumResized {
     return RESIZES.has(site.tokens, at);
   }
 
-  /** "by" right before the sum, or before the sum that this one is "to"; else -1. */
+  /** "by" right before the sum, or "by" or "from" before the sum that this one is "to"; else -1. */
   private static int by(SumSite site) {
     if (site.is(site.anchor, "by")) {
       return site.anchor;
@@ -84,7 +89,7 @@ final class SumResized {
       return -1;
     }
     for (int i = site.anchor - 1; i > Math.max(site.sentence.from(), site.anchor - 8); i--) {
-      if (site.is(i, "by")) {
+      if (site.is(i, "by") || site.is(i, "from") && site.isSumAt(i + 1)) {
         return i;
       }
     }
@@ -139,8 +144,9 @@ final class SumResized {
           .paidFor(site.tokens.text(from, noun.to()))
           .rule("buyback-authorization");
     }
+    String words = site.tokens.text(from, noun.from() < by ? to : noun.to());
     return SumFacilities.draft(site, head)
-        .paidFor(site.tokens.text(from, noun.from() < by ? to : noun.to()))
+        .paidFor(SumFacilities.grown(site, SumLoanTerms.plain(site, words)))
         .rule("facility-size");
   }
 }

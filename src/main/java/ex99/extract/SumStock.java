@@ -99,8 +99,9 @@ final class SumStock {
     int end = SumWords.right(site, site.figure.to(), 14);
     Cue warrant = site.actionBefore(site.figure.from(), SumCue.WARRANTS);
     boolean warranted = warrant != null && site.figure.from() - warrant.to() < 8;
-    String words =
-        site.tokens.text(warranted ? warrant.from() : Math.min(site.figure.to() - 1, end), end);
+    boolean itself = site.hasWord(site.figure.to(), site.figure.to() + 3, "warrants");
+    int noun = itself ? SumOfferings.countStart(site) : Math.min(site.figure.to() - 1, end);
+    String words = site.tokens.text(warranted ? warrant.from() : noun, end);
     int direct = head.cue() == SumCue.ISSUE ? SumSides.at(site, head.to()) : -1;
     boolean third = // beside a sale, to a lender or landlord
         direct >= 0
@@ -114,6 +115,7 @@ final class SumStock {
                 whole != null
                     ? whole
                     : third
+                            || itself && head.cue() == SumCue.RECEIVE
                             || warranted
                                 && head.cue() == SumCue.ISSUE
                                 && !site.topic.isTitled(SumCue.BUY)

@@ -122,8 +122,21 @@ final class SumSubscribers {
     boolean bare =
         !site.is(to, "of") && !site.topic.isDeal() && !site.topic.isTitled(SumCue.BUYBACK);
     ex99.name.Mention owner = site.is(to, "of") ? null : site.reading.cast().mentionAt(to);
+    its |= isOfIssuer(site, to);
     boolean option = site.hasWord(site.sentence.from(), count.from(), "underwriters", "option");
     return stock && !option && owner == null && (its || bare);
+  }
+
+  /** count "shares of Acme" by the name of the issuer, in its own release. */
+  private static boolean isOfIssuer(SumSite site, int of) {
+    int name = site.is(of + 1, "the") ? of + 2 : of + 1;
+    boolean dealt =
+        site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.MERGE)
+            || site.topic.has(SumCue.TENDER) // made to the holders
+            || site.hasWord(site.sentence.from(), of, "offer", "tender", "mini-tender");
+    ex99.name.Mention maker =
+        site.is(of, "of") && !dealt ? site.reading.cast().mentionAt(name) : null;
+    return maker != null && maker.entity() == site.reading.cast().issuer();
   }
 
   /** Whose securities somebody buys anew: the issuer's, of two issuers the other's; or -1. */

@@ -36,6 +36,7 @@ final class SumTakers {
     owed(site, draft);
     subscribed(site, draft);
     handed(site, draft);
+    SumWarrants.received(site, draft);
     placed(site, draft);
     invested(site, draft);
   }
@@ -90,26 +91,6 @@ final class SumTakers {
             "inject");
   }
 
-  /** Who is given warrants pays their exercise price. */
-  static void exercised(SumSite site, SumDraft draft, SumDraft given, String rule) {
-    if (!rule.equals("exercise-price") || draft.payer >= 0) {
-      return;
-    }
-    int issuer = site.reading.cast().issuer();
-    if (given != null && given.payee >= 0 && given.payer == issuer) {
-      draft.payer(given.payee).payee(draft.payee >= 0 ? draft.payee : given.payer);
-      return;
-    }
-    Cue issue = site.actionBefore(site.figure.from(), SumCue.ISSUE);
-    int holder = issue == null ? -1 : SumSides.at(site, issue.to());
-    if (holder < 0 && issue != null) {
-      holder = SumSides.after(site, issue.to(), site.figure.from(), "to");
-    }
-    if (holder >= 0 && !site.reading.cast().issuers().contains(holder)) {
-      draft.payer(holder);
-    }
-  }
-
   /** I "has agreed to subscribe for" shares … "for gross proceeds of" sum: I's money. */
   private static void subscribed(SumSite site, SumDraft draft) {
     boolean open =
@@ -157,7 +138,7 @@ final class SumTakers {
   }
 
   /** "A and its subsidiary F priced": who is named first owes with it. */
-  private static boolean isJoined(SumSite site, int doer, int verb) {
+  static boolean isJoined(SumSite site, int doer, int verb) {
     for (int i = verb - 1; i > Math.max(site.sentence.from(), verb - SUBJECT - SUBJECT); i--) {
       ex99.name.Mention name = site.reading.cast().mentionAt(i);
       if (name != null && name.entity() == doer) {

@@ -324,7 +324,7 @@ final class SumWalk {
       return false;
     }
     Money equivalent = site.figure instanceof Money money ? brackets.equivalent(money) : null;
-    SumTakers.exercised(site, draft, last, rule);
+    SumWarrants.exercised(site, draft, last, rule);
     SumCompletion.beside(draft, last, rule);
     SumDraft prior = rule.equals("exercise-price") ? null : last;
     draft.ofShares = site.isCount();

@@ -46,7 +46,17 @@ final class SumWholeValue {
     }
     Head head = new Head(SumCue.DEAL_VALUE, Relation.OF, value, value + 1);
     SumDraft draft = SumDraft.of(ConsiderationKind.VALUATION, site, head).rule("deal-value");
-    return draft.paidFor(site.topic.object());
+    return draft.paidFor(of(site, value, site.topic.object()));
+  }
+
+  /** "enterprise value" of what is bought: which value a sum is, and of what; null of nothing. */
+  static String of(SumSite site, int value, String object) {
+    int from = value;
+    while (from > site.sentence.from()
+        && site.is(from - 1, "enterprise", "equity", "total", "transaction", "aggregate")) {
+      from--;
+    }
+    return object == null ? null : site.tokens.text(from, value + 1) + " of " + object;
   }
 
   /** "value of" sum; "valued at" sum; "value … is" sum: the word that says so, or -1. */

@@ -70,6 +70,11 @@ final class RoleBook {
     return found.size() == 1 ? found.iterator().next() : -1;
   }
 
+  /** Whether somebody plays a role anywhere in the release. */
+  boolean plays(int entity, Role role) {
+    return players.getOrDefault(role, Set.of()).contains(entity);
+  }
+
   /** The token behind the first mention of a party; the largest number where it has none. */
   int firstNamed(int entity) {
     return named[entity];

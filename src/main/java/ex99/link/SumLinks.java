@@ -10,6 +10,7 @@ import ex99.model.ConsiderationKind;
 import ex99.model.Equivalent;
 import ex99.model.Form;
 import ex99.model.PartyKind;
+import ex99.model.Role;
 import ex99.model.SectionKind;
 import ex99.name.Entity;
 import ex99.phrase.Money;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 
 /** Ties sums to their transaction: one consideration a sum, with its event, payer and payee. */
 final class SumLinks {
@@ -159,8 +161,8 @@ final class SumLinks {
     ConsiderationKind told = SumKinds.of(tokens, group, priced, events);
     ConsiderationKind kind = perShare ? SumKinds.whole(tokens, group, told) : told;
     int event = SumHomes.event(reading, events, group, kind);
-    int payer = -1;
-    int payee = -1;
+    int payer = side(group, SumFinding::payer);
+    int payee = side(group, SumFinding::payee);
     boolean nominal = false;
     boolean contingent = false;
     String per = strong.per();
@@ -168,8 +170,6 @@ final class SumLinks {
     Money equivalent = null;
     Integer units = null;
     for (SumFinding mention : group.mentions) {
-      payer = surer(payer, mention.payer());
-      payee = surer(payee, mention.payee());
       nominal |= mention.nominal();
       contingent |= mention.contingent();
       per = per != null ? per : mention.per();
@@ -205,6 +205,23 @@ final class SumLinks {
         equivalent(first, equivalent),
         contingent,
         first.rule());
+  }
+
+  /**
+   * Who pays or is paid as the mentions tell: the body says which company of a group it is, where a
+   * headline names the company over it.
+   */
+  private int side(SumGroup group, ToIntFunction<SumFinding> told) {
+    int headline = -1;
+    int body = -1;
+    for (SumFinding mention : group.mentions) {
+      boolean above = isHeadline(mention);
+      headline = above ? surer(headline, told.applyAsInt(mention)) : headline;
+      body = above ? body : surer(body, told.applyAsInt(mention));
+    }
+    List<Integer> issuers = reading.cast().issuers();
+    boolean own = issuers.contains(headline) && body >= 0 && book.plays(body, Role.SUBSIDIARY);
+    return own ? body : surer(headline, body);
   }
 
   /** A name before a part in the event, that before somebody unnamed, that before nothing. */

@@ -118,6 +118,7 @@ final class SumSidesByEvent {
         if (event != null && event.type() == EventType.LICENSING_OR_PARTNERSHIP) {
           counterpart(issuer);
         } else {
+          issued(issuer);
           deal(issuer);
         }
         break;
@@ -143,7 +144,11 @@ final class SumSidesByEvent {
         }
         counterpart(issuer);
         break;
-      case MILESTONE, CONTRACT_VALUE, SETTLEMENT, GRANT:
+      case CONTRACT_VALUE:
+        counterpart(issuer);
+        payee = payee == issuer ? awarded(issuer) : payee;
+        break;
+      case MILESTONE, SETTLEMENT, GRANT:
         counterpart(issuer);
         break;
       case OTHER:
@@ -257,8 +262,21 @@ final class SumSidesByEvent {
               payer >= 0 && payer != issuer && wording.isOf("new", "newly", "newly-issued");
           payee = payee == -1 && fresh ? issuer : payee;
         }
+        if (event != null && event.type() == EventType.BUYBACK && payer == -1) {
+          payer = issuer;
+        }
         deal(issuer);
     }
+  }
+
+  /** Stock that the investor gets comes from the issuer in whom is invested. */
+  private void issued(int issuer) {
+    boolean stake =
+        event != null
+            && event.type() == EventType.INVESTMENT
+            && payer == -1
+            && roles.plays(payee, Role.INVESTOR);
+    payer = stake && payee != issuer && roles.role(Role.TARGET, issuer) == issuer ? issuer : payer;
   }
 
   /** Who alone invests or lends in the event takes the warrants and notes that come with it. */
@@ -322,6 +340,21 @@ final class SumSidesByEvent {
     } else if (payee < 0) {
       payee = other == payer ? -1 : other;
     }
+  }
+
+  /** The subsidiary that alone of a group has the contract by its event, else the issuer. */
+  private int awarded(int issuer) {
+    int found = -1;
+    boolean award = event != null && event.type() == EventType.CONTRACT_AWARD;
+    if (award && !roles.takesPart(issuer) && roles.takesPart(payer)) {
+      for (EventFinding.Part part : event.parts()) {
+        boolean own = part.entity() >= 0 && book.plays(part.entity(), Role.SUBSIDIARY);
+        if (part.role() == Role.PARTNER && own && part.entity() != payer) {
+          found = found < 0 ? part.entity() : issuer;
+        }
+      }
+    }
+    return found < 0 ? issuer : found;
   }
 
   /** The other of two who issue the release together, or -1. */
