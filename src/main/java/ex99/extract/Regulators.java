@@ -164,7 +164,6 @@ final class Regulators {
   /** Whether an agency is one that buys rather than one that rules. */
   static boolean isBuyer(String name) {
     List<String> words = Lexer.norms(name);
-    return !name.contains("Economic Defense")
-        && (FORCES.within(words) || BUYERS.within(words));
+    return !name.contains("Economic Defense") && (FORCES.within(words) || BUYERS.within(words));
   }
 }
