@@ -201,6 +201,11 @@ final class SumBuybacks {
     }
     int to = Math.min(site.sentence.to(), Math.max(site.figure.to(), head.to()) + 6);
     for (int i = head.to(); i < to; i++) {
+      boolean price = i < site.figure.from() && site.is(i, "for") && !site.is(i + 1, "cash");
+      if (price && !site.hasWord(head.to(), i, "shares", "stock", "notes", "units")
+          || i > site.figure.to() && site.is(i, "and", "plus", ",")) {
+        return false; // "bought the mill for $5 million and 500,000 shares of its stock"
+      }
       boolean its = site.is(i, "of") && site.is(i + 1, "its");
       if (its && site.hasWord(i + 2, i + 6, "stock", "shares", "notes", "debentures")) {
         int doer = SumSides.subject(site, head.from());

@@ -97,6 +97,7 @@ final class SumContingents {
         site.topic.isTitled(SumCue.LICENSE)
             || site.topic.has(SumCue.LICENSE) && !site.topic.isDeal()
             || site.topic.isLicensed()
+            || site.topic.isLicensedFirst()
             || site.hasWord(
                 site.sentence.from(),
                 site.figure.from(),

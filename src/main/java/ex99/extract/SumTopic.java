@@ -207,6 +207,15 @@ final class SumTopic {
         && !opening.startsWith(SumCue.DEAL);
   }
 
+  /** Whether the first sentence tells of a licence, and no sale stands there or in the headline. */
+  boolean isLicensedFirst() {
+    return opening.has(SumCue.LICENSE)
+        && !opening.has(SumCue.BUY)
+        && !opening.has(SumCue.SELL)
+        && !opening.has(SumCue.MERGE)
+        && !isTitled(SumCue.BUY, SumCue.SELL, SumCue.MERGE, SumCue.TENDER);
+  }
+
   boolean isLicense() {
     return has(SumCue.LICENSE, SumCue.MILESTONE, SumCue.ROYALTY, SumCue.UPFRONT);
   }

@@ -84,10 +84,11 @@ final class Ledger {
     }
     for (int i = 0; i < links.groups().size(); i++) {
       SumGroup group = links.groups().get(i);
-      claim(group.precise().figure());
-      for (Finding.SumFinding mention : group.mentions) {
+      Figure precise = group.precise().figure();
+      claim(precise);
+      for (Finding.SumFinding mention : group.mentions()) {
         Figure figure = mention.figure();
-        if (figure != group.precise().figure()) {
+        if (figure != precise) {
           reasons.putIfAbsent(figure.from(), "repeats C" + (i + 1));
         }
         if (mention.equivalent() != null) {

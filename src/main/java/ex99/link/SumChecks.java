@@ -174,7 +174,7 @@ final class SumChecks {
   }
 
   private boolean isHeadlineOnly(SumGroup group) {
-    return group.mentions.stream()
+    return group.mentions().stream()
         .allMatch(
             mention -> {
               int start = reading.tokens().start(mention.figure().from());

@@ -12,8 +12,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,10 +46,68 @@ final class SumGroup {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,()]+");
   private static final Set<String> SERIES = Set.of("series", "class", "tranche");
 
-  final List<SumFinding> mentions = new ArrayList<>();
+  /**
+   * What tells two sums of one size apart.
+   *
+   * @param told whether a rule that knows the sides found the mention
+   * @param marks coupons, years, series and classes of what is paid for
+   * @param unit what the sum is for one of, or null
+   */
+  private record Traits(
+      boolean told, int payer, int payee, Set<String> marks, boolean warrants, String unit) {
+    static Traits of(SumFinding sum) {
+      return new Traits(
+          !WEAK.contains(sum.rule()) || sum.nominal(),
+          sum.payer(),
+          sum.payee(),
+          designators(sum.forWhat()),
+          isOfWarrants(sum),
+          SumGroup.unit(sum.per()));
+    }
+  }
+
+  private final List<SumFinding> mentions = new ArrayList<>();
+
+  /** Those of the mentions, each once: a sum may be told thousands of times. */
+  private final Set<Traits> traits = new LinkedHashSet<>();
+
+  private SumFinding strongest;
 
   SumGroup(SumFinding first) {
-    mentions.add(first);
+    add(first);
+  }
+
+  /** The mentions in order of the text. */
+  List<SumFinding> mentions() {
+    return Collections.unmodifiableList(mentions);
+  }
+
+  void add(SumFinding mention) {
+    mentions.add(mention);
+    traits.add(Traits.of(mention));
+    strongest = strongest == null ? mention : stronger(strongest, mention);
+  }
+
+  /** Adds a mention that stands before all others. */
+  void addFirst(SumFinding mention) {
+    mentions.add(0, mention);
+    traits.add(Traits.of(mention));
+    strongest = mentions.stream().reduce(SumGroup::stronger).orElseThrow();
+  }
+
+  /**
+   * The first of two mentions, but for the second whose rule knows the kind, or to which, of guesses
+   * by the topic, words of its clause gave another kind.
+   */
+  private static SumFinding stronger(SumFinding one, SumFinding later) {
+    if (!WEAK.contains(one.rule())) {
+      return one;
+    }
+    boolean known = !WEAK.contains(later.rule());
+    boolean weighed =
+        one.kind() == ConsiderationKind.PURCHASE_PRICE
+            && later.kind() != ConsiderationKind.PURCHASE_PRICE;
+    return known || weighed ? later : one;
   }
 
   SumFinding first() {
@@ -94,9 +154,12 @@ final class SumGroup {
    */
   SumFinding precise() {
     SumFinding best = strongest();
+    int most = digits(best);
     for (SumFinding mention : mentions) {
-      if (digits(mention) > digits(best)) {
+      int digits = digits(mention);
+      if (digits > most) {
         best = mention;
+        most = digits;
       }
     }
     return best;
@@ -113,8 +176,11 @@ final class SumGroup {
         && amount(first.figure()).compareTo(amount(other.figure())) == 0
         && sameHigh(high(first.figure()), high(other.figure()))
         && sameKind(other)
-        && sameSides(other)
-        && sameObject(other);
+        && matches(Traits.of(other), "shares".equals(other.currency()));
+  }
+
+  private boolean matches(Traits other, boolean shares) {
+    return sameSides(other) && sameObject(other, shares);
   }
 
   /** Whether this sum, told in a headline, is a rounded form of one in the body. */
@@ -156,18 +222,18 @@ final class SumGroup {
             ^ comparator(other.figure()) == Comparator.AT_LEAST;
     return !valuation
         && !least
-        && (WEAK.contains(other.rule()) || mentions.stream().allMatch(m -> WEAK.contains(m.rule())))
-        && amount().compareTo(LARGE) >= 0;
+        && (WEAK.contains(other.rule()) || isWeak())
+        && amount(first().figure()).compareTo(LARGE) >= 0;
   }
 
   /** Two payers are two sums, but for a rule that may have guessed. */
-  private boolean sameSides(SumFinding other) {
-    return mentions.stream()
+  private boolean sameSides(Traits other) {
+    return traits.stream()
         .noneMatch(
-            m ->
-                !WEAK.contains(m.rule()) || m.nominal()
-                    ? differ(m.payer(), other.payer())
-                    : differ(m.payer(), other.payer()) && differ(m.payee(), other.payee()));
+            t ->
+                t.told()
+                    ? differ(t.payer(), other.payer())
+                    : differ(t.payer(), other.payer()) && differ(t.payee(), other.payee()));
   }
 
   private static boolean differ(int one, int other) {
@@ -175,20 +241,13 @@ final class SumGroup {
   }
 
   /** "6% notes due 2029" and "7% notes due 2034" of the same size are two sums. */
-  private boolean sameObject(SumFinding other) {
-    Set<String> marks = designators(other.forWhat());
-    for (SumFinding mention : mentions) {
-      Set<String> own = designators(mention.forWhat());
-      if (!marks.isEmpty() && !own.isEmpty() && disjoint(marks, own)) {
-        return false;
-      }
-      if ("shares".equals(other.currency()) && isOfWarrants(mention) != isOfWarrants(other)) {
+  private boolean sameObject(Traits other, boolean shares) {
+    for (Traits own : traits) {
+      boolean apart =
+          !other.marks().isEmpty() && !own.marks().isEmpty() && disjoint(other.marks(), own.marks());
+      boolean warrants = shares && own.warrants() != other.warrants();
+      if (apart || warrants || differentUnit(own.unit(), other.unit())) {
         return false; // as many shares as warrants are two numbers
-      }
-      if (mention.per() != null
-          && other.per() != null
-          && differentUnit(mention.per(), other.per())) {
-        return false;
       }
     }
     return true;
@@ -200,16 +259,16 @@ final class SumGroup {
   }
 
   private static boolean differentUnit(String one, String other) {
-    String a = unit(one);
-    String b = unit(other);
-    return !a.contains(b) && !b.contains(a);
+    return one != null && other != null && !one.contains(other) && !other.contains(one);
   }
 
   /** A unit in small letters, an American depositary share in short. */
   private static String unit(String per) {
-    return per.toLowerCase(Locale.ROOT)
-        .replace("american depositary share", "ads")
-        .replace("american depository share", "ads");
+    return per == null
+        ? null
+        : per.toLowerCase(Locale.ROOT)
+            .replace("american depositary share", "ads")
+            .replace("american depository share", "ads");
   }
 
   private static boolean disjoint(Set<String> one, Set<String> other) {
@@ -257,22 +316,7 @@ final class SumGroup {
   }
 
   SumFinding strongest() {
-    for (SumFinding mention : mentions) {
-      if (!WEAK.contains(mention.rule())) {
-        return mention;
-      }
-    }
-    return weighed();
-  }
-
-  /** Of guesses by the topic, the first to which words of its clause gave another kind. */
-  private SumFinding weighed() {
-    for (SumFinding mention : mentions) {
-      if (mention.kind() != ConsiderationKind.PURCHASE_PRICE) {
-        return mention;
-      }
-    }
-    return first();
+    return strongest;
   }
 
   /** A bound that one mention gives holds for all. */

@@ -74,7 +74,7 @@ final class SumHomes {
     for (int i = 0; i < events.size(); i++) {
       EventFinding event = events.get(i);
       if (types.contains(event.type())) {
-        for (SumFinding mention : group.mentions) {
+        for (SumFinding mention : group.mentions()) {
           int gap = mention.at() - event.from();
           int distance = gap >= 0 ? gap : -3 * gap;
           boolean told =

@@ -70,7 +70,7 @@ final class SumLinks {
       SumGroup rounded = home == null ? rounded(sum, headlines) : null;
       if (rounded != null) {
         bySize.get(size(rounded.first())).remove(rounded);
-        rounded.mentions.add(0, sum);
+        rounded.addFirst(sum);
         alike.add(rounded);
         alike.sort(Comparator.comparingInt(groups::indexOf));
       } else if (home == null) {
@@ -81,7 +81,7 @@ final class SumLinks {
           headlines.add(group);
         }
       } else {
-        home.mentions.add(sum);
+        home.add(sum);
       }
     }
     groups.sort(Comparator.comparingInt(group -> group.first().at()));
@@ -105,7 +105,7 @@ final class SumLinks {
   private SumGroup rounded(SumFinding sum, List<SumGroup> headlines) {
     for (SumGroup group : headlines) {
       boolean headline =
-          group.mentions.stream().allMatch(m -> section(m) == SectionKind.TITLE)
+          group.mentions().stream().allMatch(m -> section(m) == SectionKind.TITLE)
               && section(sum) != SectionKind.TITLE;
       if (headline && group.rounds(sum)) {
         return group;
@@ -169,7 +169,7 @@ final class SumLinks {
     Form form = strong.form();
     Money equivalent = null;
     Integer units = null;
-    for (SumFinding mention : group.mentions) {
+    for (SumFinding mention : group.mentions()) {
       nominal |= mention.nominal();
       contingent |= mention.contingent();
       per = per != null ? per : mention.per();
@@ -214,7 +214,7 @@ final class SumLinks {
   private int side(SumGroup group, ToIntFunction<SumFinding> told) {
     int headline = -1;
     int body = -1;
-    for (SumFinding mention : group.mentions) {
+    for (SumFinding mention : group.mentions()) {
       boolean above = isHeadline(mention);
       headline = above ? surer(headline, told.applyAsInt(mention)) : headline;
       body = above ? body : surer(body, told.applyAsInt(mention));
@@ -242,7 +242,7 @@ final class SumLinks {
   private String forWhat(SumGroup group) {
     String best = null;
     int bestScore = -1;
-    for (SumFinding mention : group.mentions) {
+    for (SumFinding mention : group.mentions()) {
       boolean price = // says nothing of what is paid for
           mention.forWhat() != null
               && (mention.forWhat().equalsIgnoreCase("price")
