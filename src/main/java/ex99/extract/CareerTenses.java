@@ -14,6 +14,11 @@ final class CareerTenses {
   private final Cast cast;
   private final Movers movers;
 
+  /** The passage that was looked at last, and whether it tells of a career. */
+  private Passage asked;
+
+  private boolean career;
+
   CareerTenses(Reading reading, Movers movers) {
     this.tokens = reading.tokens();
     this.cast = reading.cast();
@@ -125,12 +130,14 @@ final class CareerTenses {
   }
 
   private boolean career(Passage passage) {
-    for (int i = passage.from(); i < passage.to(); i++) {
-      if (isCareer(i)) {
-        return true;
+    if (passage != asked) { // a passage may have many verbs
+      asked = passage;
+      career = false;
+      for (int i = passage.from(); i < passage.to() && !career; i++) {
+        career = isCareer(i);
       }
     }
-    return false;
+    return career;
   }
 
   private int at(int token) {

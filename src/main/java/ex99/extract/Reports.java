@@ -59,6 +59,9 @@ final class Reports {
 
   private static final int REACH = 9;
 
+  /** How far before a report the words may stand that only refer to it. */
+  private static final int CITED = 120;
+
   private final Tokens tokens;
 
   Reports(Tokens tokens) {
@@ -97,7 +100,8 @@ final class Reports {
   /** "Refer to the Quarterly Report on Form 10-Q for the quarter ended": where to read more. */
   boolean cited(EventWords.Hit hit, Passage passage) {
     boolean form = false;
-    for (int i = hit.from() - 1; i >= passage.from(); i--) {
+    int least = Math.max(passage.from(), hit.from() - CITED);
+    for (int i = hit.from() - 1; i >= least; i--) {
       form |= tokens.is(i, "10-q", "10-k", "20-f", "10-qsb", "10-ksb");
       if (form && tokens.is(i, "refer", "see", "described", "discussed", "contained")) {
         return true;

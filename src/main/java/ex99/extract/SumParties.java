@@ -13,6 +13,9 @@ final class SumParties {
 
   private static final int WON = 12;
 
+  /** How far behind a sale the buyer may stand, in tokens. */
+  private static final int SOLD = 90;
+
   private static final String[] SUBSIDIARIES = {
     "subsidiary", "unit", "affiliate", "division", "arm"
   };
@@ -251,7 +254,7 @@ final class SumParties {
 
   /** The name behind "to", over "an affiliate of" and the like; or -1. */
   private int linkedAfter(int from, int to) {
-    for (int i = from; i < to - 1; i++) {
+    for (int i = from; i < Math.min(to - 1, from + SOLD); i++) {
       int linked = tokens.is(i, "to") ? SumSides.linked(reading, i + 1, to) : -1;
       if (linked >= 0) {
         return linked;
