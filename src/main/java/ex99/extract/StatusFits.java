@@ -13,6 +13,9 @@ final class StatusFits {
   /** How far around the words of an event its petition or amendment is told. */
   private static final int NEAR = 10;
 
+  /** How far before a program of buying stock it may be said to be completed. */
+  private static final int CONCLUDED = 8;
+
   private final Tokens tokens;
   private final Passages passages;
 
@@ -108,6 +111,19 @@ final class StatusFits {
     return consents;
   }
 
+  /** "Completes its $100 million share repurchase program": all of it is bought. */
+  private boolean concluded(Sighting s) {
+    for (int i = s.from() - 1; i >= Math.max(0, s.from() - CONCLUDED); i--) {
+      if (tokens.is(i, "completes", "completed", "concludes", "concluded", "completion")) {
+        return s.type() == EventType.BUYBACK;
+      }
+      if (tokens.is(i, ".", ",", ";", "and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Secures" completes a loan but only signs a contract; an approved dividend is agreed. */
   Status fitting(Sighting s, EventType type, Status status) {
     boolean amended = amends(s) || type == EventType.DEBT_FINANCING && extended(s);
@@ -120,7 +136,9 @@ final class StatusFits {
       case LICENSING_OR_PARTNERSHIP, CONTRACT_AWARD ->
           status == Status.COMPLETED ? Status.AGREED : status;
       case DIVIDEND, BUYBACK ->
-          status == Status.COMPLETED || status == Status.PENDING ? Status.AGREED : status;
+          status == Status.COMPLETED && !concluded(s) || status == Status.PENDING
+              ? Status.AGREED
+              : status;
       case APPOINTMENT, DEPARTURE ->
           status == Status.PROPOSED || status == Status.TERMINATED ? Status.AGREED : status;
       case BANKRUPTCY -> {

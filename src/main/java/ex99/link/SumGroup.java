@@ -96,8 +96,8 @@ final class SumGroup {
   }
 
   /**
-   * The first of two mentions, but for the second whose rule knows the kind, or to which, of guesses
-   * by the topic, words of its clause gave another kind.
+   * The first of two mentions, but for the second whose rule knows the kind, or to which, of
+   * guesses by the topic, words of its clause gave another kind.
    */
   private static SumFinding stronger(SumFinding one, SumFinding later) {
     if (!WEAK.contains(one.rule())) {
@@ -244,7 +244,9 @@ final class SumGroup {
   private boolean sameObject(Traits other, boolean shares) {
     for (Traits own : traits) {
       boolean apart =
-          !other.marks().isEmpty() && !own.marks().isEmpty() && disjoint(other.marks(), own.marks());
+          !other.marks().isEmpty()
+              && !own.marks().isEmpty()
+              && disjoint(other.marks(), own.marks());
       boolean warrants = shares && own.warrants() != other.warrants();
       if (apart || warrants || differentUnit(own.unit(), other.unit())) {
         return false; // as many shares as warrants are two numbers

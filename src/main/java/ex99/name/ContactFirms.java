@@ -311,6 +311,18 @@ final class ContactFirms {
     return opens ? there : null;
   }
 
+  /** "Ann Roe, Treasurer, at 212-555-0100, or Dan Doe of": the first has a place of her own. */
+  private boolean placed(Spotter.Spot person, Spotter.Spot next) {
+    boolean office =
+        tokens.is(person.to(), ",")
+            && tokens.isCapitalized(person.to() + 1)
+            && tokens.is(next.from() - 1, "or", "and")
+            && next.from() - person.to() > 3;
+    return office
+        && tokens.sentence(next.from()) == tokens.sentence(person.from())
+        && tokens.is(next.to(), "of", "with", "at", ",");
+  }
+
   /** The token behind the degrees and the note of a name: "Ann Roe, CFA", "Ann Roe (Media)". */
   private int noted(int to) {
     int end = Degrees.end(tokens, to);
@@ -353,8 +365,8 @@ final class ContactFirms {
       }
       if (spot.sketch().isPerson()
           && spot.sketch() != person.sketch()
-          && !tokens.is(spot.from() - 1, "/", "and", "&", "or")
-          && !alone(spot)) {
+          && (!tokens.is(spot.from() - 1, "/", "and", "&", "or") && !alone(spot)
+              || placed(person, spot))) {
         break;
       }
       boolean own = // a line of its own: "Voss Relations: Ann Roe"
