@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.extract.Finding.EventFinding;
 import ex99.extract.Finding.EventFinding.Part;
 import ex99.extract.PeopleGrammar.Move;
+import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.token.Tokens;
@@ -27,6 +28,7 @@ final class Participants {
   private final DealsApart dealsApart;
   private final Counterparties partners;
   private final DebtParties debts;
+  private final Clauses clauses;
 
   Participants(
       Reading reading,
@@ -43,6 +45,7 @@ final class Participants {
     this.deals = deals;
     this.moves = moves;
     this.affiliates = affiliates;
+    this.clauses = clauses;
     this.otherSide = new OtherSide(reading, passages, affiliates);
     this.settlements = new Settlements(reading, clauses, affiliates);
     this.dealsApart = new DealsApart(tokens, cast, new Statuses(reading), affiliates);
@@ -186,7 +189,11 @@ final class Participants {
   /** Who invests: as the deals say; beside a licence the partner; else the issuer. */
   private void investors(Announced event, Parts parts) {
     if (!event.rule().equals("stake-beside")) {
-      if (!tokens.is(event.to() - 1, "from", "by")) { // "receives investment from": others invest
+      List<Integer> buyers = buyers(event);
+      buyers.forEach(buyer -> parts.add(buyer, Role.INVESTOR));
+      boolean others = // "receives investment from"
+          !buyers.isEmpty() || tokens.is(event.to() - 1, "from", "by");
+      if (!others) {
         lone(parts, Role.INVESTOR);
       }
       return;
@@ -203,6 +210,25 @@ final class Participants {
     if (!known && !partners.isEmpty()) {
       parts.add(partners.get(0), Role.INVESTOR);
     }
+  }
+
+  /** "Acme has purchased 2,000,000 shares": the companies that do, where none is an issuer. */
+  private List<Integer> buyers(Announced event) {
+    boolean verb =
+        tokens.is(event.to() - 1, "purchase", "purchased", "buy", "bought", "acquire")
+            || tokens.is(event.to() - 1, "acquired", "acquires", "buys", "purchases");
+    if (!verb) {
+      return List.of();
+    }
+    int from = tokens.sentenceAt(event.from()).from();
+    List<Integer> subjects = clauses.subject(event.to() - 1, from);
+    boolean others =
+        subjects.stream()
+            .allMatch(
+                one ->
+                    !affiliates.all().contains(one)
+                        && cast.entity(one).kind() == PartyKind.ORGANIZATION);
+    return others ? subjects : List.of();
   }
 
   /** Whether a company is one of the issuer's, and no issuer itself. */

@@ -28,6 +28,7 @@ final class Sightings {
   private final Clauses clauses;
   private final Lookalikes lookalikes;
   private final Asides asides;
+  private final StockBought stock;
 
   Sightings(Reading reading, Passages passages) {
     this.tokens = reading.tokens();
@@ -38,6 +39,7 @@ final class Sightings {
     this.clauses = new Clauses(reading);
     this.lookalikes = new Lookalikes(tokens, cast);
     this.asides = new Asides(tokens, cast);
+    this.stock = new StockBought(reading);
   }
 
   List<Sighting> read() {
@@ -135,6 +137,9 @@ final class Sightings {
     if (type == EventType.DIVESTITURE && securities.follow(hit.to(), passage.to())) {
       boolean late = passage.zone().compareTo(Passage.Zone.LEAD) > 0;
       return late ? null : securities.sold(hit, passage);
+    }
+    if (type == EventType.ACQUISITION && stock.is(hit, passage)) {
+      return EventType.INVESTMENT;
     }
     if (type == EventType.CONTRACT_AWARD && acquires(hit)) {
       return EventType.ACQUISITION;

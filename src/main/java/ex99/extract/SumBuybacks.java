@@ -202,7 +202,9 @@ final class SumBuybacks {
     int to = Math.min(site.sentence.to(), Math.max(site.figure.to(), head.to()) + 6);
     for (int i = head.to(); i < to; i++) {
       boolean price = i < site.figure.from() && site.is(i, "for") && !site.is(i + 1, "cash");
-      if (price && !site.hasWord(head.to(), i, "shares", "stock", "notes", "units")
+      if (price
+              && (!site.hasWord(head.to(), i, "shares", "stock", "notes", "units")
+                  || namesOther(site, head.to(), i))
           || i > site.figure.to() && site.is(i, "and", "plus", ",")) {
         return false; // "bought the mill for $5 million and 500,000 shares of its stock"
       }
@@ -212,6 +214,17 @@ final class SumBuybacks {
         return doer >= 0
             && site.reading.cast().issuers().contains(doer)
             && !namesAnother(site, head.from(), doer);
+      }
+    }
+    return false;
+  }
+
+  /** "acquired all of the shares of Acme for": another company's. */
+  private static boolean namesOther(SumSite site, int from, int to) {
+    for (int i = from; i < to; i++) {
+      ex99.name.Mention mention = site.reading.cast().mentionAt(i);
+      if (mention != null && !site.reading.cast().issuers().contains(mention.entity())) {
+        return true;
       }
     }
     return false;
