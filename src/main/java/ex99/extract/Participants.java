@@ -127,7 +127,7 @@ final class Participants {
               .sides(event, sightings)
               .forEach(part -> parts.add(part.entity(), part.role()));
       case ACQUISITION -> lone(parts, Role.ACQUIRER);
-      case DIVESTITURE -> lone(parts, Role.SELLER);
+      case DIVESTITURE -> sellers(event, parts);
       case INVESTMENT -> investors(event, parts);
       case APPOINTMENT -> people(parts, Role.APPOINTEE);
       case DEPARTURE -> people(parts, Role.DEPARTING);
@@ -212,16 +212,30 @@ final class Participants {
     }
   }
 
+  /** Who sells: another company where the verb is its, else the issuer. */
+  private void sellers(Announced event, Parts parts) {
+    boolean sold =
+        tokens.is(event.from(), "has", "have", "sold") || tokens.is(event.to() - 1, "sold");
+    List<Integer> others = sold && !parts.has(Role.SELLER) ? strangers(event) : List.of();
+    if (others.isEmpty()) {
+      lone(parts, Role.SELLER);
+    } else {
+      others.forEach(seller -> parts.add(seller, Role.SELLER));
+    }
+  }
+
   /** "Acme has purchased 2,000,000 shares": the companies that do, where none is an issuer. */
   private List<Integer> buyers(Announced event) {
     boolean verb =
         tokens.is(event.to() - 1, "purchase", "purchased", "buy", "bought", "acquire")
             || tokens.is(event.to() - 1, "acquired", "acquires", "buys", "purchases");
-    if (!verb) {
-      return List.of();
-    }
+    return verb ? strangers(event) : List.of();
+  }
+
+  /** The subjects of an event's verb where they are companies and none of the issuer's. */
+  private List<Integer> strangers(Announced event) {
     int from = tokens.sentenceAt(event.from()).from();
-    List<Integer> subjects = clauses.subject(event.to() - 1, from);
+    List<Integer> subjects = clauses.subject(event.from(), from);
     boolean others =
         subjects.stream()
             .allMatch(

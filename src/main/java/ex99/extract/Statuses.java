@@ -14,6 +14,9 @@ import java.util.Set;
 final class Statuses {
   private static final Lexicon WORDS = Lexicon.load("status-words");
 
+  /** How far before a proposal it may be said to have come in. */
+  private static final int RECEIVED = 6;
+
   /** Words that make the completion after them one to come. */
   private static final Set<String> TO_COME =
       Set.of(
@@ -73,7 +76,20 @@ final class Statuses {
     boolean intended =
         before == Status.AGREED
             && (after == Status.PROPOSED || within(type, from, to) == Status.PROPOSED);
-    return intended ? Status.PROPOSED : before;
+    boolean asked = // "has received a proposal": the paper has come, not what it proposes
+        before == Status.COMPLETED
+            && within(type, from, to) == Status.PROPOSED
+            && isReceived(from, Math.max(passage.from(), floor));
+    return intended || asked ? Status.PROPOSED : before;
+  }
+
+  private boolean isReceived(int from, int least) {
+    for (int i = from - 1; i >= Math.max(least, from - RECEIVED); i--) {
+      if (tokens.is(i, "received", "receives", "receipt")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the words of the event themselves say: "bank commitment". */
@@ -114,7 +130,15 @@ final class Statuses {
   private Status before(EventType type, int from, int floor) {
     Status near = before(type, from, floor, from);
     int named = near == null ? beforeAside(from, floor) : -1;
-    return named < 0 ? near : before(type, from, floor, named);
+    Status told = named < 0 ? near : before(type, from, floor, named);
+    return told == null && EventType.DEALS.contains(type) && isFuture(from) ? Status.AGREED : told;
+  }
+
+  /** "Will be acquired", "is being bought": a deal that is made and not yet done. */
+  private boolean isFuture(int participle) {
+    int be = participle - 1;
+    return tokens.is(be, "being") && tokens.is(be - 1, "is", "are")
+        || tokens.is(be, "be") && tokens.is(be - 1, "will", "shall", "to");
   }
 
   /** The comma behind a name that a description stands behind: "with B, a maker of pumps, for". */

@@ -25,6 +25,27 @@ final class Wares {
           "depositary");
 
   /** What a business makes and sells from day to day. */
+  /** Before "that" these say something; other words are things that somebody has bought. */
+  private static final WordSet SAYING =
+      WordSet.of(
+          "announced",
+          "announces",
+          "announce",
+          "said",
+          "says",
+          "reported",
+          "reports",
+          "disclosed",
+          "confirmed",
+          "confirms",
+          "stated",
+          "today",
+          "believes",
+          "expects",
+          "agreed",
+          "noted",
+          "added");
+
   private static final Set<String> GOODS =
       Set.of(
           "output",
@@ -187,7 +208,8 @@ final class Wares {
           return false; // "an agreement pursuant to which it will be acquired"
         }
         Mention before = cast.mentionAt(i - 1);
-        return before == null && !tokens.is(i - 1, ",");
+        boolean said = tokens.is(i, "that") && SAYING.has(tokens, i - 1);
+        return before == null && !said && !tokens.is(i - 1, ",");
       }
     }
     return false;
