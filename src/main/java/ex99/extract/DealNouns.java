@@ -107,7 +107,7 @@ final class DealNouns {
     boolean own = tokens.is(word.from() - 1, "its", "'s", "their");
     List<Integer> buyers = own ? clauses.at(word.to() + 1, word.limit()) : List.of();
     Mention last = cast.lastIn(word.passage().from(), word.from());
-    boolean owner = last != null && last.to() >= word.from() - DealWord.NEAR;
+    boolean owner = last != null && last.to() >= word.from() - 2 * DealWord.NEAR;
     if (buyers.isEmpty() || !owner || buyers.contains(last.entity())) {
       return false;
     }

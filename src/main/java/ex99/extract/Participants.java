@@ -214,9 +214,10 @@ final class Participants {
 
   /** Who sells: another company where the verb is its, else the issuer. */
   private void sellers(Announced event, Parts parts) {
-    boolean sold =
-        tokens.is(event.from(), "has", "have", "sold") || tokens.is(event.to() - 1, "sold");
-    List<Integer> others = sold && !parts.has(Role.SELLER) ? strangers(event) : List.of();
+    int verb = event.to() - 1;
+    boolean active = !tokens.is(verb - 1, "been", "be", "being", "is", "was", "were", "are");
+    boolean sold = tokens.is(event.from(), "has", "have", "sold") || tokens.is(verb, "sold");
+    List<Integer> others = active && sold && !parts.has(Role.SELLER) ? strangers(event) : List.of();
     if (others.isEmpty()) {
       lone(parts, Role.SELLER);
     } else {

@@ -48,7 +48,10 @@ final class Sales {
         List<Integer> sold = sides.companies(clauses.subject(word.from(), start));
         parts.add(Parts.minus(sold, cast.issuers()), Role.TARGET);
       }
-      if (!buyers.isEmpty()) {
+      if (!buyers.isEmpty() && ofIssuer(word, start)) {
+        parts.add(cast.issuers(), Role.SELLER);
+        parts.add(Parts.minus(buyers, cast.issuers()), Role.ACQUIRER);
+      } else if (!buyers.isEmpty()) {
         parts.add(Parts.minus(clauses.subject(word.from(), start), buyers), Role.TARGET);
         parts.add(buyers, Role.ACQUIRER);
         parts.add(clauses.after("by", word.to(), word.limit()), Role.SELLER);
@@ -155,5 +158,19 @@ final class Sales {
 
   private boolean infinitive(int at) {
     return tokens.is(at - 1, "to", "will", "would", "may", "and", "or", "we", "they", "shall");
+  }
+
+  /** "Its snack business has been sold": what is sold is the one issuer's own, not the issuer. */
+  private boolean ofIssuer(DealWord word, int start) {
+    boolean single = cast.issuers().size() == 1;
+    for (int i = word.from() - 1; single && i > Math.max(start, word.from() - DealWord.NEAR); i--) {
+      if (tokens.is(i, "its", "our")) {
+        return wares.business(i + 1, word.from());
+      }
+      if (cast.mentionAt(i) != null || tokens.is(i, ",", ";", "that", "which")) {
+        return false;
+      }
+    }
+    return false;
   }
 }
