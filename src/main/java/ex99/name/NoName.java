@@ -122,7 +122,7 @@ final class NoName {
     return isDateline(tokens, wording, run) ? "the place of a dateline" : null;
   }
 
-  /** United Technologies Corporation, Digital Solutions, Inc.: general words closed by a form. */
+  /** United Devices Corporation, Digital Solutions, Inc.: general words closed by a form. */
   private static boolean isGeneral(Tokens tokens, Wording wording, Run run) {
     if (Institutions.isBank(tokens, run.from(), run.to())) {
       return true;
