@@ -204,7 +204,7 @@ final class SumBuybacks {
       boolean price = i < site.figure.from() && site.is(i, "for") && !site.is(i + 1, "cash");
       if (price
               && (!site.hasWord(head.to(), i, "shares", "stock", "notes", "units")
-                  || namesOther(site, head.to(), i))
+                  || SumOwnShares.namesAnother(site, head.to(), i))
           || i > site.figure.to() && site.is(i, "and", "plus", ",")) {
         return false; // "bought the mill for $5 million and 500,000 shares of its stock"
       }
@@ -214,17 +214,6 @@ final class SumBuybacks {
         return doer >= 0
             && site.reading.cast().issuers().contains(doer)
             && !namesAnother(site, head.from(), doer);
-      }
-    }
-    return false;
-  }
-
-  /** "acquired all of the shares of Acme for": another company's. */
-  private static boolean namesOther(SumSite site, int from, int to) {
-    for (int i = from; i < to; i++) {
-      ex99.name.Mention mention = site.reading.cast().mentionAt(i);
-      if (mention != null && !site.reading.cast().issuers().contains(mention.entity())) {
-        return true;
       }
     }
     return false;

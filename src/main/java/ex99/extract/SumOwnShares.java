@@ -93,7 +93,8 @@ final class SumOwnShares {
     return site.sentence.has(SumCue.PROGRAM) || site.sentence.has(SumCue.AUTHORIZATION);
   }
 
-  private static boolean namesAnother(SumSite site, int from, int to) {
+  /** "acquired all of the shares of Acme": whether a company that is no issuer stands there. */
+  static boolean namesAnother(SumSite site, int from, int to) {
     for (int i = from; i < to; i++) {
       ex99.name.Mention name = site.reading.cast().mentionAt(i);
       if (name != null && !site.reading.cast().issuers().contains(name.entity())) {
