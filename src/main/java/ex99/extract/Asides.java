@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.Set;
 
 /** Tells what a release announces from what it says besides: background, memories, brackets. */
@@ -40,6 +41,29 @@ final class Asides {
   /** Words after which a release says what is past. */
   private static final Set<String> BACKGROUND =
       Set.of("since", "following", "after", "prior", "previously", "recent", "recently", "former");
+
+  /** What may become of something announced before, as the news of a release. */
+  private static final WordSet FATES =
+      WordSet.of(
+          "completed",
+          "completes",
+          "closed",
+          "closes",
+          "closing",
+          "completion",
+          "consummated",
+          "terminated",
+          "terminates",
+          "cancelled",
+          "canceled",
+          "withdrawn",
+          "withdraws",
+          "postponed",
+          "postpones",
+          "extended",
+          "extends",
+          "priced",
+          "upsized");
 
   private final Tokens tokens;
   private final Cast cast;
@@ -126,10 +150,12 @@ final class Asides {
         && !cast.issuers().contains(m.entity());
   }
 
+  /** "Following the merger", "its recent merger"; not "postponed its previously announced". */
   boolean background(int at, Passage passage) {
     for (int i = at - 1; i >= Math.max(passage.from(), at - 3); i--) {
       if (BACKGROUND.contains(tokens.norm(i))) {
-        return true;
+        boolean announced = tokens.is(i, "previously") && tokens.is(i + 1, "announced");
+        return !announced || !FATES.any(tokens, Math.max(passage.from(), i - 3), i);
       }
     }
     return false;

@@ -15,6 +15,9 @@ final class Lookalikes {
   /** How far a venture may stand from what it does, its sides between them. */
   private static final int VENTURERS = 24;
 
+  /** How far before a venture its end, or the sale of a share in it, may be told. */
+  private static final int LEFT = 8;
+
   /** How far around an agreement the seats or shares that it is about may be told. */
   private static final int SEATS = 200;
 
@@ -44,7 +47,9 @@ final class Lookalikes {
       case ACQUISITION -> optional(hit);
       case CONTRACT_AWARD -> victory(hit, passage) || commanded(hit, passage);
       case REGULATORY_OR_CLINICAL ->
-          tokens.is(hit.to(), "pending") || tokens.is(hit.from() - 1, "pending", "awaiting");
+          tokens.is(hit.to(), "pending")
+              || tokens.is(hit.from() - 1, "pending", "awaiting")
+              || tokens.is(hit.to(), "verdict", "ruling", "trial", "appeal", "settlement");
       case RESTRUCTURING -> tokens.is(hit.from() - 1, "chief") && tokens.is(hit.to(), "officer");
       case LICENSING_OR_PARTNERSHIP ->
           ofState(hit, passage)
@@ -60,16 +65,32 @@ final class Lookalikes {
       case DIVIDEND ->
           tokens.is(hit.from() - 1, "accrued", "unpaid", "accumulated", "undeclared")
               || ofRights(hit);
-      case MEETING_OR_CONFERENCE -> reports.glad(hit);
+      case MEETING_OR_CONFERENCE -> reports.glad(hit) || postpones(hit, passage);
       case EARNINGS ->
           reports.foretold(hit, passage)
               || reports.outcome(hit, passage)
               || reports.cited(hit, passage)
               || reports.scheduled(hit, passage);
       case JOINT_VENTURE ->
-          tokens.is(hit.to(), "partner", "operating", "partners") || acts(hit, passage);
+          tokens.is(hit.to(), "partner", "operating", "partners")
+              || acts(hit, passage)
+              || left(hit, passage);
       default -> false;
     };
+  }
+
+  /** "Postpones offering": what is put off is no meeting. */
+  private boolean postpones(EventWords.Hit hit, Passage passage) {
+    if (hit.to() > hit.from() + 1 || !tokens.norm(hit.from()).startsWith("postpone")) {
+      return false;
+    }
+    int end = Math.min(passage.to(), hit.to() + 12);
+    for (int i = Math.max(passage.from(), hit.from() - 12); i < end; i++) {
+      if (tokens.is(i, "meeting", "meetings", "call", "conference", "webcast", "vote", "agm")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Acquires exclusive U.S. rights to": a licence. */
@@ -181,7 +202,18 @@ final class Lookalikes {
   private boolean optional(EventWords.Hit hit) {
     int to = tokens.is(hit.from(), "to") ? hit.from() : hit.from() - 1;
     return tokens.is(to, "to")
-        && tokens.is(to - 1, "option", "options", "warrant", "warrants", "right", "rights");
+        && tokens.is(to - 1, "option", "options", "warrant", "warrants", "right", "rights")
+        && !exercised(to - 2);
+  }
+
+  /** "Exercises its option to acquire": now it does. */
+  private boolean exercised(int from) {
+    for (int i = from; i > from - 5; i--) {
+      if (tokens.is(i, "exercised", "exercises")) {
+        return !tokens.is(i - 1, "be", "if", "not");
+      }
+    }
+    return false;
   }
 
   /** "A court order", "an order from the Environmental Agency to clean": nobody buys. */
@@ -209,6 +241,32 @@ final class Lookalikes {
 
   private int behindThe(int at) {
     return tokens.is(at, "the") ? at + 1 : at;
+  }
+
+  /** "Exits joint venture", "sells its interest in the joint venture": no new one. */
+  private boolean left(EventWords.Hit hit, Passage passage) {
+    for (int i = hit.from() - 1; i >= Math.max(passage.from(), hit.from() - LEFT); i--) {
+      if (tokens.is(i, "exit", "exits", "exited", "leave", "leaves", "exiting")) {
+        return true;
+      }
+      boolean share = tokens.is(i, "in") && tokens.is(i - 1, "interest", "stake", "share");
+      if (share) {
+        return sells(i - 2, passage.from());
+      }
+      if (tokens.is(i, ";", ",", "and", "form", "forms", "with")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean sells(int from, int start) {
+    for (int i = from; i >= Math.max(start, from - LEFT); i--) {
+      if (tokens.is(i, "sells", "sold", "sell", "sale", "divests", "divest", "disposes")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Joint venture wins", "a venture of A and B has been awarded": it is there already. */

@@ -202,6 +202,11 @@ final class StatusSigns {
       if (passage.zone() == Zone.LEAD) {
         for (int i = passage.from(); i < passage.to() - 2; i++) {
           if (tokens.is(i, "has", "have")
+              && tokens.is(i + 1, "become")
+              && tokens.is(i + 2, "a", "an", "part")) {
+            return true;
+          }
+          if (tokens.is(i, "has", "have")
               && tokens.is(i - 1, "it", "that", "company", "they", "name")) {
             int verb = tokens.norm(i + 1).endsWith("ly") ? i + 2 : i + 1;
             return (tokens.norm(verb).endsWith("ed") || IRREGULAR.contains(tokens.norm(verb)))

@@ -239,7 +239,8 @@ final class Statuses {
         continue;
       }
       Status status = Status.valueOf(match.value().toUpperCase(Locale.ROOT));
-      if (tokens.is(i, "effective") && status == Status.COMPLETED) {
+      boolean effect = tokens.is(i, "effective", "becomes", "became", "took");
+      if (effect && status == Status.COMPLETED) {
         return status;
       }
       boolean passive = tokens.is(i - 1, "been", "was", "were", "is", "be", "being", "not");
@@ -274,7 +275,8 @@ final class Statuses {
   /** "Launches" proposes an offering, but begins a program. */
   private boolean starts(Lexicon.Match match) {
     return tokens.is(match.from(), "launch", "launches", "launched", "commences", "commenced")
-        || tokens.is(match.from(), "commencement", "files", "filed", "filing");
+        || tokens.is(match.from(), "commencement", "files", "filed", "filing")
+        || tokens.is(match.from(), "postpones", "postponed", "delays", "delayed");
   }
 
   private static boolean offers(EventType type) {

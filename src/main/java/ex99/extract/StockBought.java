@@ -4,6 +4,7 @@ import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,6 +46,37 @@ final class StockBought {
     this.tokens = reading.tokens();
     this.cast = reading.cast();
     this.clauses = new Clauses(reading);
+  }
+
+  /** "To acquire up to 2,000,000 of its own shares": whether the issuer takes back its stock. */
+  boolean isOwn(EventWords.Hit hit, Passage passage) {
+    int end = Math.min(passage.to(), hit.to() + OWNED);
+    for (int i = hit.to(); i < end; i++) {
+      if (tokens.is(i, "its", "our")) {
+        int own = tokens.is(i + 1, "own", "outstanding", "issued") ? i + 2 : i + 1;
+        own = tokens.is(own, "common", "ordinary", "class", "outstanding") ? own + 1 : own;
+        boolean counted = tokens.is(i - 1, "of") || tokens.is(i + 1, "own");
+        return counted
+            && tokens.is(own, "shares", "stock", "units", "adss")
+            && !isOther(hit.from(), passage.from())
+            && others(hit.to(), i).isEmpty();
+      }
+      if (tokens.is(i, ";", "from", "for", "and", "with")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private List<Integer> others(int from, int to) {
+    List<Integer> others = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Mention m = cast.mentionAt(i);
+      if (m != null && !cast.issuers().contains(m.entity())) {
+        others.add(m.entity());
+      }
+    }
+    return others;
   }
 
   /** Whether the words of a purchase are such a one. */

@@ -3,9 +3,24 @@ package ex99.extract;
 import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.model.ConsiderationKind;
+import ex99.token.WordSet;
 
 /** What a settlement pays for, and to whom: the claims that it resolves. */
 final class SumClaims {
+  /** Claims that a company settles as the one sued. */
+  private static final WordSet DEFENDED =
+      WordSet.of(
+          "class",
+          "class-action",
+          "shareholder",
+          "stockholder",
+          "derivative",
+          "investigation",
+          "investigations",
+          "allegations",
+          "charges",
+          "consumer");
+
   private SumClaims() {}
 
   static SumDraft settled(SumSite site, Head head) {
@@ -26,6 +41,32 @@ final class SumClaims {
     words = reason != null ? reason : words;
     return SumPayers.sides(
         site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(words));
+  }
+
+  /**
+   * D "settled" claims "brought by" P "for" sum; P "settled its suit against" D "for" sum; D
+   * "settled a class action for" sum: who defends pays, who sues is paid. Sides that other words
+   * tell stay.
+   */
+  static SumDraft sides(SumSite site, Head settle, SumDraft draft) {
+    if (draft.payer != -1 || draft.payee != -1) {
+      return draft;
+    }
+    int subject = SumSides.subject(site, settle.from());
+    int to = site.anchor;
+    int defendant = SumSides.after(site, settle.to(), to, "against");
+    int plaintiff =
+        site.hasWord(settle.to(), to, "brought", "filed", "asserted", "made")
+            ? SumSides.after(site, settle.to(), to, "by")
+            : -1;
+    if (defendant >= 0 && defendant != subject) {
+      return draft.payer(defendant).payee(subject);
+    }
+    boolean defends =
+        plaintiff >= 0 && plaintiff != subject
+            || defendant >= 0
+            || DEFENDED.any(site.tokens, settle.to(), to);
+    return defends ? draft.payer(subject).payee(plaintiff) : draft;
   }
 
   /** sum … "to" ("resolve" | "settle") claims: the claims, as far as the clause goes; or null. */

@@ -39,11 +39,10 @@ final class SumFollow {
       return null;
     }
     boolean large = site.amount().compareTo(THOUSAND) >= 0;
-    boolean back = last.ofShares && last.kind == ConsiderationKind.BUYBACK; // money for them
     Head head = new Head(SumCue.PAYMENT, Relation.OF, site.figure.from(), site.figure.to());
     return SumDraft.of(kind, site, head)
-        .payer(back ? last.payee : last.payer)
-        .payee(back ? last.payer : last.payee)
+        .payer(last.payer)
+        .payee(last.payee)
         .per(
             kind == ConsiderationKind.PRICE_PER_SHARE && each(site) != null
                 ? each(site)

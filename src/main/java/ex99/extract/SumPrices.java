@@ -321,7 +321,7 @@ final class SumPrices {
     if (!isPriced(site) || !bound || plural || lent || SumShares.isPerShare(site)) {
       return null;
     }
-    if (head.relation() == Relation.AFTER && isInvested(site, head)) {
+    if (head.relation() == Relation.AFTER && (isInvested(site, head) || isTakenBack(site))) {
       return null;
     }
     if (head.relation() == Relation.OF
@@ -350,6 +350,13 @@ final class SumPrices {
     orObject(site, draft, head);
     boolean value = whole && site.is(head.to() - 1, "value") && draft.forWhat != null;
     return value ? draft.paidFor(SumWholeValue.of(site, head.to() - 1, draft.forWhat)) : draft;
+  }
+
+  /** "repurchase" shares "for" sum "in a negotiated transaction": the way they are bought. */
+  private static boolean isTakenBack(SumSite site) {
+    return site.is(site.figure.to(), "in")
+        && site.is(site.anchor, "for")
+        && site.actionBefore(site.anchor, SumCue.REPURCHASE) != null;
   }
 
   /** "Invest" sum "in Acme via a transaction": what is invested buys no business. */

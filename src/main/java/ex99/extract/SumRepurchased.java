@@ -51,8 +51,8 @@ final class SumRepurchased {
     int from = Math.min(SumOfferings.countStart(site), end);
     Head head = new Head(SumCue.REPURCHASE, Relation.VERB, verb, verb + 1);
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
-        .payer(holder == issuer || holder < 0 ? SumLabels.NOBODY : holder)
-        .payee(issuer)
+        .payer(issuer)
+        .payee(holder == issuer || holder < 0 ? SumLabels.NOBODY : holder)
         .paidFor(site.words(from, Math.max(end, from + 1)))
         .rule("buyback-shares");
   }

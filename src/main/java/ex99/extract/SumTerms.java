@@ -21,6 +21,8 @@ final class SumTerms {
         new SumRule("escrow", Set.of(SumCue.ESCROW), SumEscrows::escrow),
         new SumRule(
             "investment", Set.of(SumCue.INVESTMENT, SumCue.INVEST), SumInvestments::investment),
+        new SumRule(
+            "verdict", Set.of(SumCue.AWARD, SumCue.AWARD_VERB, SumCue.PAY), SumVerdicts::verdict),
         new SumRule("settlement", Set.of(SumCue.SETTLEMENT, SumCue.SETTLE), SumTerms::settlement),
         new SumRule("retirement", Set.of(SumCue.RETIRE, SumCue.CONVERT), SumTerms::retirement));
   }
@@ -126,8 +128,9 @@ final class SumTerms {
       return null;
     }
     String words = verb ? SumWords.object(site, head.to(), site.anchor) : SumWords.of(site, head);
-    return SumPayers.sides(
-        site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(words));
+    SumDraft draft =
+        SumPayers.sides(site, SumDraft.of(ConsiderationKind.SETTLEMENT, site, head).paidFor(words));
+    return verb ? SumClaims.sides(site, head, draft) : draft;
   }
 
   /** "retirement of" sum "of debt" */

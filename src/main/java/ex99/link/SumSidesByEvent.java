@@ -51,7 +51,7 @@ final class SumSidesByEvent {
       this.payer = from >= 0 ? from : -1;
     }
     boolean own =
-        kind == ConsiderationKind.BUYBACK && !"shares".equals(sum.currency())
+        kind == ConsiderationKind.BUYBACK && this.payee != reading.cast().issuer()
             || kind == ConsiderationKind.DIVIDEND;
     this.payer = from == SumLabels.NOBODY && !own ? -1 : this.payer;
     this.payee = to == SumLabels.NOBODY ? -1 : this.payee;
@@ -93,12 +93,8 @@ final class SumSidesByEvent {
     int issuer = reading.cast().issuer();
     switch (kind) {
       case DIVIDEND, BUYBACK:
-        if (kind == ConsiderationKind.BUYBACK && "shares".equals(sum.currency())) {
-          payer = payer == issuer ? -1 : payer; // the shares come back to who issued them
-          payee = issuer;
-        } else {
-          payer = payer >= 0 ? payer : issuer;
-        }
+        boolean delivered = payee == issuer; // "will receive an initial delivery of" its shares
+        payer = payer >= 0 || delivered ? payer : issuer;
         break;
       case OFFERING_AMOUNT, OFFERING_PRICE:
         offering(issuer);
