@@ -70,11 +70,17 @@ final class Announcements {
           .findFirst()
           .ifPresent(this::add);
     }
-    Zone[] zones = {Zone.TITLE, Zone.LEAD, Zone.SUBTITLE, Zone.OPENING};
-    for (int strength = 3; strength > 0 && chosen.isEmpty(); strength--) {
+    Zone[] zones = {Zone.TITLE, Zone.LEAD, Zone.SUBTITLE};
+    for (int strength = 3; strength > 1 && chosen.isEmpty(); strength--) {
       for (Zone zone : zones) {
         first(zone, strength);
       }
+    }
+    first(Zone.TITLE, 1);
+    first(Zone.LEAD, 1);
+    for (int strength = 3; strength > 0 && chosen.isEmpty(); strength--) {
+      first(Zone.SUBTITLE, strength);
+      first(Zone.OPENING, strength);
     }
     for (Sighting s : sightings) {
       if (adds(s)) {

@@ -57,7 +57,7 @@ final class DealTypes {
       if (deal.has(issuer, Role.ACQUIRER)) {
         return EventType.ACQUISITION;
       }
-      if (deal.has(issuer, Role.SELLER) && !deal.has(issuer, Role.TARGET)) {
+      if (deal.has(issuer, Role.SELLER) && !deal.has(issuer, Role.TARGET) && !sellsItself(s)) {
         return EventType.DIVESTITURE;
       }
       if (deal.has(issuer, Role.TARGET)) {
@@ -65,6 +65,12 @@ final class DealTypes {
       }
     }
     return s.type();
+  }
+
+  /** "Enters Agreement to Sell to B": with nothing named that is sold, and a deal for the whole. */
+  private boolean sellsItself(Sighting s) {
+    boolean bare = s.type() == EventType.DIVESTITURE && tokens.is(s.to(), "to", ";", "for");
+    return bare && deals.stream().anyMatch(deal -> deal.has(issuer, Role.TARGET));
   }
 
   /** What is sold further down, where the headline says that the issuer acquires something. */

@@ -37,7 +37,12 @@ final class Judgement {
       return Status.AGREED;
     }
     if (s.status() != null) {
-      return fits.fitting(s, type, s.status());
+      boolean closed = // "Enters Into New Credit Facility", of which the lead says "has closed on"
+          type == EventType.DEBT_FINANCING
+              && s.status() == Status.AGREED
+              && s.passage().zone() == Zone.TITLE
+              && signs.closed();
+      return closed ? Status.COMPLETED : fits.fitting(s, type, s.status());
     }
     boolean deal = type == EventType.MERGER || type == EventType.ACQUISITION;
     if (deal && signs.proposed()) {
@@ -67,11 +72,18 @@ final class Judgement {
     return switch (s.type()) {
       case EARNINGS, GUIDANCE -> Status.COMPLETED;
       case LITIGATION_OR_SETTLEMENT -> litigation(s);
+      case MERGER, ACQUISITION -> {
+        boolean open = s.status() == null || s.status() == Status.AGREED;
+        if (open && signs.approved()) {
+          yield Status.PENDING;
+        }
+        yield s.type() == EventType.ACQUISITION && optioned(s) ? Status.AGREED : null;
+      }
       case NAME_CHANGE -> borne(s) ? Status.COMPLETED : null;
       case MEETING_OR_CONFERENCE -> signs.voted() ? Status.COMPLETED : null;
       case TENDER_OR_EXCHANGE_OFFER -> signs.resisted() ? Status.PROPOSED : null;
       case APPOINTMENT -> {
-        if (signs.takenEffect(elected(s))) {
+        if (signs.takenEffect(elected(s)) || signs.joined()) {
           yield Status.COMPLETED;
         }
         yield tokens.norm(s.from()).startsWith("nominat") ? Status.PROPOSED : null;
@@ -83,6 +95,19 @@ final class Judgement {
       case RESTRUCTURING, BANKRUPTCY -> signs.confirmed() ? Status.PENDING : null;
       default -> null;
     };
+  }
+
+  /** "Acquires option on claims": what is bought is the right to buy. */
+  private boolean optioned(Sighting s) {
+    for (int i = s.to(); i < Math.min(s.passage().to(), s.to() + 5); i++) {
+      if (tokens.is(i, "option", "options")) {
+        return tokens.is(i + 1, "on", "to", "over", "for");
+      }
+      if (tokens.is(i, "of", "and", ",", "from", "for")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   boolean elected(Sighting s) {
@@ -118,7 +143,10 @@ final class Judgement {
     if (s.status() == Status.PROPOSED || s.status() == Status.TERMINATED) {
       return s.status();
     }
-    boolean settled = tokens.norm(s.from()).startsWith("settle") || agreement(s);
+    boolean settled =
+        tokens.norm(s.from()).startsWith("settle")
+            || agreement(s)
+            || tokens.is(s.from(), "consent") && tokens.is(s.from() + 1, "decree", "order");
     return settled ? Status.AGREED : Status.COMPLETED;
   }
 

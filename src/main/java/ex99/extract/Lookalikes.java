@@ -18,6 +18,9 @@ final class Lookalikes {
   /** How far before a venture its end, or the sale of a share in it, may be told. */
   private static final int LEFT = 8;
 
+  /** How far from a patent its purchase may be told. */
+  private static final int TRADED = 6;
+
   /** How far around an agreement the seats or shares that it is about may be told. */
   private static final int SEATS = 200;
 
@@ -49,22 +52,25 @@ final class Lookalikes {
       case REGULATORY_OR_CLINICAL ->
           tokens.is(hit.to(), "pending")
               || tokens.is(hit.from() - 1, "pending", "awaiting")
-              || tokens.is(hit.to(), "verdict", "ruling", "trial", "appeal", "settlement");
+              || tokens.is(hit.to(), "verdict", "ruling", "trial", "appeal", "settlement")
+              || traded(hit, passage);
       case RESTRUCTURING -> tokens.is(hit.from() - 1, "chief") && tokens.is(hit.to(), "officer");
       case LICENSING_OR_PARTNERSHIP ->
           ofState(hit, passage)
               || ofSeats(hit, passage)
+              || kind(hit)
               || tokens.is(hit.from(), "partner", "partners")
                   && tokens.is(hit.from() - 1, "general", "limited", "managing", "operating");
       case APPOINTMENT ->
           appointments.joinsNothing(hit, passage)
               || appointments.chooses(hit)
               || appointments.stays(hit);
-      case BANKRUPTCY -> ofAnother(hit);
+      case BANKRUPTCY -> ofAnother(hit) || ofSale(hit, passage);
       case LITIGATION_OR_SETTLEMENT -> ofDebt(hit) || tokens.is(hit.to(), "reform");
       case DIVIDEND ->
           tokens.is(hit.from() - 1, "accrued", "unpaid", "accumulated", "undeclared")
               || ofRights(hit);
+      case GUIDANCE -> plural(hit, passage);
       case MEETING_OR_CONFERENCE -> reports.glad(hit) || postpones(hit, passage);
       case EARNINGS ->
           reports.foretold(hit, passage)
@@ -77,6 +83,53 @@ final class Lookalikes {
               || left(hit, passage);
       default -> false;
     };
+  }
+
+  /** "Bankruptcy Court Approves Sale": the court is told, not that anybody is bankrupt. */
+  private boolean ofSale(EventWords.Hit hit, Passage passage) {
+    int court = tokens.is(hit.to() - 1, "court") ? hit.to() - 1 : hit.to();
+    if (!tokens.is(court, "court")) {
+      return false;
+    }
+    for (int i = court + 1; i < Math.min(passage.to(), court + 6); i++) {
+      if (tokens.is(i, "sale", "purchase", "acquisition", "settlement")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Acquires spinal patents", "voucher sold": what an agency once gave is traded. */
+  private boolean traded(EventWords.Hit hit, Passage passage) {
+    boolean voucher = tokens.is(hit.to(), "voucher", "vouchers");
+    if (!voucher && !tokens.is(hit.to() - 1, "patent", "patents", "voucher")) {
+      return false;
+    }
+    int from = Math.max(passage.from(), hit.from() - TRADED);
+    int to = voucher ? Math.min(passage.to(), hit.to() + TRADED) : hit.from();
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "acquires", "acquired", "acquire", "buys", "bought", "purchases", "sale")
+          || tokens.is(i, "sells", "sold", "sell", "licenses", "selling", "acquisition")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Hill Amusements, a partnership": what somebody is, no agreement. */
+  private boolean kind(EventWords.Hit hit) {
+    return tokens.is(hit.from(), "partnership")
+        && tokens.is(hit.from() - 1, "a", "limited", "general")
+        && tokens.is(hit.from() - (tokens.is(hit.from() - 1, "a") ? 2 : 3), ",")
+        && tokens.is(hit.to(), ",", ".", ";");
+  }
+
+  /** "Sale of Ontario projects": a noun, where nothing is foretold. */
+  private boolean plural(EventWords.Hit hit, Passage passage) {
+    return tokens.is(hit.from(), "projects")
+        && hit.to() == hit.from() + 1
+        && (hit.to() >= passage.to()
+            || tokens.is(hit.to(), "in", "to", "of", "with", "for", "and", ",", ".", ";", "at"));
   }
 
   /** "Postpones offering": what is put off is no meeting. */

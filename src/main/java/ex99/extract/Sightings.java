@@ -144,6 +144,14 @@ final class Sightings {
     if (type == EventType.ACQUISITION && stock.isOwn(hit, passage)) {
       return EventType.BUYBACK;
     }
+    if (type == EventType.INVESTMENT && remaining(hit, passage)) {
+      return EventType.ACQUISITION;
+    }
+    if (type == EventType.REGULATORY_OR_CLINICAL
+        && tokens.is(hit.from(), "phase")
+        && tokens.is(hit.to(), "award", "contract", "sbir", "sttr")) {
+      return EventType.CONTRACT_AWARD;
+    }
     if (type == EventType.CONTRACT_AWARD && acquires(hit)) {
       return EventType.ACQUISITION;
     }
@@ -158,6 +166,21 @@ final class Sightings {
     }
     boolean licence = lookalikes.isLicence(type, hit, passage);
     return licence ? EventType.LICENSING_OR_PARTNERSHIP : type;
+  }
+
+  /** "Buys remaining interest in", "to purchase the minority interest": the rest of a company. */
+  private boolean remaining(EventWords.Hit hit, Passage passage) {
+    boolean rest = tokens.is(hit.from(), "minority");
+    for (int i = hit.from() - 1; i >= Math.max(passage.from(), hit.from() - 5); i--) {
+      rest |= tokens.is(i, "remaining", "minority");
+      if (tokens.is(i, "buys", "purchase", "purchases", "acquire", "acquires", "acquired", "buy")) {
+        return rest;
+      }
+      if (tokens.is(i, ",", ";", "and", "sells", "sell", "sold")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Has taken delivery of the Nerissa, a carrier that it acquired": with it she is bought. */

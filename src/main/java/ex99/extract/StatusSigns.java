@@ -99,6 +99,22 @@ final class StatusSigns {
     return false;
   }
 
+  /** lead := person "has joined" … no day to come */
+  boolean joined() {
+    for (Passage passage : passages.all()) {
+      boolean in = false;
+      boolean later = passage.zone() != Zone.LEAD;
+      for (int i = passage.from(); i < passage.to(); i++) {
+        in |= tokens.is(i, "joined") && tokens.is(i - 1, "has", "have");
+        later |= tokens.is(i, "effective", "will", "until");
+      }
+      if (in && !later) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** lead := person "has" ("retired" | "left" | "departed") … no day to come */
   boolean left() {
     for (Passage passage : passages.all()) {
@@ -152,6 +168,33 @@ final class StatusSigns {
         && day.date() != null
         && day.grain() == Grain.DAY
         && day.date().isBefore(date);
+  }
+
+  /** Whether the first sentence says that somebody "has closed" or "closed on" it. */
+  boolean closed() {
+    for (Passage passage : passages.all()) {
+      for (int i = passage.from(); passage.zone() == Zone.LEAD && i < passage.to(); i++) {
+        boolean perfect = tokens.is(i - 1, "has", "have");
+        if (tokens.is(i, "closed") && (perfect || tokens.is(i + 1, "on"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the headline says that holders approve a deal. */
+  boolean approved() {
+    for (Passage passage : passages.all()) {
+      boolean holders = false;
+      for (int i = passage.from(); passage.zone() == Zone.TITLE && i < passage.to(); i++) {
+        holders |= tokens.is(i, "stockholders", "shareholders", "unitholders", "holders");
+        if (holders && tokens.is(i, "approve", "approves", "approved", "adopt", "ok")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether headline or first sentence tell how a meeting went: "stockholders voted". */

@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.model.EventType;
 import ex99.model.Status;
 import ex99.name.Cast;
+import ex99.name.Mention;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.util.ArrayList;
@@ -243,7 +244,11 @@ final class Statuses {
       if (effect && status == Status.COMPLETED) {
         return status;
       }
-      boolean passive = tokens.is(i - 1, "been", "was", "were", "is", "be", "being", "not");
+      boolean last = // "Agreement to Sell Mill Site Terminated"
+          passage.zone() == Passage.Zone.TITLE
+              && match.to() == passage.to()
+              && status == Status.TERMINATED;
+      boolean passive = last || tokens.is(i - 1, "been", "was", "were", "is", "be", "being", "not");
       boolean toCome = status == Status.COMPLETED && toCome(i, passage.from());
       if (toCome) {
         return Status.AGREED;
@@ -257,6 +262,10 @@ final class Statuses {
   }
 
   private Status status(EventType type, Lexicon.Match match, int least) {
+    Mention name = cast.mentionAt(match.from());
+    if (name != null && name.to() >= match.to()) {
+      return null; // "Palisade Health Plans"
+    }
     if (tokens.is(match.from(), "accepted") && type != EventType.TENDER_OR_EXCHANGE_OFFER) {
       return null; // what is tendered is bought when it is accepted; a proposal is only agreed to
     }
