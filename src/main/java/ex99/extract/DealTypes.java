@@ -61,7 +61,8 @@ final class DealTypes {
         return EventType.DIVESTITURE;
       }
       if (deal.has(issuer, Role.TARGET)) {
-        return EventType.MERGER;
+        boolean assets = s.type() == EventType.DIVESTITURE && deal.has(issuer, Role.SELLER);
+        return assets ? EventType.DIVESTITURE : EventType.MERGER;
       }
     }
     return s.type();

@@ -89,7 +89,7 @@ final class Judgement {
         yield tokens.norm(s.from()).startsWith("nominat") ? Status.PROPOSED : null;
       }
       case DEPARTURE ->
-          tokens.is(s.from(), "passing", "death", "mourns") || signs.left()
+          tokens.is(s.from(), "passing", "death", "mourns") || signs.left() || signs.leftBefore()
               ? Status.COMPLETED
               : null;
       case RESTRUCTURING, BANKRUPTCY -> signs.confirmed() ? Status.PENDING : null;

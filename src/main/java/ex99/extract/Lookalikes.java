@@ -15,12 +15,6 @@ final class Lookalikes {
   /** How far a venture may stand from what it does, its sides between them. */
   private static final int VENTURERS = 24;
 
-  /** How far before a venture its end, or the sale of a share in it, may be told. */
-  private static final int LEFT = 8;
-
-  /** How far from a patent its purchase may be told. */
-  private static final int TRADED = 6;
-
   /** How far around an agreement the seats or shares that it is about may be told. */
   private static final int SEATS = 200;
 
@@ -28,12 +22,14 @@ final class Lookalikes {
   private final Cast cast;
   private final Appointments appointments;
   private final Reports reports;
+  private final OtherSenses senses;
 
   Lookalikes(Tokens tokens, Cast cast) {
     this.tokens = tokens;
     this.cast = cast;
     this.appointments = new Appointments(tokens, cast);
     this.reports = new Reports(tokens);
+    this.senses = new OtherSenses(tokens);
   }
 
   /** Whether words of a purchase or an appointment tell of a licence or a dealer. */
@@ -44,6 +40,9 @@ final class Lookalikes {
 
   /** Whether words that look like an event's tell of none. */
   boolean isNone(EventType type, EventWords.Hit hit, Passage passage) {
+    if (senses.isOther(type, hit, passage)) {
+      return true;
+    }
     return switch (type) {
       case MERGER -> tokens.is(hit.to() - 1, "proposal", "bid") && tokens.is(hit.to(), "to");
       case DIVESTITURE -> minority(hit);
@@ -52,98 +51,32 @@ final class Lookalikes {
       case REGULATORY_OR_CLINICAL ->
           tokens.is(hit.to(), "pending")
               || tokens.is(hit.from() - 1, "pending", "awaiting")
-              || tokens.is(hit.to(), "verdict", "ruling", "trial", "appeal", "settlement")
-              || traded(hit, passage);
+              || tokens.is(hit.to(), "verdict", "ruling", "trial", "appeal", "settlement");
       case RESTRUCTURING -> tokens.is(hit.from() - 1, "chief") && tokens.is(hit.to(), "officer");
       case LICENSING_OR_PARTNERSHIP ->
           ofState(hit, passage)
               || ofSeats(hit, passage)
-              || kind(hit)
               || tokens.is(hit.from(), "partner", "partners")
                   && tokens.is(hit.from() - 1, "general", "limited", "managing", "operating");
       case APPOINTMENT ->
           appointments.joinsNothing(hit, passage)
               || appointments.chooses(hit)
               || appointments.stays(hit);
-      case BANKRUPTCY -> ofAnother(hit) || ofSale(hit, passage);
+      case BANKRUPTCY -> ofAnother(hit);
       case LITIGATION_OR_SETTLEMENT -> ofDebt(hit) || tokens.is(hit.to(), "reform");
       case DIVIDEND ->
           tokens.is(hit.from() - 1, "accrued", "unpaid", "accumulated", "undeclared")
               || ofRights(hit);
-      case GUIDANCE -> plural(hit, passage);
-      case MEETING_OR_CONFERENCE -> reports.glad(hit) || postpones(hit, passage);
+      case MEETING_OR_CONFERENCE -> reports.glad(hit);
       case EARNINGS ->
           reports.foretold(hit, passage)
               || reports.outcome(hit, passage)
               || reports.cited(hit, passage)
               || reports.scheduled(hit, passage);
       case JOINT_VENTURE ->
-          tokens.is(hit.to(), "partner", "operating", "partners")
-              || acts(hit, passage)
-              || left(hit, passage);
+          tokens.is(hit.to(), "partner", "operating", "partners") || acts(hit, passage);
       default -> false;
     };
-  }
-
-  /** "Bankruptcy Court Approves Sale": the court is told, not that anybody is bankrupt. */
-  private boolean ofSale(EventWords.Hit hit, Passage passage) {
-    int court = tokens.is(hit.to() - 1, "court") ? hit.to() - 1 : hit.to();
-    if (!tokens.is(court, "court")) {
-      return false;
-    }
-    for (int i = court + 1; i < Math.min(passage.to(), court + 6); i++) {
-      if (tokens.is(i, "sale", "purchase", "acquisition", "settlement")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Acquires spinal patents", "voucher sold": what an agency once gave is traded. */
-  private boolean traded(EventWords.Hit hit, Passage passage) {
-    boolean voucher = tokens.is(hit.to(), "voucher", "vouchers");
-    if (!voucher && !tokens.is(hit.to() - 1, "patent", "patents", "voucher")) {
-      return false;
-    }
-    int from = Math.max(passage.from(), hit.from() - TRADED);
-    int to = voucher ? Math.min(passage.to(), hit.to() + TRADED) : hit.from();
-    for (int i = from; i < to; i++) {
-      if (tokens.is(i, "acquires", "acquired", "acquire", "buys", "bought", "purchases", "sale")
-          || tokens.is(i, "sells", "sold", "sell", "licenses", "selling", "acquisition")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Hill Amusements, a partnership": what somebody is, no agreement. */
-  private boolean kind(EventWords.Hit hit) {
-    return tokens.is(hit.from(), "partnership")
-        && tokens.is(hit.from() - 1, "a", "limited", "general")
-        && tokens.is(hit.from() - (tokens.is(hit.from() - 1, "a") ? 2 : 3), ",")
-        && tokens.is(hit.to(), ",", ".", ";");
-  }
-
-  /** "Sale of Ontario projects": a noun, where nothing is foretold. */
-  private boolean plural(EventWords.Hit hit, Passage passage) {
-    return tokens.is(hit.from(), "projects")
-        && hit.to() == hit.from() + 1
-        && (hit.to() >= passage.to()
-            || tokens.is(hit.to(), "in", "to", "of", "with", "for", "and", ",", ".", ";", "at"));
-  }
-
-  /** "Postpones offering": what is put off is no meeting. */
-  private boolean postpones(EventWords.Hit hit, Passage passage) {
-    if (hit.to() > hit.from() + 1 || !tokens.norm(hit.from()).startsWith("postpone")) {
-      return false;
-    }
-    int end = Math.min(passage.to(), hit.to() + 12);
-    for (int i = Math.max(passage.from(), hit.from() - 12); i < end; i++) {
-      if (tokens.is(i, "meeting", "meetings", "call", "conference", "webcast", "vote", "agm")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "Acquires exclusive U.S. rights to": a licence. */
@@ -294,32 +227,6 @@ final class Lookalikes {
 
   private int behindThe(int at) {
     return tokens.is(at, "the") ? at + 1 : at;
-  }
-
-  /** "Exits joint venture", "sells its interest in the joint venture": no new one. */
-  private boolean left(EventWords.Hit hit, Passage passage) {
-    for (int i = hit.from() - 1; i >= Math.max(passage.from(), hit.from() - LEFT); i--) {
-      if (tokens.is(i, "exit", "exits", "exited", "leave", "leaves", "exiting")) {
-        return true;
-      }
-      boolean share = tokens.is(i, "in") && tokens.is(i - 1, "interest", "stake", "share");
-      if (share) {
-        return sells(i - 2, passage.from());
-      }
-      if (tokens.is(i, ";", ",", "and", "form", "forms", "with")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean sells(int from, int start) {
-    for (int i = from; i >= Math.max(start, from - LEFT); i--) {
-      if (tokens.is(i, "sells", "sold", "sell", "sale", "divests", "divest", "disposes")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Joint venture wins", "a venture of A and B has been awarded": it is there already. */

@@ -68,7 +68,7 @@ final class StatusFits {
   private boolean notice(Sighting s) {
     int end = Math.min(s.passage().to(), s.to() + 4);
     for (int i = Math.max(s.passage().from(), s.from() - 4); i < end; i++) {
-      if (tokens.is(i, "notice", "notification", "letter", "deficiency")) {
+      if (tokens.is(i, "notice", "notification", "notified", "letter", "deficiency")) {
         return true;
       }
     }
@@ -82,6 +82,26 @@ final class StatusFits {
       }
     }
     return tokens.norm(s.from()).startsWith("amend");
+  }
+
+  /** "Closes on $800 million amended credit facility" */
+  private boolean closes(Sighting s) {
+    for (int i = s.from() - 1; i >= Math.max(s.passage().from(), s.from() - NEAR); i--) {
+      if (tokens.is(i, "closes", "closed", "completes", "completed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Prices tender offers": they go on until what is tendered is paid for. */
+  private boolean priced(Sighting s) {
+    for (int i = s.from() - 1; i >= Math.max(s.passage().from(), s.from() - NEAR); i--) {
+      if (tokens.is(i, "prices", "pricing", "priced")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Increases and extends credit facility": a loan is extended when that is signed. */
@@ -127,6 +147,9 @@ final class StatusFits {
   /** "Secures" completes a loan but only signs a contract; an approved dividend is agreed. */
   Status fitting(Sighting s, EventType type, Status status) {
     boolean amended = amends(s) || type == EventType.DEBT_FINANCING && extended(s);
+    if (status == Status.PENDING && type == EventType.DEBT_FINANCING && closes(s)) {
+      return Status.COMPLETED;
+    }
     if (status == Status.PENDING && !EventType.DEALS.contains(type) && amended) {
       return Status.AGREED;
     }
@@ -148,7 +171,9 @@ final class StatusFits {
       }
       case LISTING -> status == Status.AGREED && notice(s) ? Status.COMPLETED : status;
       case TENDER_OR_EXCHANGE_OFFER ->
-          status == Status.COMPLETED && consented(s) ? Status.PENDING : status;
+          status == Status.COMPLETED && consented(s) || status == Status.AGREED && priced(s)
+              ? Status.PENDING
+              : status;
       case OTHER -> status == Status.AGREED ? Status.COMPLETED : status;
       default -> status;
     };

@@ -6,6 +6,7 @@ import ex99.phrase.Day;
 import ex99.phrase.Days;
 import ex99.token.Tokens;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ final class StatusSigns {
   /** Participles that do not end in "ed". */
   private static final Set<String> IRREGULAR =
       Set.of("become", "sold", "bought", "taken", "made", "spun", "paid", "won", "begun");
+
+  private static final String[] EMPLOYED = {"employment"};
 
   private final Tokens tokens;
   private final LocalDate date;
@@ -90,10 +93,35 @@ final class StatusSigns {
                         .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                         .toLowerCase(Locale.ROOT))
                 && tokens.is(i + 2, Integer.toString(date.getDayOfMonth()));
+        boolean took = tokens.is(i - 1, "took", "taken", "take");
+        if (took && tokens.is(i, "effect") && tokens.is(i + 1, "today", "immediately")) {
+          return true;
+        }
         if (tokens.is(i, "effective")
             && (today || tokens.is(i + 1, "immediately", "today") || isOver(i + 1))) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** lead := "resigned" … ("effective" | "as of" | "on") day before the release, or the reverse */
+  boolean leftBefore() {
+    for (Passage passage : passages.all()) {
+      boolean gone = false;
+      boolean over = false;
+      for (int i = passage.from(); passage.zone() == Zone.LEAD && i < passage.to(); i++) {
+        gone |= tokens.is(i, "resigned", "resignation", "resignations", "retired", "left");
+        gone |= tokens.is(i, "terminated") && tokens.is(i + 1, "the") && tokens.is(i + 2, EMPLOYED);
+        over |= tokens.is(i, "effective", "as", "on") && isOver(i) || isOver(i + 1) && gone;
+        over |= gone && tokens.is(i, EMPLOYED);
+        if (tokens.is(i, "will", "plans", "intends")) {
+          return false;
+        }
+      }
+      if (gone && over) {
+        return true;
       }
     }
     return false;
@@ -164,10 +192,25 @@ final class StatusSigns {
   private boolean isOver(int at) {
     int from = tokens.is(at, "as") ? at + 2 : tokens.is(at, "on") ? at + 1 : at;
     Day day = date == null ? null : Days.tryMatch(tokens, from);
-    return day != null
-        && day.date() != null
-        && day.grain() == Grain.DAY
-        && day.date().isBefore(date);
+    if (day == null) {
+      return date != null && isOverThisYear(from);
+    }
+    return day.date() != null && day.grain() == Grain.DAY && day.date().isBefore(date);
+  }
+
+  /** "September 17" in a release of September 19 */
+  private boolean isOverThisYear(int at) {
+    String number = tokens.norm(at + 1);
+    boolean day = number.length() <= 2 && number.chars().allMatch(Character::isDigit);
+    for (Month month : Month.values()) {
+      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+      if (day && tokens.is(at, name)) {
+        int months = date.getMonthValue() - month.getValue();
+        boolean before = months == 0 && Integer.parseInt(number) < date.getDayOfMonth();
+        return before || months == 1;
+      }
+    }
+    return false;
   }
 
   /** Whether the first sentence says that somebody "has closed" or "closed on" it. */

@@ -52,6 +52,9 @@ final class StockBought {
   boolean isOwn(EventWords.Hit hit, Passage passage) {
     int end = Math.min(passage.to(), hit.to() + OWNED);
     for (int i = hit.to(); i < end; i++) {
+      if (tokens.is(i, "own") && tokens.is(i + 1, "shares", "stock") && i <= hit.to() + 1) {
+        return !isOther(hit.from(), passage.from());
+      }
       if (tokens.is(i, "its", "our")) {
         int own = tokens.is(i + 1, "own", "outstanding", "issued") ? i + 2 : i + 1;
         own = tokens.is(own, "common", "ordinary", "class", "outstanding") ? own + 1 : own;
