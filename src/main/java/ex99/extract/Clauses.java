@@ -186,7 +186,8 @@ final class Clauses {
               || (tokens.isCapitalized(i) || tokens.is(i, "branch"))
                   && tokens.is(tokens.is(i, "branch") ? i + 1 : i + 2, "of")
                   && tokens.is(tokens.is(i, "branch") ? i : i + 1, "branch");
-      if (!near.isGap(i) && !near.introduces(i) && !partOfName) {
+      boolean some = tokens.is(i, "including") && near.introduces(i - 1);
+      if (!near.isGap(i) && !near.introduces(i) && !partOfName && !some) {
         Mention called = called(i, limit);
         return called == null ? List.of() : named(called, limit);
       }
@@ -206,12 +207,16 @@ final class Clauses {
         && !tokens.is(at, "and", "or", "of")) {
       at++;
     }
+    if (at > from && near.introduces(at)) { // "its largest customer, M"
+      return cast.mentionAt(at + 1);
+    }
     Mention m = at == from || at >= end ? null : cast.mentionAt(at);
     if (m == null || m.from() != at || m.form() == Mention.Form.PRONOUN) {
       return null;
     }
     boolean person = cast.isPerson(m.entity());
-    return (person ? OFFICERS : COMPANIES).has(tokens, at - 1) ? m : null;
+    boolean trade = person && tokens.norm(at - 1).endsWith("ors"); // "with prospectors M and N"
+    return trade || (person ? OFFICERS : COMPANIES).has(tokens, at - 1) ? m : null;
   }
 
   /**

@@ -231,7 +231,11 @@ final class DealGrammar {
 
   private boolean verb(int at) {
     String value = WORDS.value(tokens, at);
-    boolean noun = tokens.is(at, "partner", "partners") && tokens.is(at - 1, "its", "our", "the");
+    int what = tokens.is(at, "joint") && tokens.is(at + 1, "venture") ? at + 2 : at;
+    int owner = tokens.is(at - 1, "venture") ? at - 3 : at - 1;
+    boolean noun = // "to its joint venture partner, B"
+        tokens.is(what, "partner", "partners")
+            && (tokens.is(owner, "its", "our", "the") || tokens.is(at - 1, "its", "our", "the"));
     return !noun
         && value != null
         && !value.endsWith(" noun")

@@ -44,6 +44,9 @@ final class DealNouns {
     }
     List<Integer> targets =
         of >= 0 ? sides.organizations(clauses.object(of + 1, word.limit())) : List.of();
+    if (targets.isEmpty() && of >= 0 && buys) {
+      targets = new CountedTargets(tokens, cast, clauses).at(of + 1, word.passage().to());
+    }
     if (buys) {
       parts.add(throughSubsidiary(word), Role.ACQUIRER);
       if (!targets.isEmpty() && !word.spoken()) {
@@ -69,6 +72,7 @@ final class DealNouns {
       } else if (tokens.is(word.to(), "of")
           && (wares.business(word.to() + 1, word.limit())
               || done(word) && (wares.ownThing(word.to() + 1, word.limit()) || stakeIn(word))
+              || wares.ownThing(word.to() + 1, word.limit()) && !agreedWith(word).isEmpty()
               || closed(word) && wares.thing(word.to() + 1, word.limit()))) {
         saleOfPart(word, parts);
       }
@@ -144,7 +148,11 @@ final class DealNouns {
     boolean own =
         targets.contains(cast.issuer())
             && (wares.business(word.to(), word.limit()) || wares.assetsOf(word.to(), word.limit()));
-    parts.add(own ? targets : Parts.minus(sides.organizations(actors), targets), Role.SELLER);
+    boolean nobody = // "the court has approved the sale of the assets of T"
+        actors.stream().allMatch(e -> cast.entity(e).kind() == PartyKind.GOVERNMENT);
+    boolean estate = nobody && wares.assetsOf(word.to(), word.limit());
+    parts.add(
+        own || estate ? targets : Parts.minus(sides.organizations(actors), targets), Role.SELLER);
     parts.add(own ? List.of() : targets, Role.TARGET);
     List<Integer> buyers = clauses.after("to", word.to(), word.limit());
     buyers = buyers.isEmpty() ? agreedWith(word) : buyers;

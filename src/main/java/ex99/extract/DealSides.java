@@ -60,7 +60,17 @@ final class DealSides {
 
   /** T2 in "acquires T, including T2": sold with it. */
   List<Integer> included(DealWord word, List<Integer> targets) {
-    return targets.isEmpty() ? List.of() : clauses.after("including", word.to(), word.limit());
+    int including = word.to();
+    while (including < word.limit() && !tokens.is(including, "including")) {
+      including++;
+    }
+    int sellers = tokens.is(including - 1, ",") ? including - 2 : including - 1;
+    boolean owned = // "from its shareholders, including S"
+        tokens.is(sellers, "shareholders", "stockholders", "investors", "sellers", "owners")
+            || tokens.is(sellers, "vendors", "members", "holders");
+    return targets.isEmpty() || owned
+        ? List.of()
+        : clauses.after("including", word.to(), word.limit());
   }
 
   /** S in "from S", and more after "and from". */
@@ -78,7 +88,21 @@ final class DealSides {
         break;
       }
     }
-    return all;
+    return all.isEmpty() ? holders(word) : all;
+  }
+
+  /** S in "the 40% interest in T held by S": who holds what is bought sells it. */
+  private List<Integer> holders(DealWord word) {
+    for (int i = word.to(); i < word.limit() - 1; i++) {
+      if (tokens.is(i, "held", "owned") && tokens.is(i + 1, "by")) {
+        boolean part = false;
+        for (int k = word.to(); k < i; k++) {
+          part |= tokens.is(k, "interest", "stake", "remaining", "minority", "shares");
+        }
+        return part ? companies(clauses.at(i + 2, word.limit())) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** B in "A, through its wholly owned subsidiary B, has acquired": the one that buys for A. */
@@ -87,7 +111,8 @@ final class DealSides {
     for (int i = word.from() - 1; i >= least; i--) {
       if (tokens.is(i, "through", "via")) {
         Mention m = cast.firstIn(i, word.from());
-        boolean owned = m != null && (tokens.is(i - 1, ",") || cast.mentionAt(i - 1) != null);
+        boolean aside = tokens.is(i - 1, ",", "has", "have") || cast.mentionAt(i - 1) != null;
+        boolean owned = m != null && aside;
         for (int k = i; owned && k < m.from(); k++) {
           if (tokens.is(k, "subsidiary", "subsidiaries", "unit", "affiliate", "division")) {
             return companies(clauses.at(m.from(), word.from()));
@@ -102,10 +127,45 @@ final class DealSides {
     return List.of();
   }
 
+  /**
+   * Where ", through its subsidiary C," behind a verb ends; the verb's own end for no such words.
+   */
+  int aside(DealWord word) {
+    Mention m =
+        tokens.is(word.to(), ",") && tokens.is(word.to() + 1, "through", "via", "by")
+            ? cast.firstIn(word.to() + 2, word.near())
+            : null;
+    return m != null && tokens.is(m.to(), ",") ? m.to() + 1 : word.to();
+  }
+
+  /** C in "has acquired, through its subsidiary C, T": the one that buys for the subject. */
+  List<Integer> throughAside(DealWord word) {
+    int end = aside(word);
+    for (int i = word.to(); i < end; i++) {
+      if (tokens.is(i, "subsidiary", "unit", "affiliate", "division")) {
+        return companies(clauses.at(i + 1, end));
+      }
+    }
+    return List.of();
+  }
+
   /** P in "has signed an agreement with P and Q to sell": the other side of what is done. */
   List<Integer> partners(DealWord word) {
     Stretch partners = new Nearby(tokens, cast).partners(word.from(), word.passage().from());
     return partners == null ? List.of() : clauses.at(partners.from(), partners.to());
+  }
+
+  /** P in "an agreement with P under which": with whom it was agreed what the clause tells. */
+  List<Integer> bargained(DealWord word) {
+    boolean under = false;
+    for (int i = word.from() - 1; i > word.passage().from() && !tokens.is(i, ";"); i--) {
+      under |= tokens.is(i, "which") && tokens.is(i - 1, "under", "to", "by");
+      under |= tokens.is(i, "whereby", "wherein");
+      if (tokens.is(i, "with") && cast.mentionAt(i + 1) != null) {
+        return under ? clauses.at(i + 1, word.from()) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** ", which holds a licence from L": what is told of T behind its name, not of the deal. */

@@ -212,6 +212,22 @@ final class Nearby {
             "partner",
             "sponsor",
             "adviser",
-            "firm");
+            "firm",
+            "member",
+            "members",
+            "stockholders",
+            "holder",
+            "holders",
+            "customer",
+            "supplier",
+            "lender",
+            "licensee",
+            "franchisee",
+            "distributor",
+            "competitor",
+            "rival",
+            "contractor",
+            "landlord",
+            "tenant");
   }
 }

@@ -72,7 +72,7 @@ final class Options {
 
   /** Whether a property or an interest in one is spoken of, before any securities. */
   private boolean onThing(int at, int limit) {
-    for (int i = at + 1; i < Math.min(limit, at + AHEAD); i++) {
+    for (int i = at + 1; i < Math.min(limit, at + 2 * AHEAD); i++) {
       if (SECURITIES.has(tokens, i) || tokens.is(i, ";")) {
         return false;
       }
@@ -172,6 +172,11 @@ final class Options {
     }
     List<Integer> other = clauses.at(with + 1, limit);
     for (int i = with + 1; i < limit; i++) {
+      if (tokens.is(i, "whereby", "which") && mayTake(i, limit, passage, takers)) {
+        takers.removeAll(other);
+        owners.addAll(takers.isEmpty() ? List.of() : other);
+        return;
+      }
       if (tokens.is(i, "whereby", "which", "allowing", "granting", "that", "giving")) {
         return;
       }
@@ -181,6 +186,17 @@ final class Options {
         return;
       }
     }
+  }
+
+  /** "pursuant to which" A "may acquire": whether A is who takes the option. */
+  private boolean mayTake(int which, int limit, Passage passage, List<Integer> takers) {
+    for (int i = which + 1; i < Math.min(limit, which + BACK); i++) {
+      if (tokens.is(i, "may", "can") && tokens.is(i + 1, "acquire", "earn", "purchase")) {
+        takers.addAll(clauses.subject(i + 1, passage.from()));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The deal with the issuer on the side that nobody else stands on. */

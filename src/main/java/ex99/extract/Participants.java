@@ -126,7 +126,13 @@ final class Participants {
           settlements
               .sides(event, sightings)
               .forEach(part -> parts.add(part.entity(), part.role()));
-      case ACQUISITION -> lone(parts, Role.ACQUIRER);
+      case ACQUISITION -> {
+        List<Integer> others = parts.has(Role.ACQUIRER) ? List.of() : buyers(event);
+        others.forEach(buyer -> parts.add(buyer, Role.ACQUIRER));
+        if (others.isEmpty()) {
+          lone(parts, Role.ACQUIRER);
+        }
+      }
       case DIVESTITURE -> sellers(event, parts);
       case INVESTMENT -> investors(event, parts);
       case APPOINTMENT -> people(parts, Role.APPOINTEE);

@@ -37,6 +37,7 @@ final class Purchases {
 
   private final Affiliates affiliates;
   private final Belongings belongings;
+  private final CountedTargets counted;
 
   Purchases(Reading reading, Affiliates affiliates) {
     this.affiliates = affiliates;
@@ -47,6 +48,7 @@ final class Purchases {
     this.stakes = new Stakes(reading, clauses);
     this.groups = new GroupMembers(new Nearby(reading), tokens, cast);
     this.belongings = new Belongings(tokens, cast, clauses);
+    this.counted = new CountedTargets(tokens, cast, clauses);
     this.sides = new DealSides(tokens, cast, clauses, wares);
     this.sales = new Sales(tokens, cast, clauses, wares, stakes, sides);
     this.nouns = new DealNouns(tokens, cast, clauses, wares, stakes, sides);
@@ -88,6 +90,7 @@ final class Purchases {
       return Deal.Action.ACQUIRE;
     }
     List<Integer> targets = sides.organizations(clauses.object(object(word), word.limit()));
+    targets = targets.isEmpty() ? counted.at(word.to(), word.passage().to()) : targets;
     boolean stake = !targets.isEmpty() && stakes.smallStake(word) && sides.sellers(word).isEmpty();
     if (stakes.newShares(word, targets) || stake) {
       if (!word.spoken()) {
@@ -112,6 +115,7 @@ final class Purchases {
     if (!word.spoken()) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(Parts.minus(sides.through(word), targets), Role.ACQUIRER);
+      parts.add(Parts.minus(sides.throughAside(word), targets), Role.ACQUIRER);
     }
     sides.bought(word, targets, parts);
     return Deal.Action.ACQUIRE;
@@ -119,6 +123,10 @@ final class Purchases {
 
   /** Where what is bought is told: behind "from S," where who sells is told first. */
   private int object(DealWord word) {
+    int aside = sides.aside(word);
+    if (aside > word.to()) {
+      return aside;
+    }
     Mention seller = tokens.is(word.to(), "from") ? cast.firstIn(word.to(), word.to() + 5) : null;
     if (seller == null || !tokens.is(seller.from() - 1, "from", ",", "its", "the", "of")) {
       return tokens.is(word.to(), "from") && tokens.is(word.to() + 1, "bankruptcy")
@@ -228,6 +236,9 @@ final class Purchases {
     } else if (issuer && (early || from) && !sellers.isEmpty()) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(sellers, Role.SELLER);
+    } else if (!issuer && early && !buyers.isEmpty() && sellers.contains(cast.issuer())) {
+      parts.add(buyers, Role.ACQUIRER);
+      parts.add(sellers, Role.SELLER);
     } else if (!issuer && early && !buyers.isEmpty() && stakes.rest(word)) {
       parts.add(buyers, Role.ACQUIRER);
       parts.add(List.of(cast.issuer()), Role.TARGET);
@@ -242,23 +253,13 @@ final class Purchases {
 
   /** "The issuer has signed an agreement with B under which B will acquire a 40% interest in". */
   private boolean bargained(DealWord word, List<Integer> buyers) {
-    boolean interest = false;
+    boolean units = false;
     for (int i = word.to(); i < word.near(); i++) {
-      interest |= tokens.is(i, "interest", "stake", "property", "assets", "business", "rights");
+      units |= tokens.is(i, "units", "shares", "stock", "notes", "securities");
     }
-    boolean under = false;
-    for (int i = word.from() - 1; i > word.passage().from() && interest; i--) {
-      under |= tokens.is(i, "which") && tokens.is(i - 1, "under", "to", "by") || whereby(i);
-      Mention m = under && tokens.is(i, "with") ? cast.mentionAt(i + 1) : null;
-      if (m != null) {
-        return buyers.contains(m.entity());
-      }
-    }
-    return false;
-  }
-
-  private boolean whereby(int at) {
-    return tokens.is(at, "whereby", "wherein");
+    return !units
+        && !wares.goods(word)
+        && sides.bargained(word).stream().anyMatch(buyers::contains);
   }
 
   /** "A and B signed a letter of intent to purchase certain assets": the issuer buys from B. */

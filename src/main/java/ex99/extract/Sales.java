@@ -71,6 +71,12 @@ final class Sales {
     List<Integer> buyers = clauses.after("to", word.to(), word.limit());
     buyers = buyers.isEmpty() ? describedBuyers(word) : buyers;
     buyers = buyers.isEmpty() ? sides.partners(word) : buyers;
+    buyers = buyers.isEmpty() ? sides.bargained(word) : buyers;
+    if (targets.isEmpty() && byHolders(word, start)) {
+      parts.add(sellers, Role.TARGET);
+      parts.add(Parts.minus(buyers, sellers), Role.ACQUIRER);
+      return;
+    }
     if (stakes.ownSecurities(word) || stakes.ownStake(word)) {
       investors(word, Parts.minus(buyers, cast.issuers()), parts);
       return;
@@ -97,6 +103,22 @@ final class Sales {
       }
       if (cast.mentionAt(i) != null || tokens.is(i, "to")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The shareholders of T have sold the company": T is what is sold. */
+  private boolean byHolders(DealWord word, int start) {
+    int what = tokens.is(word.to(), "the", "their", "all") ? word.to() + 1 : -1;
+    if (!tokens.is(what, "company", "shares", "stock", "business", "of")) {
+      return false;
+    }
+    for (int i = word.from() - 1; i > Math.max(start, word.from() - DealWord.NEAR); i--) {
+      if (cast.mentionAt(i) != null) {
+        int of = cast.mentionAt(i).from() - 1;
+        return tokens.is(of, "of")
+            && tokens.is(of - 1, "shareholders", "stockholders", "owners", "members");
       }
     }
     return false;
