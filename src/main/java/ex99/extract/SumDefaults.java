@@ -41,6 +41,7 @@ final class SumDefaults {
     }
     if (draft.kind == ConsiderationKind.SETTLEMENT) {
       settled(site, draft);
+      SumDefendants.fill(site, draft);
     } else if (draft.kind == ConsiderationKind.INVESTMENT && draft.payee == -1) {
       invested(site, draft);
     }

@@ -57,7 +57,9 @@ final class SumEvidence {
             && verb != null
             && verb.kind() == SumCue.BUY
             && site.is(site.figure.to(), "of", "in");
-    return whole || bought ? given : fit(site, ConsiderationKind.values()[best]);
+    boolean share = // "with Acme contributing the rest" of what is paid to settle
+        given == ConsiderationKind.SETTLEMENT && best == ConsiderationKind.INVESTMENT.ordinal();
+    return whole || bought || share ? given : fit(site, ConsiderationKind.values()[best]);
   }
 
   /** The kind that most speaks for without any prior, where it is enough; else null. */
