@@ -47,6 +47,7 @@ final class SumCounterparts {
   private int opponent = -1;
   private int investee = -1;
   private boolean defended;
+  private int venture = -1;
 
   SumCounterparts(Reading reading) {
     this.reading = reading;
@@ -56,6 +57,11 @@ final class SumCounterparts {
   /** With whom is settled, or -1. */
   int opponent() {
     return opponent;
+  }
+
+  /** The company that partners form, or -1. */
+  int venture() {
+    return venture;
   }
 
   /** Whether what is settled was brought against the issuer. */
@@ -70,6 +76,7 @@ final class SumCounterparts {
 
   /** Takes in what one more sentence tells; what is known stays. */
   void read(SumSentence sentence) {
+    venture = venture < 0 ? SumVentureName.in(reading, sentence) : venture;
     boolean settles = sentence.has(SumCue.SETTLE) || sentence.has(SumCue.SETTLEMENT);
     boolean invests = sentence.has(SumCue.INVEST) || sentence.has(SumCue.INVESTMENT);
     invests |= sentence.has(SumCue.OFFERING) || sentence.has(SumCue.FINANCING);

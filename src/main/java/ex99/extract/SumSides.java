@@ -38,7 +38,11 @@ final class SumSides {
     "holder",
     "member",
     "co-venturer",
-    "co-owner"
+    "co-owner",
+    "owners",
+    "members",
+    "founders",
+    "partners"
   };
 
   private SumSides() {}

@@ -248,6 +248,7 @@ final class SumWalk {
         || accept(site, SumAssumed.beside(site, last))
         || accept(site, SumIssues.tryMatch(site))
         || accept(site, SumOptions.tryMatch(site))
+        || accept(site, SumContractYield.tryMatch(site))
         || accept(site, annualized(site), "follows")
         || accept(site, SumReturned.tryMatch(site, last))
         || accept(site, SumOwnShares.tryMatch(site))
@@ -289,6 +290,7 @@ final class SumWalk {
         || accept(site, alternative(site), "other-price")
         || accept(site, SumBesides.tryMatch(site))
         || accept(site, SumWarrantGrants.tryMatch(site))
+        || accept(site, SumPromises.tryMatch(site))
         || accept(site, byTopic(site), "topic-sum")
         || accept(site, SumTransfers.tryMatch(site))
         || accept(site, addends.part(site), "part-of-sum");
