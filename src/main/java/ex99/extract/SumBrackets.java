@@ -28,7 +28,8 @@ final class SumBrackets {
 
   /** sum "(" words? sum words? ")" where the currencies differ or the amounts are the same. */
   private static boolean isBracketed(Tokens tokens, Money first, Money second) {
-    int open = first.to();
+    boolean other = first.currency() != null && !first.currency().equals(second.currency());
+    int open = other ? form(tokens, first.to()) : first.to();
     if (!tokens.is(open, "(", "[") || second.from() - open > 7) {
       return false;
     }
@@ -38,8 +39,13 @@ final class SumBrackets {
       }
     }
     boolean same = first.amount().compareTo(second.amount()) == 0;
-    boolean other = first.currency() != null && !first.currency().equals(second.currency());
     return same || other;
+  }
+
+  /** sum ("in cash" | "per share") "(": where what says the form or unit of a sum ends. */
+  private static int form(Tokens tokens, int from) {
+    boolean form = tokens.is(from, "in", "of", "per", "each") && tokens.isWord(from + 1);
+    return form ? from + 2 : tokens.is(from, "cash") ? from + 1 : from;
   }
 
   /** Whether a sum only repeats the one before its bracket. */

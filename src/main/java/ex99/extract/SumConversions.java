@@ -211,6 +211,9 @@ final class SumConversions {
     ex99.name.Mention holder = site.reading.cast().mentionAt(from);
     boolean given = holder != null && holder.to() <= cue.from() && !site.is(holder.to(), "'s", "'");
     from = given ? holder.to() : from;
+    for (int i = from; i < cue.from(); i++) { // "has also granted them warrants"
+      from = site.is(i, "them", "it", "granted", "issued", "also") ? i + 1 : from;
+    }
     while (from < cue.from() && site.is(from, "one", "each", "every", "whole")) {
       from++;
     }

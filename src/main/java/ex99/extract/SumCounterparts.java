@@ -9,6 +9,9 @@ final class SumCounterparts {
   /** How far behind the noun or verb the name may stand. */
   private static final int REACH = 14;
 
+  /** How far behind "against" the issuer may stand. */
+  private static final int OWN = 9;
+
   private static final String[] DISPUTE = {
     "settlement",
     "settled",
@@ -43,6 +46,8 @@ final class SumCounterparts {
   private final Tokens tokens;
   private int opponent = -1;
   private int investee = -1;
+  private boolean defended;
+  private int venture = -1;
 
   SumCounterparts(Reading reading) {
     this.reading = reading;
@@ -54,6 +59,16 @@ final class SumCounterparts {
     return opponent;
   }
 
+  /** The company that partners form, or -1. */
+  int venture() {
+    return venture;
+  }
+
+  /** Whether what is settled was brought against the issuer. */
+  boolean isDefended() {
+    return defended;
+  }
+
   /** In whom is invested, or -1. */
   int investee() {
     return investee;
@@ -61,6 +76,7 @@ final class SumCounterparts {
 
   /** Takes in what one more sentence tells; what is known stays. */
   void read(SumSentence sentence) {
+    venture = venture < 0 ? SumVentureName.in(reading, sentence) : venture;
     boolean settles = sentence.has(SumCue.SETTLE) || sentence.has(SumCue.SETTLEMENT);
     boolean invests = sentence.has(SumCue.INVEST) || sentence.has(SumCue.INVESTMENT);
     invests |= sentence.has(SumCue.OFFERING) || sentence.has(SumCue.FINANCING);
@@ -68,6 +84,7 @@ final class SumCounterparts {
       if (settles && opponent < 0 && tokens.is(i, DISPUTE)) {
         opponent = named(i, sentence.to(), "with", "against", "by");
       }
+      defended |= settles && tokens.is(i, "against", "naming") && isOwn(i + 1, sentence.to());
       boolean holds = invests || tokens.is(i, "round", "stake");
       if (holds && investee < 0 && tokens.is(i, STAKE)) {
         investee = named(i, sentence.to(), "in", "into");
@@ -76,6 +93,23 @@ final class SumCounterparts {
         investee = company ? investee : -1;
       }
     }
+  }
+
+  /** "against it", "against the Company and its officers", "against certain officers of Acme". */
+  private boolean isOwn(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + OWN); i++) {
+      Mention name = reading.cast().mentionAt(i);
+      if (name != null) {
+        return reading.cast().issuers().contains(name.entity());
+      }
+      if (tokens.is(i, "it", "us")) {
+        return true;
+      }
+      if (tokens.is(i, ",", ";", ".", "in", "by", "for", "over")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Acme and Beta have settled": with whom the issuer speaks of it. */

@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.extract.SumSentence.Cue;
 import ex99.model.ConsiderationKind;
 import ex99.model.PartyKind;
 import java.util.EnumSet;
@@ -41,6 +42,7 @@ final class SumDefaults {
     }
     if (draft.kind == ConsiderationKind.SETTLEMENT) {
       settled(site, draft);
+      SumDefendants.fill(site, draft);
     } else if (draft.kind == ConsiderationKind.INVESTMENT && draft.payee == -1) {
       invested(site, draft);
     }
@@ -114,8 +116,21 @@ final class SumDefaults {
   /** An investor's money goes to the issuer, the issuer's own to whom the opening names. */
   private static void invested(SumSite site, SumDraft draft) {
     int issuer = site.reading.cast().issuer();
+    Cue invest = draft.payer == -1 ? site.actionBefore(site.figure.from(), SumCue.INVEST) : null;
+    if (invest != null
+        && !site.is(invest.from() - 1, "to")
+        && site.anchor + 1 == invest.to()
+        && !SumSides.isPassive(site, invest)) {
+      draft.payer(SumSides.subject(site, invest.from()));
+    }
+    int venture = site.topic.isVenture() ? site.topic.counterparts().venture() : -1;
+    if (venture >= 0 && venture != draft.payer) {
+      draft.payee(venture).why("the venture that the partners form");
+      return;
+    }
     boolean stake =
         site.sentence.has(SumCue.STOCK)
+            || site.hasWord(site.sentence.from(), site.sentence.to(), "stake", "round", "equity")
             || site.sentence.has(SumCue.SECURITIES)
             || site.sentence.has(SumCue.NOTES);
     if (draft.payer >= 0 && draft.payer == issuer && !site.topic.isVenture()) {

@@ -57,7 +57,9 @@ final class SumEvidence {
             && verb != null
             && verb.kind() == SumCue.BUY
             && site.is(site.figure.to(), "of", "in");
-    return whole || bought ? given : fit(site, ConsiderationKind.values()[best]);
+    boolean share = // "with Acme contributing the rest" of what is paid to settle
+        given == ConsiderationKind.SETTLEMENT && best == ConsiderationKind.INVESTMENT.ordinal();
+    return whole || bought || share ? given : fit(site, ConsiderationKind.values()[best]);
   }
 
   /** The kind that most speaks for without any prior, where it is enough; else null. */
@@ -96,12 +98,20 @@ final class SumEvidence {
     for (int i = site.figure.to() + 1; i < to; i++) {
       if (isMeans(site, i)
           || form && (site.is(i, ",", ";", "plus") || site.is(i, "and") && isItem(site, i + 1))
+          || site.is(i - 1, ",") && isAside(site, i)
           || site.is(i, "of") && site.is(i + 1, "which")
           || site.is(i, "and") && site.is(i + 1, "will", "would", "may")) {
         return i;
       }
     }
     return to;
+  }
+
+  /** ", which implies an equity value of", ", less a holdback of": what is told of another sum. */
+  private static boolean isAside(SumSite site, int at) {
+    int verb = site.is(at, "which") ? at + 1 : at;
+    return site.is(verb, "implies", "implying", "values", "valuing", "reflects", "reflecting")
+        || site.is(at, "less", "minus");
   }
 
   /** ", in the form of a credit bid plus loans": in what the sum is paid. */

@@ -38,6 +38,17 @@ final class SumPast {
   /** Words between a change and the sum of another time that it is measured by. */
   private static final String[] BEYOND = {"above", "over", "of"};
 
+  private static final String[] OWNERS = {
+    "owner",
+    "owners",
+    "shareholder",
+    "shareholders",
+    "stockholders",
+    "holders",
+    "members",
+    "partners"
+  };
+
   private SumPast() {}
 
   /** "to $7 million from $5 million". */
@@ -353,6 +364,7 @@ final class SumPast {
         || site.is(site.anchor, "to", "with") && site.is(site.anchor - 1, "compared", "comparison")
         || from && (isAfterTo(site) || isResized(site))
         || site.hasWord(site.anchor - 3, site.anchor + 1, "prior", "former", "formerly", "earlier")
+            && !site.is(site.anchor, OWNERS) // "will pay its former owners" sum
         || isOfAnotherTime(site)
             && (site.is(site.anchor, BEYOND)
                 || site.hasWord(site.anchor, site.figure.from(), "above", "over"))

@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.extract.SumSentence.Cue;
+import ex99.model.ConsiderationKind;
 
 /** Who pays a sum and who gets it, by the verb of paying, receiving or licensing beside it. */
 final class SumPayers {
@@ -17,6 +18,12 @@ final class SumPayers {
           site.actionBefore(
               site.figure.from(), SumCue.PAY, SumCue.MAKE, SumCue.RECEIVE, SumCue.ISSUE);
     }
+    boolean leave = // "the agency has granted clearance of its $9 million purchase"
+        verb != null
+            && verb.kind() == SumCue.ISSUE
+            && site.isMoney()
+            && draft.kind == ConsiderationKind.PURCHASE_PRICE;
+    verb = leave ? null : verb;
     if (verb == null) {
       verb = site.cueAfter(site.figure.to(), 12, SumCue.PAY);
       boolean next = verb != null && isNextClause(site, verb);
@@ -28,7 +35,9 @@ final class SumPayers {
       SumDeals.fill(site, draft, sold)
           .paidFor(words); // "will sell" metal "to" B "for an advance of"
     } else if (verb == null) {
-      licenceSides(site, draft);
+      if (draft.kind != ConsiderationKind.PURCHASE_PRICE) { // "the agency has granted clearance"
+        licenceSides(site, draft);
+      }
       int taker = SumSides.after(site, site.figure.from() - 9, site.figure.from(), "to");
       boolean paid =
           site.hasWord(site.figure.from() - 12, site.figure.from(), "payments", "payment");

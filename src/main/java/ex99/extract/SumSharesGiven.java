@@ -72,6 +72,7 @@ final class SumSharesGiven {
             "sold",
             "sell");
     held |= site.hasWord(site.figure.from() - 8, site.figure.from(), "holders", "owners");
+    held |= site.hasWord(site.figure.from() - 4, site.figure.from(), "each"); // of their shares
     boolean dealt =
         site.topic.isDeal()
             || site.topic.has(SumCue.PRICE, SumCue.BUY, SumCue.EXCHANGE, SumCue.MERGE);

@@ -38,7 +38,11 @@ final class SumSides {
     "holder",
     "member",
     "co-venturer",
-    "co-owner"
+    "co-owner",
+    "owners",
+    "members",
+    "founders",
+    "partners"
   };
 
   private SumSides() {}
@@ -275,7 +279,12 @@ final class SumSides {
       if (mention != null) {
         return mention.entity();
       }
-      if (!CONNECTORS.has(reading.tokens().norm(i)) && !isOffice(reading, i)) {
+      boolean partner = // "to its venture partner, Acme"
+          reading.tokens().is(i, ",")
+                  && reading.tokens().is(i - 1, PARTNERS)
+                  && reading.cast().mentionAt(i + 1) != null
+              || reading.tokens().is(i, PARTNERS) && reading.tokens().is(i + 1, ",");
+      if (!partner && !CONNECTORS.has(reading.tokens().norm(i)) && !isOffice(reading, i)) {
         return -1;
       }
     }

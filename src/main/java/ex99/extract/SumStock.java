@@ -71,6 +71,7 @@ final class SumStock {
                 && !isSwap(site, head)
                 && !isPrice(site);
     other |= isToInsiders(site);
+    other |= site.hasWord(site.figure.from() - 4, site.figure.from(), "each"); // of their shares
     boolean given = head.cue() != SumCue.BUY || head.relation() == Relation.FOR;
     Cue nearer = site.actionBefore(site.figure.from(), SumCue.BUY, SumCue.SELL, SumCue.RECEIVE);
     Cue right = nearer == null ? null : site.sentence.at(nearer.from() - 2);

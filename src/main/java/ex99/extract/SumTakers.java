@@ -37,6 +37,7 @@ final class SumTakers {
     subscribed(site, draft);
     handed(site, draft);
     SumWarrants.received(site, draft);
+    SumWarrantGrants.fill(site, draft);
     placed(site, draft);
     invested(site, draft);
   }

@@ -53,11 +53,17 @@ record SumTrade(int buyer, int seller) {
     for (Cue cue : sentence.cues()) {
       boolean told = cue.kind() == SumCue.BUY && !isRight(tokens, cue) && !isPassive(tokens, cue);
       int buyer = told ? doer(reading.cast(), tokens, sentence, cue) : -1;
-      if (buyer >= 0) {
+      if (buyer >= 0 && !isAgency(reading, cue, buyer)) {
         return new SumTrade(buyer, seller(reading, sentence, cue, buyer));
       }
     }
     return null;
+  }
+
+  /** "the agency has cleared the pending acquisition": who is named first does not buy. */
+  private static boolean isAgency(Reading reading, Cue verb, int doer) {
+    return reading.cast().isGovernment(doer)
+        && reading.tokens().is(verb.from(), "acquisition", "purchase", "takeover", "buyout");
   }
 
   /** "the option to acquire", "can earn and buy": nothing is bought yet. */

@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 
 /**
  * The unit that a sum is paid for: {@code per share}, {@code for each of the Entities}.
@@ -11,6 +12,54 @@ import ex99.token.Tokens;
  */
 record SumUnit(int from, int to, String text) {
   private static final int MOST = 9;
+
+  /** What is counted with "a": "$400,000 a store". */
+  private static final WordSet PIECES =
+      WordSet.of(
+          "share",
+          "unit",
+          "warrant",
+          "note",
+          "ads",
+          "year",
+          "month",
+          "room",
+          "key",
+          "acre",
+          "ton",
+          "tonne",
+          "barrel",
+          "pound",
+          "ounce",
+          "dose",
+          "gallon",
+          "bed",
+          "store",
+          "restaurant",
+          "site",
+          "home",
+          "lot",
+          "house",
+          "subscriber",
+          "customer",
+          "vehicle",
+          "vessel",
+          "ship",
+          "aircraft",
+          "tower",
+          "branch",
+          "station",
+          "screen",
+          "kilogram",
+          "bushel",
+          "hectare",
+          "claim",
+          "apartment",
+          "location",
+          "line",
+          "bus",
+          "car",
+          "truck");
 
   /** Few pieces of stock cost as much. */
   private static final java.math.BigDecimal PIECE = java.math.BigDecimal.valueOf(10_000);
@@ -38,13 +87,7 @@ record SumUnit(int from, int to, String text) {
     if (site.is(at, "/") && at + 1 < site.sentence.to() && tokens.isWord(at + 1)) {
       return unit(site, start, at + 1);
     }
-    if (site.is(at, "an") && site.is(at + 1, "acre", "ounce")) {
-      return unit(site, start, at + 1);
-    }
-    if (site.is(at, "a")
-        && site.is(
-            at + 1, "share", "unit", "warrant", "note", "ads", "year", "month", "room", "key",
-            "acre", "ton", "tonne", "barrel", "pound", "ounce", "dose", "gallon", "bed")) {
+    if (site.is(at, "a", "an") && PIECES.has(tokens, at + 1)) {
       return site.is(at + 1, "year", "month") ? null : unit(site, start, at + 1);
     }
     if (site.is(at, "for", "on") && site.is(at + 1, "each", "every")) {

@@ -63,17 +63,32 @@ final class SumVerdicts {
     boolean judged =
         passive
             ? JUDGES.any(site.tokens, site.figure.to(), end(site, site.figure.to()))
-            : JUDGES.any(site.tokens, start(site, head.from() - REACH), head.from());
+            : JUDGES.any(site.tokens, start(site, head.from() - REACH), head.from())
+                || found(site, head.from()) > 0;
     if (!judged || head.to() > site.figure.from()) {
       return null;
     }
     int winner = passive ? SumSides.subject(site, head.from()) : SumSides.at(site, head.to());
     int from = site.sentence.from();
     int loser = SumSides.after(site, from, site.sentence.to(), "against");
+    int finding = passive ? -1 : found(site, head.from());
+    loser = loser < 0 && finding > 0 ? SumSides.at(site, finding) : loser;
     if (winner < 0 && loser < 0) {
       return null;
     }
     return draft.payee(winner).payer(loser == winner ? -1 : loser).paidFor(matter(site));
+  }
+
+  /** Where L stands in "a jury found that L infringed the patents and awarded"; -1 elsewhere. */
+  private static int found(SumSite site, int verb) {
+    boolean joined = site.is(verb - 1, "and");
+    for (int i = verb - 2; joined && i > start(site, verb - REACH - REACH - REACH); i--) {
+      if (site.is(i, "that")
+          && site.is(i - 1, "found", "ruled", "held", "determined", "concluded")) {
+        return JUDGES.any(site.tokens, start(site, i - REACH), i) ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private static SumDraft ordered(SumSite site, Head head, SumDraft draft) {

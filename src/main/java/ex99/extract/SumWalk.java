@@ -248,6 +248,7 @@ final class SumWalk {
         || accept(site, SumAssumed.beside(site, last))
         || accept(site, SumIssues.tryMatch(site))
         || accept(site, SumOptions.tryMatch(site))
+        || accept(site, SumContractYield.tryMatch(site))
         || accept(site, annualized(site), "follows")
         || accept(site, SumReturned.tryMatch(site, last))
         || accept(site, SumOwnShares.tryMatch(site))
@@ -288,6 +289,8 @@ final class SumWalk {
         || site.isMoney() && accept(site, SumShares.perShareValue(site), "value-per-share")
         || accept(site, alternative(site), "other-price")
         || accept(site, SumBesides.tryMatch(site))
+        || accept(site, SumWarrantGrants.tryMatch(site))
+        || accept(site, SumPromises.tryMatch(site))
         || accept(site, byTopic(site), "topic-sum")
         || accept(site, SumTransfers.tryMatch(site))
         || accept(site, addends.part(site), "part-of-sum");
@@ -333,13 +336,14 @@ final class SumWalk {
     addends.note(site.figure, draft);
     boolean weak = SumCompletion.isWeak(rule) || rule.equals("part-of-sum");
     last = SumCompletion.isWeak(rule) ? SumCompletion.weighed(site, draft) : draft;
+    String name = SumSaleProceeds.settle(site, draft, rule);
     SumStages.settle(site, draft, weak);
     completion.fill(site, draft);
     SumVendors.settle(site, draft, prior);
     SumTakers.fill(site, draft);
     SumPartners.fill(site, draft);
     SumDefaults.fill(site, draft, prior);
-    Finding.SumFinding finding = draft.finding(site, rule, equivalent);
+    Finding.SumFinding finding = draft.finding(site, name, equivalent);
     if (site.figure instanceof Money money) {
       measures.pass(money, finding.forWhat());
     }

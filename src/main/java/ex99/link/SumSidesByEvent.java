@@ -43,9 +43,9 @@ final class SumSidesByEvent {
     this.payer = from;
     this.payee = to;
     fill();
-    if (bought(this.payer)) {
-      this.payer = roles.role(Role.ACQUIRER, this.payer);
-    }
+    PriceSides priced = new PriceSides(sum, kind, event, roles);
+    this.payee = priced.payee(this.payer, this.payee);
+    this.payer = priced.payer(this.payer);
     if (this.payer == this.payee && this.payer >= 0) {
       this.payee = to >= 0 && from < 0 ? to : -1;
       this.payer = from >= 0 ? from : -1;
@@ -68,17 +68,6 @@ final class SumSidesByEvent {
     } else if (payee == -1 && roles.plays(payer, Role.ACQUIRER)) {
       payee = roles.only(Role.SELLER);
     }
-  }
-
-  /** Whether the price of a deal is laid on the target, where another buys it. */
-  private boolean bought(int side) {
-    boolean price =
-        kind == ConsiderationKind.PRICE_PER_SHARE || kind == ConsiderationKind.PURCHASE_PRICE;
-    return price
-        && side >= 0
-        && event != null
-        && roles.plays(side, Role.TARGET)
-        && !roles.plays(side, Role.ACQUIRER);
   }
 
   int payer() {

@@ -134,7 +134,9 @@ final class CountGrammar {
                 && tokens.is(i + 1, "at", "and", "for", ",", ".", "to", "is", "in", "will", "as");
         return !tokens.isCapitalized(i) || defined;
       }
-      if (i >= tokens.size() || !isCapital(tokens, i)) {
+      boolean described =
+          i < tokens.size() && WORDS.value(tokens, i) != null; // "Acme common shares"
+      if (i >= tokens.size() || !described && !isCapital(tokens, i)) {
         return false;
       }
     }
