@@ -11,7 +11,12 @@ import java.util.List;
 /** Tells whom a word of coming or going is said of: its object, its subject, a list behind it. */
 final class Movers {
   private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
+  private static final Lexicon OFFICERS = Lexicon.load("officer-words");
   private static final int GAP = 5;
+
+  /** How far before a pronoun whom it means may stand. */
+  private static final int REACH = 60;
+
   private static final int LONGEST_TITLE = 16;
 
   private final Tokens tokens;
@@ -212,6 +217,9 @@ final class Movers {
   }
 
   List<Integer> object(int word, int limit) {
+    if (him(word, limit)) {
+      return lastBefore(word);
+    }
     int from = counted(word, limit);
     Mention first = cast.mentionAt(from);
     boolean own = tokens.is(from, "its", "our") || first != null && clauses.isPossessive(first);
@@ -234,6 +242,28 @@ final class Movers {
       if (m == null
           && tokens.is(i, "as", "to", "by", "with", "of", ",", "that", "is", "from", ";")) {
         return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * him := ("him" | "her") ("as" | "to" | "a" | word of an office): a pronoun, no "her successor"
+   */
+  private boolean him(int at, int limit) {
+    if (at + 1 >= limit || !tokens.is(at, "him", "her")) {
+      return false;
+    }
+    return tokens.is(at + 1, "as", "to", "a", "an", "the", "its")
+        || OFFICERS.has(tokens, at + 1)
+        || tokens.is(at + 1, "vice", "senior", "executive", "interim", "acting", "non-executive");
+  }
+
+  /** Who is named last before a token. */
+  private List<Integer> lastBefore(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (personAt(i)) {
+        return List.of(cast.mentionAt(i).entity());
       }
     }
     return List.of();

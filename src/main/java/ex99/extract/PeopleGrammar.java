@@ -16,6 +16,7 @@ import java.util.Set;
 final class PeopleGrammar {
   private static final Lexicon WORDS = Lexicon.load("people-words");
   private static final Lexicon OFFICERS = Lexicon.load("officer-words");
+  private static final Lexicon DEGREES = Lexicon.load("degrees");
   private static final int GAP = 5;
   private static final int LONGEST_TITLE = 16;
   private static final int REACH_OFFICE = 60;
@@ -189,6 +190,9 @@ final class PeopleGrammar {
     if (people.isEmpty() && role == Role.APPOINTEE && form.equals("both")) {
       people = movers.listed(word.to(), passage.to());
     }
+    if (role == Role.APPOINTEE && !people.isEmpty()) {
+      people = withGapped(people, word.to(), passage.to());
+    }
     boolean makesWay = tokens.is(word.from(), "in") && tokens.is(word.from() + 1, "place");
     for (int person : people) {
       moves.add(move(person, role, word, makesWay, passage));
@@ -196,6 +200,33 @@ final class PeopleGrammar {
     if (advises) {
       advisers.addAll(people);
     }
+  }
+
+  /** "Ann Roe will be chairman of Acme and John Doe treasurer": with whom a verb is left out. */
+  private List<Integer> withGapped(List<Integer> people, int from, int limit) {
+    List<Integer> all = new ArrayList<>(people);
+    for (int i = from; i + 1 < Math.min(limit, from + REACH_OFFICE) && !tokens.is(i, ";"); i++) {
+      int name = tokens.is(i, "and", ",") ? movers.behindHonorific(i + 1) : limit;
+      name = tokens.is(i, ",") && tokens.is(i + 1, "and") ? limit : name;
+      if (name < limit
+          && movers.personAt(name)
+          && office(behindDegrees(cast.mentionAt(name).to(), limit), limit)) {
+        int person = cast.mentionAt(name).entity();
+        if (!all.contains(person)) {
+          all.add(person);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The token behind degrees and their comma: ", M.D., Ph.D.,"; or the given one. */
+  private int behindDegrees(int at, int limit) {
+    int i = at;
+    while (i + 2 < limit && tokens.is(i, ",") && DEGREES.has(tokens, i + 1)) {
+      i += 2;
+    }
+    return i > at && tokens.is(i, ",") ? i + 1 : i;
   }
 
   private Move move(int person, Role role, Lexicon.Match word, boolean succeeded, Passage passage) {

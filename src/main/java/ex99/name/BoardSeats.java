@@ -67,6 +67,9 @@ final class BoardSeats {
 
   private static final WordSet COMING = WordSet.of("agreed", "accepted", "joined", "consented");
 
+  /** The longest dateline. */
+  private static final int DATELINE = 20;
+
   /** How far before a seat its verb may stand. */
   private static final int FAR = 90;
 
@@ -127,7 +130,10 @@ final class BoardSeats {
         return;
       }
       if (known[i] == null && GIVING.has(tokens, i) && !tokens.is(i - 1, "who")) {
-        boolean passive = BEING.has(tokens, i - 1) || tokens.is(i - 1, "also", "unanimously");
+        boolean adverb = tokens.is(i - 1, "also", "unanimously");
+        boolean passive =
+            BEING.has(tokens, i - 1)
+                || adverb && (BEING.has(tokens, i - 2) || people(i + 1, seat.from(), i).isEmpty());
         if (passive || people(i + 1, seat.from(), i).isEmpty() && behind(seat, sentence)) {
           subjects(seat, i, least);
         } else {
@@ -174,10 +180,17 @@ final class BoardSeats {
     return false;
   }
 
+  /** Whether a dash closes the dateline, with a year or a bracket before it. */
+  private boolean dateline(int dash) {
+    return tokens.is(dash, "-", "--", "–", "—")
+        && (tokens.isNumber(dash - 1) || tokens.is(dash - 1, ")", "/"))
+        && dash - tokens.sentenceAt(dash).from() < DATELINE;
+  }
+
   /** The people of whom a verb is said: those of its list, not those of their relative clauses. */
   private void subjects(SeatPhrases.Seat seat, int verb, int least) {
     int from = verb;
-    while (from > least && !tokens.is(from - 1, "that", ":", "“", "\"")) {
+    while (from > least && !tokens.is(from - 1, "that", ":", "“", "\"") && !dateline(from - 1)) {
       from--;
     }
     boolean open = false;

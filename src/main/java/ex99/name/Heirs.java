@@ -79,7 +79,7 @@ final class Heirs {
     if (!old.sketch().isPerson()
         || book.of(old.sketch()) != null
         || verb < 0
-        || !listed && !REPLACING.has(tokens, verb) && !upon(verb)) {
+        || !listed && !REPLACING.has(tokens, verb) && !upon(verb) && !inSuccession(verb)) {
       return;
     }
     int least = tokens.sentenceAt(old.from()).from();
@@ -109,6 +109,11 @@ final class Heirs {
     return tokens.is(of, "of")
         && tokens.is(noun, "retirement", "departure", "resignation", "death", "passing")
         && tokens.is(article, "upon", "following", "after", "on");
+  }
+
+  /** "Has been made treasurer in succession to": who held the office before. */
+  private boolean inSuccession(int to) {
+    return tokens.is(to, "to") && tokens.is(to - 1, "succession") && tokens.is(to - 2, "in");
   }
 
   /** Whether somebody is named right behind such a verb. */

@@ -3,6 +3,7 @@ package ex99.name;
 import ex99.model.PartyKind;
 import ex99.model.SectionKind;
 import ex99.outline.Outline;
+import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import java.util.ArrayList;
@@ -14,6 +15,11 @@ import java.util.Set;
 /** Tells whose release it is. */
 final class Issuers {
   private static final int LEAD = 10;
+
+  private static final Lexicon COMPANIES = Lexicon.load("company-nouns");
+
+  /** How many words may say what somebody is behind "and". */
+  private static final int LED = 5;
 
   private final Tokens tokens;
   private final Outline outline;
@@ -51,7 +57,7 @@ final class Issuers {
         weights.merge(spot.sketch(), at == titleFrom ? 3 : 2, Integer::sum);
         opened = true;
       }
-      if (lead != null && lead.contains(spot.from()) && !led) {
+      if (lead != null && lead.contains(spot.from()) && !led && !beside(spot, lead)) {
         weights.merge(spot.sketch(), spot.from() < said ? 4 : 2, Integer::sum);
         led = true;
       }
@@ -76,6 +82,26 @@ final class Issuers {
       }
     }
     return issuers;
+  }
+
+  /**
+   * "A partner of Dunn &amp; Piers was elected to the board of Acme (NYSE: ACM)": whom only a noun
+   * before it names first, where another one has a ticker.
+   */
+  private boolean beside(Spotter.Spot spot, Sentence lead) {
+    if (spot.sketch().ticker != null
+        || !tokens.is(spot.from() - 1, "of", "at", "with", "from", "for")) {
+      return false;
+    }
+    for (Spotter.Spot other : spots) {
+      if (other.from() > spot.from() && lead.contains(other.from())) {
+        Sketch sketch = other.sketch();
+        if (sketch.kind == PartyKind.ORGANIZATION && sketch.ticker != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Who is named far more often than anybody else, as the sender of a letter is; or null. */
@@ -159,8 +185,51 @@ final class Issuers {
     return false;
   }
 
+  /** The "and" right before a name and before what it is, "and Lima-based miner"; or -1. */
+  private int and(int name) {
+    int i = name - 1;
+    while (i > name - LED
+        && tokens.isWord(i)
+        && !tokens.is(i, "and")
+        && (tokens.isCapitalized(i) || COMPANIES.has(tokens, i) || tokens.is(i, "the"))) {
+      i--;
+    }
+    return tokens.is(i, "and") ? i : -1;
+  }
+
+  /** The one before "and first announced", or null. */
+  private Sketch before(Sentence lead, int said, Sketch first) {
+    Spotter.Spot last = null;
+    for (Spotter.Spot spot : spots) {
+      if (spot.from() >= said || !lead.contains(spot.from())) {
+        continue;
+      }
+      boolean organization = spot.sketch().kind == PartyKind.ORGANIZATION;
+      if (spot.sketch() == first) {
+        int and = and(spot.from());
+        boolean joins = last != null && and >= 0 && follows(last.to(), and);
+        return joins && follows(spot.to(), said) && last.sketch() != first ? last.sketch() : null;
+      }
+      last = organization ? spot : null;
+    }
+    return null;
+  }
+
+  /** Whether nothing but brackets, "today" and "jointly" stands between two tokens. */
+  private boolean follows(int from, int to) {
+    int i = tokens.is(from, "(") ? Brackets.close(tokens, from) + 1 : from;
+    while (i > 0 && i < to && tokens.is(i, "today", "jointly", "have", ",", "both")) {
+      i++;
+    }
+    return i == to;
+  }
+
   /** joint := first … "and" second … "announced" */
   private Sketch joint(Sentence lead, int said, Sketch first) {
+    Sketch other = before(lead, said, first);
+    if (other != null && !owned(lead.from(), said)) {
+      return other;
+    }
     boolean seen = false;
     for (Spotter.Spot spot : spots) {
       if (spot.from() >= said || !lead.contains(spot.from())) {
@@ -170,7 +239,7 @@ final class Issuers {
         seen = true;
       } else if (seen
           && spot.sketch().kind == PartyKind.ORGANIZATION
-          && tokens.is(spot.from() - 1, "and")
+          && and(spot.from()) >= 0
           && !owned(lead.from(), spot.from())
           && !describes(spot.to(), said)) {
         return spot.sketch();

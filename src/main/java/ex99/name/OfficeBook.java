@@ -1,5 +1,6 @@
 package ex99.name;
 
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,12 +11,22 @@ final class OfficeBook {
   /** How many words may part staying on from what somebody stays as. */
   private static final int STAYS = 12;
 
+  private static final Lexicon HEADS = Lexicon.load("titles");
+  private static final Lexicon WORDS = Lexicon.load("title-words");
+
   private final Tokens tokens;
   private final Sketch[] known;
   private final List<Sketch> issuers;
+  private final int headEnd;
   private final Map<Sketch, Office> offices = new IdentityHashMap<>();
 
-  OfficeBook(Tokens tokens, Sketch[] known, List<Sketch> issuers) {
+  /**
+   * An empty book.
+   *
+   * @param headEnd the token behind the headline, whose wording of an office the text betters
+   */
+  OfficeBook(Tokens tokens, Sketch[] known, List<Sketch> issuers, int headEnd) {
+    this.headEnd = headEnd;
     this.tokens = tokens;
     this.known = known;
     this.issuers = issuers;
@@ -61,9 +72,11 @@ final class OfficeBook {
    *
    * @param organization whose office it is; null for the one that the title itself names
    */
-  void offer(Sketch person, TitleGrammar.Title title, Sketch organization, Office.Rank asked) {
+  void offer(Sketch person, TitleGrammar.Title given, Sketch organization, Office.Rank asked) {
     Office.Rank rank = asked;
+    TitleGrammar.Title title = unowned(given);
     Sketch of = organization != null ? organization : organization(title.organization());
+    of = of == null && title != given ? issuer() : of;
     boolean seat = title.to() == title.from() + 1 && tokens.is(title.from(), "director");
     if (seat && asked == Office.Rank.NEW) {
       rank = Office.Rank.ROLE;
@@ -87,7 +100,7 @@ final class OfficeBook {
       person.tell(office);
     }
     Office held = offices.get(person);
-    if (office.beats(held)) {
+    if (office.beats(held) || betters(office, held)) {
       boolean inherits =
           member == null
               && held != null
@@ -101,6 +114,40 @@ final class OfficeBook {
         && rank.compareTo(Office.Rank.ROLE) > 0) {
       offices.put(person, new Office(held.title(), held.text(), member, held.rank()));
     }
+  }
+
+  /** "Acme Chairman" of a headline, where Acme is how the issuer's name begins: Chairman. */
+  private TitleGrammar.Title unowned(TitleGrammar.Title title) {
+    String first = tokens.norm(title.from());
+    boolean owner =
+        title.from() < headEnd
+            && title.to() - title.from() > 1
+            && tokens.isCapitalized(title.from())
+            && !HEADS.has(first)
+            && !WORDS.has(first)
+            && issuer() != null
+            && issuer().key.startsWith(first + " ");
+    return owner
+        ? new TitleGrammar.Title(title.from() + 1, title.to(), title.organization())
+        : title;
+  }
+
+  /** Whether the text says otherwise and no shorter what the headline calls somebody. */
+  private boolean betters(Office office, Office held) {
+    return held.title() != null
+        && office.title() != null
+        && held.rank() == office.rank()
+        && (held.rank() == Office.Rank.BEHIND || held.rank() == Office.Rank.BEFORE)
+        && held.title().from() < headEnd
+        && office.title().from() >= headEnd
+        && office.text().indexOf(' ') > 0
+        && !within(office.text(), held.text());
+  }
+
+  /** Whether a title has no words but those of another one. */
+  private static boolean within(String title, String other) {
+    List<String> words = List.of(Titles.spelled(other).replace(",", "").split(" "));
+    return words.containsAll(List.of(Titles.spelled(title).replace(",", "").split(" ")));
   }
 
   /** "who served as a director until March 2015": an office that somebody no longer holds. */

@@ -35,6 +35,7 @@ final class Offices {
   private final OfficesBefore before;
   private final OfficesBehind behind;
   private final OfficesTaken taken;
+  private final OfficesOfHim him;
   private final Heirs heirs;
 
   Offices(
@@ -48,14 +49,15 @@ final class Offices {
     this.known = known;
     this.spots = spots;
     this.issuers = issuers;
-    this.leadEnd =
-        (outline.title() == null ? 0 : tokens.firstFrom(outline.title().span().end())) + LEAD;
-    this.book = new OfficeBook(tokens, known, issuers);
+    int head = outline.title() == null ? 0 : tokens.firstFrom(outline.title().span().end());
+    this.leadEnd = head + LEAD;
+    this.book = new OfficeBook(tokens, known, issuers, head);
     this.titles = new TitleGrammar(tokens, wording, known);
     OfficeReader reader = new OfficeReader(tokens, wording, known, titles, book);
     this.before = new OfficesBefore(tokens, wording, known, titles, reader, book);
     this.behind = new OfficesBehind(tokens, known, titles, reader, book, leadEnd);
     this.taken = new OfficesTaken(tokens, known, titles, reader, leadEnd);
+    this.him = new OfficesOfHim(tokens, known, titles, reader);
     this.heirs = new Heirs(tokens, known, spots, titles, book);
   }
 
@@ -78,6 +80,7 @@ final class Offices {
         }
       }
     }
+    him.find(leadEnd);
     heirs.find();
     seats();
     newSeats();

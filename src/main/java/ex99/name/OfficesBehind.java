@@ -13,6 +13,8 @@ final class OfficesBehind {
   /** Verbs of coming to a company, or after somebody there, "as" something. */
   private static final WordSet JOINING =
       WordSet.of(
+          "lead",
+          "leads",
           "join",
           "joins",
           "joined",
@@ -20,6 +22,10 @@ final class OfficesBehind {
           "rejoin",
           "rejoins",
           "rejoined",
+          "return",
+          "returns",
+          "returned",
+          "returning",
           "succeed",
           "succeeds",
           "succeeded",
@@ -51,6 +57,7 @@ final class OfficesBehind {
   private final OfficeBook book;
   private final ContactColumns columns;
   private final TitleGrammar titles;
+  private final GappedOffices gapped;
   private final int leadEnd;
 
   /** The company that the person at hand is said to lead, or null. */
@@ -76,6 +83,7 @@ final class OfficesBehind {
     this.reader = reader;
     this.book = book;
     this.titles = titles;
+    this.gapped = new GappedOffices(tokens, known, titles);
     this.columns = new ContactColumns(tokens, known, titles);
     this.leadEnd = leadEnd;
   }
@@ -163,7 +171,13 @@ final class OfficesBehind {
         return;
       }
     } else if (!mark && !spot.sketch().contact) {
-      return;
+      GappedOffices.First first = gapped.first(spot, i, limit);
+      if (first == null) {
+        return;
+      }
+      Office theirs = book.of(first.person());
+      head = head == null && theirs != null ? theirs.organization() : head;
+      rank = first.fresh() && spot.from() < leadEnd ? Office.Rank.NEW : Office.Rank.ROLE;
     }
     int to = reader.read(spot.sketch(), i, limit, rank, head);
     if (rank == Office.Rank.BEHIND && !(appointed && assumed(spot, to, limit))) {
@@ -406,7 +420,7 @@ final class OfficesBehind {
   private int joined(int at, int limit) {
     int i = at;
     while (i < limit
-        && tokens.is(i, "will", "has", "is", "to", "also", "recently", "be", "would")) {
+        && tokens.is(i, "will", "has", "is", "to", "also", "recently", "be", "would", "agreed")) {
       i++;
     }
     entered = null;

@@ -36,7 +36,7 @@ final class OfficesTaken {
   private static final WordSet RAISING = WordSet.of("promoted", "promotes", "elevated", "elevates");
 
   /** How many words may part a person from the noun of a post. */
-  private static final int NEAR = 24;
+  private static final int NEAR = 36;
 
   /** How many words may part somebody who is promoted from "to". */
   private static final int RAISED = 20;
@@ -120,12 +120,26 @@ final class OfficesTaken {
   /** Whether a word is the last one of a verb of leaving: "step down", "retire". */
   private boolean left(int at) {
     return LEAVING.has(tokens, at)
-        || tokens.is(at, "down", "aside") && tokens.is(at - 1, "step", "steps", "stepping");
+        || tokens.is(at, "down", "aside")
+            && tokens.is(at - 1, "step", "steps", "stepping", "stepped");
+  }
+
+  /** "Recruited by Acme for the new post of": whether such a verb stands before a token. */
+  private boolean hired(int at, int least) {
+    for (int i = at - 1; i >= least; i--) {
+      if (tokens.is(i, "recruited", "hired", "chosen", "selected", "tapped", "engaged", "picked")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody comes to a post: "will assume the additional title of". */
   private boolean assumed(int post, int least) {
     for (int i = post - 1; i >= Math.max(least, post - 4); i--) {
+      if (tokens.is(i, "for") && tokens.is(i + 1, "the", "a")) {
+        return hired(i, least);
+      }
       if (tokens.is(i, "assume", "assumes", "assuming", "accepted", "accept", "take", "takes")) {
         return true;
       }

@@ -1,5 +1,6 @@
 package ex99.name;
 
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +11,16 @@ final class People {
   /** What the signs of a person weigh at least. */
   private static final int ENOUGH = 3;
 
+  private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
+
   private final Tokens tokens;
   private final Wording wording;
   private final Register register;
   private final List<Run> runs;
   private final Set<Integer> ends = new HashSet<>();
+
+  /** Where people are named, honorifics included. */
+  private final Set<Integer> starts = new HashSet<>();
 
   /** The names that somebody is said to be "of the firm of". */
   private final Set<String> firms = new HashSet<>();
@@ -59,11 +65,36 @@ final class People {
       if (to - run.from() >= 2 && signs.weight(run, to) >= ENOUGH) {
         register.person(run.from(), names.suffixed(to), "person");
         ends.add(names.suffixed(to));
+        starts.add(run.from());
+        starts.add(behindHonorific(run.from() - 1) == run.from() ? run.from() - 1 : run.from());
       } else if (to - run.from() >= 2 && beside(run, to)) {
         register.person(run.from(), names.suffixed(to), "person");
       }
     }
+    for (Run one : runs) {
+      Run run = names.unranked(one);
+      int to = names.nameEnd(run);
+      if (to - run.from() >= 2 && between(run, to)) {
+        register.person(run.from(), to, "person");
+      }
+    }
     shorten();
+  }
+
+  /** between := person "," name ("," | "and" | "," "and") person: one more in a list of people */
+  private boolean between(Run run, int to) {
+    int next = tokens.is(to, ",") && tokens.is(to + 1, "and") ? to + 2 : to + 1;
+    return tokens.is(run.from() - 1, ",")
+        && ends.contains(run.from() - 1)
+        && tokens.is(to, ",", "and")
+        && starts.contains(next)
+        && isPlain(run, to);
+  }
+
+  /** The token behind the honorific at a token, or -1. */
+  private int behindHonorific(int at) {
+    Lexicon.Match match = at < 0 ? null : HONORIFICS.match(tokens, at);
+    return match == null ? -1 : match.to();
   }
 
   /** Billy Ray is Billy Ray Roe, who is named too. */
@@ -110,7 +141,12 @@ final class People {
     return tokens.is(run.from() - 1, "and")
         && (ends.contains(run.from() - 1) || ends.contains(run.from() - 2))
         && tokens.is(to, "will", "have", "were", "as", "to", "are", "who")
-        && to - run.from() <= PersonSigns.NAME
+        && isPlain(run, to);
+  }
+
+  /** Whether nothing in a name of two or three words speaks against a person. */
+  private boolean isPlain(Run run, int to) {
+    return to - run.from() <= PersonSigns.NAME
         && !wording.any(
             run.from(), to, Wording.HEAD | Wording.THING | Wording.PLACE | Wording.HEADLINE)
         && !tokens.isAllCaps(to - 1);

@@ -128,6 +128,7 @@ final class PersonNames {
       words += mark || wording.is(i, Wording.SMALL) ? 0 : 1;
       if (mark && !tokens.is(i, "\"", "“", "”", "(", ")")
           || wording.is(i, Wording.MEDIUM)
+              && (!wording.is(i, Wording.GIVEN) || tokens.isAllCaps(i)) // "Edgar Roe", not EDGAR
           || hasDigit(token)) {
         return run.from();
       }

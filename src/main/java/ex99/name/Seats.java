@@ -11,6 +11,19 @@ final class Seats {
   private static final WordSet MADE =
       WordSet.of("consists", "consist", "consisting", "comprised", "composed");
 
+  /** What may be said of several directors at once: "the re-election of directors". */
+  private static final WordSet MOVES =
+      WordSet.of(
+          "election",
+          "re-election",
+          "reelection",
+          "appointment",
+          "nomination",
+          "resignation",
+          "resignations",
+          "retirement",
+          "departure");
+
   private static final WordSet LEAVING =
       WordSet.of(
           "resign", "resigns", "resigned", "resigning", "retire", "retires", "retired", "retiring");
@@ -67,7 +80,8 @@ final class Seats {
       boolean members = tokens.is(k, "members") && tokens.is(k - 1, "board");
       if (members || NOUNS.has(tokens, k)) {
         boolean independent = tokens.is(k - 1, "independent");
-        boolean other = tokens.is(k - 1, "managing", "executive") || tokens.is(k - 1, "of");
+        boolean of = tokens.is(k - 1, "of") && !MOVES.has(tokens, k - 2);
+        boolean other = of || tokens.is(k - 1, "managing", "executive");
         String seat = tokens.is(k, "trustees") ? "trustee" : "director";
         return other ? null : independent ? "independent " + seat : seat;
       }

@@ -336,6 +336,9 @@ final class TitleGrammar {
       return -1;
     }
     boolean of = tokens.is(i - 1, "of", "at", "for", "with", "from", ",", "@");
+    if (tokens.is(i - 1, "for") && tokens.is(to - 2, "market", "regional", "area", "district")) {
+      return -1; // "Market President for Toledo"
+    }
     return of
             && !fields.isUnit(i, end)
             && !fields.isLine(i, end)
