@@ -81,15 +81,7 @@ final class StatusSigns {
         if (!early) {
           continue;
         }
-        boolean today =
-            elected
-                && date != null
-                && tokens.is(
-                    i + 1,
-                    date.getMonth()
-                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                        .toLowerCase(Locale.ROOT))
-                && tokens.is(i + 2, Integer.toString(date.getDayOfMonth()));
+        boolean today = elected && date != null && isDay(date, i + 1);
         if (tokens.is(i, "effective")
             && (today || tokens.is(i + 1, "immediately", "today") || isOver(i + 1))) {
           return true;
@@ -97,6 +89,13 @@ final class StatusSigns {
       }
     }
     return false;
+  }
+
+  /** "May 3". */
+  private boolean isDay(LocalDate date, int at) {
+    String month = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return tokens.norm(at).equals(month.toLowerCase(Locale.ROOT))
+        && tokens.norm(at + 1).equals(Integer.toString(date.getDayOfMonth()));
   }
 
   /** lead := person "has" ("retired" | "left" | "departed") … no day to come */
