@@ -84,15 +84,7 @@ final class StatusSigns {
         if (!early) {
           continue;
         }
-        boolean today =
-            elected
-                && date != null
-                && tokens.is(
-                    i + 1,
-                    date.getMonth()
-                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                        .toLowerCase(Locale.ROOT))
-                && tokens.is(i + 2, Integer.toString(date.getDayOfMonth()));
+        boolean today = elected && date != null && isDay(date, i + 1);
         boolean took = tokens.is(i - 1, "took", "taken", "take");
         if (took && tokens.is(i, "effect") && tokens.is(i + 1, "today", "immediately")) {
           return true;
@@ -141,6 +133,13 @@ final class StatusSigns {
       }
     }
     return false;
+  }
+
+  /** "May 3". */
+  private boolean isDay(LocalDate date, int at) {
+    String month = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return tokens.norm(at).equals(month.toLowerCase(Locale.ROOT))
+        && tokens.norm(at + 1).equals(Integer.toString(date.getDayOfMonth()));
   }
 
   /** lead := person "has" ("retired" | "left" | "departed") … no day to come */
@@ -201,10 +200,13 @@ final class StatusSigns {
   /** "September 17" in a release of September 19 */
   private boolean isOverThisYear(int at) {
     String number = tokens.norm(at + 1);
-    boolean day = number.length() <= 2 && number.chars().allMatch(Character::isDigit);
+    boolean day =
+        !number.isEmpty()
+            && number.length() <= 2
+            && number.chars().allMatch(Character::isDigit);
     for (Month month : Month.values()) {
       String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-      if (day && tokens.is(at, name)) {
+      if (day && tokens.norm(at).equals(name)) {
         int months = date.getMonthValue() - month.getValue();
         boolean before = months == 0 && Integer.parseInt(number) < date.getDayOfMonth();
         return before || months == 1;

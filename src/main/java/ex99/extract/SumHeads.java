@@ -82,27 +82,23 @@ final class SumHeads {
 
   /** "a facility comprised of a" sum "term loan": the nearer noun says what the sum is. */
   private boolean isPartOfLoan(Head after) {
-    return is(anchor, "of")
-        && is(anchor - 1, "comprised", "consisting", "composed", "consists")
+    return site.is(anchor, "of")
+        && site.is(anchor - 1, "comprised", "consisting", "composed", "consists")
         && (after.cue() == SumCue.FACILITY || after.cue() == SumCue.FACILITY_BARE);
   }
 
   /** "financed the cash portion with a new" sum "term loan": with what, not how much. */
   private boolean isMeans(Head of, Head after) {
-    return of.cue() == SumCue.MEASURE && is(anchor, "with") && LOANS.contains(after.cue());
-  }
-
-  boolean is(int at, String... norms) {
-    return site.is(at, norms);
+    return of.cue() == SumCue.MEASURE && site.is(anchor, "with") && LOANS.contains(after.cue());
   }
 
   /** "(" "the" mark words mark ")" right after the sum or its site.unit. */
   private void addDefined() {
     int at = site.unit == null ? site.figure.to() : site.unit.to();
-    while (is(at, "in", "cash", "per", "share")) {
+    while (site.is(at, "in", "cash", "per", "share")) {
       at++;
     }
-    if (!is(at, "(")) {
+    if (!site.is(at, "(")) {
       return;
     }
     int limit = Math.min(sentence.to(), at + 12);
@@ -118,19 +114,19 @@ final class SumHeads {
 
   /** noun … ("of" | "in" | ":" | "(" | "at") before the sum. */
   Head of() {
-    boolean linked = is(anchor, "of", "in", ":", "(", "at", "with", "--", "-", "up");
-    if (is(anchor, "of") && is(anchor - 1, "consisted", "consists", "consist")) {
+    boolean linked = site.is(anchor, "of", "in", ":", "(", "at", "with", "--", "-", "up");
+    if (site.is(anchor, "of") && site.is(anchor - 1, "consisted", "consists", "consist")) {
       return null; // what stands before the verb is its subject, not the noun that "of" hangs on
     }
     int i = linked ? anchor - 1 : anchor;
-    if (is(anchor, "totaling", "totalling", "worth", "aggregating")) {
+    if (site.is(anchor, "totaling", "totalling", "worth", "aggregating")) {
       linked = true;
       i = anchor - 1;
-    } else if (is(anchor, "to") && is(anchor - 1, "amounting", "equal", "equating")) {
+    } else if (site.is(anchor, "to") && site.is(anchor - 1, "amounting", "equal", "equating")) {
       linked = true;
       i = anchor - 2;
     }
-    boolean amountOf = is(anchor + 1, "amount", "aggregate", "total", "excess");
+    boolean amountOf = site.is(anchor + 1, "amount", "aggregate", "total", "excess");
     if (!linked && !(sentence.at(anchor) != null && sentence.at(anchor).kind().isNoun())) {
       return null;
     }
@@ -142,8 +138,11 @@ final class SumHeads {
         continue;
       }
       boolean cash = cue != null && cue.to() == cue.from() + 1 && tokens.is(i, "cash");
-      if (cue != null && cue.kind() != SumCue.NONE && !isOwn(cue) && !(cash && is(anchor, "at"))) {
-        if (is(anchor, "at", "with") && !PRICED.contains(cue.kind())) {
+      if (cue != null
+          && cue.kind() != SumCue.NONE
+          && !isOwn(cue)
+          && !(cash && site.is(anchor, "at"))) {
+        if (site.is(anchor, "at", "with") && !PRICED.contains(cue.kind())) {
           return null;
         }
         return new Head(cue.kind(), Relation.OF, cue.from(), cue.to());
@@ -169,7 +168,7 @@ final class SumHeads {
 
   /** "gross proceeds to the Company of" sum. */
   private boolean isPayeeOfProceeds(int at) {
-    Cue cue = is(at, "to") ? sentence.at(at - 1) : null;
+    Cue cue = site.is(at, "to") ? sentence.at(at - 1) : null;
     return cue != null && PAID.contains(cue.kind());
   }
 
@@ -220,16 +219,16 @@ final class SumHeads {
   /** "cash and stock transaction": in what the price is paid, before the noun of the deal. */
   private boolean isMixed(int and) {
     boolean mixed =
-        is(and, "and")
-            && (is(and - 1, "cash") && is(and + 1, "stock")
-                || is(and - 1, "stock") && is(and + 1, "cash"));
+        site.is(and, "and")
+            && (site.is(and - 1, "cash") && site.is(and + 1, "stock")
+                || site.is(and - 1, "stock") && site.is(and + 1, "cash"));
     Cue deal = mixed ? sentence.at(and + 2) : null;
     return deal != null && deal.kind() == SumCue.DEAL;
   }
 
   /** "$40 million, 3.95% mortgage", "$300 million, five-year facility": more of what it is. */
   private boolean isAdjective(int at) {
-    if (!is(at - 1, ",") || at >= sentence.to()) {
+    if (!site.is(at - 1, ",") || at >= sentence.to()) {
       return false;
     }
     String norm = tokens.norm(at);
@@ -257,11 +256,13 @@ final class SumHeads {
   private void addVerbs() {
     boolean own = sentence.at(anchor) != null && sentence.at(anchor).kind().isAction();
     boolean price =
-        !own && is(anchor, "for", "at") || (is(anchor, "of") && is(anchor - 1, "exchange"));
-    price |= is(anchor, "of") && is(anchor - 1, "consideration") && is(anchor - 2, "in");
-    price |= is(anchor, "for") && is(anchor - 1, "exchange", "return", "consideration");
+        !own && site.is(anchor, "for", "at")
+            || (site.is(anchor, "of") && site.is(anchor - 1, "exchange"));
+    price |=
+        site.is(anchor, "of") && site.is(anchor - 1, "consideration") && site.is(anchor - 2, "in");
+    price |= site.is(anchor, "for") && site.is(anchor - 1, "exchange", "return", "consideration");
     int found = 0;
-    int least = Math.max(sentence.from(), anchor - (is(anchor, "for") ? FAR : REACH));
+    int least = Math.max(sentence.from(), anchor - (site.is(anchor, "for") ? FAR : REACH));
     for (int i = anchor; i >= least; i--) {
       Cue cue = sentence.at(i);
       if (tokens.is(i, ";") || (tokens.is(i, ".") && i < anchor)) {

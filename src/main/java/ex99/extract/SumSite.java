@@ -7,12 +7,13 @@ import ex99.phrase.Count;
 import ex99.phrase.Figure;
 import ex99.phrase.Money;
 import ex99.token.Lexicon;
+import ex99.token.Norms;
 import ex99.token.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** A sum where it stands in its sentence, with the words that govern it. */
-final class SumSite {
+final class SumSite extends Norms {
   /** How a word governs a sum. */
   enum Relation {
     /** {@code $5 million (the “Termination Fee”)}. */
@@ -111,12 +112,10 @@ final class SumSite {
     return figure instanceof Money m ? m.amount() : figure instanceof Count c ? c.amount() : null;
   }
 
-  String norm(int at) {
+  /** The normalized form of a word of the sentence; empty outside it. */
+  @Override
+  public String norm(int at) {
     return at >= sentence.from() && at < sentence.to() ? tokens.norm(at) : "";
-  }
-
-  boolean is(int at, String... norms) {
-    return at >= sentence.from() && at < sentence.to() && tokens.is(at, norms);
   }
 
   /** The sentence right before, whether it has sums or not; null at the start of a block. */

@@ -73,7 +73,7 @@ final class SectionHeadings {
     for (int t = 0; t < length; t++) {
       String norm = tokens.norm(first[heading] + t);
       boolean small = Character.isLowerCase(tokens.text(at + t).charAt(0)) && norm.length() > 3;
-      if (!tokens.is(at + t, norm) || small) {
+      if (!norm.equals(tokens.norm(at + t)) || small) {
         return false;
       }
     }

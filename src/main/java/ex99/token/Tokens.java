@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The tokens and sentences of a manuscript, in order. */
-public final class Tokens {
+public final class Tokens extends Norms {
   private final Manuscript manuscript;
   private final int[] starts;
   private final Word[] words;
@@ -18,11 +18,8 @@ public final class Tokens {
   /** The block of each sentence. */
   private final int[] blocks;
 
-  /**
-   * The hashes of the normalized forms: most questions are about one word in many, and are answered
-   * no from here without a look at the word and its letters.
-   */
-  private final int[] hashes;
+  /** The normalized forms, which most questions are about. */
+  private final String[] norms;
 
   /** The lists that know each token, as far as they were loaded when the text was read. */
   private final Openings[] openings;
@@ -45,11 +42,11 @@ public final class Tokens {
     for (Sentence sentence : sentences) {
       blocks[sentence.index()] = sentence.block();
     }
-    this.hashes = new int[words.length];
+    this.norms = new String[words.length];
     this.openings = new Openings[words.length];
     this.lists = Openings.count();
     for (int i = 0; i < words.length; i++) {
-      hashes[i] = words[i].hash();
+      norms[i] = words[i].norm();
       openings[i] = words[i].openings();
     }
   }
@@ -134,36 +131,14 @@ public final class Tokens {
   }
 
   /** The normalized form of a token, or the empty string outside the text. */
+  @Override
   public String norm(int index) {
-    return index >= 0 && index < words.length ? words[index].norm() : "";
+    return index >= 0 && index < norms.length ? norms[index] : "";
   }
 
   /** The hash of the normalized form of a token, that of the empty string outside the text. */
   public int hash(int index) {
-    return index >= 0 && index < hashes.length ? hashes[index] : 0;
-  }
-
-  /** Whether the token has this normalized form; the empty one is that of all outside the text. */
-  public boolean is(int index, String norm) {
-    return hash(index) == norm.hashCode() && norm(index).equals(norm);
-  }
-
-  /** Whether the token is one of two normalized forms. */
-  public boolean is(int index, String one, String other) {
-    int hash = hash(index);
-    return hash == one.hashCode() && norm(index).equals(one)
-        || hash == other.hashCode() && norm(index).equals(other);
-  }
-
-  /** Whether the token is one of these normalized forms. */
-  public boolean is(int index, String... norms) {
-    int hash = hash(index);
-    for (String each : norms) {
-      if (hash == each.hashCode() && norm(index).equals(each)) {
-        return true;
-      }
-    }
-    return false;
+    return norm(index).hashCode();
   }
 
   /**

@@ -19,8 +19,6 @@ final class Vocabulary {
   private static final int LONGEST = 24;
 
   /** So do longer figures, but for years; of shorter ones there are not many. */
-  private static final int LONGEST_FIGURE = 3;
-
   private static final int YEAR = 4;
 
   private static final int PRIME = 31;
@@ -109,7 +107,7 @@ final class Vocabulary {
     char first = text[start];
     boolean figure = first <= '9' ? first >= '0' : first >= 128 && Character.isDigit(first);
     return figure
-        && length > LONGEST_FIGURE
+        && length > Norms.LONGEST_FIGURE
         && (length > YEAR
             || (first != '1' || text[start + 1] != '9')
                 && (first != '2' || text[start + 1] != '0'));

@@ -10,7 +10,6 @@ final class Word {
 
   private final String text;
   private final String norm;
-  private final int hash;
   private final Token.Kind kind;
   private final byte flags;
   private final int id;
@@ -22,18 +21,12 @@ final class Word {
   private volatile long walks;
 
   private Word(String text, int id) {
-    char first = text.charAt(0);
     this.text = text;
-    this.norm = Lexer.norm(text);
-    this.hash = norm.hashCode();
     this.kind = kind(text);
-    boolean capital = Character.isUpperCase(first) || Character.isDigit(first);
-    this.flags =
-        (byte)
-            ((kind == Token.Kind.WORD ? WORD : 0)
-                | (kind == Token.Kind.NUMBER ? NUMBER : 0)
-                | (kind == Token.Kind.WORD && capital ? CAPITALIZED : 0)
-                | (isAllCaps(text) ? ALL_CAPS : 0));
+    String form = Lexer.norm(text);
+    boolean figure = kind == Token.Kind.NUMBER;
+    this.norm = figure && text.length() > Norms.LONGEST_FIGURE ? form : form.intern();
+    this.flags = (byte) (kind == Token.Kind.WORD ? WORD | capitals(text) : figure ? NUMBER : 0);
     this.id = id;
   }
 
@@ -52,6 +45,13 @@ final class Word {
       digits |= Character.isDigit(c);
     }
     return digits ? Token.Kind.NUMBER : Token.Kind.MARK;
+  }
+
+  /** Of a word: whether it begins with a capital letter or a digit, and whether it has no other. */
+  private static int capitals(String text) {
+    char first = text.charAt(0);
+    boolean capital = Character.isUpperCase(first) || Character.isDigit(first);
+    return (capital ? CAPITALIZED : 0) | (isAllCaps(text) ? ALL_CAPS : 0);
   }
 
   private static boolean isAllCaps(String text) {
@@ -89,11 +89,6 @@ final class Word {
   /** Lower case, with straight apostrophes; an en dash is {@code -}, an em dash {@code --}. */
   String norm() {
     return norm;
-  }
-
-  /** The hash of the normalized form. */
-  int hash() {
-    return hash;
   }
 
   Token.Kind kind() {
