@@ -201,9 +201,7 @@ final class StatusSigns {
   private boolean isOverThisYear(int at) {
     String number = tokens.norm(at + 1);
     boolean day =
-        !number.isEmpty()
-            && number.length() <= 2
-            && number.chars().allMatch(Character::isDigit);
+        !number.isEmpty() && number.length() <= 2 && number.chars().allMatch(Character::isDigit);
     for (Month month : Month.values()) {
       String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
       if (day && tokens.norm(at).equals(name)) {
