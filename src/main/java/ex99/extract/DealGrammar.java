@@ -235,7 +235,9 @@ final class DealGrammar {
     int owner = tokens.is(at - 1, "venture") ? at - 3 : at - 1;
     boolean noun = // "to its joint venture partner, B"
         tokens.is(what, "partner", "partners")
-            && (tokens.is(owner, "its", "our", "the") || tokens.is(at - 1, "its", "our", "the"));
+            && (tokens.is(owner, "its", "our", "the")
+                || tokens.is(at - 1, "its", "our", "the")
+                || tokens.is(at - 2, "its", "our"));
     return !noun
         && value != null
         && !value.endsWith(" noun")

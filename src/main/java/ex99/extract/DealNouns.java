@@ -53,7 +53,8 @@ final class DealNouns {
         parts.add(Parts.minus(sides.through(word), targets), Role.ACQUIRER);
       }
     }
-    if (wares.securities(word) || oneOption(word)) {
+    boolean any = tokens.is(word.from() - 1, "any"); // "a right of first refusal on any sale"
+    if (any || wares.securities(word) || oneOption(word)) {
       return;
     }
     if (targets.isEmpty() && !buys && compound(word, parts)) {
@@ -179,7 +180,15 @@ final class DealNouns {
     int least = Math.max(word.passage().from(), word.from() - 5);
     for (int i = word.from() - 1; i >= least; i--) {
       if (tokens.is(i, "completed", "closed", "completes", "closes", "consummated", "finalized")
-          || tokens.is(i, "completion", "closing", "agreement", "agreements", "announces")) {
+          || tokens.is(
+              i,
+              "concluded",
+              "concludes",
+              "completion",
+              "closing",
+              "agreement",
+              "agreements",
+              "announces")) {
         return true;
       }
     }
@@ -191,7 +200,8 @@ final class DealNouns {
     int i = tokens.is(word.from() - 1, "the") ? word.from() - 2 : word.from() - 1;
     i = tokens.is(i, "on") ? i - 1 : i;
     i = tokens.is(i, "previously", "announced") ? i - 2 : i;
-    return tokens.is(i, "completed", "closed", "completes", "closes", "consummated", "finalized");
+    return tokens.is(i, "completed", "closed", "completes", "closes", "consummated", "finalized")
+        || tokens.is(i, "concluded", "concludes");
   }
 
   /** "the sale of its stake in the bottler in Peru": a share of what has no name here. */

@@ -118,6 +118,9 @@ final class DealSides {
             return companies(clauses.at(m.from(), word.from()));
           }
         }
+        if (owned && tokens.is(m.to(), "subsidiary", "unit", "division", "affiliate")) {
+          return companies(List.of(m.entity())); // "through its Acme Alarms subsidiary,"
+        }
         return List.of();
       }
       if (tokens.is(i, ";")) {

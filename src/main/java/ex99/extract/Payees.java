@@ -31,7 +31,9 @@ final class Payees {
               "recommendation",
               "recommends",
               "vehicle",
-              "reverse"));
+              "reverse",
+              "paid",
+              "payable"));
 
   private static final Set<String> STOCK =
       Set.of(
@@ -123,6 +125,13 @@ final class Payees {
         }
       }
       case "reverse" -> fee(at, passage);
+      case "paid", "payable" -> {
+        int to = tokens.is(at + 2, "the") ? at + 3 : at + 2;
+        Mention holder = tokens.is(at + 1, "to") ? cast.mentionAt(to) : null;
+        if (holder != null && owners(holder, false)) { // "the price to be paid to T stockholders"
+          add(paid, holder);
+        }
+      }
       default -> converted(at, passage);
     }
   }

@@ -110,6 +110,7 @@ final class Purchases {
       return Deal.Action.SEEK;
     }
     List<Integer> bargain = bargain(word, start, targets);
+    bargain = bargain.isEmpty() ? Parts.minus(proposer(word), targets) : bargain;
     List<Integer> buyers =
         bargain.isEmpty() ? Parts.minus(clauses.subject(word.from(), start), targets) : bargain;
     if (!word.spoken()) {
@@ -119,6 +120,17 @@ final class Purchases {
     }
     sides.bought(word, targets, parts);
     return Deal.Action.ACQUIRE;
+  }
+
+  /** P in "a proposal by P to purchase", "an offer from P to buy". */
+  private List<Integer> proposer(DealWord word) {
+    int to = word.from() - 1;
+    Mention m = tokens.is(to, "to") ? cast.mentionAt(to - 1) : null;
+    int by = m == null ? -1 : m.from() - 1;
+    boolean proposed =
+        tokens.is(by, "by", "from")
+            && tokens.is(by - 1, "proposal", "offer", "bid", "approach", "letter");
+    return proposed ? List.of(m.entity()) : List.of();
   }
 
   /** Where what is bought is told: behind "from S," where who sells is told first. */

@@ -264,7 +264,7 @@ final class Statuses {
   private Status status(EventType type, Lexicon.Match match, int least) {
     Mention name = cast.mentionAt(match.from());
     if (name != null && name.to() >= match.to()) {
-      return null; // "Palisade Health Plans"
+      return null; // "Grove Health Plans"
     }
     if (tokens.is(match.from(), "accepted") && type != EventType.TENDER_OR_EXCHANGE_OFFER) {
       return null; // what is tendered is bought when it is accepted; a proposal is only agreed to

@@ -85,7 +85,8 @@ final class MoneyGrammar {
    * @param number the numeral that begins at the token, or null
    */
   static Money tryMatch(Tokens tokens, int at, Numeral number) {
-    if (tokens.is(at, "(") && CurrencyMark.at(tokens, at) == null) { // "(pound)2.6 million" is plain
+    if (tokens.is(at, "(")
+        && CurrencyMark.at(tokens, at) == null) { // "(pound)2.6 million" is plain
       return CurrencyMark.begins(tokens, at + 1) ? embraced(tokens, at) : null;
     }
     if (Signs.isTrigger(tokens.norm(at))) {
