@@ -56,6 +56,22 @@ final class SumByTopic {
     if (kind == null || settled || isOldLoan(site)) {
       return null;
     }
+    Cue paid = site.sentence.at(site.figure.from() - 1);
+    boolean spent = // "paid $14 million for capped call transactions": not what is raised
+        kind == ConsiderationKind.OFFERING_AMOUNT
+            && paid != null
+            && paid.kind() == SumCue.PAY
+            && !SumSides.isPassive(site, paid)
+            && site.is(site.figure.to(), "for");
+    if (spent) {
+      return SumDraft.of(
+              ConsiderationKind.OTHER,
+              site,
+              new Head(paid.kind(), Relation.VERB, paid.from(), paid.to()))
+          .payer(SumSides.subject(site, paid.from()))
+          .payee(SumSides.after(site, site.figure.to(), site.sentence.to(), "with", "to"))
+          .paidFor(SumWords.object(site, site.figure.to() + 1, site.sentence.to()));
+    }
     Head head = new Head(nearest.kind(), Relation.VERB, nearest.from(), nearest.to());
     SumDraft draft =
         SumPayers.sides(site, SumDraft.of(kind, site, head))

@@ -61,7 +61,10 @@ final class SumPromises {
             ? site.is(verb - 1, "minimum")
             : site.is(verb - 1, "to", "must", "will", "shall");
     boolean told = BUYS.has(site.tokens, verb) && least && bound;
-    if (!told || site.topic.isDeal() || site.topic.isOffering() || isOfStock(site)) {
+    boolean dealt =
+        site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.MERGE, SumCue.DEAL, SumCue.TENDER)
+            || site.topic.isOffering();
+    if (!told || dealt || isOfStock(site)) {
       return null;
     }
     int buyer = SumSides.subject(site, verb < site.anchor ? verb - 1 : verb);

@@ -42,7 +42,8 @@ final class SumSides {
     "owners",
     "members",
     "founders",
-    "partners"
+    "partners",
+    "sponsor"
   };
 
   private SumSides() {}

@@ -178,7 +178,8 @@ final class SumTakers {
   /** "sold" sum "of notes to Acme": who stands behind "to" gives the money. */
   private static void placed(SumSite site, SumDraft draft) {
     boolean open =
-        draft.kind == ConsiderationKind.OFFERING_AMOUNT && site.isMoney() && draft.payer == -1;
+        draft.kind == ConsiderationKind.OFFERING_AMOUNT
+            && (site.isMoney() ? draft.payer == -1 : site.isCount() && draft.payee == -1);
     Cue sold = open ? site.actionBefore(site.figure.from(), SumCue.SELL, SumCue.ISSUE) : null;
     boolean verb = sold != null && site.anchor + 1 - sold.to() <= OBJECT;
     if (!open || !verb && !site.is(site.anchor, "placed", "placing")) {
@@ -188,7 +189,10 @@ final class SumTakers {
     int taker = SumSides.after(site, site.figure.to(), limit, "to", "with");
     boolean sells =
         site.hasWord(site.figure.to(), limit + 6, "underwriter", "underwriters", "agent", "as");
-    if (taker >= 0 && !sells && !site.reading.cast().issuers().contains(taker)) {
+    boolean other = taker >= 0 && !sells && !site.reading.cast().issuers().contains(taker);
+    if (other && site.isCount()) {
+      draft.payer(site.reading.cast().issuer()).payee(taker);
+    } else if (other) {
       draft.payer(taker).payee(draft.payee >= 0 ? draft.payee : site.reading.cast().issuer());
     }
   }

@@ -130,6 +130,7 @@ final class SumSidesByEvent {
         counterpart(issuer);
         break;
       case CONTRACT_VALUE:
+        payer = payer == payee && payee == issuer ? -1 : payer; // "awarded a unit of" the issuer
         counterpart(issuer);
         payee = payee == issuer ? awarded(issuer) : payee;
         break;
