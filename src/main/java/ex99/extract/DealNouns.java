@@ -133,15 +133,19 @@ final class DealNouns {
 
   /** From where "by" may tell who buys: not behind ", with the rest held by S". */
   private int doer(DealWord word) {
+    int from = word.to();
     for (int i = word.to() + 1; i < word.limit(); i++) {
       if (tokens.is(i, "by") && cast.mentionAt(i - 1) == null) {
         String verb = tokens.norm(i - 1);
         boolean other = verb.endsWith("ed") || verb.equals("held") || verb.equals("led");
         boolean news = tokens.is(i - 1, "announced", "completed", "proposed", "planned");
-        return other && !news ? i + 1 : word.to();
+        if (!other || news) {
+          return from;
+        }
+        from = i + 1; // "formed by managers and backed by I": I sells nothing
       }
     }
-    return word.to();
+    return from;
   }
 
   /** "The sale of T to B", "the sale of a business of S to B": the owner of a part sells it. */

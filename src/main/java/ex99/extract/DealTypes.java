@@ -43,6 +43,9 @@ final class DealTypes {
     }
     for (Deal deal : deals) {
       boolean early = deal.passage().zone().compareTo(Zone.OPENING) <= 0;
+      if (early && leasesBack(s, deal)) {
+        return EventType.ACQUISITION;
+      }
       if (!early
           || deal.action() == Deal.Action.SEEK
           || deal.in(Role.TARGET).isEmpty() && !deal.has(issuer, Role.SELLER)
@@ -66,6 +69,15 @@ final class DealTypes {
       }
     }
     return s.type();
+  }
+
+  /** "In Sale-Leaseback With S", where the issuer buys from S what it then leases to it. */
+  private boolean leasesBack(Sighting s, Deal deal) {
+    boolean lease = false;
+    for (int i = s.from(); i < Math.min(s.passage().to(), s.to() + 2); i++) {
+      lease |= tokens.norm(i).endsWith("leaseback");
+    }
+    return lease && deal.has(issuer, Role.ACQUIRER) && !deal.in(Role.SELLER).isEmpty();
   }
 
   /** "Enters Agreement to Sell to B": with nothing named that is sold, and a deal for the whole. */
