@@ -36,6 +36,7 @@ final class Offices {
   private final OfficesBehind behind;
   private final OfficesTaken taken;
   private final OfficesOfHim him;
+  private final OfficesInverted inverted;
   private final Heirs heirs;
 
   Offices(
@@ -57,6 +58,7 @@ final class Offices {
     this.before = new OfficesBefore(tokens, wording, known, titles, reader, book);
     this.behind = new OfficesBehind(tokens, known, titles, reader, book, leadEnd);
     this.taken = new OfficesTaken(tokens, known, titles, reader, leadEnd);
+    this.inverted = new OfficesInverted(tokens, titles, reader);
     this.him = new OfficesOfHim(tokens, known, titles, reader);
     this.heirs = new Heirs(tokens, known, spots, titles, book);
   }
@@ -70,6 +72,7 @@ final class Offices {
       if (spot.sketch().isPerson()) {
         behind.find(spot);
         taken.find(spot);
+        inverted.find(spot, leadEnd);
         before.find(spot);
         if (spot.sketch().affiliation == null) {
           if (spot.sketch().contact && called(spot)) {
@@ -232,13 +235,19 @@ final class Offices {
         .forEach(
             (person, seat) -> {
               Office held = book.of(person);
+              boolean chief =
+                  held != null
+                      && held.organization() == null
+                      && held.rank().compareTo(Office.Rank.LINE) > 0
+                      && held.text().length() > seat.length()
+                      && held.text().endsWith(" director");
               boolean office =
                   held != null
                       && !held.text().endsWith("ommittee")
                       && (held.rank() == Office.Rank.NEW
                           || held.rank().compareTo(Office.Rank.LINE) > 0
                               && book.isIssuer(held.organization()));
-              if (!office) {
+              if (!office && !chief) {
                 TitleGrammar.Title title = held == null ? null : held.title();
                 book.put(person, new Office(title, seat, book.issuer(), Office.Rank.NEW));
               }
