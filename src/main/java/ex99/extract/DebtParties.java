@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Tells who lends and who borrows. */
 final class DebtParties {
+  /** How far before the word of a debt the verb of its buyer may stand. */
+  private static final int BUYING = 14;
+
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
@@ -48,13 +51,24 @@ final class DebtParties {
     for (Sighting s : sightings) {
       if (s.passage().zone() == Zone.LEAD && s.type() == EventType.DEBT_FINANCING) {
         for (int entity : clauses.subject(s.from(), s.passage().from())) {
-          if (!cast.isPerson(entity) && !cast.isGovernment(entity)) {
+          boolean buyer = entity != cast.issuer() && buys(s);
+          if (!cast.isPerson(entity) && !cast.isGovernment(entity) && !buyer) {
             parts.add(entity, Role.BORROWER);
           }
         }
         return;
       }
     }
+  }
+
+  /** "Holt Partners has agreed to purchase notes of the company": whoever does so lends. */
+  private boolean buys(Sighting s) {
+    for (int i = Math.max(s.passage().from(), s.from() - BUYING); i <= s.to(); i++) {
+      if (tokens.is(i, "purchase", "purchased", "buy", "bought", "acquire", "subscribe", "lend")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who lends, and who borrows; the issuer where nobody is named, but for preferred stock. */

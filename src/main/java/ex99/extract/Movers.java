@@ -60,6 +60,20 @@ final class Movers {
     return List.of();
   }
 
+  /** heir := "Succeeding" (him | P) "as" title ("is" | "was" | "will be") Q, heading a sentence */
+  List<Integer> heir(Lexicon.Match word, Passage passage) {
+    int end = Math.min(passage.to() - 1, word.to() + 2 * LONGEST_TITLE);
+    boolean as = false;
+    for (int i = word.to(); i < end && !tokens.is(i, ";", ","); i++) {
+      as |= tokens.is(i, "as");
+      boolean verb = as && tokens.is(i, "is", "was", "be");
+      if (verb && personAt(behindHonorific(i + 1))) {
+        return List.of(cast.mentionAt(behindHonorific(i + 1)).entity());
+      }
+    }
+    return List.of();
+  }
+
   /** "A, and B, who was named": the relative clause is of the last alone. */
   private boolean relative(int verb, int start) {
     for (int i = verb - 1; i >= Math.max(start, verb - 4) && cast.mentionAt(i) == null; i--) {

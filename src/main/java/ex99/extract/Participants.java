@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.extract.Finding.EventFinding;
 import ex99.extract.Finding.EventFinding.Part;
 import ex99.extract.PeopleGrammar.Move;
+import ex99.model.EventType;
 import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
@@ -144,7 +145,21 @@ final class Participants {
         parts.add(part.entity(), part.role());
       }
     }
+    if (event.type() == EventType.LICENSING_OR_PARTNERSHIP && purchase(event)) {
+      parts.list().removeIf(part -> part.role() == Role.PARTNER);
+    }
     return parts.list();
+  }
+
+  /** "An agreement to buy": what was agreed is a purchase with its own sides, no partnership. */
+  private boolean purchase(Announced event) {
+    return tokens.is(event.to(), "to")
+        && deals.stream()
+            .anyMatch(
+                deal ->
+                    deal.from() == event.to() + 1
+                        && !deal.in(Role.ACQUIRER).isEmpty()
+                        && !deal.in(Role.SELLER).isEmpty());
   }
 
   /** Nobody buys itself or from itself: who else takes a side tells which of two is meant. */

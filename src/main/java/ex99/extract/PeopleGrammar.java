@@ -177,15 +177,19 @@ final class PeopleGrammar {
       }
     }
     List<Integer> people =
-        form.equals("subject") || form.equals("succeed")
+        form.equals("subject") || form.equals("succeed") || form.equals("inverted")
             ? List.of()
             : movers.object(word.to(), passage.to());
     if (people.isEmpty() && !form.equals("object") && !form.equals("as")) {
       int left = errands.cameFrom(last, passage.from());
       people = movers.subject(left < 0 ? word.from() : left, passage.from());
     }
-    if (people.isEmpty() && role == Role.APPOINTEE && form.equals("both")) {
+    boolean turned = form.equals("both") || form.equals("inverted");
+    if (people.isEmpty() && role == Role.APPOINTEE && turned) {
       people = movers.inverted(word, passage);
+    }
+    if (people.isEmpty() && form.equals("succeed") && word.from() - passage.from() < 2) {
+      people = movers.heir(word, passage);
     }
     if (people.isEmpty() && role == Role.APPOINTEE && form.equals("both")) {
       people = movers.listed(word.to(), passage.to());
@@ -275,6 +279,13 @@ final class PeopleGrammar {
 
   private boolean followedByAs(int from, int limit) {
     Mention m = from < limit ? cast.mentionAt(from) : null;
-    return m != null && tokens.is(m.to(), "as");
+    int at = m == null ? limit : m.to();
+    if (tokens.is(at, "to") && tokens.is(at + 1, "its", "the", "our")) { // "to its team as"
+      int to = Math.min(limit, at + 2 * GAP);
+      while (at < to && !tokens.is(at, "as", ",", ";")) {
+        at++;
+      }
+    }
+    return at < limit && tokens.is(at, "as");
   }
 }

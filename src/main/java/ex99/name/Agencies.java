@@ -58,6 +58,8 @@ final class Agencies {
           "digital",
           "realty");
 
+  private static final String[] COUNTRY = {"U.S. ", "US ", "United States "};
+
   private final Tokens tokens;
   private final Wording wording;
   private final Register register;
@@ -157,11 +159,22 @@ final class Agencies {
       if (other != one
           && other.kind == PartyKind.GOVERNMENT
           && other.key.indexOf(' ') > 0
-          && other.acronyms().contains(one.name)) {
+          && (other.acronyms().contains(one.name)
+              || Acronyms.of(domesticName(other)).contains(one.name))) {
         return other;
       }
     }
     return null;
+  }
+
+  /** The name of an agency without its country: FDA is the U.S. Food and Drug Administration. */
+  private static String domesticName(Sketch agency) {
+    for (String country : COUNTRY) {
+      if (agency.name.startsWith(country)) {
+        return agency.name.substring(country.length());
+      }
+    }
+    return agency.name;
   }
 
   /** "the Navy" is the U.S. Navy. */

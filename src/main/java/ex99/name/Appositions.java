@@ -32,6 +32,10 @@ final class Appositions {
           "reported",
           "recorded");
 
+  /** What one company is to another. */
+  private static final WordSet HOLDERS =
+      WordSet.of("shareholder", "stockholder", "holder", "lender", "landlord", "supplier");
+
   /** Within how many words an apposition comes to its noun. */
   private static final int APPOSITION = 18;
 
@@ -74,6 +78,13 @@ final class Appositions {
   /** ", Acme's largest shareholder": what only an organization or a person is to another. */
   private boolean holder(int comma) {
     int owner = comma + 1;
+    if (tokens.is(comma, ",") && tokens.is(owner, "its", "our")) {
+      int noun = owner + 1;
+      while (noun < owner + 5 && tokens.isWord(noun) && !HOLDERS.has(tokens, noun)) {
+        noun++;
+      }
+      return HOLDERS.has(tokens, noun);
+    }
     if (!tokens.is(comma, ",") || owner >= known.length || known[owner] == null) {
       return false;
     }
@@ -82,7 +93,7 @@ final class Appositions {
       at++;
     }
     for (int i = at + 1; tokens.is(at, "'s", "'") && i < at + 5; i++) {
-      if (tokens.is(i, "shareholder", "stockholder", "holder", "lender", "landlord", "supplier")) {
+      if (HOLDERS.has(tokens, i)) {
         return true;
       }
     }

@@ -91,6 +91,7 @@ final class Employers {
     boolean place = tokens.is(at - 1, "at", "with");
     if (tokens.is(at - 1, "of")) {
       return HOUSES.has(tokens, head) && !tokens.is(head - 1, "vice")
+          || tokens.is(head, "counsel") && tokens.is(head - 1, "general")
           || tokens.is(head, "directors") && tokens.is(head - 2, "board", "boards");
     }
     return place

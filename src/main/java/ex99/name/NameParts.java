@@ -57,6 +57,15 @@ final class NameParts {
     this.partners = partners;
   }
 
+  /** renewed := "New" ("Energy" | "Materials" | …) before a legal form, inside a name */
+  private boolean renewed(int from, int to, int limit) {
+    return to > from
+        && tokens.is(to, "new")
+        && tokens.isCapitalized(to)
+        && tokens.is(to + 1, "energy", "material", "materials", "media", "technology", "tech")
+        && words.formWithin(to + 2, to + 2 + Runs.REACH, limit) > 0;
+  }
+
   /** Where the part ends that may follow inside a name; the same token when there is none. */
   int part(int from, int to, int limit) {
     int owned = owned(from, to, limit);
@@ -72,7 +81,7 @@ final class NameParts {
     if (tokens.is(to, "annual") && tokens.is(to + 1, "meeting", "congress", "conference")) {
       return to; // a society, not its meeting
     }
-    if (words.isName(to, limit)) {
+    if (words.isName(to, limit) || renewed(from, to, limit)) {
       return to + 1;
     }
     if (tokens.is(to, "&", "+") && words.isName(to + 1, limit)) {

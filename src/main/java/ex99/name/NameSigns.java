@@ -171,7 +171,12 @@ final class NameSigns {
 
   /** The words of the name itself. */
   private void weighWords(Run run, Case one) {
-    if (wording.is(run.to() - 1, Wording.HEAD) && run.length() > 1) {
+    boolean numbered = // Acme Growth Fund III
+        run.length() > 2
+            && tokens.is(run.to() - 1, "ii", "iii", "iv", "v", "vi", "vii")
+            && tokens.isAllCaps(run.to() - 1)
+            && tokens.is(run.to() - 2, "fund", "trust", "partners", "capital");
+    if (numbered || wording.is(run.to() - 1, Wording.HEAD) && run.length() > 1) {
       one.add(Sign.HEAD);
     }
     if (one.has(Sign.HEAD) && among(run)) {

@@ -4,6 +4,7 @@ import ex99.model.PartyKind;
 import ex99.outline.Outline;
 import ex99.token.Lexicon;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,17 +26,33 @@ final class Offices {
 
   private static final int HOUSE_NAMED = 40;
 
+  /** Whose a company is. */
+  private static final WordSet OWNERS =
+      WordSet.of(
+          "members",
+          "member",
+          "owners",
+          "owner",
+          "shareholders",
+          "shareholder",
+          "stockholders",
+          "stockholder",
+          "founders",
+          "partners");
+
   private final Tokens tokens;
   private final Sketch[] known;
   private final List<Spotter.Spot> spots;
   private final List<Sketch> issuers;
   private final int leadEnd;
   private final TitleGrammar titles;
+  private final OfficeReader reader;
   private final OfficeBook book;
   private final OfficesBefore before;
   private final OfficesBehind behind;
   private final OfficesTaken taken;
   private final OfficesOfHim him;
+  private final OfficesInverted inverted;
   private final Heirs heirs;
 
   Offices(
@@ -53,10 +70,11 @@ final class Offices {
     this.leadEnd = head + LEAD;
     this.book = new OfficeBook(tokens, known, issuers, head);
     this.titles = new TitleGrammar(tokens, wording, known);
-    OfficeReader reader = new OfficeReader(tokens, wording, known, titles, book);
+    this.reader = new OfficeReader(tokens, wording, known, titles, book);
     this.before = new OfficesBefore(tokens, wording, known, titles, reader, book);
     this.behind = new OfficesBehind(tokens, known, titles, reader, book, leadEnd);
     this.taken = new OfficesTaken(tokens, known, titles, reader, leadEnd);
+    this.inverted = new OfficesInverted(tokens, titles, reader);
     this.him = new OfficesOfHim(tokens, known, titles, reader);
     this.heirs = new Heirs(tokens, known, spots, titles, book);
   }
@@ -70,6 +88,7 @@ final class Offices {
       if (spot.sketch().isPerson()) {
         behind.find(spot);
         taken.find(spot);
+        inverted.find(spot, leadEnd);
         before.find(spot);
         if (spot.sketch().affiliation == null) {
           if (spot.sketch().contact && called(spot)) {
@@ -138,6 +157,10 @@ final class Offices {
     if (first - 2 >= start && tokens.is(first - 1, "'s", "'") && isOrganization(first - 2)) {
       return known[first - 2];
     }
+    Sketch owned = owned(first);
+    if (owned != null) {
+      return owned;
+    }
     Sketch house = listed(spot);
     house = house == null ? reportedTo(spot) : house;
     if (house != null) {
@@ -183,6 +206,19 @@ final class Offices {
             && tokens.is(first - 1, "for", "at", "with")
             && !issuers.contains(known[end]);
     return works ? known[end] : null;
+  }
+
+  /** owned := "its" word{0,3} ("members" | "owners" | …) "," person: the house named before. */
+  private Sketch owned(int first) {
+    if (!tokens.is(first - 1, ",") || !OWNERS.has(tokens, first - 2)) {
+      return null;
+    }
+    for (int i = first - 3; i > Math.max(0, first - 7) && tokens.isWord(i); i--) {
+      if (tokens.is(i, "its")) {
+        return reader.antecedent(null, i);
+      }
+    }
+    return null;
   }
 
   /** Acme in "; Ann Roe, Acme; John Doe": whose each of a list is; or null. */
@@ -232,13 +268,19 @@ final class Offices {
         .forEach(
             (person, seat) -> {
               Office held = book.of(person);
+              boolean chief =
+                  held != null
+                      && held.organization() == null
+                      && held.rank().compareTo(Office.Rank.LINE) > 0
+                      && held.text().length() > seat.length()
+                      && held.text().endsWith(" director");
               boolean office =
                   held != null
                       && !held.text().endsWith("ommittee")
                       && (held.rank() == Office.Rank.NEW
                           || held.rank().compareTo(Office.Rank.LINE) > 0
                               && book.isIssuer(held.organization()));
-              if (!office) {
+              if (!office && !chief) {
                 TitleGrammar.Title title = held == null ? null : held.title();
                 book.put(person, new Office(title, seat, book.issuer(), Office.Rank.NEW));
               }

@@ -56,6 +56,7 @@ final class OfficesBefore {
       }
       to = tokens.is(to - 1, "the") ? to - 2 : to - 1;
     }
+    to = beforeHolder(to, start);
     int from = to;
     while (from > start
         && to - from < LONGEST
@@ -85,6 +86,16 @@ final class OfficesBefore {
         return;
       }
     }
+  }
+
+  /** "Its founder and sole shareholder, Ann Roe": where the title ends before what else she is. */
+  private int beforeHolder(int to, int start) {
+    int i = to - 1;
+    if (i - 2 < start || !tokens.is(i, "shareholder", "stockholder", "owner")) {
+      return to;
+    }
+    i = tokens.is(i - 1, "sole", "majority", "principal", "controlling", "largest") ? i - 1 : i;
+    return tokens.is(i - 1, "and") ? i - 1 : to;
   }
 
   /** Whether a word stands before a title and is none of its words: not so "Chair of the Board". */

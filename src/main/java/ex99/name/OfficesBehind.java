@@ -158,7 +158,12 @@ final class OfficesBehind {
       rank = fresh && spot.from() < leadEnd ? Office.Rank.NEW : Office.Rank.ROLE;
       rank = !mark && isReplaced(spot) ? Office.Rank.LINE : rank;
       i = link.to();
-    } else if (!mark && appointed && tokens.is(i, "of", "from", "at", "formerly")) {
+    } else if (!mark && appointed && tokens.is(i, "of", "from", "at", "formerly")
+        || !mark
+            && appointed
+            && tokens.is(i, "to")
+            && tokens.is(i + 1, "its", "the", "our")
+            && link == null) {
       assumed(spot, i, limit); // "hired Ann Roe from Acme Ridge as treasurer"
       return;
     } else if (!mark && appointed && spot.from() < leadEnd) {
@@ -306,6 +311,11 @@ final class OfficesBehind {
       if (!fresh) {
         next(person, to, limit);
       }
+      if (to > first.to()) {
+        return;
+      }
+    }
+    if (sits(person, who + 1)) {
       return;
     }
     int join = joined(who + 1, limit);
@@ -357,6 +367,23 @@ final class OfficesBehind {
         return;
       }
     }
+  }
+
+  /** sits := ("has" | "had")? "served" "on" owner? "board": who does so is a director */
+  private boolean sits(Sketch person, int at) {
+    int verb = tokens.is(at, "has", "had", "also") ? at + 1 : at;
+    boolean on = tokens.is(verb, "served", "serves", "sat", "sits") && tokens.is(verb + 1, "on");
+    int noun = verb + 3;
+    noun = tokens.is(noun, "company") && tokens.is(noun + 1, "'s") ? noun + 2 : noun;
+    boolean seat =
+        on
+            && tokens.is(verb + 2, "its", "the", "our")
+            && tokens.is(noun, "board")
+            && !tokens.is(noun + 1, "of") | tokens.is(noun + 2, "directors");
+    if (seat && book.of(person) == null) {
+      book.put(person, new Office(null, "director", book.issuer(), Office.Rank.ROLE));
+    }
+    return seat;
   }
 
   /** The token behind "of Acme", where such words part a person from what is said of him. */

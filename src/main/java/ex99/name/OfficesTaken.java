@@ -140,7 +140,8 @@ final class OfficesTaken {
       if (tokens.is(i, "for") && tokens.is(i + 1, "the", "a")) {
         return hired(i, least);
       }
-      if (tokens.is(i, "assume", "assumes", "assuming", "accepted", "accept", "take", "takes")) {
+      if (tokens.is(
+          i, "assume", "assumes", "assuming", "accepted", "accept", "take", "takes", "given")) {
         return true;
       }
     }

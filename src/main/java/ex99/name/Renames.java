@@ -59,6 +59,8 @@ final class Renames {
           "will",
           "changed",
           "change",
+          "company",
+          "corporation",
           "become",
           "became",
           "becomes",
@@ -84,8 +86,22 @@ final class Renames {
         && (tokens.is(i, "its", "'s", "'")
             || tokens.is(i, "the")
                 && tokens.is(
-                    i - 1, "take", "takes", "took", "taken", "adopt", "adopted", "adopts", "under",
-                    "assume", "assumed", "bears", "bear", "carries"));
+                    i - 1,
+                    "changing",
+                    "change",
+                    "take",
+                    "takes",
+                    "took",
+                    "taken",
+                    "adopt",
+                    "adopted",
+                    "adopts",
+                    "under",
+                    "assume",
+                    "assumed",
+                    "bears",
+                    "bear",
+                    "carries"));
   }
 
   private boolean planned(int cue, int to) {

@@ -101,6 +101,11 @@ final class SeatPhrases {
     if (BoardSeats.JOINING.has(tokens, from - 1)) {
       return new Seat(from - 1, to, title, true);
     }
+    if (tokens.is(from - 1, "for")
+        && tokens.is(from - 2, "nominees", "candidates", "directors")
+        && tokens.is(to, ":")) {
+      return new Seat(from - 2, to + 1, "director", false);
+    }
     boolean on = tokens.is(from - 1, "on") && BoardSeats.JOINING.has(tokens, from - 2);
     if (!on && !tokens.is(from - 1, "to")) {
       return null;

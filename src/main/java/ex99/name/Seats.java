@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Reads what the people of a list are: "three independent directors, Mr. Roe and Ms. Doe". */
 final class Seats {
-  private static final WordSet NOUNS = WordSet.of("directors", "nominees", "trustees");
+  private static final WordSet NOUNS = WordSet.of("directors", "nominees", "trustees", "designees");
 
   private static final WordSet MADE =
       WordSet.of("consists", "consist", "consisting", "comprised", "composed");
@@ -68,7 +68,7 @@ final class Seats {
     if (consists(tokens, i, start)) {
       return other(start, i) ? null : "director";
     }
-    boolean noun = i >= 0 && tokens.is(i, "directors", "nominees", "trustees", "are");
+    boolean noun = i >= 0 && tokens.is(i, "directors", "nominees", "trustees", "designees", "are");
     if (!opened && !noun || i < least) {
       return null; // "re-elected directors Ann Roe and John Doe"
     }

@@ -309,6 +309,17 @@ final class TitleGrammar {
     return org;
   }
 
+  /** kin := word{0,2} ("subsidiary" | "affiliate" | "parent" …) ","? organization; or -1 */
+  private int kin(int at, int end) {
+    for (int i = at; i + 1 < Math.min(end, at + FURTHER) && known[i] == null; i++) {
+      if (tokens.is(i, "subsidiary", "affiliate", "parent", "unit", "division")) {
+        int name = tokens.is(i + 1, ",") ? i + 2 : i + 1;
+        return name < end && known[name] != null && !known[name].isPerson() ? name : -1;
+      }
+    }
+    return -1;
+  }
+
   /** org := ("of" | "at" | "for" | "with" | ",")? "the"? (known | capitalized | the company) */
   private int organization(int to, int end) {
     int i = further(to, end);
@@ -333,7 +344,7 @@ final class TitleGrammar {
                   i + 1, "company", "firm", "bank", "corporation", "group", "companies"))) {
         return known[i + 1] != null ? i + 1 : i;
       }
-      return -1;
+      return kin(i + 1, end);
     }
     boolean of = tokens.is(i - 1, "of", "at", "for", "with", "from", ",", "@");
     if (tokens.is(i - 1, "for") && tokens.is(to - 2, "market", "regional", "area", "district")) {

@@ -59,7 +59,7 @@ final class TitleUnits {
         return longer > 0 ? longer : to;
       }
       if (isCompound(i)) {
-        int more = unitGoesOn(i + 1, end);
+        int more = tokens.isCapitalized(i) ? unitGoesOn(i + 1, end) : fieldGoesOn(i + 1, end);
         return more > 0 ? more : i + 1; // Director-Investor Relations
       }
       if (tokens.is(i, "co")
@@ -169,6 +169,15 @@ final class TitleUnits {
       i++;
     }
     return i > to ? i : -1;
+  }
+
+  /** vice president-investor relations: a department in small letters behind a hyphen */
+  private int fieldGoesOn(int to, int end) {
+    int i = to;
+    while (i < end && DEPARTMENTS.has(tokens, i) && known[i] == null) {
+      i++;
+    }
+    return i;
   }
 
   private boolean headWithin(int from, int end) {
