@@ -139,11 +139,23 @@ final class HolderClauses {
     boolean governed = tokens.is(m.from() - 1, "of", "by", "in", "for", "to", "from", "with");
     boolean relative = tokens.is(m.to(), "which") || tokens.is(m.to() + 1, "which", "who");
     governed &= !(relative && tokens.is(m.from() - 1, "with", "from", "to"));
+    governed &= !isCalledHolder(tokens, m.to());
     boolean given =
         tokens.is(m.from() - 1, "giving", "gives", "give", "leaving")
             || tokens.is(m.from() - 1, "them", "including") && tokens.is(m.to(), "with", "holding");
     boolean later = tokens.is(m.to(), "will") && majority;
     return (isHeld(tokens, at + 1, figure) && !governed || given) && !later ? m : null;
+  }
+
+  /** "an agreement with H, a holder of RATE": H holds it, whatever governs its name. */
+  private static boolean isCalledHolder(Tokens tokens, int comma) {
+    boolean apposed = tokens.is(comma, ",") && tokens.is(comma + 1, "a", "an", "the");
+    for (int i = comma + 2; apposed && i < comma + 5; i++) {
+      if (tokens.is(i, "holder", "owner", "shareholder", "stockholder")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHeld(Tokens tokens, int from, int to) {

@@ -42,6 +42,10 @@ final class Holders {
 
   /** The holder of a stake whose words end at a token, or -1. */
   static int find(RateSite site, int end) {
+    int owner = owner(site);
+    if (owner >= 0) {
+      return owner;
+    }
     int found = inClause(site, end);
     if (found >= 0) {
       return found;
@@ -51,6 +55,18 @@ final class Holders {
     return left == null || isOthers(site.tokens(), left) || ofHolders(site, left)
         ? -1
         : left.entity();
+  }
+
+  /** H in "its 58 percent owner, H": who is named behind what the stake makes of them; or -1. */
+  private static int owner(RateSite site) {
+    Tokens tokens = site.tokens();
+    int noun = tokens.is(site.to(), "-") ? site.to() + 1 : site.to();
+    boolean called =
+        tokens.is(site.from() - 1, "its", "their", "the", "a")
+            && tokens.is(noun, "owner", "shareholder", "stockholder", "parent", "partner");
+    int name = tokens.is(noun + 1, ",") ? noun + 2 : noun + 1;
+    Mention named = called ? site.cast().mentionAt(name) : null;
+    return named == null ? -1 : named.entity();
   }
 
   /** "the shareholders of Acme and Bell will own": they do, not Bell. */
