@@ -141,6 +141,9 @@ final class Sightings {
     if (type == EventType.ACQUISITION && stock.is(hit, passage)) {
       return EventType.INVESTMENT;
     }
+    if (type == EventType.ACQUISITION && stock.isMinority(hit, passage)) {
+      return EventType.INVESTMENT;
+    }
     if (type == EventType.ACQUISITION && stock.isOwn(hit, passage)) {
       return EventType.BUYBACK;
     }

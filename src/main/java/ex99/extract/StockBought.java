@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Tokens;
@@ -98,6 +99,29 @@ final class StockBought {
     return SHARES.has(tokens, shares)
         && (isNew(number, shares) || isOfIssuer(shares, passage.to()))
         && isOther(hit.from(), passage.from());
+  }
+
+  /** "Acquires 20% stake in" a company: no control is bought, unless it adds to what is held. */
+  boolean isMinority(EventWords.Hit hit, Passage passage) {
+    int number = hit.to();
+    while (number < passage.to() && BOUNDS.has(tokens, number)) {
+      if (tokens.is(number, "additional", "another", "further")) {
+        return false;
+      }
+      number++;
+    }
+    boolean percent = tokens.isNumber(number) && tokens.is(number + 1, "%", "percent");
+    if (!percent || isMajority(number) || tokens.norm(number).equals("50")) {
+      return false;
+    }
+    for (int i = number + 2; i < number + 5; i++) {
+      if (tokens.is(i, "stake", "interest", "shareholding")) {
+        Mention company = tokens.is(i + 1, "in") ? cast.firstIn(i + 2, i + 7) : null;
+        boolean named = company != null && !cast.issuers().contains(company.entity());
+        return named && cast.entity(company.entity()).kind() == PartyKind.ORGANIZATION;
+      }
+    }
+    return false;
   }
 
   /** "a 60% stake": whoever buys so much has control. */
