@@ -1,5 +1,6 @@
 package ex99.token;
 
+import ex99.text.Letters;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,12 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param lists how many lists are accounted for
  * @param bits 64 lists in each; the last ones may be left off when no bit is set in them
- * @param phrases for each bit, in order, what goes on there
+ * @param phrases for each bit that is set in one of those, in order, what goes on there
  */
-record Openings(int lists, long[] bits, Phrases[] phrases) {
+record Openings(int lists, long[] bits, Phrases[][] phrases) {
+  /** The power of two of the lists whose bits stand together. */
+  private static final int ROW = 6;
+
+  private static final Phrases[] NO_PHRASES = {};
+
   private static final Map<String, Openings> BY_NORM = new ConcurrentHashMap<>();
 
-  private static final Openings NONE = new Openings(0, new long[0], new Phrases[0]);
+  private static final Openings NONE = new Openings(0, new long[0], new Phrases[0][]);
 
   /** The one of all words that no list has. */
   private static volatile Openings nothing = NONE;
@@ -35,7 +41,7 @@ record Openings(int lists, long[] bits, Phrases[] phrases) {
     list.forEach(
         (norm, phrases) -> {
           BY_NORM.put(norm, BY_NORM.getOrDefault(norm, NONE).with(number, phrases));
-          if (Character.isDigit(norm.charAt(0))) {
+          if (Letters.isDigit(norm.charAt(0))) {
             longestFigure = Math.max(longestFigure, norm.length());
           }
         });
@@ -45,10 +51,13 @@ record Openings(int lists, long[] bits, Phrases[] phrases) {
 
   /** The same with a further list, whose number is the highest. */
   private Openings with(int number, Phrases phrase) {
-    long[] more = Arrays.copyOf(bits, Math.max(bits.length, number / Long.SIZE + 1));
-    more[number / Long.SIZE] |= 1L << number;
-    Phrases[] longer = Arrays.copyOf(phrases, phrases.length + 1);
-    longer[phrases.length] = phrase;
+    int row = number >>> ROW;
+    long[] more = Arrays.copyOf(bits, row + 1);
+    more[row] |= 1L << number;
+    Phrases[][] longer = Arrays.copyOf(phrases, row + 1);
+    Phrases[] before = longer[row] == null ? NO_PHRASES : longer[row];
+    longer[row] = Arrays.copyOf(before, before.length + 1);
+    longer[row][before.length] = phrase;
     return new Openings(number + 1, more, longer);
   }
 
@@ -58,7 +67,7 @@ record Openings(int lists, long[] bits, Phrases[] phrases) {
 
   static Openings of(String norm) {
     int lists = count;
-    boolean figure = Character.isDigit(norm.charAt(0)) && norm.length() > longestFigure;
+    boolean figure = Letters.isDigit(norm.charAt(0)) && norm.length() > longestFigure;
     Openings known = figure ? null : BY_NORM.get(norm);
     return known == null ? nothing(lists) : new Openings(lists, known.bits, known.phrases);
   }
@@ -73,7 +82,8 @@ record Openings(int lists, long[] bits, Phrases[] phrases) {
   }
 
   boolean has(int list) {
-    return list / Long.SIZE < bits.length && (bits[list / Long.SIZE] >>> list & 1) != 0;
+    int row = list >>> ROW;
+    return row < bits.length && (bits[row] >>> list & 1) != 0;
   }
 
   /** Whether no list has been loaded since. */
@@ -86,10 +96,7 @@ record Openings(int lists, long[] bits, Phrases[] phrases) {
     if (!has(list)) {
       return null;
     }
-    int before = Long.bitCount(bits[list / Long.SIZE] & (1L << list) - 1);
-    for (int i = 0; i < list / Long.SIZE; i++) {
-      before += Long.bitCount(bits[i]);
-    }
-    return phrases[before];
+    int row = list >>> ROW;
+    return phrases[row][Long.bitCount(bits[row] & (1L << list) - 1)];
   }
 }
