@@ -1,6 +1,5 @@
 package ex99.token;
 
-import ex99.text.Letters;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +40,7 @@ record Openings(int lists, long[] bits, Phrases[][] phrases) {
     list.forEach(
         (norm, phrases) -> {
           BY_NORM.put(norm, BY_NORM.getOrDefault(norm, NONE).with(number, phrases));
-          if (Letters.isDigit(norm.charAt(0))) {
+          if (Character.isDigit(norm.charAt(0))) {
             longestFigure = Math.max(longestFigure, norm.length());
           }
         });
@@ -67,7 +66,7 @@ record Openings(int lists, long[] bits, Phrases[][] phrases) {
 
   static Openings of(String norm) {
     int lists = count;
-    boolean figure = Letters.isDigit(norm.charAt(0)) && norm.length() > longestFigure;
+    boolean figure = Character.isDigit(norm.charAt(0)) && norm.length() > longestFigure;
     Openings known = figure ? null : BY_NORM.get(norm);
     return known == null ? nothing(lists) : new Openings(lists, known.bits, known.phrases);
   }
