@@ -17,7 +17,7 @@ final class BoardSeats {
   private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
 
   private static final WordSet NOUNS =
-      WordSet.of("board", "boards", "director", "directors", "trustee");
+      WordSet.of("board", "boards", "director", "directors", "trustee", "seat", "vacancy");
 
   /** Verbs whose object gets the seat, and whose subject where they are passive. */
   static final WordSet GIVING =
@@ -146,9 +146,16 @@ final class BoardSeats {
 
   /** Gives a seat to those who are named behind it: "elected to its board Ann Roe and John Doe". */
   private boolean behind(SeatPhrases.Seat seat, Sentence sentence) {
-    List<Sketch> people = people(seat.to(), sentence.to(), seat.to() - 1);
+    boolean counted = tokens.is(seat.to(), ",", ":") && counted(seat.from(), sentence.from());
+    int from = counted ? seat.to() + 1 : seat.to();
+    List<Sketch> people = people(from, sentence.to(), from - 1);
     people.forEach(person -> note(person, seat));
     return people.isEmpty();
+  }
+
+  /** "Two new members to its board, Ann Roe and John Doe": whether such a noun stands before it. */
+  private boolean counted(int seat, int least) {
+    return seat > least && tokens.is(seat - 1, "members", "directors", "member", "director");
   }
 
   private void note(Sketch person, SeatPhrases.Seat seat) {

@@ -16,6 +16,11 @@ final class Heirs {
   /** How many sentences before "He succeeds" the heir may be named. */
   private static final int TOLD = 4;
 
+  /** How far behind a verb of beginning what somebody began as may stand. */
+  private static final int CAREER = 9;
+
+  private static final WordSet BEGINNING = WordSet.of("joined", "began", "started", "hired");
+
   private static final Lexicon HONORIFICS = Lexicon.load("honorifics");
 
   /** Verbs before whoever leaves an office to somebody. */
@@ -59,7 +64,9 @@ final class Heirs {
         if (title != null) {
           book.offer(
               heir.sketch(), title, held == null ? null : held.organization(), Office.Rank.NEW);
-        } else if (held != null && held.rank() == Office.Rank.BEFORE) {
+        } else if (held != null
+            && (held.rank() == Office.Rank.BEFORE
+                || held.rank() == Office.Rank.ROLE && begun(old.to(), heir.from()))) {
           book.put(
               heir.sketch(),
               new Office(held.title(), held.text(), held.organization(), Office.Rank.NEW));
@@ -187,6 +194,18 @@ final class Heirs {
     return null;
   }
 
+  /** "Joined Acme in 1971 as a fitter": how a career began between two tokens. */
+  private boolean begun(int from, int to) {
+    for (int i = BEGINNING.next(tokens, from, to); i < to; i = BEGINNING.next(tokens, i + 1, to)) {
+      for (int k = i + 1; k < Math.min(to, i + CAREER); k++) {
+        if (tokens.isNumber(k) && tokens.text(k).length() == 4 || tokens.is(k, "career")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The first title between two tokens that is not one that somebody keeps. */
   private TitleGrammar.Title first(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -194,7 +213,7 @@ final class Heirs {
         return null;
       }
       TitleGrammar.Title title = titles.starts(i) ? titles.read(i, to) : null;
-      if (title != null) {
+      if (title != null && !begun(Math.max(from, i - CAREER), i)) {
         return title;
       }
     }

@@ -35,6 +35,25 @@ final class NameParts {
           "alliance",
           "cooperative");
 
+  /** What a company has, before "of" and its name in a headline's capitals. */
+  private static final WordSet OWNED =
+      WordSet.of(
+          "stock",
+          "shares",
+          "notes",
+          "units",
+          "assets",
+          "business",
+          "division",
+          "subsidiary",
+          "unit",
+          "board",
+          "securities",
+          "interests",
+          "interest",
+          "warrants",
+          "bonds");
+
   private final Tokens tokens;
   private final Wording wording;
   private final Ministries ministries;
@@ -131,6 +150,10 @@ final class NameParts {
       boolean office =
           tokens.is(to - 1, "division", "office", "bureau")
               && wording.is(tokens.is(from, "the") ? from + 1 : from, Wording.PLACE);
+      int seat = seat(from, to, limit);
+      if (seat > to) {
+        return seat;
+      }
       int next = tokens.is(to + 1, "the") ? to + 2 : to + 1;
       return (wording.is(to - 1, Wording.OF) || office) && words.isName(next, limit)
           ? next + 1
@@ -152,6 +175,30 @@ final class NameParts {
       return words.formWithin(to + 1, to + 1 + Runs.REACH, limit) > 0 ? to + 2 : to;
     }
     return -1;
+  }
+
+  /** seat := "of" place before a legal form, as in Acme Mills of Georgia, Inc.; else the token */
+  private int seat(int from, int of, int limit) {
+    int to = of + 1;
+    while (to < limit && to < of + Runs.REACH && wording.is(to, Wording.PLACE)) {
+      to++;
+    }
+    int form = tokens.is(to, ",") ? to + 1 : to;
+    boolean closed =
+        to > of + 1
+            && form < limit
+            && words.legalStarts(form)
+            && tokens.isCapitalized(form)
+            && FORMS.match(tokens, form) != null;
+    int common = Wording.STOP | Wording.TITLE | Wording.HEADLINE;
+    boolean lone = of - from == 1;
+    boolean name =
+        tokens.is(of, "of")
+            && tokens.isCapitalized(of - 1)
+            && wording.is(of - 1, Wording.NAME)
+            && !OWNED.has(tokens, of - 1)
+            && !wording.is(of - 1, lone ? common | Wording.PLAIN | Wording.THING : common);
+    return closed && name ? to : of;
   }
 
   /** Commas, "and", possessives, quotation marks, brackets and numbers inside a name. */

@@ -1,6 +1,7 @@
 package ex99.name;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * An office that somebody is said to hold.
@@ -23,6 +24,10 @@ record Office(TitleGrammar.Title title, String text, Sketch organization, Office
 
   /** Whether this one tells better than another one, which may be null, what somebody is. */
   boolean beats(Office other) {
+    boolean still = rank == Rank.BEHIND || rank == Rank.NEW;
+    if (other != null && still && other.rank == rank && founds(other.text) != founds(text)) {
+      return founds(other.text);
+    }
     if (other == null || rank != other.rank) {
       return other == null || rank.compareTo(other.rank) > 0;
     }
@@ -37,6 +42,13 @@ record Office(TitleGrammar.Title title, String text, Sketch organization, Office
     }
     return mine.length() > theirs.length()
         && (rank != Rank.NEW || mine.endsWith(theirs) || mine.startsWith(theirs));
+  }
+
+  /** Whether somebody is only said to have made a company or to own it, not to run it. */
+  private static boolean founds(String title) {
+    String last = title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean lone = title.indexOf(',') < 0 && !title.toLowerCase(Locale.ROOT).contains(" and ");
+    return lone && Set.of("founder", "co-founder", "cofounder", "owner", "co-owner").contains(last);
   }
 
   /**

@@ -50,7 +50,8 @@ final class OfficeReader {
     TitleGrammar.Title title = i < limit ? titles.read(i, limit) : null;
     boolean next =
         title != null && rank == Office.Rank.BEHIND && owner == null && precedes(title, limit);
-    if (title != null && !next) {
+    boolean meeting = title != null && tokens.is(title.to(), "meetings", "meeting", "sessions");
+    if (title != null && !next && !meeting) {
       book.offer(person, beforeNext(own(title, owner), limit), owner, rank);
     }
     return title == null ? at : title.to();

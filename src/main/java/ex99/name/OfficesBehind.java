@@ -107,7 +107,13 @@ final class OfficesBehind {
     int limit = tokens.sentenceAt(spot.from()).to();
     boolean mark = tokens.is(at, ",", "(", "-", "--", ":", "—", "–", "|");
     int i = mark ? at + 1 : at;
-    if (mark && i + 1 < limit && tokens.isNumber(i) && tokens.is(i + 1, ",")) {
+    if (mark
+        && i + 3 < limit
+        && tokens.is(i, "age", "aged")
+        && tokens.isNumber(i + 1)
+        && tokens.is(i + 2, ",")) {
+      i += 3;
+    } else if (mark && i + 1 < limit && tokens.isNumber(i) && tokens.is(i + 1, ",")) {
       i += 2;
     }
     Sentence below = spot.sketch().contact ? belowPhone(i, spot) : null;
@@ -157,6 +163,7 @@ final class OfficesBehind {
       boolean fresh = link.value().equals("new") || appointed;
       rank = fresh && spot.from() < leadEnd ? Office.Rank.NEW : Office.Rank.ROLE;
       rank = !mark && isReplaced(spot) ? Office.Rank.LINE : rank;
+      rank = rank == Office.Rank.ROLE && stays(link) ? Office.Rank.BEHIND : rank;
       i = link.to();
     } else if (!mark && appointed && tokens.is(i, "of", "from", "at", "formerly")
         || !mark
@@ -188,6 +195,16 @@ final class OfficesBehind {
     if (rank == Office.Rank.BEHIND && !(appointed && assumed(spot, to, limit))) {
       promotion(spot.sketch(), to, limit);
     }
+  }
+
+  /** "Will continue as", "will stay on as": what somebody is still to be when a deal is done. */
+  private boolean stays(Lexicon.Match link) {
+    for (int i = link.from(); i < link.to(); i++) {
+      if (tokens.is(i, "continue", "stay", "remain") && tokens.is(i - 1, "will")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Will succeed Ann Roe as": the office that somebody leaves to another. */
@@ -268,17 +285,33 @@ final class OfficesBehind {
   /** The token behind the people who are named together: "Ann Roe and John Doe were elected". */
   private int coordinated(int at, int limit) {
     int i = at;
-    while (i + 1 < Math.min(limit, at + LISTED)
-        && tokens.is(i, "and", ",")
-        && known[i + 1] != null
-        && known[i + 1].isPerson()) {
-      Sketch other = known[i + 1];
-      i++;
+    while (i + 1 < Math.min(limit, at + LISTED) && tokens.is(i, "and", ",")) {
+      int name = titled(i + 1, limit);
+      Sketch other = known[name];
+      if (other == null || !other.isPerson()) {
+        return i;
+      }
+      i = name;
       while (i < limit && known[i] == other) {
         i++;
       }
     }
     return i;
+  }
+
+  /** Where a person begins behind a title of his own: "and treasurer John Doe". */
+  private int titled(int at, int limit) {
+    if (known[at] != null || !tokens.is(at - 1, "and") || !titles.starts(at)) {
+      return at;
+    }
+    TitleGrammar.Title title = titles.read(at, limit);
+    int end = title == null || title.to() >= limit ? at : title.to();
+    int behind = end;
+    while (behind < limit && known[behind] != null && known[behind] == known[end]) {
+      behind++;
+    }
+    boolean several = tokens.is(behind, "will", "have", "were", "are", "to");
+    return several ? end : at;
   }
 
   /** T in "T will be led by Ann Roe as", and for whoever "and" joins to her; else null. */
@@ -455,6 +488,7 @@ final class OfficesBehind {
     if (!JOINING.has(tokens, i)) {
       return -1;
     }
+    boolean coming = tokens.is(i, "join") && tokens.is(i - 1, "will", "to", "would");
     boolean source = false; // "joins the company from Acme as treasurer"
     for (int k = i + 1; k < Math.min(limit - 1, i + SHORT); k++) {
       if (known[k] == null && tokens.is(k, ",", ";")) {
@@ -462,7 +496,7 @@ final class OfficesBehind {
       }
       source |= tokens.is(k, "from");
       boolean company = known[k] != null && !known[k].isPerson() && !source;
-      if (company && !book.isIssuer(known[k]) || tokens.isNumber(k)) {
+      if (company && !coming && !book.isIssuer(known[k]) || tokens.isNumber(k)) {
         return -1; // "joined Acme in 1993 as": a career
       }
       entered = company ? known[k] : entered;

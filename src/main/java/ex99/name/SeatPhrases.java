@@ -71,8 +71,26 @@ final class SeatPhrases {
     if (tokens.is(noun, "board", "boards")) {
       return board(noun, sentence);
     }
+    if (tokens.is(noun, "seat", "vacancy")) {
+      return filled(noun, sentence);
+    }
     boolean list = tokens.is(noun, "directors") && tokens.is(noun + 1, ":", ",", "-", "–", "—");
     return list && named(noun, sentence) ? listed(noun, sentence) : director(noun, sentence);
+  }
+
+  /** filled := "board" … "to" "fill" word{0,4} ("seat" | "vacancy"), of the issuer's board */
+  private Seat filled(int noun, Sentence sentence) {
+    int verb = noun - 1;
+    while (verb > sentence.from() && noun - verb < BoardSeats.NEAR && !tokens.is(verb, "fill")) {
+      verb--;
+    }
+    boolean board = tokens.is(noun + 1, "on") && tokens.is(noun + 3, "board");
+    for (int i = verb - 1; i > sentence.from() && !board; i--) {
+      board = tokens.is(i, "board") && (tokens.is(i - 1, "its", "the") || known[i - 1] != null);
+    }
+    return board && tokens.is(verb, "fill") && tokens.is(verb - 1, "to")
+        ? new Seat(verb - 1, noun + 1, "director", false)
+        : null;
   }
 
   /** board := ("to" | "on" | join | "member of") owner* "board" ("of" "directors")? (of issuer)? */

@@ -80,7 +80,11 @@ final class Seats {
       boolean members = tokens.is(k, "members") && tokens.is(k - 1, "board");
       if (members || NOUNS.has(tokens, k)) {
         boolean independent = tokens.is(k - 1, "independent");
-        boolean of = tokens.is(k - 1, "of") && !MOVES.has(tokens, k - 2);
+        boolean of =
+            tokens.is(k - 1, "of")
+                && !MOVES.has(tokens, k - 2)
+                && !MADE.has(tokens, k - 2)
+                && !tokens.is(k - 2, "up");
         boolean other = of || tokens.is(k - 1, "managing", "executive");
         String seat = tokens.is(k, "trustees") ? "trustee" : "director";
         return other ? null : independent ? "independent " + seat : seat;

@@ -75,10 +75,26 @@ final class TitleGrammar {
       }
       to = next;
     }
+    int firm = tokens.is(to, "firm") && tokens.is(to + 1, "of") ? firmOf(from, to) : -1;
+    if (firm > 0) {
+      return new Title(from, firm, to + 2 < end && known[to + 2] != null ? to + 2 : -1);
+    }
     int unit = fields.unitOf(to, end);
     return unit > 0
         ? new Title(from, unit, fields.owner(to))
         : new Title(from, to, owned(organization(to, end), end));
+  }
+
+  /**
+   * "Partner of the law" before "firm of Roe & Doe": the title without what the firm does; or -1
+   */
+  private int firmOf(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (tokens.is(i, "of", "at", "in", "with") && tokens.is(i + 1, "the", "a", "an")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**
