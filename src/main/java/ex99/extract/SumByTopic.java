@@ -31,10 +31,13 @@ final class SumByTopic {
         || small
         || site.topic.isResults()
         || site.isSuperseded()
-        || site.unit != null && site.unit.isTime()
-        || isSizeOfObject(site)
-        || isLongAgo(site)
-        || isOther(site)) {
+        || site.unit != null && site.unit.isTime()) {
+      return null;
+    }
+    if (site.topic.isDeal() && SumConditions.isConditionAhead(site)) {
+      return further(site);
+    }
+    if (isSizeOfObject(site) || isLongAgo(site) || isOther(site)) {
       return null;
     }
     Cue nearest = nearest(site);

@@ -29,6 +29,24 @@ final class SumConditions {
         && !isIfAny(site);
   }
 
+  /** "and" "," ("contingent" | "if" …) … "," sum: what it hangs on stands before it. */
+  static boolean isConditionAhead(SumSite site) {
+    int comma = site.figure.from() - 1;
+    while (comma > site.figure.from() - 7 && !site.is(comma, ",")) {
+      comma--;
+    }
+    for (int i = comma - 1; i > Math.max(site.sentence.from(), comma - 20); i--) {
+      if (site.isSumAt(i) || site.is(i, ";") || !site.is(comma, ",")) {
+        return false;
+      }
+      if (site.is(i, "and", "plus") && site.is(i + 1, ",")) {
+        return site.is(
+            i + 2, "contingent", "if", "depending", "conditional", "provided", "should", "upon");
+      }
+    }
+    return false;
+  }
+
   private static boolean isIfAny(SumSite site) {
     for (int i = site.figure.to(); i < site.figure.to() + 12; i++) {
       if (site.is(i, "if") && site.is(i + 1, "any") && !site.is(i + 2, "of")) {
@@ -76,7 +94,8 @@ final class SumConditions {
   /** Where words end that speak of a sum: where the next one is told. */
   private static int beforeNext(SumSite site, int limit) {
     for (int i = site.figure.to() + 1; i < limit; i++) {
-      if (site.isSumAt(i) && !site.is(i - 1, "(")) {
+      boolean aside = site.is(i, "and") && site.is(i + 1, ","); // "and, if sales rise," the next
+      if (aside || site.isSumAt(i) && !site.is(i - 1, "(")) {
         return i;
       }
     }

@@ -259,7 +259,9 @@ final class SumConversions {
   private static String piece(SumSite site) {
     boolean price =
         site.amount().compareTo(LEAST_PRICE) > 0 && site.amount().compareTo(MOST_PRICE) < 0;
-    boolean paid = site.is(site.anchor, "be", "is", "of", "receive", "was", "equal", "to");
+    boolean paid =
+        site.is(site.anchor, "be", "is", "of", "receive", "was", "equal", "to", "notes")
+            || site.is(site.anchor, ",") && site.is(site.anchor - 1, "notes");
     SumSentence before = site.sentenceBefore();
     if (!price || !paid || site.unit != null) {
       return null;
@@ -271,8 +273,14 @@ final class SumConversions {
   }
 
   private static String piece(SumSite site, SumSentence sentence, int limit) {
-    for (int i = sentence.from(); i < limit - 2; i++) {
+    for (int i = limit - 3; i >= sentence.from(); i--) {
       boolean each = site.tokens.is(i, "each", "per") && site.isMoneyAt(i + 1);
+      if (each && site.tokens.is(i + 3, "of")) { // "for each €1,000 of 2031 Notes"
+        Cue notes = sentence.at(site.tokens.isNumber(i + 4) ? i + 5 : i + 4);
+        if (notes != null && notes.kind() == SumCue.NOTES) {
+          return site.tokens.text(i + 1, notes.to());
+        }
+      }
       if (each && site.tokens.is(i + 3, "principal") && site.tokens.is(i + 4, "amount")) {
         int to = site.tokens.is(i + 5, "of") ? i + 7 : i + 5;
         return site.tokens.text(i + 1, to);

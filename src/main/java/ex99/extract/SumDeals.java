@@ -79,6 +79,7 @@ final class SumDeals {
       if (target != null && from == target.entity()) { // "from the Kolbe family": its owners
         from = SumLabels.NOBODY;
       }
+      from = from == -1 ? ofStake(site, start, limit) : from;
       if (from == -1 && doer >= 0 && isPlaced(site, verb, limit)) {
         from = SumSubscribers.maker(site, doer);
       }
@@ -101,6 +102,21 @@ final class SumDeals {
       doer = site.reading.cast().issuer();
     }
     return draft.payee(doer).payer(other(to != -1 ? to : partner, doer)).why("payee sells");
+  }
+
+  /** (bought) S "'s 40% stake": whose stake it was; in a venture also whose shares; or -1. */
+  private static int ofStake(SumSite site, int object, int limit) {
+    ex99.name.Mention owner = site.reading.cast().mentionAt(object);
+    if (owner == null || !site.is(owner.to(), "'s", "’s", "'", "’")) {
+      return -1;
+    }
+    for (int i = owner.to() + 1; i < Math.min(limit, owner.to() + 7); i++) {
+      if (site.is(i, "stake", "interest", "holding", "shareholding", "half")
+          || site.is(i, "shares", "stock") && site.topic.isVenture()) {
+        return owner.entity();
+      }
+    }
+    return -1;
   }
 
   /** In a report: ("the" | "its" …) business "was sold to" buyer: the one whose report it is. */

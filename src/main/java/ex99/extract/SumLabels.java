@@ -2,6 +2,7 @@ package ex99.extract;
 
 import ex99.model.Role;
 import ex99.token.Lexicon;
+import ex99.token.Tokens;
 import java.util.Locale;
 
 /**
@@ -40,6 +41,20 @@ public final class SumLabels {
     "investors"
   };
 
+  /** Whose company it is or was, behind its name: "Acme's founder". */
+  private static final String[] PEOPLE = {
+    "owners",
+    "owner",
+    "founder",
+    "founders",
+    "president",
+    "chairman",
+    "management",
+    "managers",
+    "employees",
+    "executives"
+  };
+
   private SumLabels() {}
 
   /** The part in the event that a side stands for, or null when it is none. */
@@ -60,7 +75,17 @@ public final class SumLabels {
 
   /** "the Acme stockholders": the holders behind a name are meant, not who is named. */
   static boolean isHolder(SumSite site, int at) {
-    return site.is(at, HOLDERS) || site.is(at, "'s", "’s") && site.is(at + 1, HOLDERS);
+    return isHolder(site.tokens, at);
+  }
+
+  /** "Acme's two owners", "Acme's president": people, not the company named. */
+  static boolean isHolder(Tokens tokens, int at) {
+    int noun = tokens.is(at, "'s", "’s", "'", "’") ? at + 1 : at;
+    if (noun == at) {
+      return tokens.is(at, HOLDERS);
+    }
+    noun += tokens.is(noun, "two", "three", "four", "five", "former", "current", "sole") ? 1 : 0;
+    return tokens.is(noun, HOLDERS) || tokens.is(noun, PEOPLE);
   }
 
   /** Whom a label that begins at a token means, or -1. */

@@ -18,6 +18,9 @@ final class SumProceeds {
         && head.relation() != Relation.OF) {
       return null;
     }
+    if (SumRepaid.isRepaid(site)) {
+      return null;
+    }
     boolean securities =
         SumOfferings.isOffered(site)
             || site.sentence.has(SumCue.FINANCING)

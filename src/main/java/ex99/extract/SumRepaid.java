@@ -44,7 +44,13 @@ final class SumRepaid {
             && site.anchor + 1 - verb.to() <= OBJECT
             && !site.hasWord(verb.to(), site.figure.from(), ",", ";", "by", "and", "from", "to")
             && !site.hasWord( // "repay amounts outstanding under its" sum "facility": how much?
-                verb.to(), site.figure.from(), "under", "portion", "part", "some", "of")
+                isRepaid(site) ? verb.to() + 1 : verb.to(),
+                site.figure.from(),
+                "under",
+                "portion",
+                "part",
+                "some",
+                "of")
             && !site.is(
                 verb.from(), "refinance", "refinancing", "eliminate", "eliminated", "elimination");
     if (!object
@@ -77,6 +83,16 @@ final class SumRepaid {
         .paidFor(words(site, verb, noun))
         .rule("retirement")
         .why("a debt that is paid back");
+  }
+
+  /** "after repayment of a" sum "mortgage": what is taken off the proceeds of a sale. */
+  static boolean isRepaid(SumSite site) {
+    int of = site.figure.from() - 2;
+    return site.is(of + 1, "a", "an", "the", "its")
+        && site.is(of, "of")
+        && site.is(of - 1, "repayment")
+        && (site.is(of - 2, "after", "following")
+            || site.is(of - 2, "the") && site.is(of - 3, "after", "following"));
   }
 
   /** "use" sum "of the cash to retire its term loan with Acme Bank" */

@@ -68,6 +68,11 @@ final class SumSecurities {
     if (tendered) {
       return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor("tenders of its " + words);
     }
+    if (isSought(site, head)) {
+      String notes = // "offers to purchase its notes up to a price of": the notes
+          head.relation() == Relation.OF ? SumWords.noun(site, head.from(), head.to()) : words;
+      return SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(notes).why("tendered for");
+    }
     boolean own =
         action != null
             && action.kind() == SumCue.BUY
@@ -84,6 +89,25 @@ final class SumSecurities {
     return own
         ? SumDraft.of(ConsiderationKind.BUYBACK, site, head).paidFor(words).why("bought back")
         : null;
+  }
+
+  /**
+   * "tender offers for up to" sum "of" notes; "offers to purchase" notes "up to a price of" sum.
+   */
+  private static boolean isSought(SumSite site, Head head) {
+    Cue tender =
+        site.topic.isNoteTender()
+            ? site.actionBefore(site.figure.from(), SumCue.TENDER, SumCue.BUY)
+            : null;
+    if (tender == null || head.cue() != SumCue.NOTES && head.cue() != SumCue.SECURITIES) {
+      return false;
+    }
+    boolean offer =
+        site.is(tender.from() - 1, "to") && site.is(tender.from() - 2, "offer", "offers");
+    boolean priced = site.hasWord(site.anchor - 3, site.anchor, "price", "consideration", "amount");
+    return tender.kind() == SumCue.TENDER
+        ? site.is(tender.to(), "for")
+        : offer && priced && site.is(site.anchor, "of");
   }
 
   /** "a buy-back program authorizing the Company to purchase" sum "of the Company's stock" */

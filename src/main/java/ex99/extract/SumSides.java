@@ -278,7 +278,8 @@ final class SumSides {
     for (int i = from; i < Math.min(limit, from + CONNECTED); i++) {
       Mention mention = reading.cast().mentionAt(i);
       if (mention != null) {
-        return mention.entity();
+        boolean held = SumLabels.isHolder(reading.tokens(), mention.to());
+        return held ? SumLabels.NOBODY : mention.entity();
       }
       boolean partner = // "to its venture partner, Acme"
           reading.tokens().is(i, ",")

@@ -39,13 +39,17 @@ final class PriceSides {
     this.roles = roles;
   }
 
-  /** Who pays, where the grammar of the sum has found somebody or nobody. */
-  int payer(int found) {
+  /**
+   * Who pays, where the grammar of the sum has found somebody or nobody.
+   *
+   * @param buys whether the sentence tells that the issuer buys of another: "a sale and leaseback"
+   */
+  int payer(int found, boolean buys) {
     boolean bought = PAID.contains(kind) && isOnly(found, Role.TARGET);
     if (bought) {
       return roles.role(Role.ACQUIRER, found);
     }
-    return isSellerPaying(found) ? roles.role(Role.ACQUIRER, -1) : found;
+    return !buys && isSellerPaying(found) ? roles.role(Role.ACQUIRER, -1) : found;
   }
 
   /** Who gets it; a seller who was found as the payer is paid. */

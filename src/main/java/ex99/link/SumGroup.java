@@ -57,7 +57,7 @@ final class SumGroup {
       boolean told, int payer, int payee, Set<String> marks, boolean warrants, String unit) {
     static Traits of(SumFinding sum) {
       return new Traits(
-          !WEAK.contains(sum.rule()) || sum.nominal(),
+          !isWeak(sum) || sum.nominal(),
           sum.payer(),
           sum.payee(),
           designators(sum.forWhat()),
@@ -100,10 +100,10 @@ final class SumGroup {
    * guesses by the topic, words of its clause gave another kind.
    */
   private static SumFinding stronger(SumFinding one, SumFinding later) {
-    if (!WEAK.contains(one.rule())) {
+    if (!isWeak(one)) {
       return one;
     }
-    boolean known = !WEAK.contains(later.rule());
+    boolean known = !isWeak(later);
     boolean weighed =
         one.kind() == ConsiderationKind.PURCHASE_PRICE
             && later.kind() != ConsiderationKind.PURCHASE_PRICE;
@@ -222,7 +222,7 @@ final class SumGroup {
             ^ comparator(other.figure()) == Comparator.AT_LEAST;
     return !valuation
         && !least
-        && (WEAK.contains(other.rule()) || isWeak())
+        && (isWeak(other) || isWeak())
         && amount(first().figure()).compareTo(LARGE) >= 0;
   }
 
@@ -314,7 +314,14 @@ final class SumGroup {
 
   /** Whether no rule knows the kind but from what the release is about. */
   boolean isWeak() {
-    return WEAK.contains(strongest().rule());
+    return isWeak(strongest());
+  }
+
+  /** A rule that guesses; "Court Awards $5 Million", which may be no contract, among them. */
+  private static boolean isWeak(SumFinding sum) {
+    String words = sum.rule().equals("contract-value") ? sum.forWhat() : null;
+    boolean award = words != null && words.toLowerCase(Locale.ROOT).contains(" awards ");
+    return award || WEAK.contains(sum.rule());
   }
 
   SumFinding strongest() {

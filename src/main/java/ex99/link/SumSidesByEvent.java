@@ -45,7 +45,9 @@ final class SumSidesByEvent {
     fill();
     PriceSides priced = new PriceSides(sum, kind, event, roles);
     this.payee = priced.payee(this.payer, this.payee);
-    this.payer = priced.payer(this.payer);
+    int issuer = reading.cast().issuer();
+    boolean buys = this.payer == issuer && this.payee >= 0 && this.payee != issuer;
+    this.payer = priced.payer(this.payer, buys);
     if (this.payer == this.payee && this.payer >= 0) {
       this.payee = to >= 0 && from < 0 ? to : -1;
       this.payer = from >= 0 ? from : -1;
