@@ -196,8 +196,9 @@ final class Heirs {
 
   /** "Joined Acme in 1971 as a fitter": how a career began between two tokens. */
   private boolean begun(int from, int to) {
-    for (int i = BEGINNING.next(tokens, from, to); i < to; i = BEGINNING.next(tokens, i + 1, to)) {
-      for (int k = i + 1; k < Math.min(to, i + CAREER); k++) {
+    for (int i = from; i < to; i++) {
+      int end = BEGINNING.has(tokens, i) ? Math.min(to, i + CAREER) : i;
+      for (int k = i + 1; k < end; k++) {
         if (tokens.isNumber(k) && tokens.text(k).length() == 4 || tokens.is(k, "career")) {
           return true;
         }
