@@ -17,6 +17,9 @@ final class DealSides {
   private static final Set<String> MONEY =
       Set.of("financing", "loan", "loans", "borrowings", "proceeds", "funding", "commitment");
 
+  /** How far before what is done the agreement that tells it may stand. */
+  private static final int BARGAINED = 80;
+
   private final Tokens tokens;
   private final Cast cast;
   private final Clauses clauses;
@@ -161,7 +164,8 @@ final class DealSides {
   /** P in "an agreement with P under which": with whom it was agreed what the clause tells. */
   List<Integer> bargained(DealWord word) {
     boolean under = false;
-    for (int i = word.from() - 1; i > word.passage().from() && !tokens.is(i, ";"); i--) {
+    int least = Math.max(word.passage().from(), word.from() - BARGAINED);
+    for (int i = word.from() - 1; i > least && !tokens.is(i, ";"); i--) {
       under |= tokens.is(i, "which") && tokens.is(i - 1, "under", "to", "by");
       under |= tokens.is(i, "whereby", "wherein");
       if (tokens.is(i, "with") && cast.mentionAt(i + 1) != null) {

@@ -37,6 +37,9 @@ final class SumVerdicts {
   /** How far before the verb the court may stand, its name and place between. */
   private static final int REACH = 16;
 
+  /** How far from the sum the side that lost may be named. */
+  private static final int AGAINST = 80;
+
   /** How far before paying the order to pay may stand, a name between. */
   private static final int ORDERED = 9;
 
@@ -69,8 +72,9 @@ final class SumVerdicts {
       return null;
     }
     int winner = passive ? SumSides.subject(site, head.from()) : SumSides.at(site, head.to());
-    int from = site.sentence.from();
-    int loser = SumSides.after(site, from, site.sentence.to(), "against");
+    int from = start(site, site.figure.from() - AGAINST);
+    int to = Math.min(site.sentence.to(), site.figure.to() + AGAINST);
+    int loser = SumSides.after(site, from, to, "against");
     int finding = passive ? -1 : found(site, head.from());
     loser = loser < 0 && finding > 0 ? SumSides.at(site, finding) : loser;
     if (winner < 0 && loser < 0) {
@@ -112,7 +116,10 @@ final class SumVerdicts {
     int named = SumSides.at(site, order + 1);
     int loser = passive || bare && named < 0 ? SumSides.subject(site, order) : named;
     int winner = SumSides.at(site, head.to());
-    winner = winner < 0 ? SumSides.after(site, site.figure.to(), site.sentence.to(), "to") : winner;
+    winner =
+        winner < 0
+            ? SumSides.after(site, site.figure.to(), site.figure.to() + AGAINST, "to")
+            : winner;
     return draft.payer(loser).payee(winner == loser ? -1 : winner).paidFor(matter(site));
   }
 

@@ -44,6 +44,9 @@ final class SumWarrantGrants {
 
   private static final int SENTENCES = 2;
 
+  /** How far back in a sentence the other party may be named. */
+  private static final int TOLD = 200;
+
   private SumWarrantGrants() {}
 
   /** The stock that warrants are good for, where it is told who gets them; else null. */
@@ -138,7 +141,7 @@ final class SumWarrantGrants {
   }
 
   private static int lastOther(SumSite site, int from, int last) {
-    for (int i = last; i >= from; i--) {
+    for (int i = last; i >= Math.max(from, last - TOLD); i--) {
       Mention mention = site.reading.cast().mentionAt(i);
       if (mention != null && isOther(site, mention.entity())) {
         return mention.entity();
