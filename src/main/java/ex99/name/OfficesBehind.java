@@ -199,6 +199,11 @@ final class OfficesBehind {
 
   /** "Will continue as", "will stay on as": what somebody is still to be when a deal is done. */
   private boolean stays(Lexicon.Match link) {
+    int title = tokens.is(link.to(), "a", "an", "the", "its") ? link.to() + 1 : link.to();
+    if (tokens.is(title, "director", "member", "chairman", "chair", "consultant")
+        || tokens.is(title, "adviser", "advisor", "non-executive")) {
+      return false; // what is kept beside an office that is given up
+    }
     for (int i = link.from(); i < link.to(); i++) {
       if (tokens.is(i, "continue", "stay", "remain") && tokens.is(i - 1, "will")) {
         return true;
