@@ -5,6 +5,7 @@ import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,17 @@ final class DealNouns {
   /** Before a noun of a deal: what is done by it is another matter. */
   private static final Set<String> BACKGROUND =
       Set.of("following", "after", "since", "upon", "with", "in", "from", "by", "through");
+
+  private static final WordSet DONE =
+      WordSet.of(
+          "completed",
+          "closed",
+          "completes",
+          "closes",
+          "consummated",
+          "finalized",
+          "concluded",
+          "concludes");
 
   /** How far before what is sold an agreement about it may be told, what the buyer is between. */
   private static final int AGREED = 50;
@@ -183,16 +195,8 @@ final class DealNouns {
   private boolean done(DealWord word) {
     int least = Math.max(word.passage().from(), word.from() - 5);
     for (int i = word.from() - 1; i >= least; i--) {
-      if (tokens.is(i, "completed", "closed", "completes", "closes", "consummated", "finalized")
-          || tokens.is(
-              i,
-              "concluded",
-              "concludes",
-              "completion",
-              "closing",
-              "agreement",
-              "agreements",
-              "announces")) {
+      if (DONE.has(tokens, i)
+          || tokens.is(i, "completion", "closing", "agreement", "agreements", "announces")) {
         return true;
       }
     }
@@ -204,8 +208,7 @@ final class DealNouns {
     int i = tokens.is(word.from() - 1, "the") ? word.from() - 2 : word.from() - 1;
     i = tokens.is(i, "on") ? i - 1 : i;
     i = tokens.is(i, "previously", "announced") ? i - 2 : i;
-    return tokens.is(i, "completed", "closed", "completes", "closes", "consummated", "finalized")
-        || tokens.is(i, "concluded", "concludes");
+    return DONE.has(tokens, i);
   }
 
   /** "the sale of its stake in the bottler in Peru": a share of what has no name here. */

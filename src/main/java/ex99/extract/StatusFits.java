@@ -4,6 +4,7 @@ import ex99.extract.Passage.Zone;
 import ex99.model.EventType;
 import ex99.model.Status;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 
 /**
  * Makes a status one that fits the type of the event: a bankruptcy is not proposed once petitions
@@ -15,6 +16,12 @@ final class StatusFits {
 
   /** How far before a program of buying stock it may be said to be completed. */
   private static final int CONCLUDED = 8;
+
+  /** "Closes on $800 million amended credit facility": what is amended is done. */
+  private static final WordSet CLOSES = WordSet.of("closes", "closed", "completes", "completed");
+
+  /** "Prices tender offers": they go on until what is tendered is paid for. */
+  private static final WordSet PRICES = WordSet.of("prices", "pricing", "priced");
 
   private final Tokens tokens;
   private final Passages passages;
@@ -84,24 +91,9 @@ final class StatusFits {
     return tokens.norm(s.from()).startsWith("amend");
   }
 
-  /** "Closes on $800 million amended credit facility" */
-  private boolean closes(Sighting s) {
-    for (int i = s.from() - 1; i >= Math.max(s.passage().from(), s.from() - NEAR); i--) {
-      if (tokens.is(i, "closes", "closed", "completes", "completed")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Prices tender offers": they go on until what is tendered is paid for. */
-  private boolean priced(Sighting s) {
-    for (int i = s.from() - 1; i >= Math.max(s.passage().from(), s.from() - NEAR); i--) {
-      if (tokens.is(i, "prices", "pricing", "priced")) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether one of these words stands near before the words of an event. */
+  private boolean led(Sighting s, WordSet words) {
+    return words.any(tokens, Math.max(s.passage().from(), s.from() - NEAR), s.from());
   }
 
   /** "Increases and extends credit facility": a loan is extended when that is signed. */
@@ -147,7 +139,7 @@ final class StatusFits {
   /** "Secures" completes a loan but only signs a contract; an approved dividend is agreed. */
   Status fitting(Sighting s, EventType type, Status status) {
     boolean amended = amends(s) || type == EventType.DEBT_FINANCING && extended(s);
-    if (status == Status.PENDING && type == EventType.DEBT_FINANCING && closes(s)) {
+    if (status == Status.PENDING && type == EventType.DEBT_FINANCING && led(s, CLOSES)) {
       return Status.COMPLETED;
     }
     if (status == Status.PENDING && !EventType.DEALS.contains(type) && amended) {
@@ -171,7 +163,7 @@ final class StatusFits {
       }
       case LISTING -> status == Status.AGREED && notice(s) ? Status.COMPLETED : status;
       case TENDER_OR_EXCHANGE_OFFER ->
-          status == Status.COMPLETED && consented(s) || status == Status.AGREED && priced(s)
+          status == Status.COMPLETED && consented(s) || status == Status.AGREED && led(s, PRICES)
               ? Status.PENDING
               : status;
       case OTHER -> status == Status.AGREED ? Status.COMPLETED : status;

@@ -21,7 +21,8 @@ final class StatusSigns {
   private static final Set<String> IRREGULAR =
       Set.of("become", "sold", "bought", "taken", "made", "spun", "paid", "won", "begun");
 
-  private static final String[] EMPLOYED = {"employment"};
+  /** How far from the word of leaving its day may stand, an office between. */
+  private static final int LEAVING = 24;
 
   private final Tokens tokens;
   private final LocalDate date;
@@ -98,21 +99,27 @@ final class StatusSigns {
     return false;
   }
 
-  /** lead := "resigned" … ("effective" | "as of" | "on") day before the release, or the reverse */
+  /**
+   * lead := "resigned" … ("effective" | "as of" | "on") day before the release, or the reverse;
+   * "terminated the employment"; the day stands beside the verb, and nothing is still to come.
+   */
   boolean leftBefore() {
     for (Passage passage : passages.all()) {
-      boolean gone = false;
-      boolean over = false;
+      boolean left = false;
+      int gone = -LEAVING;
+      int over = -LEAVING;
       for (int i = passage.from(); passage.zone() == Zone.LEAD && i < passage.to(); i++) {
-        gone |= tokens.is(i, "resigned", "resignation", "resignations", "retired", "left");
-        gone |= tokens.is(i, "terminated") && tokens.is(i + 1, "the") && tokens.is(i + 2, EMPLOYED);
-        over |= tokens.is(i, "effective", "as", "on") && isOver(i) || isOver(i + 1) && gone;
-        over |= gone && tokens.is(i, EMPLOYED);
-        if (tokens.is(i, "will", "plans", "intends")) {
+        boolean dismissed = tokens.is(i, "terminated") && tokens.is(i + 2, "employment");
+        if (dismissed || tokens.is(i, "resigned", "resignation", "resignations", "retired")) {
+          gone = i;
+        } else if (tokens.is(i, "effective", "as", "on") && (isOver(i) || isOver(i + 1))) {
+          over = i;
+        } else if (tokens.is(i, "will", "plans", "intends", "effective")) {
           return false;
         }
+        left |= dismissed || over >= 0 && Math.abs(gone - over) < LEAVING;
       }
-      if (gone && over) {
+      if (left) {
         return true;
       }
     }

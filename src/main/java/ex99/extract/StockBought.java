@@ -5,7 +5,6 @@ import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -63,7 +62,7 @@ final class StockBought {
         return counted
             && tokens.is(own, "shares", "stock", "units", "adss")
             && !isOther(hit.from(), passage.from())
-            && others(hit.to(), i).isEmpty();
+            && !namesAnother(hit.to(), i);
       }
       if (tokens.is(i, ";", "from", "for", "and", "with")) {
         return false;
@@ -72,15 +71,14 @@ final class StockBought {
     return false;
   }
 
-  private List<Integer> others(int from, int to) {
-    List<Integer> others = new ArrayList<>();
+  private boolean namesAnother(int from, int to) {
     for (int i = from; i < to; i++) {
       Mention m = cast.mentionAt(i);
       if (m != null && !cast.issuers().contains(m.entity())) {
-        others.add(m.entity());
+        return true;
       }
     }
-    return others;
+    return false;
   }
 
   /** Whether the words of a purchase are such a one. */
