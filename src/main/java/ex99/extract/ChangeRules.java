@@ -237,6 +237,7 @@ final class ChangeRules {
       }
       Stretch next = ChangedApart.nextObject(site, i, at);
       Stretch object = next != null ? next : ChangedThings.object(site, i, at);
+      object = object == null && tokens.is(i - 1, "to") ? ChangedThings.grower(site, i) : object;
       Stretch falling = object == null ? ChangedThings.falling(site, i) : null;
       falling = object == null && falling == null ? ChangedApart.fronted(site, i) : falling;
       return RateDraft.change(

@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 
 /**
  * Finds what a rate of growth or decline is of where it stands apart from it: behind the opening of
@@ -13,6 +14,26 @@ final class ChangedApart {
   /** How far before a comma the number may stand that somebody made, sold or flew. */
   private static final int COUNTED = 14;
 
+  /** How far before "with" the verb may stand: "ended its first full quarter with". */
+  private static final int SPAN = 8;
+
+  private static final WordSet SPANNING =
+      WordSet.of(
+          "ended",
+          "ends",
+          "ending",
+          "closed",
+          "closing",
+          "finished",
+          "finishing",
+          "exited",
+          "exiting",
+          "opened",
+          "began",
+          "entered",
+          "entering",
+          "started");
+
   private ChangedApart() {}
 
   /**
@@ -22,7 +43,7 @@ final class ChangedApart {
   static Stretch fronted(RateSite site, int verb) {
     Tokens tokens = site.tokens();
     boolean heads = verb == site.floor() || verb == site.floor() + 1 && !tokens.isWord(verb - 1);
-    boolean moved = tokens.norm(verb).endsWith("ing") || tokens.is(verb, "up", "down");
+    boolean moved = tokens.norm(verb).endsWith("ing") || tokens.is(verb, "up", "down", "at");
     if (!heads || !moved) {
       return null;
     }
@@ -101,7 +122,10 @@ final class ChangedApart {
           ClauseWords.isAuxiliary(tokens.norm(verb))
               || ClauseWords.is(tokens.norm(verb), "level")
               || ClauseWords.isChangeVerb(tokens.norm(verb));
-      boolean does = ClauseWords.isVerb(tokens, verb) || tokens.norm(verb).endsWith("ed");
+      boolean does =
+          ClauseWords.isVerb(tokens, verb)
+              || tokens.norm(verb).endsWith("ed")
+              || tokens.is(verb, "with") && isSpan(site, verb);
       if (count && does && (named || !state)) {
         int from = tokens.is(i + 1, "million", "billion", "thousand") ? i + 2 : i + 1;
         int end = from < comma ? site.phrases().end(from, comma) : from;
@@ -109,6 +133,16 @@ final class ChangedApart {
       }
     }
     return null;
+  }
+
+  /** "ended the quarter with": whether a verb of time's run stands near before a token. */
+  private static boolean isSpan(RateSite site, int with) {
+    for (int i = with - 1; i >= Math.max(site.clause(), with - SPAN); i--) {
+      if (SPANNING.has(site.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -27,7 +27,7 @@ final class ChangedThings {
           "whether");
 
   /** The longest measure behind a sum. */
-  private static final int MEASURE = 8;
+  private static final int MEASURE = 12;
 
   private static final WordSet BRINGING =
       WordSet.of("bring", "brings", "brought", "bringing", "take", "takes", "took", "taking");
@@ -165,7 +165,8 @@ final class ChangedThings {
     }
     while (i > site.floor()
         && (site.phrases().isMoney(i)
-            || tokens.is(i, "a", "record", "about", "approximately", "nearly", "over"))) {
+            || tokens.is(i, "a", "record", "about", "approximately", "nearly", "over")
+            || tokens.is(i, "than", "more", "greater", "less"))) {
       i--;
     }
     if (!tokens.is(i, "to", "of", "at")) {
@@ -178,7 +179,8 @@ final class ChangedThings {
     boolean moved =
         !to || BRINGING.has(tokens, from - 1) || ClauseWords.isChangeVerb(tokens.norm(from - 1));
     boolean topic = site.topic() != null && site.topic().to() == i; // it has its label with it
-    return from < i && moved && !topic && !site.phrases().isTime(from, i)
+    boolean empty = !to && LevelNouns.isEmpty(tokens.norm(i - 1)); // "in the range of"
+    return from < i && moved && !topic && !empty && !site.phrases().isTime(from, i)
         ? site.clauses().trimmed(new Stretch(from, i))
         : null;
   }
@@ -188,12 +190,17 @@ final class ChangedThings {
     Tokens tokens = site.tokens();
     for (int i = comma - 1; i > Math.max(site.floor(), comma - MEASURE); i--) {
       if (tokens.is(i, "of", "in") && site.phrases().isMoney(i - 1)) {
-        boolean whole = site.phrases().end(i + 1, comma) == comma;
-        return whole && !site.phrases().isTime(i + 1, comma)
-            ? site.clauses().trimmed(new Stretch(i + 1, comma))
+        int end = site.phrases().end(i + 1, comma);
+        boolean dated =
+            end < comma
+                && tokens.is(end, "in", "during", "for", "at", "on")
+                && (site.phrases().isTime(end + 1, comma) || tokens.is(comma - 1, "end"));
+        return end > i + 1 && (end == comma || dated) && !site.phrases().isTime(i + 1, end)
+            ? site.clauses().trimmed(new Stretch(i + 1, end))
             : null;
       }
-      if (!tokens.isWord(i) || site.phrases().isFigure(i)) {
+      boolean year = tokens.isNumber(i) && !site.phrases().isFigure(i);
+      if (!tokens.isWord(i) && !year || site.phrases().isFigure(i)) {
         return null;
       }
     }
@@ -246,6 +253,28 @@ final class ChangedThings {
     return parted || time || pointer || ClauseWords.is(tokens.norm(end - 1), "pron")
         ? null
         : site.clauses().trimmed(new Stretch(from, end));
+  }
+
+  /**
+   * whose := "whose" noun verb, "which" verb: what moves to or from a level by the grammar right
+   * before the verb; or null.
+   */
+  static Stretch relative(RateSite site, int verb) {
+    Tokens tokens = site.tokens();
+    int end = verb;
+    while (end > site.floor()
+        && (ClauseWords.isAdverb(tokens.norm(end - 1))
+            || ClauseWords.isAuxiliary(tokens.norm(end - 1))
+            || tokens.is(end - 1, "have", "has", "had"))) {
+      end--;
+    }
+    if (tokens.is(end - 1, "which", "that")) {
+      return grower(site, verb);
+    }
+    int from = site.phrases().start(end, site.floor());
+    return from < end && tokens.is(from - 1, "whose")
+        ? site.clauses().trimmed(new Stretch(from, end))
+        : null;
   }
 
   /** "with sales of yarn falling": what falls stands between "with" and the participle; or null. */

@@ -33,6 +33,7 @@ final class ClauseLeads {
           ClauseWords.isPreposition(norm)
               || isLeadTime(i, at)
               || isParticiple(i)
+              || isAsTold(i)
               || Conjuncts.isOpening(tokens, i) && tokens.is(i + 1, ",")
               || isGrowing(i)
               || norm.endsWith("ing") && !phrases.isFigure(i + 1) && !tokens.is(i + 1, ",");
@@ -76,6 +77,12 @@ final class ClauseLeads {
     return (i == 0 || !tokens.isWord(i - 1) || tokens.block(i - 1) != tokens.block(i))
         && (tokens.norm(i).endsWith("ed") || tokens.is(i, "driven", "led"))
         && tokens.is(i + 1, "for", "by", "in", "with", "on", "at");
+  }
+
+  /** "As previously reported,", "As expected,". */
+  private boolean isAsTold(int i) {
+    int as = ClauseWords.isAdverb(tokens.norm(i - 1)) ? i - 2 : i - 1;
+    return i > 0 && tokens.is(as, "as") && (tokens.norm(i).endsWith("ed") || tokens.is(i, "shown"));
   }
 
   private boolean isOpening(int i) {

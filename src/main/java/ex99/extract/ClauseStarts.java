@@ -206,7 +206,10 @@ final class ClauseStarts {
       return comma + 2; // "turnover, annualized, was"
     }
     boolean relative = tokens.is(comma + 1, "which", "who", "whose", "where");
-    boolean aside = tokens.is(comma + 1, "excluding", "including", "before", "after", "ex");
+    boolean aside =
+        tokens.is(comma + 1, "excluding", "including", "before", "after", "ex")
+            || tokens.is(comma + 1, "as")
+                && (tokens.norm(comma + 2).endsWith("ed") || tokens.is(comma + 2, "set", "shown"));
     if (!tokens.is(comma, ",") || !relative && !aside) {
       return comma;
     }

@@ -13,10 +13,7 @@ final class InterestRules {
   static final List<RateRule> BEFORE =
       List.of(
           new RateRule("level-at", Set.of("at"), InterestRules::at),
-          new RateRule(
-              "yield",
-              Set.of("yield", "yielding", "yields"),
-              (site, at) -> MoneyPrices.yielded(site)),
+          new RateRule("yield", Set.of("yield", "yielding", "yields"), InterestRules::yielding),
           new RateRule(
               "bearing",
               Set.of(
@@ -75,6 +72,10 @@ final class InterestRules {
 
   /** "interest at" rate | "priced at" rate | subject verb "at" rate. */
   private static RateDraft at(RateSite site, int at) {
+    Stretch fronted = ChangedApart.fronted(site, at);
+    if (fronted != null) {
+      return LevelsReached.level(site, fronted); // "At 38.2%, gross margin was"
+    }
     int start = site.phrases().start(at, site.clause());
     Stretch before = start < at ? site.clauses().trimmed(new Stretch(start, at)) : null;
     PercentageKind kind = before == null ? null : RateMeasures.of(site.tokens(), before);
@@ -89,6 +90,14 @@ final class InterestRules {
     }
     if (listed && kind != null && kind != PercentageKind.INTEREST_RATE) {
       return RateDraft.of(kind, before, "another level in a list");
+    }
+    boolean absolute = before != null && site.tokens().is(before.from() - 1, "with", "the", "its");
+    boolean with =
+        absolute
+            && (site.tokens().is(before.from() - 1, "with")
+                || site.tokens().is(before.from() - 2, "with"));
+    if (with && kind != null && kind != PercentageKind.INTEREST_RATE) {
+      return RateDraft.of(kind, before, "a level told beside the clause");
     }
     int interest = site.lastBefore(INTEREST);
     if (interest >= 0) {
@@ -133,6 +142,19 @@ final class InterestRules {
       }
     }
     return null;
+  }
+
+  /** "yield" rate: a price of money, or among other changes one of the yield itself. */
+  private static RateDraft yielding(RateSite site, int at) {
+    RateDraft earlier = site.earlierDraft();
+    boolean changed =
+        earlier != null
+            && earlier.kind() == PercentageKind.CHANGE
+            && site.tokens().is(at, "yield", "yields")
+            && site.tokens().is(at - 1, "and", ",");
+    return changed
+        ? RateDraft.change(new Stretch(at, at + 1), earlier.direction(), "another change in a list")
+        : MoneyPrices.yielded(site);
   }
 
   /** security ("bears" | "pays" | …) rate. */

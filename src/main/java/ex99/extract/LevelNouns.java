@@ -218,7 +218,8 @@ final class LevelNouns {
     return end > at + 1 ? new Stretch(at, end) : null;
   }
 
-  private static boolean isEmpty(String head) {
+  /** Whether a noun only says that a sum is one: "in the range of", "a total of". */
+  static boolean isEmpty(String head) {
     return switch (head) {
       case "greater",
           "higher",
@@ -305,13 +306,30 @@ final class LevelNouns {
     }
     int comma = ClauseWords.isDeterminer(tokens.norm(phrase.from() - 1)) ? 2 : 1;
     Stretch measured = named ? null : ChangedThings.measured(site, phrase.from() - comma);
+    if (!named && measured == null) {
+      measured = ChangedApart.counted(site, phrase.from() - comma);
+    }
     Stretch subject = measured != null ? measured : ChangedThings.subject(site);
+    subject = subject == null ? former(site) : subject;
     return RateDraft.change(
         named ? new Stretch(from, phrase.to()) : subject,
         ChangeRules.direction(tokens, noun),
         named
             ? "noun of change with what changed, then \"of\""
             : "\"" + head + " of\" about the subject");
+  }
+
+  /** "an increase of 10% over the previous dividend": what was there before; or null. */
+  private static Stretch former(RateSite site) {
+    Tokens tokens = site.tokens();
+    int noun = ClauseWords.isDeterminer(tokens.norm(site.to() + 1)) ? site.to() + 2 : site.to() + 1;
+    boolean over =
+        tokens.is(site.to(), "over", "from", "on", "above")
+            && tokens.is(noun, "previous", "prior", "current", "existing", "former", "last");
+    int end = over ? site.phrases().end(noun + 1, site.limit()) : noun;
+    return end > noun + 1 && !site.phrases().isTime(noun, end)
+        ? site.clauses().trimmed(new Stretch(noun + 1, end))
+        : null;
   }
 
   /** "net income growth": "net" belongs to the noun behind it, but not to "net growth". */

@@ -49,7 +49,11 @@ final class LevelsReached {
     }
     int noun = PartsMeant.wide(site, at);
     Stretch near = noun < at ? site.clauses().trimmed(new Stretch(noun, at)) : null;
-    if (near != null && RateMeasures.of(tokens, near) != null) {
+    boolean moves = // "which shall increase to"
+        noun == at - 1
+            && ClauseWords.isChangeVerb(tokens.norm(noun))
+            && (ClauseWords.isAuxiliary(tokens.norm(noun - 1)) || tokens.is(noun - 1, "to"));
+    if (near != null && !moves && RateMeasures.of(tokens, near) != null) {
       return level(site, near);
     }
     int verb = reaching(site, at);
@@ -104,7 +108,11 @@ final class LevelsReached {
   /** "Margins rose to", "raised its stake to", "12% at first, rising to". */
   private static RateDraft reached(RateSite site, int verb, int at) {
     Tokens tokens = site.tokens();
-    Stretch meant = tokens.is(verb - 1, "which", "that") ? ChangedThings.grower(site, verb) : null;
+    RateDraft before = relative(site, verb);
+    if (before != null) {
+      return before;
+    }
+    Stretch meant = ChangedThings.relative(site, verb);
     if (meant != null && RateMeasures.of(tokens, meant) != PercentageKind.CHANGE) {
       return level(site, meant); // "better utilization, which rose to"
     }
@@ -122,6 +130,29 @@ final class LevelsReached {
     return goesOn
         ? RateDraft.of(earlier.kind(), earlier.of(), "the level reached later")
         : level(site, what);
+  }
+
+  /**
+   * "a royalty of 12% of net sales, which will decline to": what the relative means has a rate, and
+   * it is this that moves; or null.
+   */
+  private static RateDraft relative(RateSite site, int verb) {
+    Tokens tokens = site.tokens();
+    int which = verb - 1;
+    while (which > site.floor() && ClauseWords.isAuxiliary(tokens.norm(which))) {
+      which--;
+    }
+    RateDraft earlier = site.earlierDraft();
+    boolean told =
+        earlier != null
+            && earlier.kind() != PercentageKind.CHANGE
+            && tokens.is(which, "which", "that")
+            && tokens.is(site.earlier().to(), "of", "per", "a", ",")
+            && which - site.earlier().to() < BASE;
+    for (int i = told ? site.earlier().to() : which; told && i < which; i++) {
+      told = !site.clauses().isVerb(i) && !tokens.is(i, "and", ";");
+    }
+    return told ? RateDraft.of(earlier.kind(), earlier.of(), "the level reached later") : null;
   }
 
   static RateDraft level(RateSite site, Stretch phrase) {
@@ -149,6 +180,11 @@ final class LevelsReached {
       return ranged(site, at - 1);
     }
     RateDraft earlier = site.earlierDraft();
+    int reached = reaching(site, at);
+    Stretch meant = reached < 0 ? null : ChangedThings.relative(site, reached);
+    if (meant != null && RateMeasures.of(site.tokens(), meant) != PercentageKind.CHANGE) {
+      return level(site, meant);
+    }
     RateDraft revised = revised(site, at);
     if (revised != null) {
       return revised;

@@ -86,6 +86,21 @@ final class ListRules {
     return apart ? at - (tokens.is(at - 2, "year", "quarter") ? 3 : 5) : at;
   }
 
+  /** number things "," "or" rate "of the total": of the things; null for another whole. */
+  static RateDraft ofTotal(RateSite site, Stretch whole) {
+    Tokens tokens = site.tokens();
+    int end = site.left();
+    boolean total =
+        tokens.is(whole.to() - 1, "total", "whole")
+            && whole.to() - whole.from() <= 2
+            && tokens.is(end, "or", "(", ",");
+    while (total && end > site.floor() && tokens.is(end, "or", "(", ",")) {
+      end--;
+    }
+    int number = total ? number(site, end) : -1;
+    return number >= 0 && number < end ? ofThings(site, number, end) : null;
+  }
+
   /** number things "," "or" rate: "300 stores, or 10%" are so many of the things. */
   private static RateDraft ofThings(RateSite site, int number, int last) {
     Tokens tokens = site.tokens();

@@ -183,12 +183,19 @@ final class NounPhrases {
   boolean isTied(int at) {
     boolean adjective =
         tokens.is(at, "relative")
-            || tokens.is(at, "related", "associated") && tokens.is(at - 1, "and", "other", ",");
+            || tokens.is(at, "related", "associated") && tokens.is(at - 1, "and", "other", ",")
+            || tokens.is(at, "resulting", "related", "attributable")
+                && (ClauseWords.isDeterminer(tokens.norm(at - 1)) || isHead(at));
     return adjective
         && tokens.isWord(at + 1)
         && !tokens.is(at + 1, "to", "with")
         && !ClauseWords.isDeterminer(tokens.norm(at + 1))
         && !ClauseWords.isPreposition(tokens.norm(at + 1));
+  }
+
+  /** Whether a token is the first of its sentence. */
+  private boolean isHead(int at) {
+    return at == 0 || tokens.sentence(at - 1) != tokens.sentence(at);
   }
 
   /** "the ratio of debt to equity" */

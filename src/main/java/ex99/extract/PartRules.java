@@ -128,6 +128,9 @@ final class PartRules {
     if (end >= site.from() || end <= site.floor()) {
       return null;
     }
+    if (ClauseWords.isChangeAdverb(tokens.norm(end - 1))) {
+      return null; // "of 14,600 barrels a day, down 3%"
+    }
     int from = site.phrases().start(end, site.floor());
     int number = -1;
     for (int i = Math.max(site.floor(), end - LEAD / 2); i < end - 2 && number < 0; i++) {

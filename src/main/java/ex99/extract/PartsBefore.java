@@ -87,7 +87,8 @@ final class PartsBefore {
       }
       start = site.phrases().start(end, site.floor());
     }
-    return start < end ? site.clauses().trimmed(new Stretch(start, end)) : site.topic();
+    boolean empty = LevelNouns.isEmpty(site.tokens().norm(end - 1)); // "in the range of"
+    return start < end && !empty ? site.clauses().trimmed(new Stretch(start, end)) : site.topic();
   }
 
   /** Where "of which" stands before the figure in its part of the sentence, or -1. */

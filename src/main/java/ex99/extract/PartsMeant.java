@@ -24,11 +24,9 @@ final class PartsMeant {
     if (tokens.is(of + 1, "which", "whom", "whose")) {
       return which(site, of);
     }
-    return tokens.is(of + 1, "those")
-            && !tokens.is(of + 2, "who", "with", "aged")
-            && isOfStock(site)
-        ? those(site, of)
-        : null;
+    boolean stock =
+        tokens.is(of + 1, "those") && !tokens.is(of + 2, "who", "with", "aged") && isOfStock(site);
+    return stock ? those(site, of) : WholesMeant.of(site, of);
   }
 
   /** "97,000 pallet positions, 88% of which were let" */
@@ -43,7 +41,8 @@ final class PartsMeant {
     while (sum > site.floor() && site.phrases().isMoney(sum - 1)) {
       sum--;
     }
-    end = sum < end && tokens.is(sum - 1, "of") ? sum - 1 : end; // "a budget of $9 million, 85% of"
+    int of1 = sum < end ? Bounds.before(tokens, sum, site.floor()) : end;
+    end = sum < end && tokens.is(of1, "of") ? of1 : end; // "a budget of $9 million, 85% of"
     int from = wide(site, end);
     if (from >= end) {
       return RateDraft.guess(PercentageKind.SHARE, null, "a part of what stands before");
@@ -137,12 +136,12 @@ final class PartsMeant {
   /** "Most of the saving, some 70 percent, comes": the noun phrase that the figure restates. */
   static RateDraft restated(RateSite site) {
     Tokens tokens = site.tokens();
-    boolean aside =
-        tokens.is(site.left(), ",", "(", "--") && tokens.is(site.to(), ",", ")", "--", ".");
-    if (!aside || site.left() <= site.floor()) {
+    boolean or = tokens.is(site.left(), "or") && tokens.is(site.left() - 1, ",");
+    int end = or ? site.left() - 1 : site.left();
+    boolean aside = tokens.is(end, ",", "(", "--") && tokens.is(site.to(), ",", ")", "--", ".");
+    if (!aside || end <= site.floor()) {
       return null;
     }
-    int end = site.left();
     int from = site.phrases().start(end, site.floor());
     boolean most =
         from < end

@@ -84,10 +84,18 @@ final class RateClauses {
     end = end > from ? participle(end, at) : end;
     end = end > from ? quotient(end, at) : end;
     end = end > from ? without(end, at) : end;
+    while (end - from > 1 && ClauseWords.isAdverb(tokens.norm(end - 1))) {
+      end--; // "The Company also said"
+    }
     Stretch subject = new Stretch(from, end);
     int verb = verbAfter(end, at);
     if (verb >= 0 && isReporting(verb)) {
       Stretch object = object(verb, at);
+      boolean empty = // "Revenue reached a total of"
+          object != null
+              && object.to() - object.from() == 1
+              && LevelNouns.isEmpty(tokens.norm(object.from()));
+      object = empty && !subject.isEmpty() ? null : object;
       if (object != null && !subject.isEmpty() && isBeing(object.to()) && verb == end) {
         return trimmed(new Stretch(from, object.to()));
       }
@@ -126,7 +134,7 @@ final class RateClauses {
     boolean to = tokens.is(end, "to") && tokens.isWord(end + 1) && !starts.isVerb(end + 1);
     int last =
         to && !ClauseWords.isChangeVerb(tokens.norm(end + 1)) ? phrases.end(end + 1, at) : end;
-    int verb = last;
+    int verb = last > end ? afterRelative(last, at) : last;
     while (verb < at && ClauseWords.isAdverb(tokens.norm(verb))) {
       verb++;
     }
@@ -219,12 +227,14 @@ final class RateClauses {
 
   private boolean isReporting(int verb) {
     String norm = tokens.norm(verb);
-    return ClauseWords.is(norm, "report") || ClauseWords.is(norm, "level") && norm.endsWith("ed");
+    return ClauseWords.is(norm, "report")
+        || ClauseWords.is(norm, "level") && norm.endsWith("ed")
+        || tokens.is(verb, "look", "looks") && tokens.is(verb + 1, "for");
   }
 
   /** What a reporting verb governs, or null when a clause or a verb follows. */
   private Stretch object(int verb, int at) {
-    int from = verb + 1;
+    int from = chained(verb) + 1;
     boolean perfect =
         tokens.is(verb, "had", "has", "have")
             && tokens.norm(from).endsWith("ed")
@@ -243,6 +253,18 @@ final class RateClauses {
     }
     int end = phrases.end(from, at);
     return end > from ? trimmed(new Stretch(from, end)) : null;
+  }
+
+  /** "continues to expect": the second of two verbs that report. */
+  private int chained(int verb) {
+    if (tokens.is(verb, "look", "looks", "looking") && tokens.is(verb + 1, "for")) {
+      return verb + 1;
+    }
+    boolean chain =
+        tokens.is(verb, "continues", "continue", "continued")
+            && tokens.is(verb + 1, "to")
+            && ClauseWords.is(tokens.norm(verb + 2), "report");
+    return chain ? verb + 2 : verb;
   }
 
   /** The main verb behind a subject, auxiliaries, adverbs and times passed over; or -1. */

@@ -53,6 +53,10 @@ final class RateReader {
     if (glued != null) {
       return new Dispatcher.Match<>(glued, "glued");
     }
+    RateDraft rest = RestRates.of(site);
+    if (rest != null) {
+      return new Dispatcher.Match<>(rest, "share-rest");
+    }
     RateDraft made = PartsBefore.made(site);
     if (made != null) {
       return new Dispatcher.Match<>(made, "share-split");

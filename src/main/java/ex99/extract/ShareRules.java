@@ -105,13 +105,12 @@ final class ShareRules {
     }
     Stretch what = new Stretch(of + 1, end);
     int head = Wholes.head(tokens, what);
-    boolean step =
-        site.rate().unit() != Unit.PERCENT && ClauseWords.isChangeNoun(tokens.norm(head));
-    if (step) {
-      return RateDraft.change(
-          head > what.from() ? site.clauses().trimmed(what) : ChangedThings.subject(site),
-          ChangeRules.direction(tokens, head),
-          "so many points \"of\" a change");
+    RateDraft counted = head == end - 1 ? ListRules.ofTotal(site, what) : null;
+    if (counted != null) {
+      return counted;
+    }
+    if (site.rate().unit() != Unit.PERCENT && ClauseWords.isChangeNoun(tokens.norm(head))) {
+      return points(site, what, head);
     }
     PercentageKind known = Wholes.kind(site, what, of == at ? what : new Stretch(at + 1, end));
     PercentageKind kind = known == null ? PercentageKind.SHARE : known;
@@ -142,8 +141,11 @@ final class ShareRules {
             && !site.phrases().isNamed(topic)
             && !site.clauses().isNumeric(topic);
     if (ratio) {
+      boolean beside = tokens.is(site.left(), "at"); // "with gross margin at 38% of sales"
       int equal = tokens.is(site.left() - 1, "equal") ? site.left() - 1 : -1;
+      equal = beside ? site.left() : equal;
       int noun = equal < 0 ? -1 : site.phrases().start(equal, site.floor());
+      noun = beside && !tokens.is(noun - 1, "with", ",", "and") ? -1 : noun;
       Stretch near = noun >= 0 && noun < equal ? new Stretch(noun, equal) : topic;
       String base = "so much of a base";
       Stretch measured = site.clauses().trimmed(near);
@@ -162,6 +164,20 @@ final class ShareRules {
     }
     int holder = Holders.find(site, end);
     return draft.tailed(PartsMeant.owner(site, what, holder)).heldBy(holder);
+  }
+
+  /** "two points of the increase": of what changed, which the words or the rate before tell. */
+  private static RateDraft points(RateSite site, Stretch what, int head) {
+    boolean bare = head == what.from() || what.to() - what.from() <= 2;
+    RateDraft near = site.tokens().is(what.from(), "the", "this") ? site.nearDraft() : null;
+    near = bare ? near : null;
+    if (near != null && near.kind() == PercentageKind.CHANGE && near.of() != null) {
+      return RateDraft.change(near.of(), near.direction(), "so many points of the change before");
+    }
+    return RateDraft.change(
+        bare ? ChangedThings.subject(site) : site.clauses().trimmed(what),
+        ChangeRules.direction(site.tokens(), head),
+        "so many points \"of\" a change");
   }
 
   /** Where the whole ends: a sum may open it, as in "of its $390 million in revenue". */

@@ -64,6 +64,21 @@ final class Wholes {
           "list",
           "total");
 
+  /** What a plant or a field gives or needs: a part of it is bought, but is no stake. */
+  private static final WordSet YIELDS =
+      WordSet.of(
+          "output",
+          "production",
+          "capacity",
+          "offtake",
+          "requirements",
+          "needs",
+          "supply",
+          "volume",
+          "volumes",
+          "demand",
+          "generation");
+
   /** How near a verb of holding stands to what it governs. */
   static final int NEAR = 12;
 
@@ -85,11 +100,13 @@ final class Wholes {
     if (isFee(site)
         || PRICES.contains(tokens.norm(head))
         || YARDSTICKS.has(tokens, head) && !tokens.is(head, "total")
+        || YIELDS.has(tokens, head)
         || first.equals("principal")
         || first.equals("par")) {
       return PercentageKind.SHARE;
     }
-    if (Patients.isOfPeople(site, what)) {
+    boolean arm = tokens.is(head, "group", "groups", "arm", "cohort") && Patients.isMedical(site);
+    if (arm || Patients.isOfPeople(site, what)) {
       return PercentageKind.CLINICAL;
     }
     if (tokens.is(head, "debentures", "notes", "bonds", "loans")) {
