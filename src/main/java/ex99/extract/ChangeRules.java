@@ -235,6 +235,13 @@ final class ChangeRules {
             direction(norm),
             "noun of change and \"by\"");
       }
+      if (tokens.is(i, "accretive", "dilutive") && tokens.is(i + 1, "to") && i + 2 < at) {
+        int end = site.phrases().end(i + 2, at);
+        return RateDraft.change(
+            end > i + 2 ? site.clauses().trimmed(new Stretch(i + 2, end)) : null,
+            direction(norm),
+            "what a deal adds to");
+      }
       Stretch next = ChangedApart.nextObject(site, i, at);
       Stretch object = next != null ? next : ChangedThings.object(site, i, at);
       object = object == null && tokens.is(i - 1, "to") ? ChangedThings.grower(site, i) : object;

@@ -150,7 +150,7 @@ final class ChangedThings {
    */
   static Stretch measured(RateSite site, int comma) {
     Tokens tokens = site.tokens();
-    int i = tokens.is(comma, ",") ? comma - 1 : -1;
+    int i = tokens.is(comma, ",") ? PartsMeant.beforeTime(site, comma) - 1 : -1;
     if (i < site.floor()) {
       return null;
     }

@@ -36,7 +36,10 @@ final class ClauseLeads {
               || isAsTold(i)
               || Conjuncts.isOpening(tokens, i) && tokens.is(i + 1, ",")
               || isGrowing(i)
-              || norm.endsWith("ing") && !phrases.isFigure(i + 1) && !tokens.is(i + 1, ",");
+              || norm.endsWith("ing")
+                  && !phrases.isFigure(i + 1)
+                  && !tokens.is(i + 1, ",")
+                  && !phrases.isNamePair(i);
       if (!lead) {
         return i;
       }

@@ -55,8 +55,11 @@ final class InterestRules {
             PercentageKind.INTEREST_RATE, Borrowings.interest(site), "a rate of interest");
       }
       if (ClauseWords.isChangeVerb(norm)) {
+        Stretch object = norm.endsWith("ing") ? ChangedThings.object(site, i, from) : null;
         return RateDraft.change(
-            ChangedThings.subject(site), ChangeRules.direction(norm), "a rate of growth");
+            object != null ? object : ChangedThings.subject(site),
+            ChangeRules.direction(norm),
+            "a rate of growth");
       }
     }
     RateDraft earlier = site.earlierDraft();

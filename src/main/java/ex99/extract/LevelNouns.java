@@ -16,8 +16,10 @@ final class LevelNouns {
       return again(site, of);
     }
     int wider = widened(site, from, of);
-    from = wider < from ? wider : from;
-    Stretch phrase = site.clauses().trimmed(new Stretch(from, of));
+    boolean ranged = wider < from && isEmpty(tokens.norm(of - 1)); // "margin in the range of"
+    int end = ranged ? from - 1 : of;
+    from = Math.min(wider, from);
+    Stretch phrase = site.clauses().trimmed(new Stretch(from, end));
     int at = head(tokens, phrase);
     boolean closed = tokens.is(at + 1, "(") && tokens.is(phrase.to() - 2, ")");
     if (closed && ClauseWords.isChangeNoun(tokens.norm(phrase.to() - 1))) {
@@ -110,6 +112,12 @@ final class LevelNouns {
     if (verb > site.floor()) {
       return grown(site, verb);
     }
+    int to = tokens.is(from - 1, "the") ? from - 2 : from - 1;
+    if (tokens.is(to, "to") && tokens.is(to - 1, "equal")) {
+      int noun = PartsMeant.wide(site, to - 1);
+      Stretch equal = noun < to - 1 ? site.clauses().trimmed(new Stretch(noun, to - 1)) : null;
+      return equal == null ? null : LevelsReached.level(site, equal);
+    }
     if (tokens.is(from - 1, "in", "within", "the")) {
       int in = tokens.is(from - 1, "the") ? from - 2 : from - 1;
       RateDraft outer =
@@ -174,6 +182,7 @@ final class LevelNouns {
     }
     return kind == null
         ? RateDraft.guess(PercentageKind.SHARE, phrase, "a level, its noun unknown")
+            .tailed(head.startsWith("deduction") ? base(site, head) : null)
         : RateDraft.of(kind, phrase, "noun before \"of\"").tailed(base(site, head));
   }
 
@@ -203,15 +212,16 @@ final class LevelNouns {
   }
 
   /** What a royalty, commission or fee is reckoned on: the words behind the figure, or null. */
-  private static Stretch base(RateSite site, String head) {
+  static Stretch base(RateSite site, String head) {
     Tokens tokens = site.tokens();
     boolean reckoned =
         switch (head) {
           case "royalty", "royalties", "commission", "commissions", "fee", "fees", "share" -> true;
+          case "deduction", "deductions" -> tokens.is(site.to(), "from");
           default -> false;
         };
     int at = site.to();
-    if (!reckoned || !tokens.is(at, "on", "of", "in") || site.phrases().isFigure(at + 1)) {
+    if (!reckoned || !tokens.is(at, "on", "of", "in", "from") || site.phrases().isFigure(at + 1)) {
       return null;
     }
     int end = site.phrases().end(at + 1, site.limit());

@@ -2,12 +2,37 @@ package ex99.extract;
 
 import ex99.model.PercentageKind;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 import java.util.Set;
 
 /** Rules for rates that state a level: a margin, a ratio, a rate of tax or interest. */
 final class LevelRules {
   private static final Set<String> BE = WordSets.of("being");
+
+  /** What something may be to a part. */
+  private static final WordSet FILLED =
+      WordSet.of(
+          "leased",
+          "occupied",
+          "let",
+          "rented",
+          "complete",
+          "completed",
+          "finished",
+          "subscribed",
+          "funded",
+          "booked",
+          "sold",
+          "utilized",
+          "utilised",
+          "contracted",
+          "hedged",
+          "permitted",
+          "drawn",
+          "undrawn",
+          "insured",
+          "full");
 
   /** Rules at the word before a figure. */
   static final List<RateRule> BEFORE =
@@ -51,6 +76,10 @@ final class LevelRules {
       return RateDraft.of(PercentageKind.RETURN, topic, "what a dividend yields");
     }
     topic = unnumbered(site, topic, meant);
+    RateDraft filled = topic == null ? filled(site) : null;
+    if (filled != null) {
+      return filled;
+    }
     if (topic == null) {
       RateDraft earlier = site.nearDraft();
       return earlier == null
@@ -71,6 +100,19 @@ final class LevelRules {
     return kind == null
         ? RateDraft.guess(PercentageKind.SHARE, topic, "a level, its noun unknown")
         : RateDraft.of(kind, topic, "noun of the subject");
+  }
+
+  /** subject "was" rate ("leased" | "complete" | …): how far it is so; or null. */
+  private static RateDraft filled(RateSite site) {
+    int word = site.to();
+    boolean so =
+        FILLED.has(site.tokens(), word)
+            && !site.tokens().is(word + 1, "by", "subsidiary", "interest")
+            && BE.contains(site.tokens().norm(site.left()));
+    Stretch subject = so ? site.clauses().subject(site.clause(), site.from()) : null;
+    return subject == null
+        ? null
+        : RateDraft.of(PercentageKind.SHARE, subject, "how far something is so");
   }
 
   /** What names a measure: a number is none, and is left out before the noun that grew. */
@@ -221,6 +263,15 @@ final class LevelRules {
                 "called",
                 "calling");
     RateDraft earlier = site.earlierDraft();
+    boolean summed = // "a further 15% interest, for a total of 75%"
+        earlier != null
+            && earlier.kind() != PercentageKind.CHANGE
+            && site.tokens().is(at + 1, "a", "an")
+            && site.tokens().is(at + 2, "total", "aggregate");
+    if (summed) {
+      return RateDraft.of(earlier.kind(), earlier.of(), "all told with the rate before")
+          .heldBy(earlier.holder());
+    }
     return !outlook
         ? null
         : earlier != null

@@ -129,6 +129,7 @@ final class LevelsReached {
             && tokens.is(verb - 1, ",", "and", "annum", "then");
     return goesOn
         ? RateDraft.of(earlier.kind(), earlier.of(), "the level reached later")
+            .tailed(earlier.tail())
         : level(site, what);
   }
 
@@ -198,7 +199,9 @@ final class LevelsReached {
             && ClauseWords.isChangeNoun(site.tokens().norm(near.to() - 1))
             && near.to() - near.from() == 1; // "of 2.4%, an improvement from"
     if (!step && near != null && RateMeasures.of(site.tokens(), near) != null) {
-      return level(site, near);
+      RateDraft level = level(site, near);
+      Stretch base = LevelNouns.base(site, site.tokens().norm(near.to() - 1));
+      return base == null ? level : level.tailed(base); // "royalties from 8% to 12% on sales"
     }
     Stretch moved = earlier == null ? null : moved(site, at);
     if (moved != null) {

@@ -243,12 +243,17 @@ final class ListRules {
     return noun ? new Stretch(from, end) : null;
   }
 
+  private static boolean isWork(Tokens tokens, int verb) {
+    return tokens.is(verb, "performed", "conducted", "executed", "done")
+        || tokens.is(verb, "shared", "split", "divided") && tokens.is(verb + 1, "between", "among");
+  }
+
   /** "Work will be performed in" place "(" rate ")": what is done there; null for other verbs. */
   private static Stretch performed(RateSite site, int at) {
     Tokens tokens = site.tokens();
     int least = Math.max(site.floor(), at - PLACES);
     int verb = at - 1;
-    while (verb > least && !tokens.is(verb, "performed", "conducted", "executed", "done")) {
+    while (verb > least && !isWork(tokens, verb)) {
       verb--;
     }
     int auxiliary = verb;
@@ -257,7 +262,10 @@ final class ListRules {
       auxiliary--;
     }
     boolean passive = auxiliary < verb && auxiliary > site.floor();
-    if (!passive || !tokens.is(verb + 1, "in", "at", "primarily", "principally", "mainly", ":")) {
+    boolean placed =
+        tokens.is(verb + 1, "in", "at", "primarily", "principally", "mainly", ":")
+            || tokens.is(verb + 1, "between", "among");
+    if (!passive || !placed) {
       return null;
     }
     int from = site.phrases().start(auxiliary, site.floor());

@@ -193,6 +193,15 @@ final class NounPhrases {
         && !ClauseWords.isPreposition(tokens.norm(at + 1));
   }
 
+  /** Whether two capitals stand inside a sentence: "while Milling Systems sales rose". */
+  boolean isNamePair(int at) {
+    return !isHead(at)
+        && tokens.isCapitalized(at)
+        && at + 1 < tokens.size()
+        && tokens.isCapitalized(at + 1)
+        && !tokens.isCapitalized(at - 1);
+  }
+
   /** Whether a token is the first of its sentence. */
   private boolean isHead(int at) {
     return at == 0 || tokens.sentence(at - 1) != tokens.sentence(at);

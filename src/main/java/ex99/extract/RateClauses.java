@@ -108,6 +108,15 @@ final class RateClauses {
     return subject.isEmpty() || pronoun ? null : labelled(trimmed(subject));
   }
 
+  /** The noun phrase that a clause begins with, behind its opening words; or null. */
+  Stretch subject(int start, int at) {
+    int from = leads.end(start, at);
+    int end = phrases.end(from, at);
+    return end > from && !ClauseWords.is(tokens.norm(from), "pron")
+        ? trimmed(new Stretch(from, end))
+        : null;
+  }
+
   /** "cash provided by operations rose": a participle and its complement belong to the subject. */
   private int participle(int end, int at) {
     boolean tied =
@@ -240,6 +249,13 @@ final class RateClauses {
             && tokens.norm(from).endsWith("ed")
             && ClauseWords.isDeterminer(tokens.norm(from + 1));
     from += perfect ? 1 : 0; // "had requested an increase"
+    boolean without = // "interest has accrued since"
+        tokens.is(verb, "had", "has", "have")
+            && tokens.norm(from).endsWith("ed")
+            && ClauseWords.isPreposition(tokens.norm(from + 1));
+    if (without) {
+      return null;
+    }
     while (from < at
         && (ClauseWords.isAdverb(tokens.norm(from)) || tokens.is(from, "to", "that", "a", "an"))) {
       from++;
@@ -260,11 +276,29 @@ final class RateClauses {
     if (tokens.is(verb, "look", "looks", "looking") && tokens.is(verb + 1, "for")) {
       return verb + 1;
     }
+    int second = said(verb);
+    if (second > verb) {
+      return chained(second);
+    }
     boolean chain =
         tokens.is(verb, "continues", "continue", "continued")
             && tokens.is(verb + 1, "to")
             && ClauseWords.is(tokens.norm(verb + 2), "report");
     return chain ? verb + 2 : verb;
+  }
+
+  /** "said it expects": the verb of what somebody says, no "that" before it; else the token. */
+  private int said(int verb) {
+    int who = tokens.is(verb + 1, "that") ? verb + 2 : verb + 1;
+    int next = tokens.is(who, "the") && tokens.is(who + 1, "company") ? who + 2 : who + 1;
+    while (ClauseWords.isAdverb(tokens.norm(next))) {
+      next++;
+    }
+    boolean inner =
+        tokens.is(verb, "said", "says", "announced", "stated", "noted", "added", "indicated")
+            && (next == who + 2 || tokens.is(who, "it", "they", "we", "he", "she"))
+            && ClauseWords.is(tokens.norm(next), "report");
+    return inner ? next : verb;
   }
 
   /** The main verb behind a subject, auxiliaries, adverbs and times passed over; or -1. */

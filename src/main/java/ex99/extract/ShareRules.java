@@ -141,12 +141,7 @@ final class ShareRules {
             && !site.phrases().isNamed(topic)
             && !site.clauses().isNumeric(topic);
     if (ratio) {
-      boolean beside = tokens.is(site.left(), "at"); // "with gross margin at 38% of sales"
-      int equal = tokens.is(site.left() - 1, "equal") ? site.left() - 1 : -1;
-      equal = beside ? site.left() : equal;
-      int noun = equal < 0 ? -1 : site.phrases().start(equal, site.floor());
-      noun = beside && !tokens.is(noun - 1, "with", ",", "and") ? -1 : noun;
-      Stretch near = noun >= 0 && noun < equal ? new Stretch(noun, equal) : topic;
+      Stretch near = measured(site, topic);
       String base = "so much of a base";
       Stretch measured = site.clauses().trimmed(near);
       return (known == null
@@ -164,6 +159,28 @@ final class ShareRules {
     }
     int holder = Holders.find(site, end);
     return draft.tailed(PartsMeant.owner(site, what, holder)).heldBy(holder);
+  }
+
+  /**
+   * What is so much of a base: the noun right before "equal to", "with … at" or "with … of $2
+   * million, or", else what the clause is about.
+   */
+  private static Stretch measured(RateSite site, Stretch topic) {
+    Tokens tokens = site.tokens();
+    int end = tokens.is(site.left() - 1, "equal") ? site.left() - 1 : -1;
+    boolean beside = tokens.is(site.left(), "at"); // "with gross margin at 38% of sales"
+    end = beside ? site.left() : end;
+    int sum = tokens.is(site.left(), "or") ? site.left() - 1 : -1;
+    while (sum > site.floor() && site.phrases().isMoney(sum - 1)) {
+      sum--;
+    }
+    int of = sum < 0 ? -1 : Bounds.before(tokens, sum, site.floor());
+    end = tokens.is(of, "of") ? of : end;
+    int noun = end < 0 ? -1 : site.phrases().start(end, site.floor());
+    boolean with = tokens.is(noun - 1, "with", "to", "against", "from");
+    boolean parted = tokens.is(noun - 1, "with", ",", "and");
+    boolean own = of == end ? with : !beside || parted;
+    return noun >= 0 && noun < end && own ? new Stretch(noun, end) : topic;
   }
 
   /** "two points of the increase": of what changed, which the words or the rate before tell. */
