@@ -188,6 +188,12 @@ final class Announcements {
       return;
     }
     for (Sighting other : chosen) {
+      boolean part = // "Approval Triggers Milestone Payment", "Spin-Off Dividend"
+          other.type() == EventType.REGULATORY_OR_CLINICAL && tokens.is(s.from(), "milestone")
+              || s.type() == EventType.DIVIDEND && spins(other);
+      if (part) {
+        return;
+      }
       boolean same =
           sameDeal(other.type(), s.type()) && !areBeside(tokens, other, s) && !works(other, s);
       if (other.type() == s.type() || same) {
@@ -195,6 +201,11 @@ final class Announcements {
       }
     }
     chosen.add(s);
+  }
+
+  /** A spin-off is a distribution of its own. */
+  private boolean spins(Sighting s) {
+    return s.type() == EventType.DIVESTITURE && tokens.is(s.from(), "spin-off", "spinoff", "spin");
   }
 
   /** "Secures Contract and Takes Delivery": work that a headline sets beside something else. */
@@ -324,6 +335,12 @@ final class Announcements {
     return false;
   }
 
+  /** "The Board renewed": who acts right before a verb. */
+  private boolean ofBoard(int verb, int least) {
+    int i = tokens.is(verb - 1, "also", "has") ? verb - 2 : verb - 1;
+    return i > least && tokens.is(i, "board", "directors");
+  }
+
   private static boolean returnsCash(EventType type) {
     return type == EventType.DIVIDEND || type == EventType.BUYBACK;
   }
@@ -333,8 +350,11 @@ final class Announcements {
     int from = s.passage().from();
     boolean also = false;
     for (int i = from; i < s.from() && i < from + 40; i++) {
-      also |= tokens.is(i, "also", "separately", "today", "concurrently", "addition");
-      if (also && tokens.is(i, "announced", "announces", "declared", "authorized", "announcing")) {
+      also |= tokens.is(i, "also", "separately", "today", "concurrently", "addition", "separate");
+      boolean board = also && tokens.is(i, "renewed", "extended", "approved") && ofBoard(i, from);
+      if (board
+          || also
+              && tokens.is(i, "announced", "announces", "declared", "authorized", "announcing")) {
         return true;
       }
     }

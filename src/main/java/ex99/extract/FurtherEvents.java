@@ -377,6 +377,15 @@ final class FurtherEvents {
   /** A stake that a partner takes beside a licence or supply. */
   private void stake(List<Announced> events) {
     EventType main = events.get(0).type();
+    boolean ended = events.get(0).status() == Status.TERMINATED && EventType.DEALS.contains(main);
+    for (Deal deal : deals) {
+      if (ended && deal.action() == Deal.Action.INVEST && tokens.is(deal.from() - 1, "also")) {
+        add(
+            events,
+            new Announced(
+                EventType.INVESTMENT, Status.AGREED, deal.from(), deal.to(), "stake-beside"));
+      }
+    }
     if (main != EventType.LICENSING_OR_PARTNERSHIP && main != EventType.CONTRACT_AWARD) {
       return;
     }

@@ -4,6 +4,7 @@ import ex99.extract.Passage.Zone;
 import ex99.model.EventType;
 import ex99.model.Status;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.util.List;
 
 /** Judges how far a chosen event has come. */
@@ -13,6 +14,33 @@ final class Judgement {
 
   /** How far before a suit its agreement is told. */
   private static final int NEAR = 10;
+
+  private static final WordSet PRINCIPLE = WordSet.of("principle");
+
+  private static final WordSet INQUIRIES =
+      WordSet.of("inquiry", "inquiries", "investigation", "investigations", "subpoena", "probe");
+
+  /** What an inquiry comes to. */
+  private static final WordSet ENDED =
+      WordSet.of(
+          "concluded",
+          "concludes",
+          "conclusion",
+          "closed",
+          "closes",
+          "completed",
+          "completes",
+          "completion",
+          "ended",
+          "ends",
+          "resolves",
+          "resolved",
+          "settles",
+          "settled",
+          "settlement",
+          "terminated",
+          "results",
+          "dismissed");
 
   private final Tokens tokens;
   private final List<Sighting> sightings;
@@ -74,6 +102,9 @@ final class Judgement {
       case LITIGATION_OR_SETTLEMENT -> litigation(s);
       case MERGER, ACQUISITION -> {
         boolean open = s.status() == null || s.status() == Status.AGREED;
+        if (open && signs.talksEnded()) {
+          yield Status.TERMINATED;
+        }
         if (open && signs.approved()) {
           yield Status.PENDING;
         }
@@ -83,7 +114,8 @@ final class Judgement {
       case MEETING_OR_CONFERENCE -> signs.voted() ? Status.COMPLETED : null;
       case TENDER_OR_EXCHANGE_OFFER -> signs.resisted() ? Status.PROPOSED : null;
       case APPOINTMENT -> {
-        if (signs.takenEffect(elected(s)) || signs.joined()) {
+        boolean met = elected(s) && signs.voted(); // holders elect at their meeting
+        if (met || signs.takenEffect(elected(s)) || signs.joined()) {
           yield Status.COMPLETED;
         }
         yield tokens.norm(s.from()).startsWith("nominat") ? Status.PROPOSED : null;
@@ -138,14 +170,28 @@ final class Judgement {
     return false;
   }
 
+  /** "Cooperates with inquiry", "receives subpoena": a matter that goes on. */
+  private boolean inquired(Sighting s) {
+    Passage passage = s.passage();
+    int least = Math.max(passage.from(), s.from() - NEAR);
+    int end = Math.min(passage.to(), s.to() + NEAR);
+    return passage.zone().compareTo(Zone.LEAD) <= 0
+        && INQUIRIES.any(tokens, s.from(), s.to())
+        && !ENDED.any(tokens, least, end);
+  }
+
   /** A settlement is agreed; a suit, a verdict or a ruling is done. */
   private Status litigation(Sighting s) {
     if (s.status() == Status.PROPOSED || s.status() == Status.TERMINATED) {
       return s.status();
     }
+    if (inquired(s)) {
+      return Status.PENDING;
+    }
     boolean settled =
         tokens.norm(s.from()).startsWith("settle")
             || agreement(s)
+            || PRINCIPLE.any(tokens, s.from(), s.to())
             || tokens.is(s.from(), "consent") && tokens.is(s.from() + 1, "decree", "order");
     return settled ? Status.AGREED : Status.COMPLETED;
   }

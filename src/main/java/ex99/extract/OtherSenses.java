@@ -25,6 +25,49 @@ final class OtherSenses {
   private static final WordSet MEETINGS =
       WordSet.of("meeting", "meetings", "call", "conference", "webcast", "vote", "agm");
 
+  /** What may have results that are none of a period. */
+  private static final WordSet OUTCOMES =
+      WordSet.of(
+          "meeting",
+          "meetings",
+          "vote",
+          "voting",
+          "election",
+          "offer",
+          "offers",
+          "auction",
+          "ballot",
+          "placement",
+          "inquiry",
+          "investigation");
+
+  /** How far behind "results of" the word may stand that tells of what. */
+  private static final int OUTCOME = 9;
+
+  /** What a company takes note of. */
+  private static final WordSet NOTED =
+      WordSet.of(
+          "ruling",
+          "decision",
+          "filing",
+          "statement",
+          "announcement",
+          "recent",
+          "report",
+          "reports",
+          "press",
+          "media",
+          "action",
+          "trading",
+          "that",
+          "publication",
+          "comments",
+          "court",
+          "verdict",
+          "jury");
+
+  private static final WordSet STOCK = WordSet.of("shares", "stock");
+
   private static final WordSet DISPOSALS =
       WordSet.of("sells", "sold", "sell", "sale", "divests", "divest", "disposes");
 
@@ -62,12 +105,14 @@ final class OtherSenses {
     return switch (type) {
       case MEETING_OR_CONFERENCE -> postpones(hit, passage);
       case GUIDANCE -> plural(hit, passage);
-      case EARNINGS -> restated(hit) || officer(hit);
+      case EARNINGS -> restated(hit) || officer(hit) || outcome(hit, passage);
+      case DEBT_FINANCING -> takesNote(hit, passage);
       case REGULATORY_OR_CLINICAL -> traded(hit, passage) || tokens.is(hit.to(), "license");
       case LICENSING_OR_PARTNERSHIP -> kind(hit) || amongHolders(hit);
-      case JOINT_VENTURE -> left(hit, passage);
+      case JOINT_VENTURE -> left(hit, passage) || later(passage);
+      case BUYBACK -> ofOthers(hit, passage);
       case RESTRUCTURING -> tokens.is(hit.to(), "preference", "value", "preferences");
-      case DIVESTITURE -> hinted(hit, passage);
+      case DIVESTITURE -> hinted(hit, passage) || retailed(hit);
       case LISTING -> ofCovenant(hit, passage) || traded(hit);
       default -> false;
     };
@@ -77,6 +122,53 @@ final class OtherSenses {
   private boolean restated(EventWords.Hit hit) {
     int verb = tokens.is(hit.from() - 1, "its", "prior", "past") ? hit.from() - 2 : hit.from() - 1;
     return tokens.is(verb, "restate", "restates", "restating");
+  }
+
+  /** "Results of its annual meeting", "results of the exchange offer": how something came out. */
+  private boolean outcome(EventWords.Hit hit, Passage passage) {
+    boolean results = tokens.is(hit.to() - 1, "results") && tokens.is(hit.to(), "of", "from");
+    return results
+        && OUTCOMES.any(tokens, hit.to() + 1, Math.min(passage.to(), hit.to() + OUTCOME));
+  }
+
+  /** "Dell Notes Ruling in Suit": a verb, no debt. */
+  private boolean takesNote(EventWords.Hit hit, Passage passage) {
+    return passage.zone() == Passage.Zone.TITLE
+        && hit.to() == hit.from() + 1
+        && tokens.is(hit.from(), "notes")
+        && hit.from() > passage.from()
+        && NOTED.has(tokens, hit.to());
+  }
+
+  /** "Thereafter the parties will form a joint venture": not by this agreement. */
+  private boolean later(Passage passage) {
+    int from = passage.from();
+    return passage.zone() != Passage.Zone.TITLE
+        && (tokens.is(from, "thereafter")
+            || tokens.is(from, "upon", "following", "after", "once", "if")
+                && tokens.is(from + 1, "exercise", "exercising", "earning", "the")
+                && tokens.is(from + 2, "of", "the", "exercise", "option"));
+  }
+
+  /** "A pump that will be sold in 200 stores": goods for whoever comes. */
+  private boolean retailed(EventWords.Hit hit) {
+    if (!tokens.is(hit.from(), "sold") || hit.to() > hit.from() + 1) {
+      return false;
+    }
+    int i = hit.from() - 1;
+    while (tokens.is(i, "be", "is", "are", "being", "will", "was", "were", "been", "has", "have")) {
+      i--;
+    }
+    return i < hit.from() - 1
+        && tokens.is(i, "which", "that")
+        && tokens.is(hit.to(), "in", "from", "through", "under", "at", "online", "directly", "by")
+        && !tokens.is(hit.to() + 1, "the", "its");
+  }
+
+  /** "May buy up to 60 units of gas a day": no shares. */
+  private boolean ofOthers(EventWords.Hit hit, Passage passage) {
+    return tokens.is(hit.from(), "may")
+        && !STOCK.any(tokens, hit.to(), Math.min(passage.to(), hit.to() + OUTCOME));
   }
 
   /** "Chief Revenue Officer" */

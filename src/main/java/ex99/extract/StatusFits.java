@@ -20,6 +20,11 @@ final class StatusFits {
   /** "Closes on $800 million amended credit facility": what is amended is done. */
   private static final WordSet CLOSES = WordSet.of("closes", "closed", "completes", "completed");
 
+  private static final WordSet DRAWN =
+      WordSet.of("drawdown", "drawdowns", "funding", "utilisation");
+
+  private static final WordSet TO_COME = WordSet.of("expected", "subject", "conditional");
+
   /** "Prices tender offers": they go on until what is tendered is paid for. */
   private static final WordSet PRICES = WordSet.of("prices", "pricing", "priced");
 
@@ -62,6 +67,20 @@ final class StatusFits {
     return false;
   }
 
+  /** "Drawdown is expected in May", "funding remains subject to": a loan that is only signed. */
+  private boolean drawnLater() {
+    for (Passage passage : passages.all()) {
+      for (int i = passage.from(); i < passage.to(); i++) {
+        if (DRAWN.has(tokens, i)
+            && TO_COME.any(tokens, i + 1, Math.min(passage.to(), i + NEAR))
+            && !passages.spoken(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean court(int from, Passage passage) {
     for (int i = from; i < Math.min(passage.to(), from + 2 * NEAR); i++) {
       if (tokens.is(i, "court", "protection")) {
@@ -89,6 +108,18 @@ final class StatusFits {
       }
     }
     return tokens.norm(s.from()).startsWith("amend");
+  }
+
+  /** "Amends credit agreement", "has amended its facility": it holds from then on. */
+  private boolean amended(Sighting s) {
+    for (int i = s.from(); i >= Math.max(s.passage().from(), s.from() - 6); i--) {
+      boolean title = s.passage().zone() == Zone.TITLE && tokens.is(i, "amends");
+      boolean done = tokens.is(i, "amended") && tokens.is(i - 1, "has", "had", "have");
+      if (title || done || tokens.is(i, "amended") && tokens.is(i - 2, "has", "had", "have")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of these words stands near before the words of an event. */
@@ -143,13 +174,15 @@ final class StatusFits {
       return Status.COMPLETED;
     }
     if (status == Status.PENDING && !EventType.DEALS.contains(type) && amended) {
-      return Status.AGREED;
+      return type == EventType.DEBT_FINANCING && amended(s) ? Status.COMPLETED : Status.AGREED;
     }
     return switch (type) {
       case REGULATORY_OR_CLINICAL ->
           status == Status.AGREED || status == Status.PENDING ? Status.COMPLETED : status;
       case LICENSING_OR_PARTNERSHIP, CONTRACT_AWARD ->
-          status == Status.COMPLETED ? Status.AGREED : status;
+          tokens.is(s.from() - 1, "end", "ends", "ended") && s.passage().zone() == Zone.TITLE
+              ? Status.TERMINATED
+              : status == Status.COMPLETED ? Status.AGREED : status;
       case DIVIDEND, BUYBACK ->
           status == Status.COMPLETED && !concluded(s) || status == Status.PENDING
               ? Status.AGREED
@@ -161,7 +194,16 @@ final class StatusFits {
         boolean asks = status == Status.PROPOSED || enters;
         yield asks && petition() ? Status.COMPLETED : status;
       }
-      case LISTING -> status == Status.AGREED && notice(s) ? Status.COMPLETED : status;
+      case LISTING ->
+          status == Status.AGREED && (notice(s) || tokens.is(s.from(), "regains", "regained"))
+              ? Status.COMPLETED
+              : status;
+      case DEBT_FINANCING -> {
+        if (status == Status.COMPLETED && !led(s, CLOSES) && drawnLater()) {
+          yield Status.AGREED;
+        }
+        yield status == Status.AGREED && amended(s) ? Status.COMPLETED : status;
+      }
       case TENDER_OR_EXCHANGE_OFFER ->
           status == Status.COMPLETED && consented(s) || status == Status.AGREED && led(s, PRICES)
               ? Status.PENDING

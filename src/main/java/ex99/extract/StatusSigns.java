@@ -5,6 +5,7 @@ import ex99.model.Grain;
 import ex99.phrase.Day;
 import ex99.phrase.Days;
 import ex99.token.Tokens;
+import ex99.token.WordSet;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -23,6 +24,15 @@ final class StatusSigns {
 
   /** How far from the word of leaving its day may stand, an office between. */
   private static final int LEAVING = 24;
+
+  private static final WordSet TALKS = WordSet.of("talks", "negotiations", "discussions");
+
+  private static final WordSet ENDED =
+      WordSet.of(
+          "end", "ends", "ended", "terminate", "terminates", "terminated", "ceased", "broken");
+
+  /** How far before talks their end may stand; half as far as behind them. */
+  private static final int TALK = 4;
 
   private final Tokens tokens;
   private final LocalDate date;
@@ -56,6 +66,21 @@ final class StatusSigns {
         boolean will =
             tokens.is(i - 1, "will") && tokens.is(i, "acquire", "purchase", "sell", "buy");
         if (perfect && tokens.is(i, "agreed") && tokens.is(i + 1, "to") || will) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Ends talks with", "negotiations have ended" in headline or first sentence. */
+  boolean talksEnded() {
+    for (Passage passage : passages.all()) {
+      boolean early = passage.zone() == Zone.TITLE || passage.zone() == Zone.LEAD;
+      for (int i = passage.from(); early && i < passage.to(); i++) {
+        if (TALKS.has(tokens, i)
+            && ENDED.any(
+                tokens, Math.max(passage.from(), i - TALK), Math.min(passage.to(), i + 2 * TALK))) {
           return true;
         }
       }
@@ -112,7 +137,8 @@ final class StatusSigns {
         boolean dismissed = tokens.is(i, "terminated") && tokens.is(i + 2, "employment");
         if (dismissed || tokens.is(i, "resigned", "resignation", "resignations", "retired")) {
           gone = i;
-        } else if (tokens.is(i, "effective", "as", "on") && (isOver(i) || isOver(i + 1))) {
+        } else if (tokens.is(i, "effective", "as", "on") && (isOver(i) || isOver(i + 1))
+            || tokens.is(i, "effective") && tokens.is(i + 1, "immediately", "today")) {
           over = i;
         } else if (tokens.is(i, "will", "plans", "intends", "effective")) {
           return false;
@@ -253,7 +279,13 @@ final class StatusSigns {
       boolean early = passage.zone() == Zone.TITLE || passage.zone() == Zone.LEAD;
       for (int i = passage.from(); early && i < passage.to(); i++) {
         boolean holders = tokens.is(i - 1, "stockholders", "shareholders", "unitholders");
-        if (holders && tokens.is(i, "elect", "elected", "voted", "approve", "approved", "pass")
+        boolean results = // "Announces Voting Results", "Results of Annual Meeting"
+            passage.zone() == Zone.TITLE
+                && tokens.is(i, "results")
+                && (tokens.is(i - 1, "voting", "vote", "meeting", "election")
+                    || tokens.is(i + 1, "of", "from"));
+        if (results
+            || holders && tokens.is(i, "elect", "elected", "voted", "approve", "approved", "pass")
             || holders && tokens.is(i, "passed", "adopt", "adopted", "reject", "rejected")
             || tokens.is(i, "took") && tokens.is(i + 1, "place")) {
           return true;
