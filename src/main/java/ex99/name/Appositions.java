@@ -59,11 +59,20 @@ final class Appositions {
     }
     for (int i = at + 2; i < Math.min(tokens.size(), at + 9) && !tokens.is(i, ".", ";"); i++) {
       owned |= tokens.is(i, "wholly", "wholly-owned", "majority-owned", "owned");
+      if (tokens.is(i, "subsidiary", "division", "unit", "affiliate") && ofSomebody(i)) {
+        return true;
+      }
       if (tokens.is(i, "subsidiary")) {
         return owned;
       }
     }
     return false;
+  }
+
+  /** "a division of Roe Corp.": whose it is. */
+  private boolean ofSomebody(int noun) {
+    int owner = tokens.is(noun + 2, "the") ? noun + 3 : noun + 2;
+    return tokens.is(noun + 1, "of") && owner < known.length && known[owner] != null;
   }
 
   /** "Acme, a Roe Equity company": of whose companies one is. */

@@ -26,7 +26,26 @@ final class Institutions {
           "société",
           "aerolíneas",
           "aerolineas",
-          "petróleos");
+          "petróleos",
+          "banco",
+          "banca",
+          "banque",
+          "caixa",
+          "caja",
+          "cassa",
+          "sparkasse",
+          "volksbank",
+          "stichting",
+          "fundación",
+          "fundação",
+          "consorcio",
+          "consórcio",
+          "cooperativa",
+          "coöperatie",
+          "gebrüder");
+
+  /** Legal forms of the East and the Baltic that stand before a name, in capitals. */
+  private static final WordSet FORMS_BEFORE = WordSet.of("sia", "zao", "ooo", "oao", "pao", "uab");
 
   private final Tokens tokens;
   private final Wording wording;
@@ -41,7 +60,8 @@ final class Institutions {
     if (run.length() < 2 || wording.any(run.from(), run.to(), Wording.MEDIUM)) {
       return false;
     }
-    if (COMPANIES.has(tokens, run.from()) && tokens.isCapitalized(run.from())) {
+    boolean opened = COMPANIES.has(tokens, run.from()) && tokens.isCapitalized(run.from());
+    if (opened || FORMS_BEFORE.has(tokens, run.from()) && tokens.isAllCaps(run.from())) {
       return true;
     }
     for (int i = run.from(); i < run.to() - 2; i++) {
@@ -102,6 +122,13 @@ final class Institutions {
     boolean of = // and not "the Bank of Canada", whose rate others refer to
         tokens.is(from, "bank") && tokens.is(from + 1, "of") && !tokens.is(from - 1, "the");
     boolean first = tokens.is(from, "first") && tokens.is(to - 1, "bank");
+    boolean ordinal = // Third National Bank of Ohio
+        tokens.is(from, "first", "second", "third", "fourth", "fifth", "citizens", "farmers")
+            && tokens.is(from + 1, "national", "state", "federal", "savings")
+            && tokens.is(from + 2, "bank");
+    if (ordinal && to - from > 2) {
+      return true;
+    }
     if (to - from > 2 && (of || first)) {
       return true;
     }

@@ -19,6 +19,9 @@ final class NameParts {
       WordSet.of(
           "children", "women", "men", "people", "veterans", "farmers", "teachers", "workers");
 
+  private static final WordSet BANKS =
+      WordSet.of("bank", "banco", "banque", "banca", "caixa", "caja", "credit", "crédit");
+
   /** What people of one trade have together. */
   private static final WordSet FOLK =
       WordSet.of(
@@ -138,7 +141,17 @@ final class NameParts {
       return to + 2;
     }
     if (tokens.is(to, "'", "’") && tokens.norm(to - 1).endsWith("s") && FOLK.has(tokens, to + 1)) {
-      return words.isName(to + 1, limit) ? to + 2 : to; // Acme Teachers' Pension Plan
+      boolean goesOn = to + 1 < limit && tokens.isCapitalized(to + 1);
+      return goesOn ? to + 2 : to; // Acme Teachers' Retirement System
+    }
+    boolean named = // Roe's, Inc.
+        tokens.is(to, "'s")
+            && tokens.is(to + 1, ",")
+            && to + 2 < limit
+            && words.legalStarts(to + 2)
+            && FORMS.match(tokens, to + 2) != null;
+    if (named) {
+      return to + 1;
     }
     boolean guild = tokens.is(to, "'s") && to - from == 1 && ofGuild(from, to, limit);
     return guild ? to + 2 : -1; // Grocer's Guild, LLC
@@ -161,7 +174,7 @@ final class NameParts {
     }
     if (tokens.is(
         to, "de", "da", "di", "du", "des", "del", "della", "la", "le", "von", "van", "der", "den",
-        "bin", "al", "dos")) {
+        "bin", "al", "dos", "ter", "ten", "zu", "af")) {
       int next = tokens.is(to + 1, "der", "den", "la", "los", "las") ? to + 2 : to + 1;
       return words.isName(next, limit) ? next + 1 : to;
     }
@@ -172,7 +185,12 @@ final class NameParts {
     if (tokens.is(to, "e", "y", "et", "und", "i")
         && !tokens.isCapitalized(to)
         && words.isName(to + 1, limit)) {
-      return words.formWithin(to + 1, to + 1 + Runs.REACH, limit) > 0 ? to + 2 : to;
+      boolean surnames = // Luis Pereira e Castro
+          tokens.is(to, "e", "y")
+              && wording.is(from, Wording.GIVEN)
+              && to - from > 1
+              && !wording.any(from, to, Wording.PLACE | Wording.HEAD | Wording.THING);
+      return surnames || words.formWithin(to + 1, to + 1 + Runs.REACH, limit) > 0 ? to + 2 : to;
     }
     return -1;
   }
@@ -203,6 +221,10 @@ final class NameParts {
 
   /** Commas, "and", possessives, quotation marks, brackets and numbers inside a name. */
   private int marked(int from, int to, int limit) {
+    int branch = branch(from, to, limit);
+    if (branch > to) {
+      return branch;
+    }
     if (tokens.is(to, ",", "and")) {
       int fields = ministries.series(from, to, limit);
       if (fields > to) {
@@ -227,6 +249,20 @@ final class NameParts {
       return bracketed(to, limit);
     }
     return tokens.isNumber(to) ? numbered(to, limit) : to;
+  }
+
+  /** branch := bank "," place "Branch", as Banco Acme, New York Branch; else the token */
+  private int branch(int from, int comma, int limit) {
+    int end = comma + 1;
+    while (end < limit && end < comma + Runs.REACH && wording.is(end, Wording.PLACE)) {
+      end++;
+    }
+    boolean bank = false;
+    for (int i = from; i < comma && tokens.is(comma, ","); i++) {
+      bank |= BANKS.has(tokens, i) || tokens.norm(i).endsWith("bank");
+    }
+    boolean closed = bank && end > comma + 1 && end < limit && tokens.is(end, "branch");
+    return closed && tokens.isCapitalized(end) ? end + 1 : comma;
   }
 
   /** A firm of which one partner's surname is also a month: "; Roe and May;". */
@@ -277,7 +313,7 @@ final class NameParts {
   }
 
   /** A nickname or a place in brackets: William ("Bud") Roe, Acme Securities (USA) LLC. */
-  private int bracketed(int open, int limit) {
+  int bracketed(int open, int limit) {
     int mark = tokens.is(open + 1, "\"", "“") ? 1 : 0;
     int close = open + 2 + 2 * mark;
     boolean two = // Acme (Hong Kong) Limited

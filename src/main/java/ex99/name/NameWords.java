@@ -43,7 +43,9 @@ final class NameWords {
 
   /** Legal forms that some write in small letters. */
   private static final WordSet SMALL =
-      WordSet.of("plc", "mbh", "inc.", "a.s.", "s.r.o.", "d.d.", "d.o.o.", "ltd.", "ltée", "s.a.");
+      WordSet.of(
+          "plc", "mbh", "inc.", "a.s.", "s.r.o.", "d.d.", "d.o.o.", "ltd.", "ltée", "s.a.", "sp",
+          "e.k.", "y");
 
   private final Tokens tokens;
   private final Wording wording;
@@ -156,7 +158,7 @@ final class NameWords {
     return headed && word
         || form != null
             && word
-            && tokens.isCapitalized(behind)
+            && (tokens.isCapitalized(behind) || SMALL.has(tokens, behind))
             && !tokens.is(behind, "company", "companies");
   }
 

@@ -65,6 +65,21 @@ final class Runs {
           "subcontractors",
           "teammates");
 
+  /** Whose numbers companies of Canada have for a name. */
+  private static final WordSet PROVINCES =
+      WordSet.of(
+          "canada",
+          "ontario",
+          "alberta",
+          "british",
+          "b.c.",
+          "québec",
+          "quebec",
+          "manitoba",
+          "saskatchewan",
+          "nova",
+          "yukon");
+
   private final Tokens tokens;
   private final Wording wording;
   private final NameWords words;
@@ -129,17 +144,29 @@ final class Runs {
     }
     Token token = tokens.get(at);
     if (token.isNumber()) {
-      return at + 1 < limit
-          && token.text().length() <= 3
-          && token.text().indexOf('.') < 0
-          && wording.is(at + 1, Wording.NAME)
-          && !tokens.is(at - 1, "$", ",")
-          && words.formWithin(at + 1, at + 1 + REACH, limit) > 0;
+      return numbered(at, limit)
+          || at + 1 < limit
+              && token.text().length() <= 3
+              && token.text().indexOf('.') < 0
+              && wording.is(at + 1, Wording.NAME)
+              && !tokens.is(at - 1, "$", ",")
+              && words.formWithin(at + 1, at + 1 + REACH, limit) > 0;
     }
     if (tokens.is(at, "the") && token.isCapitalized() && words.isName(at + 1, limit)) {
       return agency(at + 1, limit) < 0;
     }
     return words.isName(at, limit) && !words.isBareForm(at) || words.opensForm(at, limit);
+  }
+
+  /** numbered := digits province legal-form: a company without a name, 1234567 Ontario Inc. */
+  private boolean numbered(int at, int limit) {
+    String digits = tokens.text(at);
+    return digits.length() > 5
+        && digits.length() < 10
+        && digits.chars().allMatch(Character::isDigit)
+        && at + 2 < limit
+        && PROVINCES.has(tokens, at + 1)
+        && words.formWithin(at + 1, at + 1 + REACH, limit) > 0;
   }
 
   /** run := part (joint part)* (","? legal-form)* numeral? */
@@ -224,6 +251,9 @@ final class Runs {
 
   /** What may follow a legal form inside a name: "of America", a numeral, a second part. */
   private int afterForm(int to, int limit) {
+    if (tokens.is(to, "(") && tokens.is(to - 1, "sons", "co.", "company")) {
+      return parts.bracketed(to, limit); // Acme & Sons (1962) Ltd.
+    }
     if (isNumeral(to)
         || tokens.is(to - 2, "trust") && tokens.is(to - 1, "company") && tokens.is(to, "americas")
         || tokens.is(to - 1, "corporation")
