@@ -19,6 +19,11 @@ import java.util.Set;
 final class RoleBook {
   private final Map<Role, Set<Integer>> players = new EnumMap<>(Role.class);
 
+  /** Where a role is given to somebody last, and whether that is in the sentence of the first. */
+  private final Map<Role, Integer> told = new EnumMap<>(Role.class);
+
+  private static final int SEVERAL = -1;
+
   private final List<EventFinding> events;
 
   private final AssetOwners owners;
@@ -43,6 +48,8 @@ final class RoleBook {
     for (Finding finding : findings) {
       if (finding instanceof RoleFinding role) {
         enter(role.role(), role.entity());
+        int sentence = reading.tokens().sentence(role.at());
+        told.merge(role.role(), sentence, (one, other) -> one.equals(other) ? one : SEVERAL);
       }
     }
     for (EventFinding event : events) {
@@ -68,6 +75,16 @@ final class RoleBook {
   int alone(Role role) {
     Set<Integer> found = players.getOrDefault(role, Set.of());
     return found.size() == 1 ? found.iterator().next() : -1;
+  }
+
+  /** Who is named first of those who play a role, where one sentence names them all; or -1. */
+  int lead(Role role) {
+    int lead = -1;
+    boolean together = told.getOrDefault(role, SEVERAL) != SEVERAL;
+    for (int player : together ? players.getOrDefault(role, Set.of()) : Set.<Integer>of()) {
+      lead = lead < 0 || named[player] < named[lead] ? player : lead;
+    }
+    return lead;
   }
 
   /** Whether somebody plays a role anywhere in the release. */

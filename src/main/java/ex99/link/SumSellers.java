@@ -44,7 +44,8 @@ final class SumSellers {
     if (named >= 0 || event == null || !EventType.DEALS.contains(event.type())) {
       return named;
     }
-    int alone = book.isTakeover() || isPerShare() ? -1 : book.alone(Role.SELLER);
+    int alone = book.isTakeover() || isPerShare() ? -1 : book.lead(Role.SELLER);
+    alone = alone < 0 && !book.isTakeover() && !isPerShare() ? book.alone(Role.SELLER) : alone;
     if (alone >= 0 && alone != payer && roles.only(Role.ACQUIRER) == payer) {
       return alone;
     }
