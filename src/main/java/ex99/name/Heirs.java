@@ -57,6 +57,11 @@ final class Heirs {
         continue;
       }
       int verb = succeeds(heir);
+      TitleGrammar.Title left = verb < 0 ? null : retiring(verb);
+      if (left != null && book.of(heir.sketch()) == null) {
+        book.offer(heir.sketch(), left, null, Office.Rank.NEW);
+        continue;
+      }
       Spotter.Spot old = verb < 0 ? succeeded(k) : predecessor(k, verb);
       if (old != null) {
         TitleGrammar.Title title = first(old.to(), heir.from());
@@ -135,6 +140,31 @@ final class Heirs {
     }
   }
 
+  /**
+   * retiring := person "," "who" ("is" | "will") leave word{0,3} "as" title: the office that
+   * whoever is named right behind a verb of succession leaves; or null.
+   */
+  private TitleGrammar.Title retiring(int verb) {
+    int name = tokens.is(verb, "mr.", "ms.", "mrs.", "dr.") ? verb + 1 : verb;
+    int i = name;
+    while (i < known.length && known[i] != null && known[i] == known[name]) {
+      i++;
+    }
+    boolean person = i > name && known[name].isPerson();
+    if (!person || !tokens.is(i, ",") || !tokens.is(i + 1, "who")) {
+      return null;
+    }
+    int end = tokens.sentenceAt(name).to();
+    boolean leaves = false;
+    for (int k = i + 2; k + 1 < Math.min(end, i + AS) && !tokens.is(k, ","); k++) {
+      leaves |= tokens.is(k, "retiring", "retire", "resigning", "stepping", "step", "retired");
+      if (leaves && tokens.is(k, "as")) {
+        return titles.read(k + 1, end);
+      }
+    }
+    return null;
+  }
+
   /** "He will be succeeded by": who is named last before, where no office stands behind. */
   private Spotter.Spot succeeded(int heir) {
     Spotter.Spot spot = spots.get(heir);
@@ -166,7 +196,7 @@ final class Heirs {
         return -1;
       }
       if (tokens.is(i, "succeed", "succeeds", "replace", "replaces")) {
-        for (int k = i + 1; k < Math.min(end, i + AS); k++) {
+        for (int k = i + 1; k < Math.min(end, i + AS) && !tokens.is(k, "who"); k++) {
           if (tokens.is(k, "as")) {
             return -1;
           }

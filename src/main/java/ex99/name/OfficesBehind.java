@@ -144,6 +144,11 @@ final class OfficesBehind {
     }
     int house = member(i, limit);
     if (mark && tokens.is(i, "who")) {
+      int promoted = behindClause(i, limit);
+      if (promoted > 0 && spot.from() < leadEnd) {
+        reader.read(spot.sketch(), promoted, limit, Office.Rank.NEW, head);
+        return;
+      }
       clause(spot.sketch(), i, limit);
       return;
     }
@@ -336,6 +341,23 @@ final class OfficesBehind {
       lastLedAt = spot.from();
     }
     return lastLed;
+  }
+
+  /**
+   * The title behind "who has been a director since May, was elected": where a clause about
+   * somebody ends before he is appointed; or -1.
+   */
+  private int behindClause(int who, int limit) {
+    for (int i = who + 1; i + 1 < Math.min(limit, who + NEAR) && !tokens.is(i, ";"); i++) {
+      if (known[i] != null && known[i].isPerson()) {
+        return -1;
+      }
+      Lexicon.Match link = tokens.is(i, ",") ? LINKS.match(tokens, i + 1) : null;
+      if (link != null && link.value().equals("new") && titles.read(link.to(), limit) != null) {
+        return link.to();
+      }
+    }
+    return -1;
   }
 
   /** clause := person "," "who" … ("as" title | "," link title) */
@@ -557,8 +579,9 @@ final class OfficesBehind {
     int start = Math.max(tokens.sentenceAt(spot.from()).from(), spot.from() - HELD);
     for (int i = spot.from() - 1; i > start; i--) {
       TitleGrammar.Title title = titles.starts(i) ? titles.read(i, spot.from()) : null;
-      if (title != null && title.to() == spot.from() && appoints(i)) {
-        return true;
+      boolean kind = tokens.is(i - 1, "outside", "independent", "existing", "current", "longtime");
+      if (title != null && title.to() == spot.from() && (appoints(i) || kind && appoints(i - 1))) {
+        return true; // "elected outside director Ann Roe chairman"
       }
     }
     return false;

@@ -47,6 +47,20 @@ final class PersonSigns {
           "succession",
           "successor");
 
+  private static final WordSet GOING =
+      WordSet.of(
+          "succeed",
+          "succeeds",
+          "succeeded",
+          "retire",
+          "retires",
+          "retired",
+          "retiring",
+          "resign",
+          "resigns",
+          "resigned",
+          "resigning");
+
   /** What each thing weighs that says a name is no person's. */
   private static final int AGAINST = 4;
 
@@ -323,9 +337,20 @@ final class PersonSigns {
     return 0;
   }
 
+  /** "will succeed", "has retired", "were re-elected" behind a name: what people do or is done. */
+  private boolean moves(int to) {
+    int i = to;
+    while (i < Math.min(tokens.size(), to + 4)
+        && tokens.is(i, "will", "has", "have", "is", "was", "were", "been", "be", "to")) {
+      i++;
+    }
+    return i < tokens.size()
+        && (GOING.has(tokens, i) || i > to && APPOINTS.match(tokens, i) != null);
+  }
+
   int byMove(int from, int to, boolean given) {
     if (!appointed(from)) {
-      return 0;
+      return given && moves(to) ? 2 : 0;
     }
     boolean two = tokens.is(to, "and") && wording.is(to + 1, Wording.GIVEN);
     boolean office = wording.is(to, Wording.TITLE) && to < tokens.size();

@@ -57,6 +57,8 @@ final class Runs {
           "petitioners",
           "respondent",
           "respondents",
+          "directors",
+          "nominees",
           "seller",
           "sellers",
           "vendors",

@@ -30,7 +30,15 @@ final class SeatPhrases {
   /** What a board does that is not the board of directors. */
   private static final WordSet BODIES =
       WordSet.of(
-          "scientific", "medical", "clinical", "technical", "technology", "strategic", "advisory");
+          "scientific",
+          "medical",
+          "clinical",
+          "technical",
+          "technology",
+          "strategic",
+          "advisory",
+          "supervisory",
+          "managing");
 
   private static final WordSet KINDS =
       WordSet.of(
@@ -88,7 +96,12 @@ final class SeatPhrases {
     for (int i = verb - 1; i > sentence.from() && !board; i--) {
       board = tokens.is(i, "board") && (tokens.is(i - 1, "its", "the") || known[i - 1] != null);
     }
-    return board && tokens.is(verb, "fill") && tokens.is(verb - 1, "to")
+    boolean fills = tokens.is(verb, "fill");
+    boolean will = fills && tokens.is(verb - 1, "will") && tokens.is(noun + 1, "on");
+    if (board && will) {
+      return new Seat(verb - 1, noun + 1, "director", true); // "will fill the vacancy on the Board"
+    }
+    return board && fills && tokens.is(verb - 1, "to")
         ? new Seat(verb - 1, noun + 1, "director", false)
         : null;
   }

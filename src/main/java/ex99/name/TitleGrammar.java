@@ -71,6 +71,9 @@ final class TitleGrammar {
         next = lastField(from, to, end);
       }
       if (next < 0) {
+        next = besideHead(from, to, end);
+      }
+      if (next < 0) {
         break;
       }
       to = next;
@@ -113,6 +116,24 @@ final class TitleGrammar {
     return listed && last && tokens.is(word + 1, ",", ".", ";", "have", "has", "will")
         ? word + 1
         : -1;
+  }
+
+  /**
+   * besideHead := "and" department department+ behind a list of heads: "Vice President, Treasurer
+   * and Investor Relations"; its end, or -1
+   */
+  private int besideHead(int from, int to, int end) {
+    int i = to + 1;
+    boolean listed = tokens.is(to, "and", "&") && to - 2 > from && tokens.is(to - 2, ",");
+    while (listed
+        && i < end
+        && known[i] == null
+        && DEPARTMENTS.has(tokens, i)
+        && tokens.isCapitalized(i)) {
+      i++;
+    }
+    boolean closed = i == end || tokens.is(i, ",", ".", ";", "of", "at", "”", "\"");
+    return i > to + 2 && closed ? i : -1;
   }
 
   /** Whether a title may begin at a token: with a head, a word of rank or a capital. */
@@ -274,9 +295,15 @@ final class TitleGrammar {
       return -1; // "Vice President of Orrin and Dell Corp."
     }
     i = told && i > first ? fields.closed(i, end) : i;
+    boolean dashed = // "Vice President – Fishing Tools"
+        tokens.is(to, "-", "--", "–", "—")
+            && tokens.spaced(to)
+            && tokens.is(to - 1, "president", "manager", "director", "officer")
+            && (i == end || tokens.is(i, ",", ".", ";"));
     boolean field =
         department
             || told
+            || dashed
             || of && fields.rules(to - 1)
             || tokens.is(to, ",") && i > first && fields.divided(to, first, i);
     return i > first && field && !tokens.is(i, "inc.", "corp.") ? i : -1;
