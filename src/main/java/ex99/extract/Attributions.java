@@ -320,7 +320,8 @@ final class Attributions {
   private int clauseEnd(int at, int limit) {
     int end = Math.min(limit, tokens.sentenceAt(at).to());
     for (int i = at; i < end; i++) {
-      if (tokens.is(i, ".") || tokens.is(i, ";")) {
+      boolean abbreviated = tokens.is(i, ".") && tokens.is(i + 1, ",");
+      if (tokens.is(i, ".", ";") && !abbreviated) {
         return i;
       }
     }

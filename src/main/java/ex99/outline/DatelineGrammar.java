@@ -246,7 +246,8 @@ final class DatelineGrammar {
             || date != null && endsBehindDate(to)
             || !tokens.isWord(to)
             || words > 1 && CalendarGrammar.tryMatch(tokens, to) != null;
-    if (to == at || words == 0 || !ended || tokens.is(to - 1, "and")) {
+    boolean label = tokens.is(to - 1, "and", "date", "dates", "time", "deadline"); // "Record Date:"
+    if (to == at || words == 0 || !ended || label) {
       return false;
     }
     if (to < limit

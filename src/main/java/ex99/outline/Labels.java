@@ -117,7 +117,11 @@ final class Labels {
     if (end > start && lower.substring(start, end).endsWith(IMMEDIATE)) {
       end = lettersTo(lower, start, Math.max(start, end - IMMEDIATE.length()));
     }
-    return end == start || WHOLE.contains(lower.substring(start, end));
+    String label = lower.substring(start, end);
+    int bracket = label.indexOf(" ("); // "Market Release (NZX: ABC"
+    return end == start
+        || WHOLE.contains(label)
+        || bracket > 0 && lower.endsWith(")") && WHOLE.contains(label.substring(0, bracket));
   }
 
   /** Where the last letter ends before a place, or the bracket that closes a label. */

@@ -25,7 +25,7 @@ final class SentenceSplitter {
           "approx.", "incl.", "excl.", "ex.", "avg.", "rs.", "ps.", "sfr.", "dfl.", "ptas.", "lt.",
           "col.", "capt.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.",
           "oct.", "nov.", "dec.", "bros.", "adm.", "maj.", "sgt.", "ing.", "lic.", "arq.", "dott.",
-          "drs.", "mme.");
+          "drs.", "mme.", "th.", "chr.", "wm.", "chas.", "thos.");
 
   /** Dotted abbreviations that a sentence may end with. */
   private static final Set<String> ENDS =

@@ -19,7 +19,8 @@ final class WordEnds {
           "okla", "ore", "pa", "penn", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "ont",
           "que", "cdn", "u.s", "ph", "esq", "lt", "col", "capt", "sgt", "fig", "est", "dist",
           "univ", "intl", "mfg", "assoc", "assocs", "mgmt", "svcs", "hldgs", "natl", "amer", "ing",
-          "lic", "arq", "dott", "drs", "mme", "ex", "excl", "incl", "avg");
+          "lic", "arq", "th", "chr", "wm", "chas", "thos", "dott", "drs", "mme", "ex", "excl",
+          "incl", "avg");
 
   /** How far an address is looked for before its at sign, in pieces. */
   private static final int ADDRESS = 24;
