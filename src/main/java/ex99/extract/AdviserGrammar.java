@@ -98,9 +98,20 @@ final class AdviserGrammar {
         && tokens.is(match.to(), "is", "was", "are", "were", ":");
   }
 
+  /** ", a lender to farmers": what somebody does for a living, and not for anybody named. */
+  private boolean isTrade(Lexicon.Match match) {
+    int to = match.to() + 1;
+    return tokens.is(match.from(), "lender")
+        && tokens.is(match.to(), "to")
+        && tokens.is(match.from() - 1, "a", "leading", "specialty")
+        && to < tokens.size()
+        && cast.mentionAt(to) == null
+        && !tokens.is(to, "the", "its", "our", "their", "it");
+  }
+
   private void read(Lexicon.Match match, Sentence sentence, Consumer<Finding> found) {
     Role role = tasks.role(match, sentence);
-    if (role == null || tasks.officer(match) || isClient(match)) {
+    if (role == null || tasks.officer(match) || isClient(match) || isTrade(match)) {
       return;
     }
     List<Integer> all = respective(match, firms.beside(match, sentence), sentence);

@@ -13,5 +13,6 @@ final class Roles implements Extractor {
     new LoansMade(reading).read(found);
     new Stakeholders(reading).read(found);
     new Dealings(reading).read(found);
+    new RoleFrames(reading).read(found);
   }
 }
