@@ -14,5 +14,6 @@ final class Roles implements Extractor {
     new Stakeholders(reading).read(found);
     new Dealings(reading).read(found);
     new RoleFrames(reading).read(found);
+    new VotesForDirectors(reading).read(found);
   }
 }

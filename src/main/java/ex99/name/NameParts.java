@@ -19,6 +19,23 @@ final class NameParts {
       WordSet.of(
           "children", "women", "men", "people", "veterans", "farmers", "teachers", "workers");
 
+  /** Whose banks are called after them, two trades at a time. */
+  private static final WordSet TRADES =
+      WordSet.of(
+          "planters",
+          "merchants",
+          "farmers",
+          "mechanics",
+          "citizens",
+          "traders",
+          "miners",
+          "drovers",
+          "mariners",
+          "manufacturers",
+          "growers",
+          "seamen",
+          "peoples");
+
   private static final WordSet BANKS =
       WordSet.of("bank", "banco", "banque", "banca", "caixa", "caja", "credit", "crédit");
 
@@ -224,6 +241,14 @@ final class NameParts {
     int branch = branch(from, to, limit);
     if (branch > to) {
       return branch;
+    }
+    boolean trades = // Planters and Merchants Bank
+        tokens.is(to, "and", "&")
+            && TRADES.has(tokens, to - 1)
+            && TRADES.has(tokens, to + 1)
+            && tokens.is(to + 2, "bank", "national", "savings", "state", "trust");
+    if (trades && to + 2 < limit && tokens.isCapitalized(to + 2)) {
+      return to + 2;
     }
     if (tokens.is(to, ",", "and")) {
       int fields = ministries.series(from, to, limit);

@@ -116,6 +116,9 @@ final class NoName {
     if (isShip(tokens, run)) {
       return "the name of a ship";
     }
+    if (tokens.is(run.to(), "branch") && tokens.is(run.to() + 1, "of") && !run.hasForm()) {
+      return "the place of a branch";
+    }
     if (isNumbered(tokens, wording, run)) {
       return "the number of a paper";
     }

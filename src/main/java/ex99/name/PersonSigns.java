@@ -313,6 +313,11 @@ final class PersonSigns {
     } else if (tokens.is(after, ",") && tokens.is(after + 1, "who") && !headline) {
       weight += 2;
     }
+    if (tokens.is(to, ":")
+        && tokens.isNumber(to + 1)
+        && tokens.sentenceAt(from).from() >= from - 1) {
+      weight += 2; // "- Ann Roe: 98.72%", a line of votes
+    }
     if (wording.is(from - 1, Wording.TITLE) && !headline) {
       weight += 3;
     } else if (tokens.is(from - 1, ",") && wording.is(from - 2, Wording.TITLE) && !headline) {

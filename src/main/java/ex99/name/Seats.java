@@ -41,6 +41,9 @@ final class Seats {
 
   private static final int NEAR = 16;
 
+  /** How far above a line of votes the nominees may be spoken of, in tokens. */
+  private static final int VOTES = 200;
+
   private final Tokens tokens;
   private final Sketch[] known;
 
@@ -54,7 +57,7 @@ final class Seats {
 
   /** The seat of somebody who stands in such a list or leaves one, or null. */
   String of(Spotter.Spot spot) {
-    if (leaves(spot)) {
+    if (leaves(spot) || isVotedFor(spot.from(), spot.to())) {
       return "director";
     }
     int start = tokens.sentenceAt(spot.from()).from();
@@ -98,6 +101,23 @@ final class Seats {
       }
     }
     return null;
+  }
+
+  /** votes := person ":"? number, at the head of its line, below words of nominees. */
+  private boolean isVotedFor(int from, int to) {
+    int head = tokens.is(from - 1, "-", "•", "–", "mr.", "ms.", "dr.") ? from - 1 : from;
+    boolean first = head == 0 || tokens.block(head - 1) != tokens.block(head);
+    int figure = tokens.is(to, ":") ? to + 1 : Degrees.end(tokens, to);
+    figure = tokens.is(figure, ":") ? figure + 1 : figure;
+    if (!first || figure >= tokens.size() || !tokens.isNumber(figure)) {
+      return false;
+    }
+    for (int i = head - 1; i >= Math.max(0, head - VOTES); i--) {
+      if (tokens.is(i, "nominee", "nominees")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
