@@ -92,7 +92,7 @@ final class SumPast {
     if (site.topic.isResults() && isCause(site)) {
       return true;
     }
-    if (isWarrantBought(site)) {
+    if (isWarrantBought(site) || SumBuybacks.isBought(site.sentence) && isOverYears(site)) {
       return true;
     }
     if (isLastYear(site) || isRunningTotal(site)) {
