@@ -121,6 +121,8 @@ final class SumBuybacks {
             || site.hasWord(site.figure.from(), site.figure.to() + 14, "since");
     if (!own
         || background && !site.topic.isResults()
+        || SumPast.isOverYears(site)
+        || isBeside(site, head)
         || !isSum(site)
         || site.figure.from() - head.to() > 26 && head.relation() != Relation.AFTER) {
       return null;
@@ -217,6 +219,13 @@ final class SumBuybacks {
       }
     }
     return false;
+  }
+
+  /** "repurchased shares for $3 million and ended with net debt of" sum: a sum of its own. */
+  private static boolean isBeside(SumSite site, Head head) {
+    return site.hasWord(head.to(), site.anchor + 1, "debt", "cash", "borrowings", "ended")
+        && site.hasWord(head.to(), site.anchor, "and", "with")
+        && SumOwnShares.hasSum(site, head.to(), site.anchor);
   }
 
   /** "granted the underwriters an option to purchase": others buy. */

@@ -47,6 +47,11 @@ final class SumDefaults {
       invested(site, draft);
     }
     timed(site, draft);
+    if (draft.kind == ConsiderationKind.PRICE_PER_SHARE
+        && draft.payer == -1
+        && SumRepurchased.isSelfTender(site)) {
+      draft.payer(site.reading.cast().issuer()).payee(SumLabels.NOBODY); // for its own shares
+    }
     boolean bare =
         draft.forWhat == null
             || SETTLEMENTS.contains(draft.forWhat.toLowerCase(java.util.Locale.ROOT));

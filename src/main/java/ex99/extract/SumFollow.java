@@ -40,9 +40,10 @@ final class SumFollow {
     }
     boolean large = site.amount().compareTo(THOUSAND) >= 0;
     Head head = new Head(SumCue.PAYMENT, Relation.OF, site.figure.from(), site.figure.to());
+    boolean back = isForShares(site, last, kind);
     return SumDraft.of(kind, site, head)
-        .payer(last.payer)
-        .payee(last.payee)
+        .payer(back ? last.payee : last.payer)
+        .payee(back ? last.payer : last.payee)
         .per(
             kind == ConsiderationKind.PRICE_PER_SHARE && each(site) != null
                 ? each(site)
@@ -54,6 +55,19 @@ final class SumFollow {
                 ? large ? last.forWhat + " in the aggregate" : dividend(site, last.forWhat)
                 : unconditional(kind, last.forWhat))
         .why("follows a sum of its sentence");
+  }
+
+  /** "will issue to I" count of shares "at" price: the price goes from I to who issues them. */
+  private static boolean isForShares(SumSite site, SumDraft last, ConsiderationKind kind) {
+    boolean price =
+        kind == ConsiderationKind.PRICE_PER_SHARE || kind == ConsiderationKind.OFFERING_PRICE;
+    return price
+        && last.ofShares
+        && last.payer >= 0
+        && last.payee >= 0
+        && last.kind != ConsiderationKind.BUYBACK
+        && !site.topic.isDeal()
+        && !site.hasWord(site.anchor - 4, site.figure.from(), "deemed");
   }
 
   /** "$20 million in cash and" count "shares of": the rest of a price. */
@@ -143,7 +157,9 @@ final class SumFollow {
         return (or || whole) && !security && last.kind == ConsiderationKind.PRICE_PER_SHARE
             ? site.hasWord(to, to + 8, "debt", "indebtedness")
                 ? ConsiderationKind.VALUATION
-                : isOwn(site) ? ConsiderationKind.BUYBACK : ConsiderationKind.PURCHASE_PRICE
+                : "offering-price".equals(last.rule) && last.payee >= 0 // of shares taken anew
+                    ? ConsiderationKind.INVESTMENT
+                    : isOwn(site) ? ConsiderationKind.BUYBACK : ConsiderationKind.PURCHASE_PRICE
             : null;
       case PURCHASE_PRICE, INVESTMENT:
         if (or && security) {

@@ -91,7 +91,11 @@ final class SumInvestments {
    * Whether an investment of which no side is told is what the release is about, or one of shares.
    */
   private static boolean isTold(SumSite site, Head head) {
+    boolean whole = // "subscribes for shares at $5, for a total investment of"
+        site.is(head.from() - 1, "total", "aggregate", "combined")
+            && site.hasWord(site.sentence.from(), head.from(), STAKE);
     return head.to() > head.from() + 1
+        || whole
         || site.hasWord(head.from() - 3, head.to() + 12, STAKE)
         || site.topic.isVenture()
         || site.topic.isTitled(SumCue.INVESTMENT, SumCue.INVEST);

@@ -19,6 +19,11 @@ final class SumOwnShares {
   /** How far behind what is left the words may stand that say for what. */
   private static final int LEFT = 12;
 
+  /** How many words may stand between shares and what is told of them. */
+  private static final int OBJECT = 4;
+
+  private static final String[] BEEN = {"were", "was", "been", "also"};
+
   private SumOwnShares() {}
 
   static SumDraft tryMatch(SumSite site) {
@@ -51,6 +56,10 @@ final class SumOwnShares {
         link--;
       }
     }
+    Cue passive = site.is(link, "for", "at") ? passive(site, link) : null;
+    if (passive != null) {
+      return draft(site, passive.from(), link);
+    }
     Cue verb = site.is(link, "for", "at") ? site.actionBefore(link, SumCue.BUY) : null;
     boolean shares =
         verb != null
@@ -58,6 +67,16 @@ final class SumOwnShares {
             && isCounted(site, verb.to(), link)
             && !hasSum(site, verb.to(), site.figure.from());
     return shares && isBack(site, verb.from(), link) ? draft(site, verb.from(), link) : null;
+  }
+
+  /** count of shares "were bought back" before a token: the verb; or null. */
+  private static Cue passive(SumSite site, int link) {
+    Cue verb = site.actionBefore(link, SumCue.REPURCHASE);
+    boolean right = verb != null && link - verb.to() <= 1 && site.is(verb.from() - 1, BEEN);
+    ex99.phrase.Count shares = right ? SumRepurchased.shares(site) : null;
+    boolean told =
+        shares != null && shares.to() <= verb.from() && verb.from() - shares.to() <= OBJECT;
+    return told && !namesAnother(site, site.sentence.from(), link) ? verb : null;
   }
 
   /** A number of shares right behind a verb: "310,000 of its shares". */
@@ -104,8 +123,25 @@ final class SumOwnShares {
     return false;
   }
 
+  /** ("spent" | "used") sum "on" ("the" | "its")? "repurchase of" count? shares */
+  private static SumDraft spentOn(SumSite site) {
+    int noun = site.figure.to() + 1;
+    noun = site.is(noun, "the", "its", "our") ? noun + 1 : noun;
+    boolean on =
+        site.is(site.figure.to(), "on", "for")
+            && site.is(site.anchor, "spent", "used", "spending", "using")
+            && site.is(noun, "repurchase", "repurchases", "repurchasing", "buyback", "buybacks");
+    int end = Math.max(noun + 1, SumWords.right(site, noun, LEFT));
+    boolean shares = on && site.hasWord(noun, end, "shares", "stock", "units");
+    return shares && !namesAnother(site, noun, end) ? draft(site, noun, end) : null;
+  }
+
   /** ("spent" | "used") sum "to" ("buy back" | "repurchase") count? "of its" shares */
   private static SumDraft spent(SumSite site) {
+    SumDraft on = spentOn(site);
+    if (on != null) {
+      return on;
+    }
     int to = site.figure.to();
     boolean back =
         site.is(site.anchor, "spent", "used", "spending", "using")
@@ -158,15 +194,9 @@ final class SumOwnShares {
   private static SumDraft left(SumSite site) {
     int to = site.figure.to();
     boolean replaced =
-        site.hasWord(
-            site.sentence.from(),
-            site.figure.from(),
-            "replaces",
-            "replaced",
-            "replacing",
-            "supersedes",
-            "expired",
-            "underwriters");
+        isReplaced(site)
+            || site.hasWord(
+                site.sentence.from(), site.figure.from(), "replaced", "expired", "underwriters");
     if (replaced
         || !site.hasWord(to, to + 3, "remain", "remained", "remains", "remaining", "available")
         || site.hasWord(to, to + LEFT, "outstanding", "unissued", "grant", "issuance", "sale")) {
@@ -196,6 +226,12 @@ final class SumOwnShares {
                 ? site.tokens.text(SumWords.left(site, program.from()), program.to())
                 : site.tokens.text(to, Math.max(end, program.to())))
         .rule("buyback-left");
+  }
+
+  /** "replaces an authorization of which" sum "remained": it is not left any more. */
+  static boolean isReplaced(SumSite site) {
+    return site.hasWord(
+        site.sentence.from(), site.figure.from(), "replaces", "replacing", "supersedes");
   }
 
   private static boolean isBackProgram(SumSite site, Cue program) {
@@ -251,7 +287,7 @@ final class SumOwnShares {
     return new Head(cue.kind(), Relation.AFTER, cue.from(), cue.to());
   }
 
-  private static boolean hasSum(SumSite site, int from, int to) {
+  static boolean hasSum(SumSite site, int from, int to) {
     for (int i = from; i < to; i++) {
       if (site.isSumAt(i)) {
         return true;

@@ -51,6 +51,19 @@ final class SumPast {
 
   private SumPast() {}
 
+  /** "over the past ten years", "in the last decade": a sum of many years, no act of today. */
+  static boolean isOverYears(SumSite site) {
+    for (int i = site.sentence.from(); i < site.figure.from(); i++) {
+      boolean past = site.is(i, "past", "last", "previous") && site.is(i - 1, "the", "these");
+      if (past
+          && site.is(i - 2, "over", "during", "in", "for", "through", "throughout")
+          && site.hasWord(i + 1, i + 4, "years", "decade", "decades")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "to $7 million from $5 million". */
   private static boolean isAfterTo(SumSite site) {
     for (int i = site.anchor - 1; i >= Math.max(site.sentence.from(), site.anchor - 12); i--) {
@@ -79,7 +92,7 @@ final class SumPast {
     if (site.topic.isResults() && isCause(site)) {
       return true;
     }
-    if (isWarrantBought(site)) {
+    if (isWarrantBought(site) || SumBuybacks.isBought(site.sentence) && isOverYears(site)) {
       return true;
     }
     if (isLastYear(site) || isRunningTotal(site)) {

@@ -171,8 +171,11 @@ final class SumRaised {
           .paidFor(SumWords.object(site, verb.to(), site.anchor))
           .rule("buyback-purchase");
     }
-    return SumDeals.fill(site, SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head), verb)
-        .rule("price-for-object");
+    SumDraft back = SumOwnShares.tryMatch(site);
+    return back != null
+        ? back
+        : SumDeals.fill(site, SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head), verb)
+            .rule("price-for-object");
   }
 
   /** "a carry of" sum "on the next two wells": what a buyer spends for the seller's share. */

@@ -185,12 +185,34 @@ final class SumRepurchased {
             && !hasSum(site, redeem.to())
             && site.cueAfter(redeem.to(), 9, SumCue.NOTES, SumCue.STOCK) != null;
     if (!notes) {
-      return null;
+      return redeemedNotes(site, redeem);
     }
     Head head = new Head(redeem.kind(), Relation.FOR, redeem.from(), redeem.to());
     return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
         .payer(site.reading.cast().issuer())
         .paidFor(SumWords.object(site, redeem.to(), site.anchor))
+        .rule("redemption");
+  }
+
+  /** notes "will be redeemed at 102% of principal, or" sum "in the aggregate" */
+  private static SumDraft redeemedNotes(SumSite site, Cue redeem) {
+    boolean passive =
+        redeem != null
+            && site.is(redeem.from() - 1, "be", "were", "was", "been")
+            && site.anchor - redeem.to() < SHARES
+            && !hasSum(site, redeem.to());
+    Cue notes =
+        passive
+            ? site.actionBefore(redeem.from(), SumCue.NOTES, SumCue.SECURITIES, SumCue.STOCK)
+            : null;
+    if (notes == null || redeem.from() - notes.to() > VERB) {
+      return null;
+    }
+    Head head = new Head(redeem.kind(), Relation.FOR, redeem.from(), redeem.to());
+    return SumDraft.of(ConsiderationKind.BUYBACK, site, head)
+        .payer(site.reading.cast().issuer())
+        .payee(SumLabels.NOBODY)
+        .paidFor(SumWords.noun(site, notes.from(), notes.to()))
         .rule("redemption");
   }
 

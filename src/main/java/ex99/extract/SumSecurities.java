@@ -22,6 +22,9 @@ final class SumSecurities {
     if (site.is(site.anchor, "holds", "hold", "held", "owns", "own", "holding")) {
       return null; // "so long as it holds at least $10 million of the notes"
     }
+    if (SumPast.isOverYears(site)) {
+      return null; // "over the last ten years we have bought back more than $300 million of stock"
+    }
     Cue action = action(site);
     String words = SumWords.of(site, head);
     SumDraft draft = tendered(site, head, action, words);

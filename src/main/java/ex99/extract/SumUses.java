@@ -59,6 +59,9 @@ final class SumUses {
   private static int use(SumSite site) {
     int to = site.figure.to();
     boolean more = site.is(to, "of", "from", ",", "to", "together", "in", "plus");
+    more |= // sum "was applied at closing to"
+        site.is(to, "was", "were", "will", "has", "have")
+            && site.hasWord(to, to + 4, "used", "applied");
     for (int i = to; more && i < Math.min(site.sentence.to() - 2, to + USE); i++) {
       if (site.isSumAt(i) || site.is(i, ";", "facility", "loan", "revolver", "cash")) {
         return -1;

@@ -143,8 +143,9 @@ final class SumWalk {
       return;
     }
     if (figure instanceof Rate) {
-      if (isRateTold(figure)) {
-        rate(new SumSite(reading, sentence, previous, topic, figure));
+      SumSite site = new SumSite(reading, sentence, previous, topic, figure);
+      if (!accept(site, SumRateFees.tryMatch(site)) && isRateTold(figure)) {
+        rate(site);
       }
       return;
     }
@@ -304,7 +305,7 @@ final class SumWalk {
   }
 
   private boolean isReadBehind(SumSite site) {
-    SumDraft behind = SumEscrows.behind(site);
+    SumDraft behind = SumOwnShares.isReplaced(site) ? null : SumEscrows.behind(site);
     boolean escrow = behind != null && behind.kind == ConsiderationKind.ESCROW;
     return accept(site, behind, escrow ? "escrow" : "buyback-left");
   }

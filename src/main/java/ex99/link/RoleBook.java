@@ -33,6 +33,9 @@ final class RoleBook {
   /** Whether only holders sell in the offering; null before it is asked. */
   private Boolean secondary;
 
+  /** Whether the offering is placed with investors; null before it is asked. */
+  private Boolean placed;
+
   /** Where each entity's first mention ends, in tokens. */
   private final int[] named;
 
@@ -63,6 +66,22 @@ final class RoleBook {
       secondary = SecondaryOffering.is(reading.tokens());
     }
     return secondary;
+  }
+
+  /**
+   * Who takes the securities of an offering that is placed: the first of several whom one sentence
+   * names; or -1, for one that is named alone may take a part.
+   */
+  int placee() {
+    boolean several = players.getOrDefault(Role.INVESTOR, Set.of()).size() > 1;
+    boolean dealt = events.stream().anyMatch(event -> EventType.DEALS.contains(event.type()));
+    if (!several || dealt) {
+      return -1;
+    }
+    if (placed == null) {
+      placed = PlacedOffering.is(reading.tokens());
+    }
+    return placed ? lead(Role.INVESTOR) : -1;
   }
 
   private void enter(Role role, int entity) {

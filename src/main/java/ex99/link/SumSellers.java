@@ -46,7 +46,7 @@ final class SumSellers {
     }
     int alone = book.isTakeover() || isPerShare() ? -1 : book.lead(Role.SELLER);
     alone = alone < 0 && !book.isTakeover() && !isPerShare() ? book.alone(Role.SELLER) : alone;
-    if (alone >= 0 && alone != payer && roles.only(Role.ACQUIRER) == payer) {
+    if (alone >= 0 && alone != payer && roles.plays(payer, Role.ACQUIRER)) {
       return alone;
     }
     boolean sells = event.type() == EventType.DIVESTITURE && !roles.takesPart(issuer);

@@ -223,15 +223,24 @@ final class SumSidesByEvent {
 
   /** Money flows to the issuer, securities from it. */
   private void offering(int issuer) {
+    int placee = placee();
     if ("shares".equals(sum.currency())) {
+      boolean taken = payee == -1 && placee != issuer && (payer == -1 || payer == issuer);
       payer = payer >= 0 ? payer : issuer;
+      payee = taken ? placee : payee;
     } else if (payer < 0) {
+      boolean open = payer == -1;
       payee = payee >= 0 ? payee : issuer;
-      payer = payee == issuer ? roles.role(Role.INVESTOR, -1) : -1;
+      payer = payee == issuer ? roles.role(Role.INVESTOR, open ? placee : -1) : -1;
     } else if (payer == issuer) {
       payer = -1;
       payee = issuer;
     }
+  }
+
+  /** Who takes what an offering places, where the sum is one of the offering; or -1. */
+  private int placee() {
+    return event != null && event.type() == EventType.EQUITY_OFFERING ? book.placee() : -1;
   }
 
   private void perShare(int issuer) {
@@ -272,6 +281,7 @@ final class SumSidesByEvent {
     int investor = roles.only(Role.INVESTOR);
     int lender = investor >= 0 ? -1 : roles.only(Role.LENDER);
     int backer = lender >= 0 && wording.isNamedNear(lender) ? lender : investor;
+    backer = backer < 0 ? placee() : backer;
     return payee == issuer && backer != issuer ? backer : -1;
   }
 

@@ -40,7 +40,7 @@ final class CountGrammar {
       high = next < 0 ? null : Numeral.tryMatch(tokens, next);
       noun = high == null ? -1 : noun(tokens, high.to());
       if (noun < 0 || low.sharing(high).value().compareTo(high.value()) >= 0) {
-        return null;
+        return high == null ? BareCounts.tryMatch(tokens, at, low) : null;
       }
     }
     return new Count(
