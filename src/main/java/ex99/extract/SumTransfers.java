@@ -58,6 +58,10 @@ final class SumTransfers {
     if (back != null) {
       return back;
     }
+    SumDraft capped = SumCapped.tryMatch(site);
+    if (capped != null) {
+      return capped;
+    }
     int verb = site.isMoney() ? verb(site) : -1;
     String told = verb < 0 ? "" : VERBS.match(site.tokens, verb).value();
     boolean borne = told.equals("carry") && site.topic.isDeal() && SumSides.at(site, verb + 1) >= 0;
@@ -88,6 +92,7 @@ final class SumTransfers {
       return null;
     }
     SumDraft back = asReimbursement(site);
+    back = back == null ? SumCapped.tryMatch(site) : back;
     if (back != null) {
       return back;
     }
