@@ -221,7 +221,7 @@ final class SumBuybacks {
     return false;
   }
 
-  /** "repurchased shares for $3 million and ended with net debt of" sum: a sum of its own. */
+  /** "bought back shares for $3 million and had a net debt of" sum: a sum of its own. */
   private static boolean isBeside(SumSite site, Head head) {
     return site.hasWord(head.to(), site.anchor + 1, "debt", "cash", "borrowings", "ended")
         && site.hasWord(head.to(), site.anchor, "and", "with")

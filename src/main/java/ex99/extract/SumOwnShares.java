@@ -228,7 +228,7 @@ final class SumOwnShares {
         .rule("buyback-left");
   }
 
-  /** "replaces an authorization of which" sum "remained": it is not left any more. */
+  /** "replaces" a program with sum left: it is not left any more. */
   static boolean isReplaced(SumSite site) {
     return site.hasWord(
         site.sentence.from(), site.figure.from(), "replaces", "replacing", "supersedes");

@@ -23,7 +23,7 @@ final class SumSecurities {
       return null; // "so long as it holds at least $10 million of the notes"
     }
     if (SumPast.isOverYears(site)) {
-      return null; // "over the last ten years we have bought back more than $300 million of stock"
+      return null; // a sum of many years
     }
     Cue action = action(site);
     String words = SumWords.of(site, head);
