@@ -12,6 +12,7 @@ final class Roles implements Extractor {
     new OfferingHolders(reading).read(found);
     new LoansMade(reading).read(found);
     new LendersTold(reading).read(found);
+    new HoldersTold(reading).read(found);
     new Stakeholders(reading).read(found);
     new Dealings(reading).read(found);
     new RoleFrames(reading).read(found);
