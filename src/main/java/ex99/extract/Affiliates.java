@@ -5,6 +5,7 @@ import ex99.name.Cast;
 import ex99.name.Entity;
 import ex99.name.Mention;
 import ex99.token.Lexer;
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.HashSet;
@@ -15,6 +16,12 @@ import java.util.Set;
  * The issuers and the companies that are plainly theirs: "A's subsidiary B", or of the same name.
  */
 final class Affiliates {
+  private static final WordSet OUTSIDERS =
+      WordSet.of(WordSets.of(Lexicon.load("outsiders"), "outside"));
+
+  /** How far behind a genitive the noun may stand that says what somebody is. */
+  private static final int OUTSIDE = 7;
+
   /** A shorter word is no name that a group of companies shares. */
   private static final int LEAST_NAME = 5;
 
@@ -45,7 +52,7 @@ final class Affiliates {
     }
     Clauses clauses = new Clauses(reading);
     for (Mention m : cast.mentions()) {
-      if (cast.issuers().contains(m.entity()) && near.isPossessive(m)) {
+      if (cast.issuers().contains(m.entity()) && near.isPossessive(m) && !isOutsider(m, reading)) {
         all.addAll(clauses.owned(m));
       }
     }
@@ -95,5 +102,19 @@ final class Affiliates {
 
   Set<Integer> all() {
     return all;
+  }
+
+  /** "The Company's largest customer, B": what others are to a company is not owned by it. */
+  private static boolean isOutsider(Mention m, Reading reading) {
+    Tokens tokens = reading.tokens();
+    for (int i = m.to() + 1; i < m.to() + OUTSIDE; i++) {
+      if (OUTSIDERS.has(tokens, i)) {
+        return tokens.is(i + 1, ",");
+      }
+      if (reading.cast().mentionAt(i) != null || tokens.is(i, ",", ".", ";")) {
+        return false;
+      }
+    }
+    return false;
   }
 }

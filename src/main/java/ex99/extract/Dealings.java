@@ -133,7 +133,10 @@ final class Dealings {
               ? sides.another(at, passage)
               : List.of();
       case "forces" -> joined(at, passage);
-      case "agreement", "pact", "contract", "arrangement" -> agreed(at, passage);
+      case "agreement", "pact", "contract", "arrangement", "lease" -> agreed(at, passage);
+      case "entrusted" -> passive(at, passage, "to");
+      case "conducted" -> tokens.is(at + 1, "with") ? clauses.at(at + 2, passage.to()) : List.of();
+      case "signed" -> signatories(at, passage);
       default -> works.chosen(at, passage);
     };
   }
@@ -210,6 +213,19 @@ final class Dealings {
     List<Integer> all = clauses.subject(at, passage.from());
     boolean have = tokens.is(at - 1, "have", "has", "today") || cast.mentionAt(at - 1) != null;
     return have && all.size() > 1 && all.stream().anyMatch(own::contains) ? all : List.of();
+  }
+
+  /** signatories := ("settlement" | "accord") … "was" "also"? "signed by" B "and" C */
+  private List<Integer> signatories(int at, Passage passage) {
+    int be = tokens.is(at - 1, "also") ? at - 2 : at - 1;
+    boolean by = tokens.is(be, "was", "were", "been", "is") && tokens.is(at + 1, "by");
+    for (int i = be - 1; by && i >= Math.max(passage.from(), at - 2 * NEAR); i--) {
+      if (tokens.is(i, "settlement", "accord")) {
+        boolean other = OTHER_KINDS.any(tokens, Math.max(passage.from(), i - 4), i);
+        return other ? List.of() : clauses.at(at + 2, passage.to());
+      }
+    }
+    return List.of();
   }
 
   /** order := A ("received" | "placed") … "order" … ("from" | "with") B */

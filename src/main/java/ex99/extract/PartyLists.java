@@ -66,6 +66,7 @@ final class PartyLists {
         if (!tokens.is(gap, "its", "the", "a", "subsidiary", "banking", "principal", "affiliate")
             && !tokens.is(gap, "certain", "affiliates", "of", "existing", "holder", "funds")
             && !tokens.is(gap, "including", "investor", "investors", "new", "shareholder")
+            && !tokens.is(gap, "accounts", "managed", "advised", "by", "to")
             && !tokens.is(gap, "backers", "backer", "insiders", "shareholders", "current")
             && !near.introduces(gap)) {
           return last;

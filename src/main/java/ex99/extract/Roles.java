@@ -11,6 +11,8 @@ final class Roles implements Extractor {
     new CollectiveLabels(reading).read(found);
     new OfferingHolders(reading).read(found);
     new LoansMade(reading).read(found);
+    new LendersTold(reading).read(found);
+    new HoldersTold(reading).read(found);
     new Stakeholders(reading).read(found);
     new Dealings(reading).read(found);
     new RoleFrames(reading).read(found);

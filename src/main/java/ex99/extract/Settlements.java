@@ -40,6 +40,7 @@ final class Settlements {
       int from = tokens.is(s.to() - 1, "with") ? s.to() - 1 : s.to();
       List<Integer> others = new ArrayList<>(clauses.after("with", from, limit));
       others.addAll(others.isEmpty() ? clauses.after("against", from, limit) : List.of());
+      akin(others, from, limit);
       List<Integer> subjects = clauses.subject(s.from(), s.passage().from());
       if (subjects.size() > 1 && subjects.contains(cast.issuer())) {
         others.addAll(subjects);
@@ -53,6 +54,24 @@ final class Settlements {
       }
     }
     return parts;
+  }
+
+  /** akin := P "and" "its" ("parent" | "affiliate" | …) "company"? ","? Q: both settle */
+  private void akin(List<Integer> others, int from, int limit) {
+    for (int i = from; !others.isEmpty() && i < limit; i++) {
+      boolean its = tokens.is(i, "its", "their") && tokens.is(i - 1, "and", "with");
+      int kin = tokens.is(i + 1, "former", "u.s.", "ultimate", "direct") ? i + 2 : i + 1;
+      if (its
+          && tokens.is(kin, "parent", "affiliate", "subsidiary", "affiliates", "subsidiaries")) {
+        int name = tokens.is(kin + 1, "company") ? kin + 2 : kin + 1;
+        for (int one : clauses.at(tokens.is(name, ",") ? name + 1 : name, limit)) {
+          if (!others.contains(one)) {
+            others.add(one);
+          }
+        }
+        return;
+      }
+    }
   }
 
   /** "Was represented in the litigation by": who stands behind "by" is counsel. */

@@ -151,6 +151,7 @@ final class SideLabels {
       return clauses.at(including + 1, limit);
     }
     boolean governed = tokens.is(at - 1, "to", "for", "of"); // "counsel to the buyers is"
+    governed |= isOfStock(word); // they put money in
     for (int i = word.to(); !governed && i < Math.min(limit, word.to() + REACH); i++) {
       if (tokens.is(i, "is", "was", "are", "were")) {
         boolean passive = tokens.is(i + 1, "advised", "represented", "led", "managed", "owned");
@@ -167,10 +168,18 @@ final class SideLabels {
         : List.of();
   }
 
+  /** "The purchasers of the shares". */
+  private boolean isOfStock(Lexicon.Match word) {
+    int at = tokens.is(word.to() + 1, "the", "these", "such") ? word.to() + 2 : word.to() + 1;
+    return tokens.is(word.to(), "of")
+        && tokens.is(at, "shares", "units", "notes", "stock", "securities", "debentures");
+  }
+
   /** Whether a label is one that only a party to an agreement has. */
   private boolean named(Lexicon.Match word) {
     return tokens.is(word.to() - 1, "subcontractor", "manufacturer", "charterer", "teammate")
-        || tokens.is(word.to() - 1, "contractor", "licensee", "licensor", "teammates", "off-taker");
+        || tokens.is(word.to() - 1, "contractor", "licensee", "licensor", "teammates", "off-taker")
+        || tokens.is(word.to() - 1, "supplier");
   }
 
   /** listed := "subcontractors" ("on the award")? ("are" | "include") B "and" C */

@@ -79,7 +79,8 @@ final class PartyLinks {
     for (Finding finding : findings) {
       if (finding instanceof Finding.RoleFinding f
           && f.role() == Role.INVESTOR
-          && !f.rule().equals("holding")) {
+          && !f.rule().equals("holding")
+          && !f.rule().equals("holder-told")) {
         investing.add(f.entity());
       } else if (finding instanceof Finding.EventFinding f) {
         f.parts().stream()
