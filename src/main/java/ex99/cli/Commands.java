@@ -1,5 +1,6 @@
 package ex99.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -36,7 +37,7 @@ final class Commands {
     String first = args.length == 0 ? "" : args[0];
     if (ALL.containsKey(first)) {
       CommandLine command = line("ex99 " + first, ALL.get(first).apply(console), console);
-      return command.execute(java.util.Arrays.copyOfRange(args, 1, args.length));
+      return command.execute(Arrays.copyOfRange(args, 1, args.length));
     }
     boolean overview = first.equals("--help") || first.equals("-h");
     CommandLine command =

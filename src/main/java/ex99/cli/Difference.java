@@ -3,6 +3,7 @@ package ex99.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,7 @@ final class Difference {
 
   /** Says what a record's ids stand for. */
   private static final class Labels {
-    private final Map<String, String> words = new java.util.HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
 
     Labels(JsonNode record) {
       for (JsonNode facts : record) {

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -169,8 +170,7 @@ final class EvalCommand implements Callable<Integer> {
     StringBuilder out = new StringBuilder();
     if (byFile) {
       for (Map.Entry<String, Double> file : evaluation.byRelease(records).entrySet()) {
-        String line =
-            String.format(java.util.Locale.ROOT, "%.3f  %s%n", file.getValue(), file.getKey());
+        String line = String.format(Locale.ROOT, "%.3f  %s%n", file.getValue(), file.getKey());
         out.append(line);
       }
     }

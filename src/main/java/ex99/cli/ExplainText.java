@@ -7,6 +7,7 @@ import ex99.explain.Place;
 import ex99.extract.Trial;
 import ex99.model.Range;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Explanations in words, for a terminal. */
@@ -70,7 +71,7 @@ final class ExplainText {
 
   private void line(String key, String value) {
     if (value != null && !value.isEmpty()) {
-      out.append(String.format(java.util.Locale.ROOT, "  %-10s", key)).append(value).append('\n');
+      out.append(String.format(Locale.ROOT, "  %-10s", key)).append(value).append('\n');
     }
   }
 

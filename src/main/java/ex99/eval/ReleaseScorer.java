@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Scores the record of one release against its annotation. */
 final class ReleaseScorer {
@@ -248,7 +249,7 @@ final class ReleaseScorer {
       List<JsonNode> want,
       List<JsonNode> got,
       List<Pairing> pairs,
-      java.util.function.Function<JsonNode, String> describe) {
+      Function<JsonNode, String> describe) {
     for (int i : Pairing.unpaired(want.size(), pairs.stream().map(Pairing::wanted).toList())) {
       score.miss(file, what + " missed", describe.apply(want.get(i)));
     }

@@ -11,6 +11,7 @@ import ex99.model.Quote;
 import ex99.model.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A fact of whatever kind.
@@ -56,7 +57,7 @@ record Fact(String id, String text, List<Range> spans, Record value) {
     if (value instanceof CalendarDate) {
       return "date";
     }
-    return value.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    return value.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   boolean covers(int point) {

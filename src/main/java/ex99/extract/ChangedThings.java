@@ -213,13 +213,7 @@ final class ChangedThings {
    */
   static Stretch grower(RateSite site, int verb) {
     Tokens tokens = site.tokens();
-    int end = verb;
-    while (end > site.floor()
-        && (ClauseWords.isAdverb(tokens.norm(end - 1))
-            || ClauseWords.isAuxiliary(tokens.norm(end - 1))
-            || tokens.is(end - 1, "have", "has", "had"))) {
-      end--;
-    }
+    int end = group(site, verb);
     if (tokens.is(end - 1, "to")) {
       return raising(site, end - 1);
     }
@@ -255,19 +249,26 @@ final class ChangedThings {
         : site.clauses().trimmed(new Stretch(from, end));
   }
 
+  /** Where the group of a verb begins: its adverbs and auxiliaries before it. */
+  private static int group(RateSite site, int verb) {
+    Tokens tokens = site.tokens();
+    int from = verb;
+    while (from > site.floor()
+        && (ClauseWords.isAdverb(tokens.norm(from - 1))
+            || ClauseWords.isAuxiliary(tokens.norm(from - 1))
+            || tokens.is(from - 1, "have", "has", "had"))) {
+      from--;
+    }
+    return from;
+  }
+
   /**
    * whose := "whose" noun verb, "which" verb: what moves to or from a level by the grammar right
    * before the verb; or null.
    */
   static Stretch relative(RateSite site, int verb) {
     Tokens tokens = site.tokens();
-    int end = verb;
-    while (end > site.floor()
-        && (ClauseWords.isAdverb(tokens.norm(end - 1))
-            || ClauseWords.isAuxiliary(tokens.norm(end - 1))
-            || tokens.is(end - 1, "have", "has", "had"))) {
-      end--;
-    }
+    int end = group(site, verb);
     if (tokens.is(end - 1, "which", "that")) {
       return grower(site, verb);
     }

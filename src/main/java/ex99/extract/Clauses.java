@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.PartyKind;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
@@ -171,6 +172,11 @@ final class Clauses {
       }
     }
     return List.of();
+  }
+
+  /** Those of some parties that are organizations. */
+  List<Integer> firms(List<Integer> parties) {
+    return parties.stream().filter(p -> cast.entity(p).kind() == PartyKind.ORGANIZATION).toList();
   }
 
   /** The parties named right at a token, small words before the name allowed. */

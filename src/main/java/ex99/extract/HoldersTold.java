@@ -1,6 +1,5 @@
 package ex99.extract;
 
-import ex99.model.PartyKind;
 import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
@@ -161,14 +160,14 @@ final class HoldersTold {
       return RAISED.any(tokens, told, passage.to()) ? takers(at, passage) : List.of();
     }
     if (BACKED.has(tokens, at)) {
-      return tokens.is(at + 1, "by") ? firms(clauses.at(at + 2, passage.to())) : List.of();
+      return tokens.is(at + 1, "by") ? clauses.firms(clauses.at(at + 2, passage.to())) : List.of();
     }
     if (tokens.is(at, "equity")) {
       return equity(at, passage);
     }
     if (tokens.is(at, "designee")) {
       boolean whose = tokens.is(at - 1, "the", "a", "as") && tokens.is(at + 1, "of");
-      return whose ? firms(clauses.at(at + 2, passage.to())) : List.of();
+      return whose ? clauses.firms(clauses.at(at + 2, passage.to())) : List.of();
     }
     if (HOLDERS.has(tokens, at)) {
       return holder(at, passage);
@@ -220,13 +219,13 @@ final class HoldersTold {
     }
     boolean given = GIVEN.has(tokens, i) && tokens.is(i + 1, "by", "from");
     if (given || tokens.is(i, "from")) {
-      return firms(clauses.at(given ? i + 2 : i + 1, passage.to()));
+      return clauses.firms(clauses.at(given ? i + 2 : i + 1, passage.to()));
     }
     for (int j = at - 1;
         tokens.is(at - 1, "of", "in") && j > Math.max(passage.from(), at - NEAR);
         j--) {
       if (tokens.is(j, "provide", "contribute", "invest", "provided", "contributed", "invested")) {
-        return firms(clauses.subject(j, passage.from()));
+        return clauses.firms(clauses.subject(j, passage.from()));
       }
     }
     return List.of();
@@ -238,12 +237,12 @@ final class HoldersTold {
     boolean ours = of != null && own.contains(of.entity());
     if (ours && tokens.is(at - 1, "a") && tokens.is(at - 2, ",")) {
       Mention m = cast.mentionAt(at - 3);
-      return m != null && clauses.isPlain(m) ? firms(List.of(m.entity())) : List.of();
+      return m != null && clauses.isPlain(m) ? clauses.firms(List.of(m.entity())) : List.of();
     }
     boolean only = tokens.is(at - 1, "only", "sole", "largest") && tokens.is(at - 2, "the");
     boolean is =
         only && tokens.is(at - 3, "is", "remains") && (ours || tokens.is(at + 1, "holding"));
-    return is ? firms(clauses.subject(at - 3, passage.from())) : List.of();
+    return is ? clauses.firms(clauses.subject(at - 3, passage.from())) : List.of();
   }
 
   private Mention next(int at) {
@@ -256,7 +255,7 @@ final class HoldersTold {
     for (int i = at - 1; shares && tokens.is(at + 1, "in", "up") && i >= passage.from(); i--) {
       Mention m = cast.mentionAt(i);
       if (m != null && m.form() != Mention.Form.PRONOUN) {
-        return clauses.isPlain(m) ? firms(List.of(m.entity())) : List.of();
+        return clauses.isPlain(m) ? clauses.firms(List.of(m.entity())) : List.of();
       }
     }
     return List.of();
@@ -270,13 +269,9 @@ final class HoldersTold {
             && tokens.is(at - 2, "company", "corporation");
     for (int i = at + 1; by && i < Math.min(passage.to(), at + NEAR); i++) {
       if (tokens.is(i, "management", "managers", "executives") && tokens.is(i + 1, "and")) {
-        return firms(clauses.at(i + 2, passage.to()));
+        return clauses.firms(clauses.at(i + 2, passage.to()));
       }
     }
     return List.of();
-  }
-
-  private List<Integer> firms(List<Integer> entities) {
-    return entities.stream().filter(e -> cast.entity(e).kind() == PartyKind.ORGANIZATION).toList();
   }
 }

@@ -8,6 +8,7 @@ import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -41,7 +42,7 @@ final class LendersTold {
   private final Cast cast;
   private final Clauses clauses;
   private final Passages passages;
-  private final java.util.Set<Integer> own;
+  private final Set<Integer> own;
 
   LendersTold(Reading reading) {
     this.tokens = reading.tokens();
@@ -136,7 +137,7 @@ final class LendersTold {
     Mention lender = before(comma);
     return lender == null || owner != null && owner.entity() == lender.entity()
         ? List.of()
-        : firms(List.of(lender.entity()));
+        : clauses.firms(List.of(lender.entity()));
   }
 
   /** "Lender of Orrin", "lender to the Company", "lender under the facility". */
@@ -190,7 +191,7 @@ final class LendersTold {
         return right(i + 1, passage);
       }
     }
-    return JOINS.has(tokens, at) ? firms(clauses.subject(at, passage.from())) : List.of();
+    return JOINS.has(tokens, at) ? clauses.firms(clauses.subject(at, passage.from())) : List.of();
   }
 
   /** What several lenders make together: "the bank group", "the lending syndicate", "facility". */
@@ -231,7 +232,7 @@ final class LendersTold {
       Mention m = cast.mentionAt(i);
       boolean ours = m != null && own.contains(m.entity()) && clauses.isPossessive(m);
       if (ours && DEBT.any(tokens, i, end)) {
-        List<Integer> subject = firms(clauses.subject(at, passage.from()));
+        List<Integer> subject = clauses.firms(clauses.subject(at, passage.from()));
         return subject.stream().anyMatch(own::contains) ? List.of() : subject;
       }
     }
@@ -254,7 +255,7 @@ final class LendersTold {
     }
     int of = tokens.is(at + 2, "the") ? at + 3 : at + 2;
     boolean whose = DEBT.has(tokens, at) && tokens.is(at + 1, "of") && cast.mentionAt(of) != null;
-    return whose ? firms(clauses.at(of, passage.to())) : List.of();
+    return whose ? clauses.firms(clauses.at(of, passage.to())) : List.of();
   }
 
   private boolean ours(int at) {
@@ -303,14 +304,10 @@ final class LendersTold {
   private List<Integer> owed(int at, Passage passage) {
     boolean owes = cast.mentionAt(at + 1) != null && !tokens.is(at - 1, "was", "is", "were");
     boolean loan = owes && DEBT.any(tokens, at, Math.min(passage.to(), at + REACH + NEAR));
-    return loan ? firms(clauses.at(at + 1, passage.to())) : List.of();
+    return loan ? clauses.firms(clauses.at(at + 1, passage.to())) : List.of();
   }
 
   private List<Integer> right(int from, Passage passage) {
     return clauses.at(from, passage.to());
-  }
-
-  private List<Integer> firms(List<Integer> entities) {
-    return entities.stream().filter(e -> cast.entity(e).kind() == PartyKind.ORGANIZATION).toList();
   }
 }

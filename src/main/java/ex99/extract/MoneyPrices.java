@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.PercentageKind;
+import ex99.model.Unit;
 import ex99.token.Tokens;
 import java.util.Set;
 
@@ -104,7 +105,7 @@ final class MoneyPrices {
 
   /** A commitment fee in basis points is one a year on what is not drawn. */
   private static boolean isInPoints(RateSite site) {
-    return site.rate().unit() == ex99.model.Unit.BASIS_POINT;
+    return site.rate().unit() == Unit.BASIS_POINT;
   }
 
   /**

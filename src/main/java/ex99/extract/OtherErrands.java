@@ -4,6 +4,7 @@ import ex99.model.PartyKind;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
+import ex99.token.Token;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.Set;
@@ -220,7 +221,7 @@ final class OtherErrands {
       if (tokens.is(i, "consultant")) {
         return true;
       }
-      if (OFFICERS.has(tokens, i) || tokens.kind(i) == ex99.token.Token.Kind.MARK) {
+      if (OFFICERS.has(tokens, i) || tokens.kind(i) == Token.Kind.MARK) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.model.Direction;
 import ex99.model.PercentageKind;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
@@ -52,7 +53,7 @@ final class PartRules {
     return end > at + 1
         ? RateDraft.change(
             site.clauses().trimmed(new Stretch(at + 1, end)),
-            ex99.model.Direction.DECREASE,
+            Direction.DECREASE,
             "a verb of cutting before so much of it")
         : null;
   }

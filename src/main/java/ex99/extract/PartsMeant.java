@@ -4,6 +4,7 @@ import ex99.model.PartyKind;
 import ex99.model.PercentageKind;
 import ex99.name.Mention;
 import ex99.token.Tokens;
+import java.util.List;
 import java.util.Set;
 
 /** Finds what a part is one of when a pronoun stands for it or it stands before the figure. */
@@ -127,7 +128,7 @@ final class PartsMeant {
             new Stretch(at, end),
             -1,
             earlier.direction(),
-            java.util.List.of("the same of something else"));
+            List.of("the same of something else"));
       }
     }
     return null;

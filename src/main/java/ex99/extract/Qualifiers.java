@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.token.Lexicon;
+import ex99.token.Token;
 import ex99.token.Tokens;
 
 /** Finds on what footing and for what time a rate is meant. */
@@ -173,8 +174,7 @@ final class Qualifiers {
     Tokens tokens = site.tokens();
     int from = site.clause();
     while (from < site.from()
-        && (tokens.is(from, "immediately", "and", "but")
-            || tokens.kind(from) == ex99.token.Token.Kind.MARK)) {
+        && (tokens.is(from, "immediately", "and", "but") || tokens.kind(from) == Token.Kind.MARK)) {
       from++;
     }
     boolean event = tokens.is(from, "following", "upon", "prior", "before", "after");

@@ -6,6 +6,7 @@ import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Weighs what stands around a rate whose kind no rule is sure of: the whole it is a part of, the
@@ -135,7 +136,7 @@ final class RateScales {
     if (tokens.is(match.to(), "losses", "loss", "portfolio", "growth", "originations", "book")) {
       return;
     }
-    Sign sign = Sign.valueOf(match.value().toUpperCase(java.util.Locale.ROOT));
+    Sign sign = Sign.valueOf(match.value().toUpperCase(Locale.ROOT));
     if (sign == Sign.PAYMENT && payment < 0) {
       payment = at;
     }

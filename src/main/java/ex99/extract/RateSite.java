@@ -1,11 +1,15 @@
 package ex99.extract;
 
+import ex99.model.PercentageKind;
 import ex99.name.Cast;
 import ex99.phrase.Figures;
 import ex99.phrase.Money;
 import ex99.phrase.Rate;
+import ex99.text.Block;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
+import java.util.List;
+import java.util.Set;
 
 /** A rate in its sentence, as the rules about rates see it. */
 final class RateSite {
@@ -49,10 +53,7 @@ final class RateSite {
    * @param drafts what was said of the rates so far, in order
    */
   record Context(
-      Reading reading,
-      NounPhrases phrases,
-      RateClauses clauses,
-      java.util.List<RateDraft> drafts) {}
+      Reading reading, NounPhrases phrases, RateClauses clauses, List<RateDraft> drafts) {}
 
   RateSite(Context context, int index) {
     this(
@@ -100,7 +101,7 @@ final class RateSite {
    * revenue", "14% and 3%, respectively, of revenue", "90% or more of the shares".
    */
   RateSite tailed() {
-    java.util.List<Rate> rates = context.reading().figures().rates();
+    List<Rate> rates = context.reading().figures().rates();
     int end = to;
     int noun = phrases().start(from, floor());
     boolean named = noun < from && RateMeasures.of(tokens(), new Stretch(noun, from)) != null;
@@ -174,7 +175,7 @@ final class RateSite {
 
   /** The sum of money that begins at a token, or null. */
   Money moneyAt(int token) {
-    java.util.List<Money> money = context.reading().figures().money();
+    List<Money> money = context.reading().figures().money();
     int place = Figures.firstFrom(money, token);
     return place < money.size() && money.get(place).from() == token ? money.get(place) : null;
   }
@@ -325,10 +326,10 @@ final class RateSite {
 
   /** What was said of the last stake of this size before, or null. */
   RateDraft sameStake() {
-    java.util.List<Rate> rates = context.reading().figures().rates();
+    List<Rate> rates = context.reading().figures().rates();
     Rate own = rates.get(index);
     for (int i = index - 1; i >= 0 && i > index - MANY; i--) {
-      boolean stake = context.drafts().get(i).kind() == ex99.model.PercentageKind.OWNERSHIP;
+      boolean stake = context.drafts().get(i).kind() == PercentageKind.OWNERSHIP;
       if (stake
           && rates.get(i).unit() == own.unit()
           && rates.get(i).value().compareTo(own.value()) == 0) {
@@ -360,7 +361,7 @@ final class RateSite {
   RateDraft ownedEver() {
     for (int i = index - 1; i >= Math.max(0, index - LIST); i--) {
       RateDraft draft = context.drafts().get(i);
-      if (draft.kind() == ex99.model.PercentageKind.OWNERSHIP && draft.of() != null) {
+      if (draft.kind() == PercentageKind.OWNERSHIP && draft.of() != null) {
         return draft;
       }
     }
@@ -369,14 +370,14 @@ final class RateSite {
 
   /** The last stake said of this block or the one before, or null. */
   RateDraft ownedBefore() {
-    java.util.List<Rate> rates = context.reading().figures().rates();
+    List<Rate> rates = context.reading().figures().rates();
     int block = tokens().block(from);
     for (int i = index - 1; i >= Math.max(0, index - LIST); i--) {
       if (block - tokens().block(rates.get(i).from()) > 2) {
         return null;
       }
       RateDraft draft = context.drafts().get(i);
-      if (draft.kind() == ex99.model.PercentageKind.OWNERSHIP && draft.of() != null) {
+      if (draft.kind() == PercentageKind.OWNERSHIP && draft.of() != null) {
         return draft;
       }
     }
@@ -412,19 +413,18 @@ final class RateSite {
   }
 
   private boolean isItem(int at) {
-    return reading().manuscript().blocks().get(tokens().block(at)).kind()
-        == ex99.text.Block.Kind.ITEM;
+    return reading().manuscript().blocks().get(tokens().block(at)).kind() == Block.Kind.ITEM;
   }
 
   /** The rate after this one in the same sentence, or null. */
   Rate later() {
-    java.util.List<Rate> rates = context.reading().figures().rates();
+    List<Rate> rates = context.reading().figures().rates();
     Rate rate = index + 1 < rates.size() ? rates.get(index + 1) : null;
     return rate != null && rate.from() < limit() ? rate : null;
   }
 
   /** Whether one of the words stands in the clause before the figure; where it last does, or -1. */
-  int lastBefore(java.util.Set<String> words) {
+  int lastBefore(Set<String> words) {
     for (int i = from - 1; i >= clause(); i--) {
       if (words.contains(tokens().norm(i))) {
         return i;

@@ -3,6 +3,7 @@ package ex99.extract;
 import ex99.model.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -71,7 +72,7 @@ record RoleFrame(Kind kind, List<Part> parts, Role role, String fits) {
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {
-    Set<String> all = new java.util.HashSet<>(one);
+    Set<String> all = new HashSet<>(one);
     all.addAll(other);
     return all;
   }

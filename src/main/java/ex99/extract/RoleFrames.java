@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -211,8 +212,7 @@ final class RoleFrames {
   }
 
   private boolean isOf(int party, WordSet words) {
-    for (String word :
-        cast.entity(party).name().toLowerCase(java.util.Locale.ROOT).split("[ ,]+")) {
+    for (String word : cast.entity(party).name().toLowerCase(Locale.ROOT).split("[ ,]+")) {
       if (words.norms().contains(word)) {
         return true;
       }

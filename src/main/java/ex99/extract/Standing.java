@@ -5,6 +5,7 @@ import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Entity;
 import ex99.name.Mention;
+import ex99.token.Lexer;
 import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
@@ -171,7 +172,7 @@ final class Standing implements Extractor {
         || Titles.leadsHouse(title) && !Titles.isExecutive(title)) {
       return false;
     }
-    List<String> norms = ex99.token.Lexer.norms(title);
+    List<String> norms = Lexer.norms(title);
     if (norms.contains("advisory")) {
       return norms.contains("director") || norms.contains("officer");
     }
@@ -186,7 +187,7 @@ final class Standing implements Extractor {
 
   /** "Director, Investor Relations": who speaks for a company without being one of its officers. */
   private static boolean isSpokesman(String title) {
-    List<String> norms = ex99.token.Lexer.norms(title);
+    List<String> norms = Lexer.norms(title);
     boolean speaks =
         norms.contains("relations")
             || norms.contains("communications")

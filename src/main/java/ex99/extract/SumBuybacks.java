@@ -4,6 +4,7 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.name.Mention;
 import java.util.List;
 import java.util.Set;
 
@@ -172,7 +173,7 @@ final class SumBuybacks {
             ? SumSides.after(site, head.to(), site.figure.from(), "from")
             : -1;
     boolean held = holder >= 0 && !site.reading.cast().issuers().contains(holder);
-    ex99.name.Mention direct =
+    Mention direct =
         held && site.is(head.to(), "from") ? site.reading.cast().mentionAt(head.to() + 1) : null;
     if (direct != null && direct.to() < site.anchor) { // "repurchase from H 750,000 shares for"
       words = site.tokens.text(direct.to(), site.anchor);
@@ -238,7 +239,7 @@ final class SumBuybacks {
   /** "signed a memorandum with B and will acquire 9.9% of its shares": B's, as it seems. */
   private static boolean namesAnother(SumSite site, int to, int doer) {
     for (int i = site.sentence.from(); i < to; i++) {
-      ex99.name.Mention mention = site.reading.cast().mentionAt(i);
+      Mention mention = site.reading.cast().mentionAt(i);
       if (mention != null && mention.entity() != doer) {
         return true;
       }

@@ -4,6 +4,7 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.name.Mention;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -208,7 +209,7 @@ final class SumConversions {
   /** The noun phrase of a cue without "each" or "one". */
   private static String named(SumSite site, Cue cue) {
     int from = SumWords.left(site, cue.from());
-    ex99.name.Mention holder = site.reading.cast().mentionAt(from);
+    Mention holder = site.reading.cast().mentionAt(from);
     boolean given = holder != null && holder.to() <= cue.from() && !site.is(holder.to(), "'s", "'");
     from = given ? holder.to() : from;
     for (int i = from; i < cue.from(); i++) { // "has also granted them warrants"

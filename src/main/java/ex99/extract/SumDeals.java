@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.extract.SumSentence.Cue;
+import ex99.name.Mention;
 import java.util.List;
 import java.util.Set;
 
@@ -75,7 +76,7 @@ final class SumDeals {
     if (verb.kind() == SumCue.BUY) {
       int from = SumSides.after(site, start, reach, "from");
       boolean bought = partner >= 0 && near.isNamed(partner, verb.to(), limit);
-      ex99.name.Mention target = site.reading.cast().mentionAt(start);
+      Mention target = site.reading.cast().mentionAt(start);
       if (target != null && from == target.entity()) { // "from the Kolbe family": its owners
         from = SumLabels.NOBODY;
       }
@@ -106,7 +107,7 @@ final class SumDeals {
 
   /** (bought) S "'s 40% stake": whose stake it was; in a venture also whose shares; or -1. */
   private static int ofStake(SumSite site, int object, int limit) {
-    ex99.name.Mention owner = site.reading.cast().mentionAt(object);
+    Mention owner = site.reading.cast().mentionAt(object);
     if (owner == null || !site.is(owner.to(), "'s", "’s", "'", "’")) {
       return -1;
     }
@@ -123,7 +124,7 @@ final class SumDeals {
   private static boolean isOwnSale(SumSite site, Cue verb, int buyer) {
     boolean other = site.reading.cast().issuers().size() != 1 || !site.topic.isResults();
     for (int i = site.sentence.from(); !other && i < verb.from(); i++) {
-      ex99.name.Mention name = site.reading.cast().mentionAt(i);
+      Mention name = site.reading.cast().mentionAt(i);
       other = name != null && !site.reading.cast().issuers().contains(name.entity());
     }
     return !other && !site.reading.cast().issuers().contains(buyer);
@@ -200,8 +201,8 @@ final class SumDeals {
   private static boolean isOwn(SumSite site, int from, int to, int buyer) {
     boolean back = site.topic.isTitled(SumCue.BUYBACK, SumCue.REPURCHASE, SumCue.REDEEM);
     for (int i = from; !back && i < to; i++) {
-      ex99.name.Mention mention = site.reading.cast().mentionAt(i);
-      if (mention != null && mention.form() != ex99.name.Mention.Form.PRONOUN) {
+      Mention mention = site.reading.cast().mentionAt(i);
+      if (mention != null && mention.form() != Mention.Form.PRONOUN) {
         return mention.entity() == buyer && site.hasWord(from, i, "shares", "stock", "of");
       }
     }

@@ -4,6 +4,7 @@ import ex99.extract.SumSentence.Cue;
 import ex99.model.ConsiderationKind;
 import ex99.model.PartyKind;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** What the opening of a release tells of a sum whose own sentence leaves it open. */
@@ -53,8 +54,7 @@ final class SumDefaults {
       draft.payer(site.reading.cast().issuer()).payee(SumLabels.NOBODY); // for its own shares
     }
     boolean bare =
-        draft.forWhat == null
-            || SETTLEMENTS.contains(draft.forWhat.toLowerCase(java.util.Locale.ROOT));
+        draft.forWhat == null || SETTLEMENTS.contains(draft.forWhat.toLowerCase(Locale.ROOT));
     if (draft.kind == ConsiderationKind.SETTLEMENT && bare && site.topic.settled() != null) {
       draft.paidFor(site.topic.settled());
     }

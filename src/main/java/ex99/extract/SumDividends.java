@@ -4,6 +4,7 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.model.PartyKind;
 import ex99.name.Mention;
 import java.util.List;
 import java.util.Set;
@@ -149,7 +150,7 @@ final class SumDividends {
     boolean other = // a company that is spun off or a partnership pays its own
         payee < 0
             && payer >= 0
-            && site.reading.cast().entity(payer).kind() == ex99.model.PartyKind.ORGANIZATION
+            && site.reading.cast().entity(payer).kind() == PartyKind.ORGANIZATION
             && !site.reading.cast().issuers().contains(payer)
             && !SumSides.isPassive(site, verb);
     if (other) {

@@ -5,6 +5,7 @@ import ex99.model.Form;
 import ex99.phrase.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A consideration while a rule puts it together; it never leaves the rules. */
 final class SumDraft {
@@ -37,7 +38,7 @@ final class SumDraft {
         "kind from “"
             + site.tokens.text(head.from(), head.to())
             + "” ("
-            + head.relation().name().toLowerCase(java.util.Locale.ROOT)
+            + head.relation().name().toLowerCase(Locale.ROOT)
             + ")");
     return draft;
   }

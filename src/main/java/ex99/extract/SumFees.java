@@ -4,6 +4,8 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.model.PartyKind;
+import ex99.name.Mention;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -101,10 +103,10 @@ final class SumFees {
 
   /** The first of the names joined before a verb, else its subject. */
   private static int first(SumSite site, int verb) {
-    ex99.name.Mention last = site.reading.cast().mentionAt(verb - 1);
+    Mention last = site.reading.cast().mentionAt(verb - 1);
     int from = last == null ? -1 : last.from();
     while (from > site.sentence.from() && site.is(from - 1, "and", ",")) {
-      ex99.name.Mention before = site.reading.cast().mentionAt(from - 2);
+      Mention before = site.reading.cast().mentionAt(from - 2);
       if (before == null || before.from() < site.sentence.from()) {
         break;
       }
@@ -171,11 +173,10 @@ final class SumFees {
   /** The company named last before a sum that is not the issuer, in its sentence; or -1. */
   private static int lastOther(SumSite site) {
     for (int i = site.figure.from() - 1; i >= site.sentence.from(); i--) {
-      ex99.name.Mention mention = site.reading.cast().mentionAt(i);
+      Mention mention = site.reading.cast().mentionAt(i);
       if (mention != null
           && !site.reading.cast().issuers().contains(mention.entity())
-          && site.reading.cast().entity(mention.entity()).kind()
-              == ex99.model.PartyKind.ORGANIZATION) {
+          && site.reading.cast().entity(mention.entity()).kind() == PartyKind.ORGANIZATION) {
         return mention.entity();
       }
     }

@@ -4,6 +4,7 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.model.Form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -103,7 +104,7 @@ final class SumIssues {
     }
     Head head = new Head(SumCue.PAYMENT, Relation.AFTER, to, to + 1);
     return SumDraft.of(ConsiderationKind.OTHER, site, head)
-        .form(ex99.model.Form.CASH)
+        .form(Form.CASH)
         .paidFor("cash held in trust")
         .rule("cash-in-trust");
   }

@@ -1,7 +1,11 @@
 package ex99.extract;
 
 import ex99.extract.SumSentence.Cue;
+import ex99.model.ConsiderationKind;
+import ex99.model.PartyKind;
+import ex99.name.Mention;
 import java.util.List;
+import java.util.Locale;
 
 /** Who lends and who borrows under a loan, and the words for it, as its sentence tells. */
 final class SumLoanTerms {
@@ -45,8 +49,7 @@ final class SumLoanTerms {
         int giver = SumSides.subject(site, site.is(i, "available") ? i - 1 : i);
         boolean issuer = site.reading.cast().issuers().contains(giver);
         boolean organization =
-            giver >= 0
-                && site.reading.cast().entity(giver).kind() == ex99.model.PartyKind.ORGANIZATION;
+            giver >= 0 && site.reading.cast().entity(giver).kind() == PartyKind.ORGANIZATION;
         return organization && !issuer ? giver : -1;
       }
     }
@@ -67,7 +70,7 @@ final class SumLoanTerms {
         return -1;
       }
       if (site.is(i, "which") && site.is(i - 1, "for", "under")) {
-        ex99.name.Mention name = site.reading.cast().mentionAt(i + 1);
+        Mention name = site.reading.cast().mentionAt(i + 1);
         boolean gives =
             name != null
                 && site.hasWord(
@@ -99,7 +102,7 @@ final class SumLoanTerms {
   static String plain(SumSite site, String words) {
     String plain = words;
     for (String lead : AMENDING) {
-      if (plain != null && plain.toLowerCase(java.util.Locale.ROOT).startsWith(lead)) {
+      if (plain != null && plain.toLowerCase(Locale.ROOT).startsWith(lead)) {
         plain = plain.substring(lead.length());
       }
     }
@@ -154,7 +157,7 @@ final class SumLoanTerms {
     }
     SumSite.Head head =
         new SumSite.Head(loan.kind(), SumSite.Relation.AFTER, loan.from(), loan.to());
-    return SumDraft.of(ex99.model.ConsiderationKind.FACILITY, site, head)
+    return SumDraft.of(ConsiderationKind.FACILITY, site, head)
         .payer(lender)
         .paidFor(site.tokens.text(SumWords.left(site, loan.from()), loan.to()));
   }
@@ -175,7 +178,7 @@ final class SumLoanTerms {
             doer >= 0
                 && doer != lender
                 && !SumTakers.isJoined(site, doer, i)
-                && site.reading.cast().entity(doer).kind() == ex99.model.PartyKind.ORGANIZATION;
+                && site.reading.cast().entity(doer).kind() == PartyKind.ORGANIZATION;
         return company ? doer : doer < 0 && isVenture(site, i) ? SumLabels.NOBODY : -1;
       }
     }

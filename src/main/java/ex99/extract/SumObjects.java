@@ -2,6 +2,7 @@ package ex99.extract;
 
 import ex99.extract.SumSentence.Cue;
 import ex99.token.Lexicon;
+import java.util.Locale;
 
 /**
  * Completes the words for what a sum is paid for by what a reader would add: of which offering the
@@ -141,14 +142,14 @@ final class SumObjects {
   /** "exercise price of" the warrants that stand before or after it. */
   static String ofSecurity(SumSite site, int from, int to) {
     String words = site.tokens.text(from, to);
-    boolean verb = words.toLowerCase(java.util.Locale.ROOT).contains("exercisable");
+    boolean verb = words.toLowerCase(Locale.ROOT).contains("exercisable");
     String noun = verb ? "exercise price" : words;
     Cue after = site.cueAfter(site.figure.to(), 6, SumCue.WARRANTS);
     if (after != null && site.is(site.figure.to(), "for", "of", "under")) {
       return noun + " of " + site.tokens.text(site.figure.to() + 1, after.to());
     }
     String piece = site.unit == null ? null : site.unit.perText();
-    if (piece != null && piece.toLowerCase(java.util.Locale.ROOT).endsWith("warrant")) {
+    if (piece != null && piece.toLowerCase(Locale.ROOT).endsWith("warrant")) {
       return noun + " of the " + piece + "s";
     }
     Cue before = site.actionBefore(from, SumCue.WARRANTS, SumCue.NOTES, SumCue.PROMISSORY);

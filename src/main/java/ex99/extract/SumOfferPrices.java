@@ -4,6 +4,7 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import java.util.Locale;
 
 /** Prices at which securities are offered, exercised or converted. */
 final class SumOfferPrices {
@@ -68,7 +69,7 @@ final class SumOfferPrices {
     boolean unit =
         site.unit != null
             && site.unit.perText() != null
-            && site.unit.perText().toLowerCase(java.util.Locale.ROOT).endsWith("unit");
+            && site.unit.perText().toLowerCase(Locale.ROOT).endsWith("unit");
     if (unit) {
       for (int i = before - 1; i >= site.sentence.from(); i--) {
         Cue cue = site.sentence.at(i);

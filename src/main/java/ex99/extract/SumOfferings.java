@@ -4,6 +4,7 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.model.PartyKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class SumOfferings {
       int state = SumSides.after(site, site.sentence.from(), site.sentence.to(), "by", "from");
       boolean granted =
           state >= 0
-              && site.reading.cast().entity(state).kind() == ex99.model.PartyKind.GOVERNMENT
+              && site.reading.cast().entity(state).kind() == PartyKind.GOVERNMENT
               && !site.sentence.has(SumCue.FACILITY)
               && site.is(head.from(), "funding");
       if (granted) { // "chosen by an agency for" sum "in funding to"

@@ -4,6 +4,8 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.name.Mention;
+import ex99.phrase.Count;
 import java.math.BigDecimal;
 
 /**
@@ -73,7 +75,7 @@ final class SumOwnShares {
   private static Cue passive(SumSite site, int link) {
     Cue verb = site.actionBefore(link, SumCue.REPURCHASE);
     boolean right = verb != null && link - verb.to() <= 1 && site.is(verb.from() - 1, BEEN);
-    ex99.phrase.Count shares = right ? SumRepurchased.shares(site) : null;
+    Count shares = right ? SumRepurchased.shares(site) : null;
     boolean told =
         shares != null && shares.to() <= verb.from() && verb.from() - shares.to() <= OBJECT;
     return told && !namesAnother(site, site.sentence.from(), link) ? verb : null;
@@ -115,7 +117,7 @@ final class SumOwnShares {
   /** "acquired all of the shares of Acme": whether a company that is no issuer stands there. */
   static boolean namesAnother(SumSite site, int from, int to) {
     for (int i = from; i < to; i++) {
-      ex99.name.Mention name = site.reading.cast().mentionAt(i);
+      Mention name = site.reading.cast().mentionAt(i);
       if (name != null && !site.reading.cast().issuers().contains(name.entity())) {
         return true;
       }

@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.ConsiderationKind;
+import ex99.name.Mention;
 import ex99.token.Sentence;
 import ex99.token.Tokens;
 import java.util.EnumSet;
@@ -117,7 +118,7 @@ final class SumPartners {
     for (int i = site.figure.from() - 1; i > site.sentence.from(); i--) {
       if (site.is(i, "which", "whom") && site.is(i - 1, "from", "by")) {
         for (int k = i - 2; k > Math.max(site.sentence.from(), i - NEAR - NEAR); k--) {
-          ex99.name.Mention mention = site.reading.cast().mentionAt(k);
+          Mention mention = site.reading.cast().mentionAt(k);
           if (mention != null) {
             return mention.entity();
           }

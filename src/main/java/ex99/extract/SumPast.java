@@ -1,10 +1,11 @@
 package ex99.extract;
 
+import ex99.token.Lexicon;
 import ex99.token.WordSet;
 
 /** Whether a sum is what something was before it changed: no term of what is announced. */
 final class SumPast {
-  private static final ex99.token.Lexicon MONTHS = ex99.token.Lexicon.load("months");
+  private static final Lexicon MONTHS = Lexicon.load("months");
 
   /** "two vessels, both built in 1998": how old what is sold now is. */
   private static final WordSet MADE =

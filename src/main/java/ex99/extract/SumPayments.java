@@ -4,6 +4,8 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.model.Form;
+import ex99.name.Mention;
 import java.util.Set;
 
 /** What one side of a deal pays and the other receives, in cash or at the closing. */
@@ -72,7 +74,7 @@ final class SumPayments {
     SumDraft draft =
         SumDraft.of(part ? ConsiderationKind.UPFRONT_PAYMENT : SumPrices.kind(site), site, head);
     return SumDeals.sides(site, draft)
-        .form(ex99.model.Form.CASH)
+        .form(Form.CASH)
         .paidFor(part ? "cash " + site.tokens.text(at, at + 3) : site.topic.object());
   }
 
@@ -225,7 +227,7 @@ final class SumPayments {
 
   /** Whether a clause of its own begins at a token: "it will pay", "Acme must". */
   private static boolean isPayer(SumSite site, int at) {
-    ex99.name.Mention name = site.reading.cast().mentionAt(at);
+    Mention name = site.reading.cast().mentionAt(at);
     int verb = name == null ? at + 1 : name.to();
     boolean subject = name != null && name.from() == at || site.is(at, "it", "they", "we");
     return subject && site.is(verb, "will", "shall", "must", "would", "may", "has", "is");

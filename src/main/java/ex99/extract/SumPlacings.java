@@ -4,6 +4,8 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.model.PartyKind;
+import ex99.name.Mention;
 import java.math.BigDecimal;
 
 /**
@@ -47,7 +49,7 @@ final class SumPlacings {
     if (!site.is(site.anchor, "with", "for") || SumShares.isPerShare(site)) {
       return null;
     }
-    ex99.name.Mention name = site.reading.cast().mentionAt(site.anchor - 1);
+    Mention name = site.reading.cast().mentionAt(site.anchor - 1);
     boolean leads =
         name != null
             && name.from() > site.sentence.from()
@@ -131,12 +133,11 @@ final class SumPlacings {
         while (site.is(at, "the", "a", "subsidiary", "affiliate", "of", "funds", "managed")) {
           at++;
         }
-        ex99.name.Mention mention = site.reading.cast().mentionAt(at);
+        Mention mention = site.reading.cast().mentionAt(at);
         boolean other =
             mention != null
                 && !site.reading.cast().issuers().contains(mention.entity())
-                && site.reading.cast().entity(mention.entity()).kind()
-                    != ex99.model.PartyKind.PERSON;
+                && site.reading.cast().entity(mention.entity()).kind() != PartyKind.PERSON;
         found = other ? at : found;
       }
     }

@@ -4,6 +4,7 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.model.Form;
 import ex99.name.Mention;
 import java.util.List;
 import java.util.Set;
@@ -418,7 +419,7 @@ final class SumPrices {
   private static SumDraft valuedStock(SumSite site, Head head, Cue stock) {
     if (site.hasWord(stock.from() - 3, head.from(), "cash")) {
       SumDraft price = SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head);
-      return SumDeals.sides(site, price.form(ex99.model.Form.MIXED));
+      return SumDeals.sides(site, price.form(Form.MIXED));
     }
     return SumDraft.of(ConsiderationKind.STOCK, site, head)
         .paidFor(SumWords.noun(site, stock.from(), stock.to()));

@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.extract.SumSentence.Cue;
+import ex99.name.Mention;
 import ex99.token.Lexicon;
 import java.util.Locale;
 import java.util.Set;
@@ -186,8 +187,7 @@ final class SumReasons {
 
   /** "Smith & Jones, P.A.": the legal form behind a comma belongs to the name. */
   private static int withForm(SumSite site, int end) {
-    ex99.name.Mention name =
-        site.is(end, ",") && end > 0 ? site.reading.cast().mentionAt(end - 1) : null;
+    Mention name = site.is(end, ",") && end > 0 ? site.reading.cast().mentionAt(end - 1) : null;
     return name != null && name.to() > end && name.to() <= site.sentence.to() ? name.to() : end;
   }
 

@@ -4,7 +4,10 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.phrase.Count;
+import ex99.phrase.Figures;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Own shares that a company takes back, by their number: the shares go to it, the money from it.
@@ -157,7 +160,7 @@ final class SumRepurchased {
     if (bare || site.isSuperseded() || !whole && !all) {
       return null;
     }
-    ex99.phrase.Count shares = shares(site);
+    Count shares = shares(site);
     if (shares == null) {
       return redeemed(site);
     }
@@ -216,15 +219,15 @@ final class SumRepurchased {
         .rule("redemption");
   }
 
-  private static SumSite countSite(SumSite site, ex99.phrase.Count shares) {
+  private static SumSite countSite(SumSite site, Count shares) {
     return new SumSite(site.reading, site.sentence, site.previous, site.topic, shares);
   }
 
   /** The last count of shares before a sum in its sentence, or null. */
-  static ex99.phrase.Count shares(SumSite site) {
-    java.util.List<ex99.phrase.Count> counts = site.reading.figures().counts();
+  static Count shares(SumSite site) {
+    List<Count> counts = site.reading.figures().counts();
     int least = Math.max(site.sentence.from(), site.figure.from() - SHARES);
-    for (int i = ex99.phrase.Figures.firstFrom(counts, site.figure.from()) - 1;
+    for (int i = Figures.firstFrom(counts, site.figure.from()) - 1;
         i >= 0 && counts.get(i).from() >= least;
         i--) {
       if (counts.get(i).amount().compareTo(LEAST) >= 0) {

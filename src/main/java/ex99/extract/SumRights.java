@@ -5,6 +5,7 @@ import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
 import ex99.model.PartyKind;
+import ex99.name.Mention;
 
 /** What a partner owes or takes under a licence or contract beside the payments for it. */
 final class SumRights {
@@ -99,7 +100,7 @@ final class SumRights {
   /** Whether the stock is the issuer's, by its name or newly issued. */
   private static boolean isOwn(SumSite site, int from, Cue stock, int issuer) {
     for (int i = from; i < stock.from(); i++) {
-      ex99.name.Mention mention = site.reading.cast().mentionAt(i);
+      Mention mention = site.reading.cast().mentionAt(i);
       if (mention != null && mention.entity() == issuer) {
         return true;
       }

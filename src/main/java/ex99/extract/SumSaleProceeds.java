@@ -1,6 +1,7 @@
 package ex99.extract;
 
 import ex99.model.ConsiderationKind;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -38,7 +39,7 @@ final class SumSaleProceeds {
 
   private static boolean isProceeds(String words) {
     String last = words.substring(words.lastIndexOf(' ') + 1);
-    boolean net = words.toLowerCase(java.util.Locale.ROOT).startsWith("net"); // less than the price
+    boolean net = words.toLowerCase(Locale.ROOT).startsWith("net"); // less than the price
     return !net && last.equalsIgnoreCase("proceeds") && words.split(" ").length <= 3;
   }
 

@@ -4,6 +4,7 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.model.Form;
 
 /** Sums of notes and stock by what is done with them: issued, bought back, exchanged, given. */
 final class SumSecurities {
@@ -154,7 +155,7 @@ final class SumSecurities {
             && site.topic.isDeal();
     return paid && isDebt(head)
         ? SumDraft.of(ConsiderationKind.PURCHASE_PRICE, site, head)
-            .form(ex99.model.Form.NOTES)
+            .form(Form.NOTES)
             .paidFor(site.topic.object())
             .why("given in exchange")
         : null;
@@ -300,7 +301,7 @@ final class SumSecurities {
         site.topic.isDeal() ? ConsiderationKind.PURCHASE_PRICE : ConsiderationKind.SETTLEMENT;
     boolean part = site.topic.isDeal() && site.topic.object() != null;
     return SumDraft.of(kind, site, head)
-        .form(ex99.model.Form.NOTES)
+        .form(Form.NOTES)
         .paidFor(part ? site.topic.object() : words);
   }
 

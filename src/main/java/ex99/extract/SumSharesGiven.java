@@ -4,6 +4,7 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.model.Form;
 
 /**
  * Reads stock that is given by other words than those of issuing: "newly issued", earned on a
@@ -108,7 +109,7 @@ final class SumSharesGiven {
     Head head = new Head(SumCue.EARN_OUT, Relation.OF, site.figure.from(), to);
     return SumDraft.of(ConsiderationKind.EARN_OUT, site, head)
         .paidFor(hangingOn(site, goal))
-        .form(ex99.model.Form.STOCK)
+        .form(Form.STOCK)
         .contingent()
         .rule("earn-out")
         .why("stock that hangs on a condition");

@@ -5,6 +5,7 @@ import ex99.model.PartyKind;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
+import ex99.token.Sentence;
 import ex99.token.Tokens;
 import java.util.List;
 import java.util.Set;
@@ -164,7 +165,7 @@ final class SumSides {
   private static int leadIn(SumSite site) {
     int at = site.sentence.from() - 1;
     for (int steps = 0; steps < 12 && at >= 0; steps++) {
-      ex99.token.Sentence before = site.tokens.sentenceAt(at);
+      Sentence before = site.tokens.sentenceAt(at);
       if (site.tokens.is(before.to() - 1, ":")) {
         return lastBeforeColon(site, before);
       }
@@ -173,7 +174,7 @@ final class SumSides {
     return -1;
   }
 
-  private static int lastBeforeColon(SumSite site, ex99.token.Sentence sentence) {
+  private static int lastBeforeColon(SumSite site, Sentence sentence) {
     for (int i = sentence.to() - 2; i >= Math.max(sentence.from(), sentence.to() - 12); i--) {
       Mention mention = site.reading.cast().mentionAt(i);
       if (mention != null

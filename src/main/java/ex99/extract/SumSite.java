@@ -8,6 +8,7 @@ import ex99.phrase.Figure;
 import ex99.phrase.Money;
 import ex99.token.Lexicon;
 import ex99.token.Norms;
+import ex99.token.Sentence;
 import ex99.token.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
@@ -123,7 +124,7 @@ final class SumSite extends Norms {
     if (previous != null || sentence.from() == 0) {
       return previous;
     }
-    ex99.token.Sentence before = tokens.sentenceAt(sentence.from() - 1);
+    Sentence before = tokens.sentenceAt(sentence.from() - 1);
     boolean near = tokens.block(before.from()) == tokens.block(sentence.from());
     return near ? new SumSentence(reading, before) : null;
   }

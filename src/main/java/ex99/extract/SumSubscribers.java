@@ -4,7 +4,12 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.model.PartyKind;
+import ex99.name.Mention;
+import ex99.phrase.Count;
+import ex99.phrase.Figure;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Stock of the issuer that somebody named is to buy of it, and what is given for it. */
 final class SumSubscribers {
@@ -21,7 +26,7 @@ final class SumSubscribers {
     boolean other =
         buyer >= 0
             && maker(site, buyer) >= 0
-            && site.reading.cast().entity(buyer).kind() == ex99.model.PartyKind.ORGANIZATION;
+            && site.reading.cast().entity(buyer).kind() == PartyKind.ORGANIZATION;
     boolean will =
         site.is(buy.from() - 1, "to", "will", "would", "also", "has")
             && !site.is(buy.from() - 2, "option", "right", "warrants", "warrant");
@@ -41,8 +46,8 @@ final class SumSubscribers {
             && site.amount().compareTo(LEAST) >= 0
             && !site.topic.isResults();
     Nearby near = new Nearby(site.tokens, site.reading.cast());
-    java.util.List<Integer> all =
-        told ? new Subjects(near).of(site.anchor - 1, site.sentence.from()) : java.util.List.of();
+    List<Integer> all =
+        told ? new Subjects(near).of(site.anchor - 1, site.sentence.from()) : List.of();
     if (all.size() != 1) {
       return null;
     }
@@ -137,7 +142,7 @@ final class SumSubscribers {
         site.is(site.anchor, "for", "at")
             ? site.actionBefore(site.figure.from(), SumCue.BUY)
             : null;
-    ex99.phrase.Count count = buy == null ? null : SumRepurchased.shares(site);
+    Count count = buy == null ? null : SumRepurchased.shares(site);
     boolean direct = count != null && count.from() >= buy.to() && count.from() - buy.to() <= 4;
     boolean share = SumShares.isPerShare(site) || site.amount().compareTo(LEAST) < 0;
     if (!direct || !isOwnStock(site, count) || site.isSuperseded() || site.topic.isResults()) {
@@ -166,13 +171,13 @@ final class SumSubscribers {
   /**
    * "of its preferred shares", "new shares", "common shares" where no other company's are meant.
    */
-  private static boolean isOwnStock(SumSite site, ex99.phrase.Figure count) {
+  private static boolean isOwnStock(SumSite site, Figure count) {
     int to = count.to();
     boolean stock = site.hasWord(count.from(), to + 7, "shares", "stock", "units");
     boolean its = site.hasWord(count.from(), to + 3, "its", "new", "newly", "our", "treasury");
     boolean plain = !site.is(to, "of") || isClass(site, to + 1) && namedMaker(site, to) < 0;
     boolean bare = plain && !site.topic.isDeal() && !site.topic.isTitled(SumCue.BUYBACK);
-    ex99.name.Mention owner = site.is(to, "of") ? null : site.reading.cast().mentionAt(to);
+    Mention owner = site.is(to, "of") ? null : site.reading.cast().mentionAt(to);
     its |= isOfIssuer(site, to);
     boolean option = site.hasWord(site.sentence.from(), count.from(), "underwriters", "option");
     return stock && !option && owner == null && (its || bare);
@@ -185,8 +190,7 @@ final class SumSubscribers {
         site.topic.isTitled(SumCue.BUY, SumCue.SELL, SumCue.DEAL, SumCue.MERGE)
             || site.topic.has(SumCue.TENDER) // made to the holders
             || site.hasWord(site.sentence.from(), of, "offer", "tender", "mini-tender");
-    ex99.name.Mention maker =
-        site.is(of, "of") && !dealt ? site.reading.cast().mentionAt(name) : null;
+    Mention maker = site.is(of, "of") && !dealt ? site.reading.cast().mentionAt(name) : null;
     return maker != null && maker.entity() == site.reading.cast().issuer();
   }
 
@@ -199,11 +203,11 @@ final class SumSubscribers {
   /** count "shares of Acme": whose they are by name, if no issuer's; or -1. */
   private static int namedMaker(SumSite site, int of) {
     for (int i = of; i < of + 3 && site.is(of, "of"); i++) {
-      ex99.name.Mention maker = site.reading.cast().mentionAt(i);
+      Mention maker = site.reading.cast().mentionAt(i);
       if (maker != null) {
         boolean own = site.reading.cast().issuers().contains(maker.entity());
         boolean company =
-            site.reading.cast().entity(maker.entity()).kind() == ex99.model.PartyKind.ORGANIZATION;
+            site.reading.cast().entity(maker.entity()).kind() == PartyKind.ORGANIZATION;
         return !own && company ? maker.entity() : -1;
       }
     }
@@ -212,7 +216,7 @@ final class SumSubscribers {
 
   /** Whose securities somebody buys anew: the issuer's, of two issuers the other's; or -1. */
   static int maker(SumSite site, int buyer) {
-    java.util.List<Integer> issuers = site.reading.cast().issuers();
+    List<Integer> issuers = site.reading.cast().issuers();
     if (!issuers.contains(buyer)) {
       return site.reading.cast().issuer();
     }

@@ -2,6 +2,8 @@ package ex99.extract;
 
 import ex99.extract.SumSentence.Cue;
 import ex99.model.ConsiderationKind;
+import ex99.model.PartyKind;
+import ex99.name.Mention;
 
 /** Who takes the securities that are issued, and so gives the money for them. */
 final class SumTakers {
@@ -62,7 +64,7 @@ final class SumTakers {
           .paidFor("equity")
           .why("equity that is brought to the deal");
     }
-    ex99.name.Mention named = site.reading.cast().firstIn(site.figure.to(), head.to());
+    Mention named = site.reading.cast().firstIn(site.figure.to(), head.to());
     int issuer = site.reading.cast().issuer();
     int payee = named != null ? named.entity() : payer == issuer ? -1 : issuer;
     return SumDraft.of(ConsiderationKind.INVESTMENT, site, head)
@@ -129,7 +131,7 @@ final class SumTakers {
     int doer = notes ? SumSides.subject(site, verb) : -1;
     boolean other =
         doer >= 0
-            && site.reading.cast().entity(doer).kind() == ex99.model.PartyKind.ORGANIZATION
+            && site.reading.cast().entity(doer).kind() == PartyKind.ORGANIZATION
             && doer != draft.payer
             && !isJoined(site, doer, verb)
             && !site.reading.cast().issuers().contains(doer);
@@ -141,7 +143,7 @@ final class SumTakers {
   /** "A and its subsidiary F priced": who is named first owes with it. */
   static boolean isJoined(SumSite site, int doer, int verb) {
     for (int i = verb - 1; i > Math.max(site.sentence.from(), verb - SUBJECT - SUBJECT); i--) {
-      ex99.name.Mention name = site.reading.cast().mentionAt(i);
+      Mention name = site.reading.cast().mentionAt(i);
       if (name != null && name.entity() == doer) {
         return site.hasWord(name.from() - OBJECT - OBJECT, name.from(), "and");
       }

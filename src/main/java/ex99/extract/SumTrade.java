@@ -1,6 +1,8 @@
 package ex99.extract;
 
 import ex99.extract.SumSentence.Cue;
+import ex99.model.ConsiderationKind;
+import ex99.model.Role;
 import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Tokens;
@@ -162,18 +164,18 @@ record SumTrade(int buyer, int seller) {
     if (buyer < 0 && seller < 0) {
       return;
     }
-    draft.payer(called(draft.payer, ex99.model.Role.ACQUIRER, buyer));
-    draft.payee(called(draft.payee, ex99.model.Role.SELLER, seller));
+    draft.payer(called(draft.payer, Role.ACQUIRER, buyer));
+    draft.payee(called(draft.payee, Role.SELLER, seller));
     boolean payer = draft.payer == -1 || draft.payer == buyer;
     boolean payee = draft.payee == -1 || draft.payee == seller;
-    boolean debt = draft.kind == ex99.model.ConsiderationKind.ASSUMED_DEBT;
+    boolean debt = draft.kind == ConsiderationKind.ASSUMED_DEBT;
     if (payer && payee) {
       draft.payer(buyer).payee(debt ? draft.payee : seller);
     }
   }
 
   /** "the seller" is who the opening says sells. */
-  private static int called(int side, ex99.model.Role role, int entity) {
+  private static int called(int side, Role role, int entity) {
     return SumLabels.role(side) == role && entity >= 0 ? entity : side;
   }
 }

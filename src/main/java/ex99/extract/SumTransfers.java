@@ -4,6 +4,7 @@ import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
 import ex99.model.PartyKind;
+import ex99.name.Mention;
 import ex99.token.Lexicon;
 
 /**
@@ -124,7 +125,7 @@ final class SumTransfers {
       if (VERBS.match(site.tokens, i) != null && site.reading.cast().mentionAt(i) == null) {
         return i;
       }
-      ex99.name.Mention taker = site.reading.cast().mentionAt(i);
+      Mention taker = site.reading.cast().mentionAt(i);
       if (taker != null) {
         i = taker.from();
         continue;

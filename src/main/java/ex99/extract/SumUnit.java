@@ -2,6 +2,7 @@ package ex99.extract;
 
 import ex99.token.Tokens;
 import ex99.token.WordSet;
+import java.util.Locale;
 
 /**
  * The unit that a sum is paid for: {@code per share}, {@code for each of the Entities}.
@@ -377,7 +378,7 @@ record SumUnit(int from, int to, String text) {
     if (text == null) {
       return false;
     }
-    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    String lower = text.toLowerCase(Locale.ROOT);
     return lower.contains("share")
         || lower.contains("unit")
         || lower.contains("ads")

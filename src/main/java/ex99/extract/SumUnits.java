@@ -1,5 +1,6 @@
 package ex99.extract;
 
+import ex99.phrase.Count;
 import ex99.phrase.Figure;
 import java.util.Locale;
 
@@ -46,6 +47,6 @@ final class SumUnits {
 
   /** Whether a figure is a count of shares and the like. */
   static boolean isCount(Figure figure) {
-    return figure instanceof ex99.phrase.Count;
+    return figure instanceof Count;
   }
 }

@@ -4,9 +4,11 @@ import ex99.extract.SumSentence.Cue;
 import ex99.extract.SumSite.Head;
 import ex99.extract.SumSite.Relation;
 import ex99.model.ConsiderationKind;
+import ex99.model.Form;
 import ex99.model.Role;
 import ex99.name.Entity;
 import ex99.name.Mention;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -142,7 +144,7 @@ final class SumVendors {
             .payer(buyer(site, who.entity()))
             .payee(who.entity())
             .paidFor(site.topic.object())
-            .form(site.isCount() ? ex99.model.Form.STOCK : null)
+            .form(site.isCount() ? Form.STOCK : null)
             .rule("earn-out");
       }
     }
@@ -226,7 +228,7 @@ final class SumVendors {
       }
       boolean verb = site.is(i, "purchased") || site.is(i, "subscribed") && site.is(i + 1, "for");
       if (verb && !site.is(i - 1, "be", "been", "was", "were", "being")) {
-        java.util.List<Integer> takers = new Clauses(site.reading).subject(i, site.sentence.from());
+        List<Integer> takers = new Clauses(site.reading).subject(i, site.sentence.from());
         int taker = takers.isEmpty() ? -1 : takers.get(0);
         boolean other = taker >= 0 && !site.reading.cast().issuers().contains(taker);
         if (other && site.isCount()) {

@@ -1,6 +1,7 @@
 package ex99.name;
 
 import ex99.model.PartyKind;
+import ex99.token.Lexer;
 import ex99.token.Lexicon;
 import ex99.token.Sentence;
 import ex99.token.Token;
@@ -318,7 +319,7 @@ final class Forms {
   }
 
   private static String[] norms(String name) {
-    return ex99.token.Lexer.norms(name).toArray(String[]::new);
+    return Lexer.norms(name).toArray(String[]::new);
   }
 
   /** "Acme Bancorp, the holding company for Acme Bank": whom "the Bank" means beside it. */

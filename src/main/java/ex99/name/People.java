@@ -4,6 +4,7 @@ import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the people whom a release names. */
@@ -133,7 +134,7 @@ final class People {
   }
 
   private String key(int from, int to) {
-    return tokens.text(from, to).toLowerCase(java.util.Locale.ROOT);
+    return tokens.text(from, to).toLowerCase(Locale.ROOT);
   }
 
   /** beside := person "and" name ("will" | "have" | "as" | …): two of whom the same is said */

@@ -1,6 +1,7 @@
 package ex99.name;
 
 import ex99.model.PartyKind;
+import ex99.token.Lexer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ final class Sketch {
   String[] norms() {
     renamed();
     if (norms == null) {
-      norms = ex99.token.Lexer.norms(name).toArray(String[]::new);
+      norms = Lexer.norms(name).toArray(String[]::new);
     }
     return norms;
   }

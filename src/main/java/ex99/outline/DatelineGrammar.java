@@ -3,6 +3,7 @@ package ex99.outline;
 import ex99.token.Lexicon;
 import ex99.token.Token;
 import ex99.token.Tokens;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -358,8 +359,7 @@ final class DatelineGrammar {
     boolean caps = true;
     for (int i = placeFrom; i < placeTo; i++) {
       Token token = tokens.get(i);
-      caps &=
-          !token.isWord() || token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+      caps &= !token.isWord() || token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
     return caps && placeTo - placeFrom <= 4 || hasRegion();
   }

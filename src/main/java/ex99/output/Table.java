@@ -18,6 +18,7 @@ import ex99.model.Source;
 import ex99.model.Speaker;
 import ex99.model.Tally;
 import java.util.List;
+import java.util.Locale;
 
 /** The tables that a record makes: their columns, and the rows of a release. */
 enum Table {
@@ -147,7 +148,7 @@ enum Table {
   }
 
   String file() {
-    return name().toLowerCase(java.util.Locale.ROOT) + ".csv";
+    return name().toLowerCase(Locale.ROOT) + ".csv";
   }
 
   /** Writes the rows of a release. */

@@ -2,6 +2,7 @@ package ex99.read;
 
 import ex99.read.PdfGlyphs.Glyph;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -204,7 +205,7 @@ record PdfLine(List<Segment> segments, float y, float size, boolean bold, boolea
     if (count == 0) {
       return 10;
     }
-    java.util.Arrays.sort(sizes, 0, count);
+    Arrays.sort(sizes, 0, count);
     return sizes[count / 2];
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Writes the deal card: what happened, who, how much, in what form, when, and who said what. */
 final class Card {
@@ -124,15 +125,14 @@ final class Card {
     }
   }
 
-  private <T> List<T> pick(
-      List<T> facts, java.util.function.Function<T, String> id, List<String> wanted) {
+  private <T> List<T> pick(List<T> facts, Function<T, String> id, List<String> wanted) {
     Set<String> ids = new HashSet<>(wanted);
     return facts.stream()
         .filter(fact -> ids.contains(id.apply(fact)) && told.add(id.apply(fact)))
         .toList();
   }
 
-  private <T> List<T> left(List<T> facts, java.util.function.Function<T, String> id) {
+  private <T> List<T> left(List<T> facts, Function<T, String> id) {
     return facts.stream().filter(fact -> !told.contains(id.apply(fact))).toList();
   }
 

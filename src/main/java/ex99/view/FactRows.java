@@ -10,6 +10,7 @@ import ex99.model.Speaker;
 import ex99.model.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes one list item a fact: its figure, which leads to its place in the text, and the rest. */
@@ -34,7 +35,7 @@ final class FactRows {
       return null;
     }
     int space = words.indexOf(' ');
-    String first = words.substring(0, Math.max(0, space)).toLowerCase(java.util.Locale.ROOT);
+    String first = words.substring(0, Math.max(0, space)).toLowerCase(Locale.ROOT);
     return switch (first) {
       case "for", "on", "upon", "if", "to", "after", "under" -> words;
       default -> "for " + words;

@@ -3,6 +3,7 @@ package ex99.view;
 import ex99.model.Comparator;
 import ex99.model.Word;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** The record's values in words for people. */
 final class Words {
@@ -48,7 +49,7 @@ final class Words {
   /** A sum with its unit, such as {@code USD 1,200,000} or {@code 23,500,000 shares}. */
   static String sum(BigDecimal amount, BigDecimal high, String currency) {
     String figure = grouped(amount) + (high == null ? "" : " – " + grouped(high));
-    boolean iso = currency != null && currency.equals(currency.toUpperCase(java.util.Locale.ROOT));
+    boolean iso = currency != null && currency.equals(currency.toUpperCase(Locale.ROOT));
     if (currency == null) {
       return figure;
     }
