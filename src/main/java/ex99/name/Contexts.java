@@ -1,6 +1,7 @@
 package ex99.name;
 
 import ex99.model.PartyKind;
+import ex99.token.Lexicon;
 import ex99.token.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import java.util.Set;
 
 /** Finds organizations that have no legal form by what stands around their names. */
 final class Contexts {
+  private static final Lexicon DEPARTMENTS = Lexicon.load("departments");
+
   /** How much must speak for an organization. */
   static final int ENOUGH = 3;
 
@@ -24,6 +27,7 @@ final class Contexts {
   private final NameSigns signs;
   private final NameLists lists;
   private SmallWords small;
+  private Set<String> units;
   private Set<String> defined;
   private final Map<String, Case> cases = new LinkedHashMap<>();
 
@@ -164,7 +168,27 @@ final class Contexts {
   }
 
   private boolean isOpen(Run run) {
-    return isOpen(tokens, wording, known, run);
+    return isOpen(tokens, wording, known, run)
+        && !(run.length() == 1 && unitLetters().contains(tokens.text(run.from())));
+  }
+
+  /** "Consumer and Community Banking (CCB)": the letters of what a house does, no names. */
+  private Set<String> unitLetters() {
+    if (units == null) {
+      units = new HashSet<>();
+      for (Run run : runs) {
+        int last = run.from() - 2;
+        if (run.length() == 1
+            && tokens.is(last + 1, "(")
+            && tokens.is(run.to(), ")")
+            && last >= 0
+            && known[last] == null
+            && (wording.is(last, Wording.THING) || DEPARTMENTS.has(tokens, last))) {
+          units.add(tokens.text(run.from()));
+        }
+      }
+    }
+    return units;
   }
 
   /** Whether nobody is known yet whom a run without a legal form can name. */
