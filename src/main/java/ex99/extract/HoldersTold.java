@@ -1,20 +1,17 @@
 package ex99.extract;
 
 import ex99.model.Role;
-import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
-import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * Reads who gives up securities and who puts money in, where no sale to or by them is told: who
  * tenders, from whom shares are bought back, who is among the purchasers, whose equity it is.
  */
-final class HoldersTold {
+final class HoldersTold extends RolesTold {
   private static final Lexicon LIST = Lexicon.load("holder-words");
   private static final WordSet BACK = set("back");
   private static final WordSet SECURITIES = set("security");
@@ -28,42 +25,18 @@ final class HoldersTold {
   private static final int NEAR = 9;
   private static final int REACH = 20;
 
-  private final Tokens tokens;
-  private final Cast cast;
-  private final Clauses clauses;
-  private final Passages passages;
-  private final Set<Integer> own;
-
   HoldersTold(Reading reading) {
-    this.tokens = reading.tokens();
-    this.cast = reading.cast();
-    this.clauses = new Clauses(reading);
-    this.passages = Passages.of(reading);
-    this.own = new Affiliates(reading).all();
+    super(reading, "holder-told", "a word of holders");
   }
 
   private static WordSet set(String name) {
     return WordSet.of(WordSets.of(LIST, name));
   }
 
-  void read(Consumer<Finding> found) {
-    for (Passage passage : passages.all()) {
-      for (int i = passage.from(); cast.issuer() >= 0 && i < passage.to(); i++) {
-        if (cast.mentionAt(i) == null && !passages.spoken(i)) {
-          give(sellers(i, passage), Role.SELLER, i, found);
-          give(investors(i, passage), Role.INVESTOR, i, found);
-        }
-      }
-    }
-  }
-
-  private void give(List<Integer> holders, Role role, int at, Consumer<Finding> found) {
-    for (int holder : holders) {
-      if (!own.contains(holder) && !cast.isGovernment(holder)) {
-        List<String> why = List.of("a word of holders: " + tokens.text(at));
-        found.accept(new Finding.RoleFinding(holder, role, at, "holder-told", why));
-      }
-    }
+  @Override
+  void read(int at, Passage passage, Consumer<Finding> found) {
+    give(sellers(at, passage), Role.SELLER, at, found);
+    give(investors(at, passage), Role.INVESTOR, at, found);
   }
 
   private List<Integer> sellers(int at, Passage passage) {

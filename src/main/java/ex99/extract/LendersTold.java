@@ -2,20 +2,17 @@ package ex99.extract;
 
 import ex99.model.PartyKind;
 import ex99.model.Role;
-import ex99.name.Cast;
 import ex99.name.Mention;
 import ex99.token.Lexicon;
-import ex99.token.Tokens;
 import ex99.token.WordSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * Reads lenders of whom no loan "from" them is told: who is called one, finances something, joins a
  * facility, is paid back, is asked for a loan, is confident of arranging one or holds the notes.
  */
-final class LendersTold {
+final class LendersTold extends RolesTold {
   private static final Lexicon LIST = Lexicon.load("lender-words");
   private static final WordSet CALLED = set("called");
   private static final WordSet KINDS = set("kind");
@@ -38,50 +35,22 @@ final class LendersTold {
   /** The same where the other side stands between. */
   private static final int REACH = 16;
 
-  private final Tokens tokens;
-  private final Cast cast;
-  private final Clauses clauses;
-  private final Passages passages;
-  private final Set<Integer> own;
-
   LendersTold(Reading reading) {
-    this.tokens = reading.tokens();
-    this.cast = reading.cast();
-    this.clauses = new Clauses(reading);
-    this.passages = Passages.of(reading);
-    this.own = new Affiliates(reading).all();
+    super(reading, "lender-told", "a word of lending");
   }
 
   private static WordSet set(String name) {
     return WordSet.of(WordSets.of(LIST, name));
   }
 
-  void read(Consumer<Finding> found) {
-    for (Passage passage : passages.all()) {
-      for (int i = passage.from(); cast.issuer() >= 0 && i < passage.to(); i++) {
-        if (cast.mentionAt(i) == null && !passages.spoken(i)) {
-          List<Integer> lenders = lenders(i, passage);
-          give(lenders, i, found);
-          Mention borrower = lenders.isEmpty() ? null : borrower(i);
-          if (borrower != null && !own.contains(borrower.entity())) {
-            give(borrower.entity(), Role.BORROWER, i, found);
-          }
-        }
-      }
+  @Override
+  void read(int at, Passage passage, Consumer<Finding> found) {
+    List<Integer> lenders = lenders(at, passage);
+    give(lenders, Role.LENDER, at, found);
+    Mention borrower = lenders.isEmpty() ? null : borrower(at);
+    if (borrower != null) {
+      give(List.of(borrower.entity()), Role.BORROWER, at, found);
     }
-  }
-
-  private void give(List<Integer> lenders, int at, Consumer<Finding> found) {
-    for (int lender : lenders) {
-      if (!own.contains(lender) && !cast.isGovernment(lender)) {
-        give(lender, Role.LENDER, at, found);
-      }
-    }
-  }
-
-  private void give(int entity, Role role, int at, Consumer<Finding> found) {
-    List<String> why = List.of("a word of lending: " + tokens.text(at));
-    found.accept(new Finding.RoleFinding(entity, role, at, "lender-told", why));
   }
 
   /** B in "the lender of B". */
